@@ -1,0 +1,2 @@
+//! plim
+fn main() {}
