@@ -8,14 +8,20 @@
 //! person (`logbook::words`).
 //!
 
+mod breaks;
+mod dose;
 mod pain;
 mod run;
+mod series;
 mod track;
 mod units;
 
+pub use breaks::{BREAK_MIN_DAYS, Break};
+pub use dose::{Dose, DoseBasis};
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
 };
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};
+pub use series::{Bucket, Granularity, PainSummary};
 pub use track::{Bin, MAX_BIN_SECONDS, Track};
 pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps, StepsPerMinute};
