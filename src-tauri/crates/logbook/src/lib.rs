@@ -1,1 +1,2 @@
 //! logbook
+pub mod api;

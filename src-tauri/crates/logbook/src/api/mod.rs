@@ -1,0 +1,33 @@
+//! What crosses the border: the shapes of requests and answers, for the window (through generated types in `ui/api.d.ts`) and
+//! for `plim --json`.
+//!
+//! The only place where serde derives live. Units are in the names (`_m`, `_s`, `_km`, `_kkm` for knee-km); an unknown value is
+//! `null`, never 0; times are RFC 3339 with offset, days `YYYY-MM-DD`. Fields may be added, never renamed.
+
+mod chart;
+mod import;
+mod outcome;
+mod pain;
+mod report;
+mod runs;
+mod settings;
+mod today;
+mod typescript;
+mod verdict;
+
+pub use chart::{Chart, ChartInput, ChartName, ChartPanel, ChartRow, GranularityDto, ThemeDto};
+pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
+pub use outcome::{History, Outcome, Problem, ProblemCode, Topic};
+pub use pain::{MomentDto, PainInput, PainRow, PlaceDto, SideDto};
+pub use report::{PaperDto, ReportInput, ReportPages};
+pub use runs::{
+    AnswerSet, AnswersBySide, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunPage, RunRow,
+    RunStateDto, Runs, RunsInput, SourceDto, SurfaceDto,
+};
+pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto};
+pub use today::{Ask, CheckIn, MorningAsk, Today};
+pub use typescript::declarations;
+pub use verdict::{CanRunInput, KindDto, Line, LineState, Reason, Verdict, VerdictDto};
+
+/// The version of the JSON shapes, printed as `"plimsoll"` in every document of `plim --json`.
+pub const SHAPE_VERSION: u32 = 1;

@@ -1,0 +1,108 @@
+//! Settings, and the file they live in.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The knees watched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WatchedDto {
+    /// The left knee.
+    Left,
+    /// The right knee.
+    Right,
+    /// Both.
+    Both,
+}
+
+/// Units of distance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Units {
+    /// Kilometres.
+    #[default]
+    Km,
+    /// Miles.
+    Mi,
+}
+
+/// The window's colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeChoice {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The pain limits in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PresetDto {
+    /// At most 2 during, back to the level before within an hour, no rise next morning (Esculier 2018).
+    #[default]
+    Strict,
+    /// At most 5 during and after, settled by next morning (Thomeé 1997, Silbernagel 2007).
+    Permissive,
+}
+
+/// Everything the Settings screen holds.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// The knees watched; `null` until said.
+    pub side: Option<WatchedDto>,
+    /// Units of distance.
+    pub units: Units,
+    /// The window's colours.
+    pub theme: ThemeChoice,
+    /// Pain limits.
+    pub preset: PresetDto,
+    /// Exponent m of the dose, 1–8; `null` is the default of 2.
+    pub exponent: Option<f64>,
+    /// Name to print on the report.
+    pub runner_name: Option<String>,
+    /// Since when the knee has been sore.
+    pub since: Option<String>,
+    /// Longest comfortable run before the break, kilometres.
+    pub comfortable_longest_km: Option<f64>,
+    /// First day of the break.
+    pub break_from: Option<String>,
+    /// Last day of the break.
+    pub break_to: Option<String>,
+    /// The welcome was answered or put aside.
+    pub welcomed: bool,
+}
+
+/// The logbook's file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Logfile {
+    /// Where it is.
+    pub path: String,
+    /// This is the sample logbook.
+    pub sample: bool,
+    /// Its size.
+    #[ts(type = "number")]
+    pub size_bytes: u64,
+    /// Runs in it.
+    pub runs: u32,
+    /// Answers in it.
+    pub answers: u32,
+    /// Plimsoll's version.
+    pub version: String,
+}
+
+/// What a check of the file found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CheckReport {
+    /// Nothing was found.
+    pub sound: bool,
+    /// What was found, a sentence each.
+    pub findings: Vec<String>,
+    /// The file.
+    pub file: Logfile,
+}

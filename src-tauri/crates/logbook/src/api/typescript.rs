@@ -1,0 +1,96 @@
+//! The same shapes as TypeScript declarations, for `ui/api.d.ts` (generated, committed, checked stale by a test).
+
+use ts_rs::{Config, TS};
+
+use super::*;
+
+/// The text of `ui/api.d.ts`.
+#[must_use]
+pub fn declarations() -> String {
+    let config = Config::default();
+    let mut out = String::from("// Generated from src-tauri/crates/logbook/src/api by `./dev bless`. Do not edit.\n");
+    macro_rules! declare {
+        ($($name:ty),* $(,)?) => { $(
+            out.push_str("\nexport ");
+            out.push_str(&<$name>::decl(&config));
+            out.push('\n');
+        )* };
+    }
+    declare!(
+        Topic,
+        Outcome<()>,
+        History,
+        Problem,
+        ProblemCode,
+        SideDto,
+        MomentDto,
+        PlaceDto,
+        PainInput,
+        PainRow,
+        SourceDto,
+        SurfaceDto,
+        DoseBasisDto,
+        RunStateDto,
+        LightDto,
+        AnswerSet,
+        AnswersBySide,
+        LightsBySide,
+        RunRow,
+        RunsInput,
+        Runs,
+        RunPage,
+        KneeReading,
+        RunInput,
+        Today,
+        CheckIn,
+        Ask,
+        MorningAsk,
+        KindDto,
+        CanRunInput,
+        VerdictDto,
+        Reason,
+        Verdict,
+        LineState,
+        Line,
+        ChartName,
+        ThemeDto,
+        GranularityDto,
+        ChartInput,
+        Chart,
+        ChartPanel,
+        ChartRow,
+        ImportOutcome,
+        ImportInputRow,
+        ImportSummary,
+        ImportReport,
+        ImportProgress,
+        PaperDto,
+        ReportInput,
+        ReportPages,
+        WatchedDto,
+        Units,
+        ThemeChoice,
+        PresetDto,
+        Settings,
+        Logfile,
+        CheckReport,
+    );
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `BLESS=1` writes the file; otherwise a stale one fails.
+    #[test]
+    fn the_types_the_window_is_checked_against_are_the_types_it_is_sent() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/api.d.ts");
+        let fresh = declarations();
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(path, &fresh).expect("ui/ is writable");
+        }
+        let committed = std::fs::read_to_string(path).expect("ui/api.d.ts is committed").replace("\r\n", "\n");
+        assert_eq!(committed, fresh, "ui/api.d.ts is stale: run ./dev bless");
+    }
+}
