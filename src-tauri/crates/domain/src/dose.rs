@@ -1,6 +1,34 @@
-//! Knee load of a run, in knee-km.
+//! Knee load of a run, in knee-km (`science.md` 1.5).
+//!
+//! `L = Σ (steps_s / S_ref) · F_s^m` over the track's bins, `F_s = f_mode · f_cad · f_grade · f_speed` the peak patellofemoral
+//! force per step against an easy level running step, `m` the exponent. For level running at the usual cadence and speed every
+//! factor is 1 and L is the distance in km. Where less is known the ladder goes down: track → totals with steps → distance →
+//! minutes at the usual pace; the dose says which rung it stands on.
+//!
+//! The factors marked [A] are assumptions: their direction is supported, their size is not.
 
-use crate::KneeKm;
+use crate::{Bin, KneeKm, Reference, Run, Track};
+
+/// Peak force of a walking step against a running step: 0.9 / 5.2 BW (Hart 2022, patellofemoral). [D]
+const WALK_FORCE: f64 = 0.9 / 5.2;
+/// Steps per kilometre walking against running, used where walking steps were not counted. [A]
+const WALK_STEPS_RATIO: f64 = 1.35;
+/// Below this cadence (both feet per minute) a bin is walking. [A]
+const WALK_CADENCE: f64 = 140.0;
+/// Below this speed a bin without cadence is walking, m/s. [A]
+const WALK_SPEED: f64 = 1.9;
+/// Exponent of cadence at equal speed (Willson 2014, per mile). [D]
+const CADENCE_EXPONENT: f64 = -1.7;
+/// Cadence is compared only where speed is within this share of the usual: otherwise it follows speed. [A]
+const SIMILAR_SPEED: f64 = 0.10;
+/// Exponent of speed. [A]
+const SPEED_EXPONENT: f64 = 0.35;
+/// Range of the speed factor. [A]
+const SPEED_CLIP: (f64, f64) = (0.85, 1.2);
+/// Extra force at −5 % and at −10 % slope; linear between, flat beyond. [A]
+const DOWNHILL: [(f64, f64); 2] = [(0.05, 0.08), (0.10, 0.15)];
+/// Pace assumed where a run has minutes, no distance, and the runner no usual yet: 6:30 min/km. [A]
+const ASSUMED_PACE_S_PER_KM: f64 = 390.0;
 
 /// Which rung of the ladder of evidence a dose was computed from, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,4 +50,246 @@ pub struct Dose {
     pub load: KneeKm,
     /// The rung it came from.
     pub basis: DoseBasis,
+}
+
+/// What the dose depends on besides the run.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DoseParams {
+    /// Exponent m, 1–8: how much more a hard step counts than an easy one. Default 2: about where the rise in force per step
+    /// and the fall in steps per km cancel, so it takes no side in an open question. [A]
+    pub exponent: f64,
+    /// The runner's usual; `None` while there are too few runs.
+    pub reference: Option<Reference>,
+}
+
+impl DoseParams {
+    /// Exponent 2, nothing known of the runner.
+    pub const DEFAULT: Self = Self { exponent: 2.0, reference: None };
+
+    /// What one walked kilometre counts, in knee-km: about 0.04 at m = 2.
+    #[must_use]
+    pub fn walk_km_weight(&self) -> f64 {
+        WALK_STEPS_RATIO * WALK_FORCE.powf(self.exponent)
+    }
+
+    /// Seconds per kilometre at the runner's usual pace, or the assumed 6:30.
+    #[must_use]
+    pub fn pace_s_per_km(&self) -> f64 {
+        self.reference.map_or(ASSUMED_PACE_S_PER_KM, |r| 1000.0 / r.speed.get())
+    }
+
+    /// The weight of a step at this downhill slope (a positive share), raised to the exponent.
+    #[must_use]
+    pub fn downhill_weight(&self, slope: f64) -> f64 {
+        downhill_force(slope).powf(self.exponent)
+    }
+
+    /// The weight of a step at this multiple of the usual speed, raised to the exponent.
+    #[must_use]
+    pub fn speed_weight(&self, ratio: f64) -> f64 {
+        speed_force(ratio).powf(self.exponent)
+    }
+}
+
+/// The knee load of a run from the best rung its data reach; `None` when neither distance, steps nor minutes are known.
+#[must_use]
+pub fn dose_of(run: &Run, track: &Track, params: &DoseParams) -> Option<Dose> {
+    from_track(run, track, params)
+        .map(|load| (load, DoseBasis::Track))
+        .or_else(|| from_summary(run, params).map(|load| (load, DoseBasis::Summary)))
+        .or_else(|| run.distance.map(|d| (d.km(), DoseBasis::Distance)))
+        .or_else(|| run.timer.map(|t| (t.get() / params.pace_s_per_km(), DoseBasis::Minutes)))
+        .and_then(|(load, basis)| KneeKm::new(load).ok().map(|load| Dose { load, basis }))
+}
+
+/// The track rung: at least nine tenths of the timer time covered by bins that know a distance or steps.
+fn from_track(run: &Run, track: &Track, params: &DoseParams) -> Option<f64> {
+    let known = |b: &&Bin| b.distance_m.is_some() || b.steps.is_some();
+    let seconds: f64 = track.bins().iter().filter(known).map(|b| f64::from(b.duration_s)).sum();
+    let whole = run.timer.map_or(seconds, crate::Seconds::get);
+    if seconds < 60.0 || seconds < 0.9 * whole {
+        return None;
+    }
+    Some(track.bins().iter().filter_map(|bin| bin_load(bin, params)).sum())
+}
+
+/// The load of one bin; `None` when it knows neither distance nor steps.
+fn bin_load(bin: &Bin, params: &DoseParams) -> Option<f64> {
+    let cadence = bin.cadence().map(crate::StepsPerMinute::get).filter(|c| *c > 0.0);
+    let speed = bin.speed().map(crate::MetresPerSecond::get);
+    let walking = match (cadence, speed) {
+        (Some(c), _) => c < WALK_CADENCE,
+        (None, Some(v)) => v < WALK_SPEED,
+        (None, None) => return None,
+    };
+    let steps_per_km = params.reference.and_then(|r| r.steps_per_km);
+    // In kilometres' worth of easy running steps; without counted steps or a usual, a kilometre is a kilometre's worth.
+    let amount = match (bin.steps, steps_per_km, bin.distance_m) {
+        (Some(steps), Some(s_ref), _) => f64::from(steps) / s_ref,
+        (_, _, Some(metres)) => f64::from(metres) / 1000.0 * if walking { WALK_STEPS_RATIO } else { 1.0 },
+        (Some(_), None, None) | (None, _, None) => return None,
+    };
+    let force = if walking { WALK_FORCE } else { running_force(bin, cadence, speed, params) };
+    Some(amount * force.powf(params.exponent))
+}
+
+/// Peak force of a running step in this bin against an easy level one.
+fn running_force(bin: &Bin, cadence: Option<f64>, speed: Option<f64>, params: &DoseParams) -> f64 {
+    let ratio = params.reference.zip(speed).map(|(r, v)| v / r.speed.get());
+    let speed_factor = ratio.map_or(1.0, speed_force);
+    let cadence_factor = match (params.reference.and_then(|r| r.cadence), cadence, ratio) {
+        (Some(usual), Some(c), Some(v)) if (v - 1.0).abs() <= SIMILAR_SPEED => (c / usual.get()).powf(CADENCE_EXPONENT),
+        _ => 1.0,
+    };
+    let grade_factor = bin.grade().map_or(1.0, |g| downhill_force(-g));
+    speed_factor * cadence_factor * grade_factor
+}
+
+fn speed_force(ratio: f64) -> f64 {
+    ratio.max(0.0).powf(SPEED_EXPONENT).clamp(SPEED_CLIP.0, SPEED_CLIP.1)
+}
+
+/// Level and uphill 1; downhill as [`DOWNHILL`]. `slope` is positive downhill.
+fn downhill_force(slope: f64) -> f64 {
+    let [(s1, f1), (s2, f2)] = DOWNHILL;
+    1.0 + if slope <= 0.0 {
+        0.0
+    } else if slope <= s1 {
+        slope / s1 * f1
+    } else if slope <= s2 {
+        f1 + (slope - s1) / (s2 - s1) * (f2 - f1)
+    } else {
+        f2
+    }
+}
+
+/// The summary rung: counted steps against the usual steps per kilometre. Mean cadence tells running from walking.
+fn from_summary(run: &Run, params: &DoseParams) -> Option<f64> {
+    let steps = run.steps?.get();
+    let s_ref = params.reference?.steps_per_km?;
+    let walking = run.timer.is_some_and(|t| t.get() > 0.0 && steps * 60.0 / t.get() < WALK_CADENCE * 0.7);
+    let force: f64 = if walking { WALK_FORCE } else { 1.0 };
+    (steps > 0.0).then(|| steps / s_ref * force.powf(params.exponent))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{Timestamp, tz::Offset};
+
+    use super::*;
+    use crate::{LocalStart, Metres, MetresPerSecond, Seconds, Source, Steps, StepsPerMinute};
+
+    fn run(km: Option<f64>, minutes: Option<f64>, steps: Option<f64>) -> Run {
+        let start = LocalStart { at: Timestamp::UNIX_EPOCH, offset: Offset::UTC };
+        Run {
+            distance: km.map(|v| Metres::new(v * 1000.0).expect("metres")),
+            timer: minutes.map(|v| Seconds::new(v * 60.0).expect("seconds")),
+            steps: steps.map(|v| Steps::new(v).expect("steps")),
+            ..Run::begun(start, Source::Manual)
+        }
+    }
+
+    fn usual() -> DoseParams {
+        DoseParams {
+            exponent: 2.0,
+            reference: Some(Reference {
+                steps_per_km: Some(1100.0),
+                cadence: StepsPerMinute::new(165.0).ok(),
+                speed: MetresPerSecond::new(2.5).expect("speed"),
+                runs: 20,
+            }),
+        }
+    }
+
+    /// `km` at 2.5 m/s and 165 steps/min: the runner's own easy level running.
+    fn easy_bins(km: f64) -> Vec<Bin> {
+        (0..(km * 1000.0 / 25.0) as u32)
+            .map(|i| Bin {
+                offset_s: i * 10,
+                duration_s: 10,
+                distance_m: Some(25.0),
+                steps: Some(27.5),
+                ..Bin::default()
+            })
+            .collect()
+    }
+
+    fn load(run: &Run, bins: Vec<Bin>, params: &DoseParams) -> (f64, DoseBasis) {
+        let dose = dose_of(run, &Track::new(bins), params).expect("a dose");
+        (dose.load.get(), dose.basis)
+    }
+
+    #[test]
+    fn a_kilometre_of_ones_own_easy_level_running_is_one_knee_km() {
+        let five = run(Some(5.0), Some(5000.0 / 2.5 / 60.0), None);
+        for params in [DoseParams::DEFAULT, usual(), DoseParams { exponent: 8.0, ..usual() }] {
+            let (load, basis) = load(&five, easy_bins(5.0), &params);
+            assert!((load - 5.0).abs() < 1e-6, "{load} with {params:?}");
+            assert_eq!(basis, DoseBasis::Track);
+        }
+    }
+
+    #[test]
+    fn the_rung_follows_from_what_is_known() {
+        let cases = [
+            (run(Some(5.0), Some(33.0), Some(5500.0)), usual(), 5.0, DoseBasis::Summary),
+            (run(Some(5.0), Some(33.0), Some(5500.0)), DoseParams::DEFAULT, 5.0, DoseBasis::Distance),
+            (run(Some(5.0), None, None), usual(), 5.0, DoseBasis::Distance),
+            (run(None, Some(40.0), None), usual(), 6.0, DoseBasis::Minutes),
+            (run(None, Some(39.0), None), DoseParams::DEFAULT, 6.0, DoseBasis::Minutes),
+        ];
+        for (run, params, expected, rung) in cases {
+            let (load, basis) = load(&run, vec![], &params);
+            assert!((load - expected).abs() < 1e-6, "{load} for {rung:?}");
+            assert_eq!(basis, rung);
+        }
+    }
+
+    #[test]
+    fn a_run_about_which_nothing_is_known_has_no_dose_rather_than_a_dose_of_zero() {
+        assert_eq!(dose_of(&run(None, None, None), &Track::default(), &usual()), None);
+    }
+
+    #[test]
+    fn walking_counts_a_little_and_less_the_higher_the_exponent() {
+        let walk: Vec<Bin> = (0..60)
+            .map(|i| Bin {
+                offset_s: i * 10,
+                duration_s: 10,
+                distance_m: Some(15.0),
+                steps: Some(18.0),
+                ..Bin::default()
+            })
+            .collect();
+        let km = 0.9;
+        let (two, _) = load(&run(Some(km), Some(10.0), None), walk.clone(), &usual());
+        assert!((0.02..0.05).contains(&(two / km)), "about 0.04 per walked km at m = 2, got {}", two / km);
+        let (four, _) = load(&run(Some(km), Some(10.0), None), walk, &DoseParams { exponent: 4.0, ..usual() });
+        assert!(four < two);
+    }
+
+    #[test]
+    fn downhill_weighs_more_and_uphill_does_not_weigh_less() {
+        let sloped = |climb, descent| {
+            easy_bins(1.0).into_iter().map(|b| Bin { climb_m: Some(climb), descent_m: Some(descent), ..b }).collect()
+        };
+        let one = run(Some(1.0), None, None);
+        let (down, _) = load(&one, sloped(0.0, 1.25), &usual());
+        let (up, _) = load(&one, sloped(1.25, 0.0), &usual());
+        assert!((down - 1.08_f64.powi(2)).abs() < 1e-6, "5 % down at m = 2: {down}");
+        assert!((up - 1.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn shorter_steps_at_the_same_speed_weigh_less_per_kilometre() {
+        let quick: Vec<Bin> = easy_bins(1.0).into_iter().map(|b| Bin { steps: Some(27.5 * 1.1), ..b }).collect();
+        let (load, _) = load(&run(Some(1.0), None, None), quick, &usual());
+        assert!(load < 1.0, "10 % more steps, each lighter: {load}");
+    }
+
+    #[test]
+    fn a_track_that_covers_half_the_run_is_not_the_run() {
+        let (load, basis) = load(&run(Some(5.0), Some(33.3), None), easy_bins(2.5), &usual());
+        assert_eq!((load, basis), (5.0, DoseBasis::Distance));
+    }
 }

@@ -7,21 +7,51 @@
 //! What it is not: it does not know how a run was recorded (`importers`), kept (`store`), drawn (`render`) or worded for a
 //! person (`logbook::words`).
 //!
+//! ```
+//! use domain::{Baseline, BaselineBasis, KneeAnswers, Light, PainLimits, Score, assess};
+//!
+//! let answers = KneeAnswers {
+//!     during: Some(Score::new(1).unwrap()),
+//!     after: Some(Score::new(0).unwrap()),
+//!     morning: Some(Score::new(0).unwrap()),
+//!     ..KneeAnswers::default()
+//! };
+//! let baseline = Some(Baseline { level: 0.0, basis: BaselineBasis::RunFreeMornings { count: 4 } });
+//! assert_eq!(assess(&answers, baseline, &PainLimits::STRICT).light, Light::Green);
+//! ```
 
+mod assess;
+mod baseline;
 mod breaks;
 mod dose;
+mod knee;
+mod ladder;
 mod pain;
+mod reference;
 mod run;
 mod series;
+mod spike;
+mod state;
+mod tolerance;
 mod track;
 mod units;
+mod verdict;
 
-pub use breaks::{BREAK_MIN_DAYS, Break};
-pub use dose::{Dose, DoseBasis};
+pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
+pub use baseline::{Baseline, BaselineBasis, baseline_before};
+pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
+pub use dose::{Dose, DoseBasis, DoseParams, dose_of};
+pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
+pub use ladder::{LADDER, LadderStep};
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
 };
+pub use reference::{REFERENCE_MAX_RUNS, REFERENCE_MIN_RUNS, Reference, ReferenceRun};
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};
-pub use series::{Bucket, Granularity, PainSummary};
+pub use series::{Bucket, Granularity, PainSummary, buckets};
+pub use spike::{SPIKE_BASE_RATE, Spike, SpikeBand, spike};
+pub use state::{RunState, morning_of, state_of};
+pub use tolerance::{TOLERANCE_WINDOW_DAYS, Tolerance, ToleranceState, tolerance};
 pub use track::{Bin, MAX_BIN_SECONDS, Track};
 pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps, StepsPerMinute};
+pub use verdict::{Plan, PlanAmount, PlannedDose, Reason, Rule, RunKind, Verdict, VerdictKind, planned_dose, verdict};
