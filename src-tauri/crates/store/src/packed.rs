@@ -1,0 +1,206 @@
+//! How a track is packed into a few kilobytes per hour.
+//!
+//! Format 1 is a zlib stream (any language can open it) of unsigned LEB128 numbers, column by column:
+//!
+//! 1. how many bins there are, *n*;
+//! 2. *n* times: seconds between the end of the bin before and the start of this one;
+//! 3. *n* times: how long the bin lasts, in seconds;
+//! 4. distance, steps, climb and descent, each in tenths, then heart rate in beats per minute. Each of these five columns begins
+//!    with 0 (nobody knows any), 1 (all are known) or 2 (*n* numbers 0 or 1 follow that say which are known); then for every
+//!    known value the difference to the known value before it (the first: to 0), as `2d` when d ≥ 0 and `-2d - 1` when d < 0.
+
+use domain::{Bin, Track};
+use miniz_oxide::{deflate::compress_to_vec_zlib, inflate::decompress_to_vec_zlib_with_limit};
+
+use crate::error::{Result, StoreError, unreadable};
+
+/// The format written.
+const FORMAT: u8 = 1;
+
+/// Quick: a track is small, and there may be thousands to import.
+const DEFLATE_LEVEL: u8 = 2;
+
+/// No real track unpacks to more; a blob that claims to is damaged.
+const MAX_UNPACKED_BYTES: usize = 32 << 20;
+
+/// A track as it is kept.
+///
+/// ```
+/// use domain::{Bin, Track};
+/// use store::tracks::PackedTrack;
+///
+/// let bin = Bin { offset_s: 0, duration_s: 10, distance_m: Some(27.3), heart_rate_bpm: Some(140), ..Bin::default() };
+/// let track = Track::new(vec![bin]);
+/// assert_eq!(PackedTrack::pack(&track).unpack().expect("readable"), track);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackedTrack {
+    format: u8,
+    bytes: Vec<u8>,
+}
+
+impl PackedTrack {
+    /// Packs a track: metres and steps are rounded to 0.1, nothing else is lost.
+    #[must_use]
+    pub fn pack(track: &Track) -> Self {
+        let bins = track.bins();
+        let mut out = Vec::with_capacity(bins.len() * 8 + 16);
+        write(&mut out, bins.len() as u64);
+        let mut end = 0;
+        for bin in bins {
+            write(&mut out, u64::from(bin.offset_s) - end);
+            end = u64::from(bin.offset_s) + u64::from(bin.duration_s);
+        }
+        for bin in bins {
+            write(&mut out, bin.duration_s.into());
+        }
+        write_column(&mut out, bins, |bin| tenths(bin.distance_m));
+        write_column(&mut out, bins, |bin| tenths(bin.steps));
+        write_column(&mut out, bins, |bin| tenths(bin.climb_m));
+        write_column(&mut out, bins, |bin| tenths(bin.descent_m));
+        write_column(&mut out, bins, |bin| bin.heart_rate_bpm.map(i64::from));
+        Self { format: FORMAT, bytes: compress_to_vec_zlib(&out, DEFLATE_LEVEL) }
+    }
+
+    /// Unpacks it.
+    ///
+    /// # Errors
+    /// [`StoreError::Unreadable`] when the bytes are damaged or of a format this version does not know.
+    pub fn unpack(&self) -> Result<Track> {
+        if self.format != FORMAT {
+            return Err(unreadable(&format_args!("a track of unknown format {}", self.format)));
+        }
+        let raw = decompress_to_vec_zlib_with_limit(&self.bytes, MAX_UNPACKED_BYTES).map_err(|_| damaged())?;
+        unpack(&mut raw.as_slice())
+    }
+
+    /// How many bytes it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.bytes.len()
+    }
+
+    pub(crate) fn from_parts(format: u8, bytes: Vec<u8>) -> Self {
+        Self { format, bytes }
+    }
+
+    pub(crate) fn format(&self) -> u8 {
+        self.format
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+fn unpack(input: &mut &[u8]) -> Result<Track> {
+    let count = usize::try_from(read(input)?).map_err(|_| damaged())?;
+    // Two bytes per bin at the least: a damaged count must not ask for more memory than there are bytes.
+    if count > input.len() {
+        return Err(damaged());
+    }
+    let mut bins = vec![Bin::default(); count];
+    let gaps: Vec<u64> = (0..count).map(|_| read(input)).collect::<Result<_>>()?;
+    let mut end = 0_u64;
+    for (bin, gap) in bins.iter_mut().zip(gaps) {
+        let offset = end.checked_add(gap).and_then(|s| u32::try_from(s).ok()).ok_or_else(damaged)?;
+        (bin.offset_s, bin.duration_s) = (offset, u8::try_from(read(input)?).map_err(|_| damaged())?);
+        end = u64::from(offset.checked_add(bin.duration_s.into()).ok_or_else(damaged)?);
+    }
+    read_column(input, &mut bins, |bin, v| Some(bin.distance_m = Some(from_tenths(v)?)))?;
+    read_column(input, &mut bins, |bin, v| Some(bin.steps = Some(from_tenths(v)?)))?;
+    read_column(input, &mut bins, |bin, v| Some(bin.climb_m = Some(from_tenths(v)?)))?;
+    read_column(input, &mut bins, |bin, v| Some(bin.descent_m = Some(from_tenths(v)?)))?;
+    read_column(input, &mut bins, |bin, v| Some(bin.heart_rate_bpm = Some(u8::try_from(v).ok()?)))?;
+    let track = Track::new(bins);
+    if track.bins().len() == count && input.is_empty() { Ok(track) } else { Err(damaged()) }
+}
+
+fn damaged() -> StoreError {
+    unreadable(&"a damaged track")
+}
+
+// Columns
+
+const NONE_KNOWN: u64 = 0;
+const ALL_KNOWN: u64 = 1;
+const SOME_KNOWN: u64 = 2;
+
+fn write_column(out: &mut Vec<u8>, bins: &[Bin], value: impl Fn(&Bin) -> Option<i64>) {
+    let known = bins.iter().filter(|bin| value(bin).is_some()).count();
+    let mode = match known {
+        0 => NONE_KNOWN,
+        n if n == bins.len() => ALL_KNOWN,
+        _ => SOME_KNOWN,
+    };
+    write(out, mode);
+    if mode == SOME_KNOWN {
+        out.extend(bins.iter().map(|bin| u8::from(value(bin).is_some())));
+    }
+    let mut before = 0;
+    for value in bins.iter().filter_map(value) {
+        write(out, zigzag(value - before));
+        before = value;
+    }
+}
+
+fn read_column(input: &mut &[u8], bins: &mut [Bin], mut set: impl FnMut(&mut Bin, i64) -> Option<()>) -> Result<()> {
+    let known: Vec<bool> = match read(input)? {
+        NONE_KNOWN => return Ok(()),
+        ALL_KNOWN => vec![true; bins.len()],
+        SOME_KNOWN => (0..bins.len()).map(|_| Ok(read(input)? == 1)).collect::<Result<_>>()?,
+        _ => return Err(damaged()),
+    };
+    let mut value = 0_i64;
+    for (bin, _) in bins.iter_mut().zip(known).filter(|(_, known)| *known) {
+        value = value.checked_add(unzigzag(read(input)?)).ok_or_else(damaged)?;
+        set(bin, value).ok_or_else(damaged)?;
+    }
+    Ok(())
+}
+
+/// The largest number of tenths that an `f32` holds exactly: 1.6 million.
+const MAX_TENTHS: f32 = 16_777_216.0;
+
+/// Tenths, rounded; what is no number is not known.
+fn tenths(value: Option<f32>) -> Option<i64> {
+    let tenths = (value? * 10.0).round();
+    #[expect(clippy::cast_possible_truncation, reason = "a whole number inside ±2²⁴")]
+    (!tenths.is_nan()).then(|| tenths.clamp(-MAX_TENTHS, MAX_TENTHS) as i64)
+}
+
+fn from_tenths(value: i64) -> Option<f32> {
+    #[expect(clippy::cast_precision_loss, reason = "whole numbers up to 2²⁴ are exact")]
+    (value.unsigned_abs() <= MAX_TENTHS as u64).then(|| value as f32 / 10.0)
+}
+
+fn zigzag(value: i64) -> u64 {
+    ((value << 1) ^ (value >> 63)).cast_unsigned()
+}
+
+fn unzigzag(value: u64) -> i64 {
+    (value >> 1).cast_signed() ^ -(value & 1).cast_signed()
+}
+
+// LEB128
+
+fn write(out: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        out.push(0x80 | (value & 0x7f) as u8);
+        value >>= 7;
+    }
+    out.push((value & 0x7f) as u8);
+}
+
+fn read(input: &mut &[u8]) -> Result<u64> {
+    let mut value = 0_u64;
+    for shift in (0..64).step_by(7) {
+        let (first, rest) = input.split_first().ok_or_else(damaged)?;
+        *input = rest;
+        value |= u64::from(first & 0x7f) << shift;
+        if first & 0x80 == 0 {
+            return Ok(value);
+        }
+    }
+    Err(damaged())
+}
