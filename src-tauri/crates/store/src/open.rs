@@ -359,3 +359,103 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     name.push(suffix);
     name.into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Op, settings};
+
+    const TOMORROW: &[&str] = &[
+        MIGRATIONS[0],
+        "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
+    ];
+
+    fn now() -> Timestamp {
+        "2026-03-10T08:00:00Z".parse().expect("an instant")
+    }
+
+    fn logbook(path: &Path) {
+        let mut store = Store::open(path, now()).expect("a store");
+        store.transact(Op::ChangeSettings, now(), |tx| settings::put(tx, "units", "km")).expect("a write");
+    }
+
+    #[test]
+    fn a_file_is_copied_before_it_is_upgraded() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("a.plimsoll");
+        logbook(&path);
+        let upgraded = open_with(&path, TOMORROW, now()).expect("an upgrade");
+        assert_eq!(upgraded.opened().upgraded_from, Some(1));
+        assert_eq!(upgraded.schema_version().expect("a version"), 2);
+        assert_eq!(settings::get(&upgraded, "units").expect("a read").as_deref(), Some("km"));
+
+        let copy = upgraded.opened().copy_before_upgrade.clone().expect("a copy");
+        assert_eq!(copy.file_name(), Some("a.plimsoll.before-v2.20260310T080000Z.bak".as_ref()));
+        let as_before = Store::open_read_only(&copy).expect("the copy is a logbook");
+        assert_eq!(as_before.schema_version().expect("a version"), 1);
+        assert_eq!(settings::get(&as_before, "units").expect("a read").as_deref(), Some("km"));
+        assert_eq!(open_with(&path, TOMORROW, now()).expect("again").opened(), &Opened::default());
+    }
+
+    #[test]
+    fn an_upgrade_that_fails_leaves_the_file_at_its_version() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("a.plimsoll");
+        logbook(&path);
+        let dangling = "INSERT INTO dose VALUES (99, 1.0, 'track', 2.0)";
+        for broken in ["CREATE TABLE shoe (id) STRICT", dangling] {
+            assert!(open_with(&path, &[MIGRATIONS[0], broken], now()).is_err());
+            let store = Store::open(&path, now()).expect("it opens as before");
+            assert_eq!(store.schema_version().expect("a version"), 1);
+            assert!(store.check().expect("a check").is_sound());
+        }
+    }
+
+    #[test]
+    fn a_program_that_is_open_while_another_upgrades_the_file_stops_writing() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("a.plimsoll");
+        logbook(&path);
+        let mut old = Store::open(&path, now()).expect("a store");
+        drop(open_with(&path, TOMORROW, now()).expect("an upgrade"));
+        let written = old.transact(Op::ChangeSettings, now(), |tx| settings::put(tx, "units", "miles"));
+        assert!(matches!(written, Err(StoreError::NewerFile { file_version: 2, known_version: 1 })), "{written:?}");
+    }
+
+    #[test]
+    fn an_old_read_only_file_says_that_it_cannot_be_upgraded() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("a.plimsoll");
+        logbook(&path);
+        let mut permissions = fs::metadata(&path).expect("metadata").permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).expect("read-only");
+        let opened = open_with(&path, TOMORROW, now());
+        assert!(matches!(opened, Err(StoreError::OlderFileReadOnly { file_version: 1, known_version: 2 })));
+    }
+
+    #[test]
+    fn a_file_in_a_folder_that_cannot_be_written_is_read_alone() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("läuft? 100%#1.plimsoll");
+        logbook(&path);
+        let conn = connect_immutable(&path).expect("a connection");
+        assert_eq!(settings::get(&conn, "units").expect("a read").as_deref(), Some("km"));
+        assert!(!with_suffix(&path, "-shm").exists());
+    }
+
+    #[test]
+    fn the_file_is_set_up_for_what_a_person_typed() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let store = Store::open(dir.path().join("a.plimsoll"), now()).expect("a store");
+        for (pragma, expected) in
+            [("application_id", APPLICATION_ID), ("foreign_keys", 1), ("synchronous", 2), ("recursive_triggers", 1)]
+        {
+            assert_eq!(store.number(&format!("PRAGMA {pragma}")).expect("a value"), expected, "{pragma}");
+        }
+        let mode = store.first("PRAGMA journal_mode", [], only::<String>).expect("a read");
+        assert_eq!(mode.as_deref(), Some("wal"));
+        let loose = store.number("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite%'");
+        assert_eq!(loose.expect("a count"), 0, "every table is STRICT");
+    }
+}

@@ -204,3 +204,70 @@ fn read(input: &mut &[u8]) -> Result<u64> {
     }
     Err(damaged())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An hour of running as a watch tells it, with gaps in everything.
+    fn hour() -> Track {
+        let bins = (0..360_u32).map(|i| Bin {
+            offset_s: i * 10 + if i > 100 { 340 } else { 0 },
+            duration_s: if i % 50 == 49 { 7 } else { 10 },
+            distance_m: (i % 40 != 3).then_some((250 + i * 7919 % 40) as f32 / 10.0),
+            steps: Some((260 + i * 31 % 20) as f32 / 10.0),
+            climb_m: (i % 4 == 0).then_some((i % 13) as f32 / 10.0),
+            descent_m: None,
+            heart_rate_bpm: (i > 5).then_some(u8::try_from(120 + i % 50).expect("a rate")),
+        });
+        Track::new(bins.collect())
+    }
+
+    #[test]
+    fn a_track_comes_back_as_it_was() {
+        for track in [hour(), Track::default()] {
+            assert_eq!(PackedTrack::pack(&track).unpack().expect("readable"), track);
+        }
+    }
+
+    #[test]
+    fn an_hour_takes_a_few_kilobytes() {
+        let size = PackedTrack::pack(&hour()).size();
+        assert!(size < 3_000, "{size} bytes");
+    }
+
+    #[test]
+    fn metres_are_rounded_to_a_tenth_once_and_nonsense_is_not_known() {
+        let bin = |distance_m| Bin { duration_s: 10, distance_m, ..Bin::default() };
+        for (given, kept) in [(Some(27.349), Some(27.3)), (Some(0.04), Some(0.0)), (Some(f32::NAN), None), (None, None)]
+        {
+            let once = PackedTrack::pack(&Track::new(vec![bin(given)]));
+            let unpacked = once.unpack().expect("readable");
+            assert_eq!(unpacked.bins()[0].distance_m, kept, "{given:?}");
+            assert_eq!(PackedTrack::pack(&unpacked), once);
+        }
+        let endless = PackedTrack::pack(&Track::new(vec![bin(Some(f32::INFINITY))])).unpack();
+        assert!(endless.expect("readable").bins()[0].distance_m.is_some_and(f32::is_finite));
+    }
+
+    #[test]
+    fn damaged_bytes_are_an_error_and_never_a_panic() {
+        let whole = PackedTrack::pack(&hour());
+        for cut in 0..whole.size() {
+            let short = PackedTrack::from_parts(FORMAT, whole.bytes()[..cut].to_vec());
+            assert!(short.unpack().is_err(), "cut at {cut}");
+        }
+        // Inside the envelope, so that the checksum does not save us.
+        let raw = decompress_to_vec_zlib_with_limit(whole.bytes(), MAX_UNPACKED_BYTES).expect("our own bytes");
+        for position in 0..raw.len() {
+            for damage in [0x01, 0x80, 0xff] {
+                let mut bytes = raw.clone();
+                bytes[position] ^= damage;
+                let _ = unpack(&mut bytes.as_slice());
+            }
+            let _ = unpack(&mut &raw[..position]);
+        }
+        assert!(unpack(&mut [0xff; 10].as_slice()).is_err(), "a count beyond all bytes");
+        assert!(PackedTrack::from_parts(9, Vec::new()).unpack().is_err(), "a format of the future");
+    }
+}

@@ -344,3 +344,140 @@ pub(crate) fn quoted(name: &str) -> String {
 fn text(value: &str) -> String {
     format!("'{}'", value.replace('\'', "''"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn now() -> Timestamp {
+        Timestamp::UNIX_EPOCH
+    }
+
+    /// A table of every type SQLite has, added beside the logbook's own.
+    fn store_with_a_table_nobody_knows() -> Store {
+        let store = Store::in_memory().expect("a store");
+        store
+            .batch(
+                "CREATE TABLE \"odd \"\"table's\" (\"k 1\" TEXT NOT NULL, k2 INTEGER NOT NULL, i INTEGER, r REAL, t TEXT,
+                     b BLOB, a ANY, PRIMARY KEY (\"k 1\", k2)) STRICT",
+            )
+            .expect("a table");
+        store
+    }
+
+    fn rows(store: &Store) -> Vec<String> {
+        store
+            .all(
+                "SELECT quote(\"k 1\") || k2 || quote(i) || quote(r) || quote(CAST(t AS BLOB)) || quote(b) || quote(a) || typeof(a)
+                 FROM \"odd \"\"table's\" ORDER BY 1",
+                [],
+                only::<String>,
+            )
+            .expect("rows")
+    }
+
+    #[test]
+    fn every_value_of_any_table_comes_back_to_the_byte() {
+        let mut store = store_with_a_table_nobody_knows();
+        let insert = "INSERT INTO \"odd \"\"table's\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let texts = ["", "it's", "a\0b'\"\u{1F9B5}\r\n", "\0"];
+        let reals = [0.1 + 0.2, -0.0, 1e-300, f64::MAX, 1.0 / 3.0, 5.0];
+        store
+            .transact(Op::Import, now(), |tx| {
+                for (i, text) in (0_i64..).zip(texts) {
+                    for (j, real) in (0_i64..).zip(reals) {
+                        let blob = [0_u8, 255, 39];
+                        tx.run(insert, rusqlite::params![text, i * 100 + j, i64::MIN + j, real, text, blob, real])?;
+                    }
+                }
+                tx.run(
+                    insert,
+                    rusqlite::params!["nulls", 0, None::<i64>, None::<f64>, None::<String>, None::<Vec<u8>>, "text"],
+                )
+            })
+            .expect("rows");
+        let full = rows(&store);
+        assert_eq!(full.len(), 25);
+        store
+            .transact(Op::EditRun, now(), |tx| {
+                tx.run("UPDATE \"odd \"\"table's\" SET i = 1, r = 2, t = 'x', b = x'00', a = NULL, k2 = k2 + 1000", [])
+            })
+            .expect("an update");
+        let updated = rows(&store);
+        store.transact(Op::DeleteRun, now(), |tx| tx.run("DELETE FROM \"odd \"\"table's\"", [])).expect("a delete");
+        for expected in [&updated, &full, &vec![]] {
+            assert_eq!(store.undo(now()).expect("an undo").expect("a step").changes, Changes::EVERYTHING);
+            assert_eq!(&rows(&store), expected);
+        }
+        for expected in [&full, &updated, &vec![]] {
+            store.redo(now()).expect("a redo").expect("a step");
+            assert_eq!(&rows(&store), expected);
+        }
+    }
+
+    #[test]
+    fn a_row_pushed_out_by_replace_comes_back() {
+        let mut store = Store::in_memory().expect("a store");
+        let put = |store: &mut Store, value: &str| {
+            store
+                .transact(Op::ChangeSettings, now(), |tx| {
+                    tx.run("INSERT OR REPLACE INTO setting (key, value) VALUES ('k', ?1)", [value])
+                })
+                .expect("a write")
+        };
+        put(&mut store, "one");
+        put(&mut store, "two");
+        store.undo(now()).expect("an undo").expect("a step");
+        assert_eq!(crate::settings::get(&store, "k").expect("a read").as_deref(), Some("one"));
+    }
+
+    #[test]
+    fn a_log_that_was_tampered_with_is_refused() {
+        for (table, inverse) in [
+            ("run", "ATTACH 'elsewhere' AS e"),
+            ("run", "DELETE FROM \"run\"; DROP TABLE run"),
+            ("run", "DELETE FROM \"setting\""),
+            ("undo_step", "DELETE FROM \"undo_step\""),
+            ("sqlite_schema", "DELETE FROM \"sqlite_schema\""),
+            ("run", "nonsense"),
+        ] {
+            let mut store = Store::in_memory().expect("a store");
+            store.transact(Op::ChangeSettings, now(), |tx| crate::settings::put(tx, "units", "km")).expect("a write");
+            store.run("UPDATE undo_change SET table_name = ?1, inverse = ?2", (table, inverse)).expect("tampering");
+            assert!(matches!(store.undo(now()), Err(StoreError::CannotUndo(_))), "{inverse}");
+            assert_eq!(crate::settings::get(&store, "units").expect("a read").as_deref(), Some("km"));
+        }
+    }
+
+    #[test]
+    fn a_step_that_does_not_fit_any_more_changes_nothing() {
+        let mut store = Store::in_memory().expect("a store");
+        store.transact(Op::ChangeSettings, now(), |tx| crate::settings::put(tx, "units", "km")).expect("a write");
+        store.transact(Op::ChangeSettings, now(), |tx| crate::settings::forget(tx, "units")).expect("a write");
+        // Somebody wrote without leaving a trace.
+        store.batch("INSERT INTO setting VALUES ('units', 'miles')").expect("a write");
+        assert!(matches!(store.undo(now()), Err(StoreError::CannotUndo(_))));
+        assert_eq!(crate::settings::get(&store, "units").expect("a read").as_deref(), Some("miles"));
+    }
+
+    #[test]
+    fn every_table_of_the_logbook_can_be_undone_or_is_left_alone_on_purpose() {
+        let store = Store::in_memory().expect("a store");
+        for table in undoable_tables(&store).expect("tables") {
+            assert!(columns_of(&store, &table).expect("columns").iter().any(|c| c.is_key), "{table}");
+            assert_ne!(Changes::to_table(&table), Changes::EVERYTHING, "{table} has a topic");
+        }
+    }
+
+    #[test]
+    fn the_triggers_follow_a_table_that_another_program_changed() {
+        let mut store = store_with_a_table_nobody_knows();
+        store.transact(Op::ChangeSettings, now(), |tx| crate::settings::put(tx, "a", "1")).expect("a write");
+        store.batch("ALTER TABLE setting ADD COLUMN later TEXT").expect("a column");
+        store.transact(Op::ChangeSettings, now(), |tx| tx.run("UPDATE setting SET later = 'x'", [])).expect("a write");
+        store.undo(now()).expect("an undo").expect("the new column");
+        assert_eq!(store.number("SELECT count(later) FROM setting").expect("a count"), 0);
+        store.undo(now()).expect("an undo").expect("a step from before");
+        assert_eq!(store.number("SELECT count(*) FROM setting").expect("a count"), 0);
+    }
+}
