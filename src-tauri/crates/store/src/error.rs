@@ -9,7 +9,6 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
 /// What went wrong. After an error from a write nothing of it is in the file.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
 pub enum StoreError {
     /// The file exists and is something else: not SQLite, or another program's SQLite file. It was not touched.
     #[error("{} is not a Plimsoll logbook", path.display())]

@@ -155,7 +155,11 @@ fn open_with(path: &Path, migrations: &[&str], now: Timestamp) -> Result<Store> 
             }
             File::Logbook { .. } => {}
         }
-        conn.batch("PRAGMA journal_mode = WAL")?;
+        conn.batch("PRAGMA journal_mode = WAL").map_err(|error| match error {
+            // The file may be written and its folder not.
+            StoreError::Sqlite(reason) => StoreError::CannotOpen { path: path.into(), reason },
+            other => other,
+        })?;
         migrate(&conn, migrations)?;
     }
     prepare(&conn)?;
@@ -209,7 +213,7 @@ fn file_uri(path: &Path) -> Option<String> {
     for byte in text.bytes() {
         match byte {
             b'/' | b':' | b'-' | b'_' | b'.' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
-                uri.push(char::from(byte))
+                uri.push(char::from(byte));
             }
             other => uri.push_str(&format!("%{other:02X}")),
         }
@@ -225,6 +229,7 @@ fn prepare(conn: &Conn) -> Result<()> {
         "PRAGMA foreign_keys = ON;
          PRAGMA recursive_triggers = ON; -- a row that REPLACE pushes out is recorded, too
          PRAGMA synchronous = FULL;
+         PRAGMA journal_size_limit = 8388608;
          PRAGMA temp_store = MEMORY;
          PRAGMA trusted_schema = OFF;",
     )
@@ -442,6 +447,12 @@ mod tests {
         let conn = connect_immutable(&path).expect("a connection");
         assert_eq!(settings::get(&conn, "units").expect("a read").as_deref(), Some("km"));
         assert!(!with_suffix(&path, "-shm").exists());
+    }
+
+    #[test]
+    fn a_store_can_move_to_a_worker_thread() {
+        fn moves<T: Send>(_: &T) {}
+        moves(&Store::in_memory().expect("a store"));
     }
 
     #[test]

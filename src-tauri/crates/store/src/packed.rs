@@ -107,11 +107,13 @@ fn unpack(input: &mut &[u8]) -> Result<Track> {
         (bin.offset_s, bin.duration_s) = (offset, u8::try_from(read(input)?).map_err(|_| damaged())?);
         end = u64::from(offset.checked_add(bin.duration_s.into()).ok_or_else(damaged)?);
     }
-    read_column(input, &mut bins, |bin, v| Some(bin.distance_m = Some(from_tenths(v)?)))?;
-    read_column(input, &mut bins, |bin, v| Some(bin.steps = Some(from_tenths(v)?)))?;
-    read_column(input, &mut bins, |bin, v| Some(bin.climb_m = Some(from_tenths(v)?)))?;
-    read_column(input, &mut bins, |bin, v| Some(bin.descent_m = Some(from_tenths(v)?)))?;
-    read_column(input, &mut bins, |bin, v| Some(bin.heart_rate_bpm = Some(u8::try_from(v).ok()?)))?;
+    read_tenths(input, &mut bins, |bin| &mut bin.distance_m)?;
+    read_tenths(input, &mut bins, |bin| &mut bin.steps)?;
+    read_tenths(input, &mut bins, |bin| &mut bin.climb_m)?;
+    read_tenths(input, &mut bins, |bin| &mut bin.descent_m)?;
+    for (bin, value) in bins.iter_mut().zip(read_column(input, count)?) {
+        bin.heart_rate_bpm = value.map(u8::try_from).transpose().map_err(|_| damaged())?;
+    }
     let track = Track::new(bins);
     if track.bins().len() == count && input.is_empty() { Ok(track) } else { Err(damaged()) }
 }
@@ -144,17 +146,28 @@ fn write_column(out: &mut Vec<u8>, bins: &[Bin], value: impl Fn(&Bin) -> Option<
     }
 }
 
-fn read_column(input: &mut &[u8], bins: &mut [Bin], mut set: impl FnMut(&mut Bin, i64) -> Option<()>) -> Result<()> {
+fn read_column(input: &mut &[u8], count: usize) -> Result<Vec<Option<i64>>> {
     let known: Vec<bool> = match read(input)? {
-        NONE_KNOWN => return Ok(()),
-        ALL_KNOWN => vec![true; bins.len()],
-        SOME_KNOWN => (0..bins.len()).map(|_| Ok(read(input)? == 1)).collect::<Result<_>>()?,
+        NONE_KNOWN => vec![false; count],
+        ALL_KNOWN => vec![true; count],
+        SOME_KNOWN => (0..count).map(|_| Ok(read(input)? == 1)).collect::<Result<_>>()?,
         _ => return Err(damaged()),
     };
-    let mut value = 0_i64;
-    for (bin, _) in bins.iter_mut().zip(known).filter(|(_, known)| *known) {
-        value = value.checked_add(unzigzag(read(input)?)).ok_or_else(damaged)?;
-        set(bin, value).ok_or_else(damaged)?;
+    let mut before = 0_i64;
+    let next = |known: bool| {
+        if !known {
+            return Ok(None);
+        }
+        before = before.checked_add(unzigzag(read(input)?)).ok_or_else(damaged)?;
+        Ok(Some(before))
+    };
+    known.into_iter().map(next).collect()
+}
+
+fn read_tenths(input: &mut &[u8], bins: &mut [Bin], field: fn(&mut Bin) -> &mut Option<f32>) -> Result<()> {
+    let values = read_column(input, bins.len())?;
+    for (bin, value) in bins.iter_mut().zip(values) {
+        *field(bin) = value.map(|v| from_tenths(v).ok_or_else(damaged)).transpose()?;
     }
     Ok(())
 }

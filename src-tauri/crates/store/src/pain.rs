@@ -46,16 +46,19 @@ pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
         },
     };
     let day = entry.day.to_string();
-    let before = tx.first(
-        match run {
-            Some(_) => "SELECT id FROM pain WHERE run_id = ?1 AND side = ?3 AND moment = ?4 AND ?2 IS NOT NULL",
-            None => {
-                "SELECT id FROM pain WHERE run_id IS ?1 AND day = ?2 AND side = ?3 AND moment = ?4 AND run_id IS NULL"
-            }
-        },
-        (run, &day, side_code(entry.side), moment_code(entry.moment)),
-        only::<i64>,
-    )?;
+    let (side, moment) = (side_code(entry.side), moment_code(entry.moment));
+    let before = match run {
+        Some(run) => tx.first(
+            "SELECT id FROM pain WHERE run_id = ?1 AND side = ?2 AND moment = ?3",
+            (run, side, moment),
+            only::<i64>,
+        )?,
+        None => tx.first(
+            "SELECT id FROM pain WHERE run_id IS NULL AND day = ?1 AND side = ?2 AND moment = ?3",
+            (&day, side, moment),
+            only::<i64>,
+        )?,
+    };
     tx.run(
         "INSERT INTO pain (id, run_id, day, side, moment, score, one_hour, stiffness_min, place, swelling, giving_way, locking,
                            stopped, note, recorded_at_ms, recalled)
@@ -68,8 +71,8 @@ pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
             before,
             run,
             day,
-            side_code(entry.side),
-            moment_code(entry.moment),
+            side,
+            moment,
             entry.score.get(),
             entry.one_hour.map(Score::get),
             entry.stiffness.map(StiffnessMinutes::get),

@@ -226,27 +226,25 @@ pub fn list(conn: &Conn, filter: &RunFilter) -> Result<Vec<StoredRun>> {
     let to = filter.to.unwrap_or(Date::MAX).to_string();
     let limit = filter.limit.map_or(-1, i64::from);
     let (sql, start) = if filter.newest_first {
-        (
-            concat!(
-                select_run!(),
-                " WHERE run.day BETWEEN ?1 AND ?2 AND (run.day, run.start_ms, run.id) < (?3, ?4, ?5)
-                  ORDER BY run.day DESC, run.start_ms DESC, run.id DESC LIMIT ?6"
-            ),
-            Place { day: Date::MAX, start_ms: i64::MAX, id: RunId(i64::MAX) },
-        )
+        (NEWEST_FIRST, Place { day: Date::MAX, start_ms: i64::MAX, id: RunId(i64::MAX) })
     } else {
-        (
-            concat!(
-                select_run!(),
-                " WHERE run.day BETWEEN ?1 AND ?2 AND (run.day, run.start_ms, run.id) > (?3, ?4, ?5)
-                  ORDER BY run.day, run.start_ms, run.id LIMIT ?6"
-            ),
-            Place { day: Date::ZERO, start_ms: i64::MIN, id: RunId(i64::MIN) },
-        )
+        (OLDEST_FIRST, Place { day: Date::ZERO, start_ms: i64::MIN, id: RunId(i64::MIN) })
     };
     let beyond = filter.beyond.unwrap_or(start);
     conn.all(sql, (from, to, beyond.day.to_string(), beyond.start_ms, beyond.id.0, limit), stored_run)
 }
+
+const NEWEST_FIRST: &str = concat!(
+    select_run!(),
+    " WHERE run.day BETWEEN ?1 AND ?2 AND (run.day, run.start_ms, run.id) < (?3, ?4, ?5)
+      ORDER BY run.day DESC, run.start_ms DESC, run.id DESC LIMIT ?6"
+);
+
+const OLDEST_FIRST: &str = concat!(
+    select_run!(),
+    " WHERE run.day BETWEEN ?1 AND ?2 AND (run.day, run.start_ms, run.id) > (?3, ?4, ?5)
+      ORDER BY run.day, run.start_ms, run.id LIMIT ?6"
+);
 
 /// How many runs there are.
 ///
@@ -271,23 +269,22 @@ pub fn span(conn: &Conn) -> Result<Option<(Date, Date)>> {
 /// # Errors
 /// What any read can meet.
 pub fn loads_between(conn: &Conn, from: Date, to: Date) -> Result<Vec<LoadRow>> {
-    conn.all(
-        "SELECT run.id, run.start_ms, run.offset_s, run.day, run.distance_m, run.timer_s, dose.load_kkm, dose.basis
-         FROM run LEFT JOIN dose ON dose.run_id = run.id
-         WHERE run.day BETWEEN ?1 AND ?2 ORDER BY run.day, run.start_ms, run.id",
-        (from.to_string(), to.to_string()),
-        |row| {
-            Ok(LoadRow {
-                id: RunId(row.take()?),
-                start: start(row)?,
-                day: row.day()?,
-                distance: row.quantity(Metres::new)?,
-                timer: row.quantity(Seconds::new)?,
-                dose: doses::dose(row)?,
-            })
-        },
-    )
+    conn.all(LOADS, (from.to_string(), to.to_string()), |row| {
+        Ok(LoadRow {
+            id: RunId(row.take()?),
+            start: start(row)?,
+            day: row.day()?,
+            distance: row.quantity(Metres::new)?,
+            timer: row.quantity(Seconds::new)?,
+            dose: doses::dose(row)?,
+        })
+    })
 }
+
+const LOADS: &str =
+    "SELECT run.id, run.start_ms, run.offset_s, run.day, run.distance_m, run.timer_s, dose.load_kkm, dose.basis
+    FROM run LEFT JOIN dose ON dose.run_id = run.id
+    WHERE run.day BETWEEN ?1 AND ?2 ORDER BY run.day, run.start_ms, run.id";
 
 /// The totals of the latest runs, latest first.
 ///
@@ -540,4 +537,41 @@ fn stored_run(row: &mut Reader<'_, '_>) -> Result<StoredRun> {
 
 fn start(row: &mut Reader<'_, '_>) -> Result<LocalStart> {
     Ok(LocalStart { at: row.instant()?, offset: row.offset()? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Store;
+
+    fn plan(sql: &str) -> String {
+        let store = Store::in_memory().expect("a store");
+        // A plan takes no parameters: any literal in their place.
+        let sql = (1..=6).fold(sql.to_owned(), |sql, n| sql.replace(&format!("?{n}"), "'1'"));
+        let mut statement = store.0.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a statement");
+        let rows = statement.query_map([], |row| row.get::<_, String>(3)).expect("a plan");
+        rows.map(|row| row.expect("a row")).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn lists_are_read_in_the_order_of_an_index_and_never_sorted() {
+        for sql in [NEWEST_FIRST, OLDEST_FIRST, LOADS] {
+            let plan = plan(sql);
+            assert!(plan.contains("run_by_day"), "{plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+            assert!(!plan.contains("SCAN"), "{plan}");
+        }
+        assert!(plan(LOADS).contains("COVERING INDEX run_by_day"), "charts read no notes");
+    }
+
+    #[test]
+    fn the_marks_of_a_persons_hand_are_kept_as_words() {
+        let edited = Edited::default().with(Field::Notes).with(Field::Distance);
+        assert_eq!(edited.to_text(), "distance notes");
+        assert_eq!(Edited::from_text("notes something-new distance"), edited);
+        assert_eq!(Edited::from_text(""), Edited::default());
+        for field in Field::ALL {
+            assert_eq!(Edited::from_text(field_code(field)).iter().collect::<Vec<_>>(), [field]);
+        }
+    }
 }

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Conn, Tx, error::Result};
+use crate::{Conn, Tx, conn::only, error::Result};
 
 /// The value of a setting; `None` when it was never set.
 ///
 /// # Errors
 /// What any read can meet.
 pub fn get(conn: &Conn, key: &str) -> Result<Option<String>> {
-    conn.first("SELECT value FROM setting WHERE key = ?1", [key], |row| row.take())
+    conn.first("SELECT value FROM setting WHERE key = ?1", [key], only)
 }
 
 /// Sets a setting.

@@ -394,7 +394,7 @@ fn the_same_bytes_are_known_again_until_their_run_is_deleted() {
     let mut store = Store::in_memory().expect("a store");
     let id = add_full_run(&mut store, day("2026-03-03"));
     let source = sources::of_run(&store, id).expect("a read").remove(0);
-    assert_eq!(sources::find(&store, &source.sha256).expect("a read"), [source.clone()]);
+    assert_eq!(sources::find(&store, &source.sha256).expect("a read"), std::slice::from_ref(&source));
     let twice = store.transact(Op::Import, now(), |tx| sources::add(tx, &source));
     assert!(matches!(twice, Err(StoreError::Refused(_))));
     store.transact(Op::DeleteRun, now(), |tx| runs::delete(tx, id)).expect("a deletion");
