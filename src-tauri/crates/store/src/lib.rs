@@ -1,1 +1,57 @@
-//! store
+//! The logbook's file: one SQLite database that holds everything, safely.
+//!
+//! - [`Store`] opens it, creates it, upgrades it, and refuses what is not a logbook.
+//! - [`Store::transact`] is the only way to write: everything or nothing, and one step for [`Store::undo`].
+//! - One module per table reads and writes domain values: [`runs`], [`tracks`], [`doses`], [`pain`], [`sources`], [`settings`],
+//!   [`mod@reference`], [`imports`].
+//! - [`Store::backup_to`], [`Store::restore`] and [`Store::check`] look after the file itself.
+//!
+//! What it is not: it computes nothing about running, and it words nothing for a person. SQLite is used here and nowhere else,
+//! and no type of it is part of this crate's public face.
+//!
+//! ```
+//! use domain::{LocalStart, Metres, Run, Source};
+//! use jiff::{Timestamp, tz::Offset};
+//! use store::{Op, Store, StoreError, runs};
+//!
+//! # fn main() -> Result<(), StoreError> {
+//! let now: Timestamp = "2026-03-01T18:00:00Z".parse().expect("an instant");
+//! let mut store = Store::in_memory()?;
+//! let mut run = Run::begun(LocalStart { at: now, offset: Offset::UTC }, Source::Manual);
+//! run.distance = Some(Metres::new(5_000.0)?);
+//!
+//! let id = store.transact(Op::AddRun, now, |tx| runs::insert(tx, &run))?.value;
+//! assert_eq!(runs::get(&store, id)?.map(|stored| stored.run), Some(run));
+//!
+//! store.undo(now)?;
+//! assert_eq!(runs::get(&store, id)?, None);
+//! # Ok(())
+//! # }
+//! ```
+
+mod backup;
+mod changes;
+mod check;
+mod conn;
+pub mod doses;
+mod error;
+pub mod imports;
+mod open;
+mod packed;
+pub mod pain;
+pub mod reference;
+pub mod runs;
+pub mod settings;
+pub mod sources;
+pub mod tracks;
+mod transact;
+mod undo;
+
+pub use backup::{Replace, Restored};
+pub use changes::{Changes, Topic};
+pub use check::{CheckReport, TableCount};
+pub use conn::Conn;
+pub use error::StoreError;
+pub use open::{Opened, Store};
+pub use transact::{Op, StepId, Tx, Written};
+pub use undo::{STEPS_KEPT, StepInfo, Undone};

@@ -1,0 +1,101 @@
+//! The journal of imports: the tables `import_batch` and `import_input`, what happened to each thing that was offered.
+//!
+//! Undo takes an import's runs back and leaves the journal: what was offered was offered.
+
+use domain::RunId;
+use jiff::Timestamp;
+
+use crate::{Conn, Tx, conn::codes, error::Result};
+
+/// An import's number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BatchId(pub i64);
+
+/// What became of an input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// A new run.
+    Imported,
+    /// A run that was there got better data.
+    Updated,
+    /// The same bytes, or the same run, were there before.
+    Duplicate,
+    /// Sound, but not a run.
+    NotARun,
+    /// Not readable.
+    Broken,
+}
+
+codes!(outcome_code, outcome_of, Outcome {
+    Outcome::Imported => "imported",
+    Outcome::Updated => "updated",
+    Outcome::Duplicate => "duplicate",
+    Outcome::NotARun => "not-a-run",
+    Outcome::Broken => "broken",
+});
+
+/// One thing that was offered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportInput {
+    /// The file, as the person named it.
+    pub path: String,
+    /// Which part of an archive or of a file of several activities.
+    pub member: Option<String>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Why, where it needs saying.
+    pub reason: Option<String>,
+    /// The run it became or was already. That run may be gone since.
+    pub run: Option<RunId>,
+}
+
+/// Opens a page in the journal.
+///
+/// # Errors
+/// What any write can meet.
+pub fn begin(tx: &Tx<'_>, at: Timestamp) -> Result<BatchId> {
+    tx.run("INSERT INTO import_batch (at_ms) VALUES (?1)", [at.as_millisecond()])?;
+    Ok(BatchId(tx.last_id()))
+}
+
+/// Writes down what became of one input.
+///
+/// # Errors
+/// What any write can meet.
+pub fn note(tx: &Tx<'_>, batch: BatchId, input: &ImportInput) -> Result<()> {
+    tx.run(
+        "INSERT INTO import_input (batch_id, path, member, outcome, reason, run_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (batch.0, &input.path, &input.member, outcome_code(input.outcome), &input.reason, input.run.map(|run| run.0)),
+    )?;
+    Ok(())
+}
+
+/// The latest imports, latest first, with when they were.
+///
+/// # Errors
+/// What any read can meet.
+pub fn latest(conn: &Conn, limit: u32) -> Result<Vec<(BatchId, Timestamp)>> {
+    conn.all("SELECT id, at_ms FROM import_batch ORDER BY id DESC LIMIT ?1", [limit], |row| {
+        Ok((BatchId(row.take()?), row.instant()?))
+    })
+}
+
+/// What was offered in one import, in order.
+///
+/// # Errors
+/// What any read can meet.
+pub fn inputs(conn: &Conn, batch: BatchId) -> Result<Vec<ImportInput>> {
+    conn.all(
+        "SELECT path, member, outcome, reason, run_id FROM import_input WHERE batch_id = ?1 ORDER BY id",
+        [batch.0],
+        |row| {
+            Ok(ImportInput {
+                path: row.take()?,
+                member: row.take()?,
+                outcome: row.code(outcome_of)?,
+                reason: row.take()?,
+                run: row.take::<Option<i64>>()?.map(RunId),
+            })
+        },
+    )
+}

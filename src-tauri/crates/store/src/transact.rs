@@ -1,0 +1,160 @@
+//! The one way to write: everything or nothing, remembered as one step.
+
+use std::{cell::RefCell, fmt, ops::Deref};
+
+use jiff::Timestamp;
+use rusqlite::{Transaction, TransactionBehavior};
+
+use crate::{
+    Changes, Conn, Store,
+    conn::codes,
+    error::{Result, StoreError, named},
+    open, undo,
+};
+
+/// What a person did, as undo names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Op {
+    /// Brought in files.
+    Import,
+    /// Added a run by hand.
+    AddRun,
+    /// Changed a run.
+    EditRun,
+    /// Deleted a run.
+    DeleteRun,
+    /// Answered for a knee.
+    LogPain,
+    /// Took an answer away.
+    DeletePain,
+    /// Changed a setting.
+    ChangeSettings,
+    /// Had every dose computed anew.
+    Recompute,
+}
+
+codes!(op_code, op_of, Op {
+    Op::Import => "import",
+    Op::AddRun => "add-run",
+    Op::EditRun => "edit-run",
+    Op::DeleteRun => "delete-run",
+    Op::LogPain => "log-pain",
+    Op::DeletePain => "delete-pain",
+    Op::ChangeSettings => "change-settings",
+    Op::Recompute => "recompute",
+});
+
+impl Op {
+    /// The stable word for it, as it stands in the file.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        op_code(self)
+    }
+}
+
+/// A step's identity in the undo log. Never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StepId(pub i64);
+
+/// What a finished write gives back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written<T> {
+    /// What the work returned.
+    pub value: T,
+    /// What it touched.
+    pub changes: Changes,
+    /// The step that takes it back; `None` when there is nothing to take back.
+    pub step: Option<StepId>,
+}
+
+/// The inside of a write. Reads see what was written so far.
+pub struct Tx<'s> {
+    transaction: Transaction<'s>,
+    conn: &'s Conn,
+    detail: RefCell<Option<String>>,
+}
+
+impl Tx<'_> {
+    /// Says what exactly is being done, for the undo menu ("691 runs", "5 km on Sunday"). The last call counts.
+    pub fn describe(&self, detail: impl Into<String>) {
+        *self.detail.borrow_mut() = Some(detail.into());
+    }
+
+    pub(crate) fn detail(&self) -> Option<String> {
+        self.detail.borrow().clone()
+    }
+
+    pub(crate) fn commit(self) -> Result<()> {
+        self.transaction.commit().map_err(named)
+    }
+}
+
+impl Deref for Tx<'_> {
+    type Target = Conn;
+
+    fn deref(&self) -> &Conn {
+        self.conn
+    }
+}
+
+impl fmt::Debug for Tx<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tx").field("detail", &self.detail).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Does `work` as one step: when it fails, or the process dies, none of it is in the file.
+    ///
+    /// ```
+    /// use store::{Op, Store, StoreError, Topic, settings};
+    ///
+    /// # fn main() -> Result<(), StoreError> {
+    /// let mut store = Store::in_memory()?;
+    /// let now = "2026-03-01T08:00:00Z".parse().expect("an instant");
+    /// let written = store.transact(Op::ChangeSettings, now, |tx| settings::put(tx, "units", "miles"))?;
+    /// assert!(written.changes.contains(Topic::Settings));
+    /// assert_eq!(settings::get(&store, "units")?.as_deref(), Some("miles"));
+    /// store.undo(now)?;
+    /// assert_eq!(settings::get(&store, "units")?, None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// What `work` returned; [`StoreError::ReadOnly`], [`StoreError::Busy`], [`StoreError::DiskFull`] and the other ways a file
+    /// can refuse. In every case the file is as it was before.
+    pub fn transact<T, E: From<StoreError>>(
+        &mut self,
+        op: Op,
+        now: Timestamp,
+        work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
+    ) -> Result<Written<T>, E> {
+        let tx = self.begin()?;
+        let step = undo::start_recording(&tx)?;
+        let value = work(&tx)?;
+        let (changes, step) = undo::finish_recording(&tx, step, op, now)?;
+        tx.commit()?;
+        Ok(Written { value, changes, step })
+    }
+
+    /// Takes the write lock, with undo triggers that fit the tables as they are now: another program may have upgraded the
+    /// file since.
+    pub(crate) fn begin(&mut self) -> Result<Tx<'_>> {
+        if self.read_only {
+            return Err(StoreError::ReadOnly);
+        }
+        loop {
+            let transaction =
+                Transaction::new_unchecked(&self.conn.0, TransactionBehavior::Immediate).map_err(named)?;
+            let schema = self.conn.number("PRAGMA schema_version")?;
+            if self.triggers_for == Some(schema) {
+                return Ok(Tx { transaction, conn: &self.conn, detail: RefCell::new(None) });
+            }
+            transaction.rollback().map_err(named)?;
+            open::refuse_newer(&self.conn)?;
+            undo::install_triggers(&self.conn)?;
+            self.triggers_for = Some(schema);
+        }
+    }
+}
