@@ -11,7 +11,7 @@ pub enum Warning {
     Truncated {
         /// Where the unfinished message begins.
         at: usize,
-        /// The size the header declares, header and checksum included, from the start of this part.
+        /// Where the part's header says it ends, checksum included.
         declared: u64,
         /// How many points were kept.
         points: usize,
@@ -140,8 +140,8 @@ pub enum Warning {
         /// What was taken, and from where.
         taken: String,
     },
-    /// The clock jumped during the run; the jump was taken out of the times.
-    #[error("The clock jumped {count} times, by {seconds} s in all, during the run; the jumps were taken out.")]
+    /// The clock was set during the run, or the watch was left running for days; the hours without points were taken out.
+    #[error("{count} times the clock moves by more than 12 hours between two points ({seconds} s in all); those hours were taken out.")]
     ClockJumped {
         /// How often.
         count: u32,
@@ -154,6 +154,12 @@ pub enum Warning {
         /// How often.
         count: u32,
         /// How many metres.
+        metres: f64,
+    },
+    /// The device's distance stood still and later jumped to where it should have been.
+    #[error("The points skip {metres:.0} m that the summary counts; they were spread over the slow stretches of the track.")]
+    DistanceFilled {
+        /// How many metres were spread.
         metres: f64,
     },
     /// Points after the longest run there can be.

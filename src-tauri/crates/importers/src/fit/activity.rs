@@ -6,7 +6,7 @@ use rustyfit::profile::typedef::{File, Sport, SubSport};
 
 use super::decode::{Defect, Part};
 use super::messages::{Content, FIT_EPOCH, Summary, TimerEvent};
-use crate::along::{Along, Pause, Sample, along};
+use crate::along::{Along, Pause, Rule, Sample, along};
 use crate::{Activity, Broken, NotARun, ReadRun, Reading, Warning};
 
 /// Instants before 2000 are a clock that was never set: FIT counts from 1989, and from power-on until it knows better.
@@ -21,7 +21,7 @@ const RUN_SPEEDS: std::ops::RangeInclusive<f64> = 1.5..=5.0;
 const FASTEST_MEAN_M_S: f64 = 8.0;
 /// Summary and points may differ by this share before the difference is told.
 const DISTANCE_TOLERANCE: f64 = 0.1;
-/// Timer events that explain the summary's timer worse than this, and worse than no events at all, are not believed.
+/// Running time over the points that differs from the summary's by more than this share is doubted.
 const TIMER_TOLERANCE: f64 = 0.1;
 /// Highest mean step rate that is believed, both feet, per minute.
 const STEP_RATE_MAX: f64 = 260.0;
@@ -198,6 +198,21 @@ fn by_session(sessions: &[Summary], samples: Vec<Sample>) -> Vec<(&Summary, Vec<
     shares
 }
 
+/// Lays the points out by the rule that explains the summary's running time: recorded pauses first, then doubting either that
+/// standing still is a pause, or the recorded pauses.
+fn best_sums(samples: &[Sample], lead_s: i64, pauses: &[Pause], timer: Option<f64>) -> Along {
+    let sums = along(samples, lead_s, Rule { pauses, standing_is_pause: true });
+    let Some(timer) = timer.filter(|t| *t > 0.0) else { return sums };
+    let off = |sums: &Along| (sums.timer_s as f64 - timer).abs();
+    if off(&sums) <= timer * TIMER_TOLERANCE {
+        return sums;
+    }
+    let doubts = [Rule { pauses, standing_is_pause: false }, Rule { pauses: &[], standing_is_pause: true }];
+    doubts.into_iter().map(|rule| along(samples, lead_s, rule)).fold(sums, |best, other| {
+        if off(&other) < off(&best) { other } else { best }
+    })
+}
+
 /// One session on its way to becoming a run.
 struct Session<'a> {
     summary: Option<&'a Summary>,
@@ -224,16 +239,7 @@ impl<'a> Session<'a> {
         }
         let start = Start::of(summary, samples, content);
         warnings.extend(start.warning);
-        let mut sums = along(samples, start.lead_s, pauses);
-        if let Some(timer) = summary.and_then(|s| s.timer).filter(|t| *t > 0.0 && !pauses.is_empty()) {
-            let off = |sums: &Along| (sums.timer_s as f64 - timer).abs();
-            if off(&sums) > timer * TIMER_TOLERANCE {
-                let without_events = along(samples, start.lead_s, &[]);
-                if off(&without_events) < off(&sums) {
-                    sums = without_events;
-                }
-            }
-        }
+        let sums = best_sums(samples, start.lead_s, pauses, summary.and_then(|s| s.timer));
         Self {
             summary,
             points: samples.len(),
@@ -349,7 +355,10 @@ impl<'a> Session<'a> {
                 Some(p)
             }
             (Some(m), Some(p)) => {
-                if (m - p).abs() > m.max(p) * DISTANCE_TOLERANCE {
+                if m - p > m * DISTANCE_TOLERANCE && self.sums.distance_jump_m >= (m - p) / 2.0 && !too_fast(m) {
+                    self.sums.fill_up_to(m);
+                    self.warnings.push(Warning::DistanceFilled { metres: m - p });
+                } else if (m - p).abs() > m.max(p) * DISTANCE_TOLERANCE {
                     self.warnings.push(Warning::DistancesDisagree { summary_m: m, points_m: p });
                 }
                 Some(m)
@@ -366,9 +375,11 @@ impl<'a> Session<'a> {
     fn steps(&mut self, timer: Option<f64>) -> Option<f64> {
         let points = self.sums.steps.filter(|s| *s > 0.0);
         let Some(strides) = self.summary.and_then(|s| s.strides).filter(|s| *s > 0.0) else { return points };
+        // Rates are compared, not sums: the points may cover only part of the run.
+        let rate = strides / timer?;
         let both_feet = match points {
-            Some(points) => (0.85..1.15).contains(&(strides / points)),
-            None => timer.is_some_and(|t| strides * 2.0 * 60.0 > t * STEP_RATE_MAX),
+            Some(points) => (0.85..1.15).contains(&(rate / (points / self.sums.timer_s as f64))),
+            None => rate * 2.0 * 60.0 > STEP_RATE_MAX,
         };
         let steps = if both_feet { strides } else { strides * 2.0 };
         let believable = timer.is_none_or(|t| steps * 60.0 <= t * STEP_RATE_MAX);

@@ -91,6 +91,15 @@ impl Content {
         }
     }
 
+    /// Where the messages stop making sense, the last point may already be made of shifted bytes: its time tells.
+    pub fn doubt_the_last_sample(&mut self) {
+        if let [.., before, last] = &self.samples[..]
+            && last.at.abs_diff(before.at) > 3_600
+        {
+            self.samples.pop();
+        }
+    }
+
     fn take_record(&mut self, message: &Message) {
         let mut sample = Sample::default();
         let (mut at, mut lat, mut long) = (None, None, None);
