@@ -91,10 +91,10 @@ pub enum Warning {
         sports: Vec<String>,
     },
     /// Run sessions with nothing in them.
-    #[error("{count} empty run sessions (no time, distance or points) were left out.")]
+    #[error("Left out: {} without time, distance or points.", counted(*.count, "run"))]
     EmptyRuns {
         /// How many.
-        count: usize,
+        count: u32,
     },
     /// No summary: the totals are sums over the points.
     #[error("The file has no summary of the run; its totals were rebuilt from {points} points.")]
@@ -141,7 +141,7 @@ pub enum Warning {
         taken: String,
     },
     /// The clock was set during the run, or the watch was left running for days; the hours without points were taken out.
-    #[error("{count} times the clock moves by more than 12 hours between two points ({seconds} s in all); those hours were taken out.")]
+    #[error("The clock moves on by {seconds} s in {} without a point or a pause; those hours were taken out.", counted(*.count, "leap"))]
     ClockJumped {
         /// How often.
         count: u32,
@@ -149,7 +149,7 @@ pub enum Warning {
         seconds: u64,
     },
     /// The position or distance jumped faster than anyone runs.
-    #[error("{count} jumps in distance ({metres:.0} m in all) are faster than anyone runs; they were left out of the track.")]
+    #[error("{} in distance, {metres:.0} m in all, faster than anyone runs, left out of the track.", counted(*.count, "jump"))]
     DistanceJumped {
         /// How often.
         count: u32,
@@ -177,4 +177,8 @@ pub enum Warning {
     /// The file does not say its local time.
     #[error("The file does not say its local time; the day of the run is that of the time zone set here.")]
     OffsetUnknown,
+}
+
+fn counted(count: u32, what: &str) -> String {
+    if count == 1 { format!("one {what}") } else { format!("{count} {what}s") }
 }

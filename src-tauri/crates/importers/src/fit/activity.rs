@@ -42,7 +42,7 @@ struct Found {
     runs: Vec<ReadRun>,
     warnings: Vec<Warning>,
     other_sports: Vec<String>,
-    empty_runs: usize,
+    empty_runs: u32,
     unnamed: Option<Option<u32>>,
     file_types: Vec<(usize, String)>,
     defect: Option<(Defect, usize)>,
@@ -204,7 +204,7 @@ fn best_sums(samples: &[Sample], lead_s: i64, pauses: &[Pause], timer: Option<f6
     let sums = along(samples, lead_s, Rule { pauses, standing_is_pause: true });
     let Some(timer) = timer.filter(|t| *t > 0.0) else { return sums };
     let off = |sums: &Along| (sums.timer_s as f64 - timer).abs();
-    if off(&sums) <= timer * TIMER_TOLERANCE {
+    if off(&sums) <= timer * TIMER_TOLERANCE || sums.clock_jumps > 0 {
         return sums;
     }
     let doubts = [Rule { pauses, standing_is_pause: false }, Rule { pauses: &[], standing_is_pause: true }];
@@ -264,7 +264,6 @@ impl<'a> Session<'a> {
     }
 
     fn into_run(mut self, sub_sport: Option<u8>) -> ReadRun {
-        self.tell_jumps();
         let at = Timestamp::from_second(self.start).unwrap_or(Timestamp::UNIX_EPOCH);
         let mut run = Run::begun(LocalStart { at, offset: self.offset.unwrap_or(Offset::UTC) }, Source::Fit);
         run.title = self.title.take();
@@ -287,6 +286,7 @@ impl<'a> Session<'a> {
         run.feel = self.checked(feel);
         run.treadmill = sub_sport.is_some_and(|s| s == SubSport::TREADMILL.0 || s == SubSport::VIRTUAL_ACTIVITY.0);
         run.surface = sub_sport.and_then(|s| surface(SubSport(s)));
+        self.tell_jumps();
         if self.offset.is_none() {
             self.warnings.push(Warning::OffsetUnknown);
         }
@@ -357,6 +357,7 @@ impl<'a> Session<'a> {
             (Some(m), Some(p)) => {
                 if m - p > m * DISTANCE_TOLERANCE && self.sums.distance_jump_m >= (m - p) / 2.0 && !too_fast(m) {
                     self.sums.fill_up_to(m);
+                    self.sums.distance_jumps = 0;
                     self.warnings.push(Warning::DistanceFilled { metres: m - p });
                 } else if (m - p).abs() > m.max(p) * DISTANCE_TOLERANCE {
                     self.warnings.push(Warning::DistancesDisagree { summary_m: m, points_m: p });

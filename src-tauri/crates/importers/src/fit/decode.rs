@@ -13,8 +13,9 @@ use super::messages::Content;
 use crate::Warning;
 
 /// The shortest header a FIT file can have, in bytes.
-pub const HEADER_MIN: usize = 12;
-const HEADER_MAX: usize = 14;
+const HEADER_MIN: usize = 12;
+/// The longest, in bytes: with a checksum of its own.
+pub const HEADER_MAX: usize = 14;
 const CHECKSUM: usize = 2;
 
 /// Whether the bytes begin with a FIT header.
