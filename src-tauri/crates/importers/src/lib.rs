@@ -1,1 +1,97 @@
-//! importers
+//! Foreign bytes in, runs and warnings out: the one place that knows how watches write.
+//!
+//! A file is recognised by its content, never by its name. [`read`] never panics and never fails: every input has an outcome
+//! ([`Reading`]), a defect costs only what comes after it, and everything that was left out, rebuilt or doubted is said in a
+//! [`Warning`] with numbers and byte positions.
+//!
+//! What it is not: it opens no files, unpacks no archives, keeps nothing, and does not decide whether a run is already in a
+//! logbook. It has no clock and no time-zone database: where a file does not say its local time, [`ReadRun::offset_known`] is
+//! false and the application fills in its own zone.
+//!
+//! ```
+//! use importers::{Broken, Reading, read};
+//!
+//! match read(b"") {
+//!     Reading::Activity(activity) => println!("{} runs", activity.runs.len()),
+//!     Reading::NotARun(why) => println!("left out: {why}"),
+//!     Reading::Broken(why) => assert_eq!(why, Broken::Empty),
+//! }
+//! ```
+
+mod along;
+pub mod fit;
+mod reading;
+mod refusal;
+mod warning;
+
+pub use reading::{Activity, ReadRun, Reading};
+pub use refusal::{Broken, NotARun};
+pub use warning::Warning;
+
+/// What a file's first bytes say it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Garmin's *Flexible and Interoperable Data Transfer*, which nearly every watch writes.
+    Fit,
+    /// Anything else.
+    Unknown,
+}
+
+/// Recognises a format by content: the file's name is not asked.
+#[must_use]
+pub fn sniff(bytes: &[u8]) -> Format {
+    if fit::starts_a_file(bytes) { Format::Fit } else { Format::Unknown }
+}
+
+/// Reads whatever the bytes are.
+#[must_use]
+pub fn read(bytes: &[u8]) -> Reading {
+    if bytes.is_empty() {
+        return Reading::Broken(Broken::Empty);
+    }
+    match sniff(bytes) {
+        Format::Fit => fit::read(bytes),
+        Format::Unknown => Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() }),
+    }
+}
+
+/// Plain words for the formats people drop on a window most often.
+fn looks_like(bytes: &[u8]) -> &'static str {
+    let text = bytes.trim_ascii_start();
+    match bytes {
+        [0x1f, 0x8b, ..] => "a gzip-compressed file: unpack it first",
+        [b'P', b'K', 3, 4, ..] => "a ZIP archive: unpack it first",
+        [0x0c | 0x0e, ..] if bytes.len() < fit::HEADER_MAX => "the first bytes of a FIT file",
+        _ if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") => "an XML file such as GPX or TCX",
+        _ if text.starts_with(b"{") || text.starts_with(b"[") => "a JSON file",
+        _ => "nothing this version reads",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_content_decides_not_the_name() {
+        assert_eq!(sniff(b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT\x00\x00"), Format::Fit);
+        for other in [b"".as_slice(), b"<gpx/>", b".FIT", b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT"] {
+            assert_eq!(sniff(other), Format::Unknown, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_read_is_named() {
+        for (bytes, words) in [
+            (b"\x1f\x8b\x08".as_slice(), "gzip"),
+            (b"PK\x03\x04", "ZIP"),
+            (b"  <?xml?>", "XML"),
+            (b"[1]", "JSON"),
+            (b"\x0e\x20", "first bytes of a FIT file"),
+            (b"hello", "nothing this version reads"),
+        ] {
+            let Reading::Broken(why) = read(bytes) else { panic!("{bytes:?} is not readable") };
+            assert!(why.to_string().contains(words), "{why}");
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! From decoded messages to the few numbers a run needs, in the device's own units.
+
+use rustyfit::profile::mesgdef::{Activity, Event, FileId, Lap, Record, Session, Sport, Workout};
+use rustyfit::profile::typedef::{self, MesgNum};
+use rustyfit::proto::{Message, Value};
+
+use crate::along::Sample;
+
+/// Seconds from 1970 to FIT's epoch, 1989-12-31 00:00 UTC.
+pub(super) const FIT_EPOCH: i64 = 631_065_600;
+/// More points than eleven days at one a second are refused: no run has them, and memory must have a bound.
+const MAX_SAMPLES: usize = 1_000_000;
+/// More sessions than this in one part are noise.
+const MAX_SESSIONS: usize = 256;
+/// More timer events than this in one part are noise.
+const MAX_EVENTS: usize = 100_000;
+
+/// What is kept of one part.
+#[derive(Default)]
+pub(super) struct Content {
+    /// How many messages were decoded.
+    pub messages: usize,
+    pub file_type: Option<u8>,
+    /// Seconds since 1970.
+    pub created: Option<i64>,
+    pub samples: Vec<Sample>,
+    pub samples_left_out: bool,
+    pub sessions: Vec<Summary>,
+    pub timer: Vec<TimerEvent>,
+    /// End of the activity, and the local time then (both as seconds since 1970).
+    pub ended: Option<i64>,
+    pub ended_local: Option<i64>,
+    /// The sport by any message other than a session: (sport, sub-sport).
+    pub sport: Option<(u8, Option<u8>)>,
+    pub workout_name: Option<String>,
+    compressed: Compressed,
+}
+
+/// One session as the device summed it up. Durations in s, lengths in m.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Summary {
+    pub start: Option<i64>,
+    pub sport: Option<u8>,
+    pub sub_sport: Option<u8>,
+    pub elapsed: Option<f64>,
+    pub timer: Option<f64>,
+    pub distance: Option<f64>,
+    /// Strides of one leg.
+    pub strides: Option<f64>,
+    pub ascent: Option<f64>,
+    pub descent: Option<f64>,
+    pub heart_rate: Option<u8>,
+    /// 0, 25, 50, 75 or 100.
+    pub feel: Option<u8>,
+    /// Ten times Borg CR10.
+    pub rpe: Option<u8>,
+}
+
+/// The timer was started or stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TimerEvent {
+    /// Seconds since 1970.
+    pub at: i64,
+    pub starts: bool,
+}
+
+impl Content {
+    pub fn take(&mut self, message: &Message) {
+        self.messages += 1;
+        match message.num {
+            MesgNum::RECORD => self.take_record(message),
+            MesgNum::EVENT => self.take_event(message),
+            MesgNum::SESSION => self.take_session(message),
+            MesgNum::LAP => self.take_sport(message, Lap::SPORT, Lap::SUB_SPORT),
+            MesgNum::SPORT => self.take_sport(message, Sport::SPORT, Sport::SUB_SPORT),
+            MesgNum::WORKOUT => {
+                self.take_sport(message, Workout::SPORT, Workout::SUB_SPORT);
+                if let Some(name) = field(message, Workout::WKT_NAME).and_then(text) {
+                    self.workout_name = Some(name);
+                }
+            }
+            MesgNum::FILE_ID => {
+                self.file_type = self.file_type.or_else(|| field(message, FileId::TYPE).and_then(u8_of));
+                self.created = self.created.or_else(|| field(message, FileId::TIME_CREATED).and_then(instant));
+            }
+            MesgNum::ACTIVITY => {
+                self.ended = field(message, Activity::TIMESTAMP).and_then(instant);
+                self.ended_local = field(message, Activity::LOCAL_TIMESTAMP).and_then(instant);
+            }
+            _ => {}
+        }
+    }
+
+    /// Where the messages stop making sense, the last point may already be made of shifted bytes: its time tells.
+    pub fn doubt_the_last_sample(&mut self) {
+        if let [.., before, last] = &self.samples[..]
+            && last.at.abs_diff(before.at) > 3_600
+        {
+            self.samples.pop();
+        }
+    }
+
+    fn take_record(&mut self, message: &Message) {
+        let mut sample = Sample::default();
+        let (mut at, mut lat, mut long) = (None, None, None);
+        let (mut cadence, mut fraction, mut cadence256) = (None, 0.0, None);
+        let (mut enhanced_speed, mut enhanced_altitude) = (None, None);
+        for field in &message.fields {
+            let value = &field.value;
+            match field.num {
+                Record::TIMESTAMP => at = instant(value),
+                Record::POSITION_LAT => lat = i32_of(value),
+                Record::POSITION_LONG => long = i32_of(value),
+                Record::ALTITUDE => sample.altitude_m = u16_of(value).map(|v| f32::from(v) / 5.0 - 500.0),
+                Record::ENHANCED_ALTITUDE => enhanced_altitude = u32_of(value).map(|v| (f64::from(v) / 5.0 - 500.0) as f32),
+                Record::HEART_RATE => sample.heart_rate_bpm = u8_of(value).filter(|bpm| (20..=250).contains(bpm)),
+                Record::CADENCE => cadence = u8_of(value),
+                Record::FRACTIONAL_CADENCE => fraction = u8_of(value).map_or(0.0, |v| f32::from(v) / 128.0),
+                Record::CADENCE256 => cadence256 = u16_of(value).map(|v| f32::from(v) / 256.0),
+                Record::DISTANCE => sample.distance_m = u32_of(value).map(|v| f64::from(v) / 100.0),
+                Record::SPEED => sample.speed_m_s = u16_of(value).map(|v| f32::from(v) / 1000.0),
+                Record::ENHANCED_SPEED => enhanced_speed = u32_of(value).map(|v| v as f32 / 1000.0),
+                Record::COMPRESSED_SPEED_DISTANCE => {
+                    if let Some((speed, distance)) = self.compressed.unpack(value) {
+                        sample.speed_m_s = sample.speed_m_s.or(speed);
+                        sample.distance_m = sample.distance_m.or(distance);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let Some(at) = at else { return };
+        if self.samples.len() >= MAX_SAMPLES {
+            self.samples_left_out = true;
+            return;
+        }
+        sample.at = at;
+        sample.speed_m_s = enhanced_speed.or(sample.speed_m_s);
+        sample.altitude_m = enhanced_altitude.or(sample.altitude_m);
+        sample.strides_per_min = cadence256.or(cadence.map(|c| f32::from(c) + fraction));
+        sample.position = lat.zip(long);
+        self.samples.push(sample);
+    }
+
+    fn take_event(&mut self, message: &Message) {
+        let is_timer = field(message, Event::EVENT).and_then(u8_of) == Some(typedef::Event::TIMER.0);
+        let Some(kind) = field(message, Event::EVENT_TYPE).and_then(u8_of) else { return };
+        let Some(at) = field(message, Event::TIMESTAMP).and_then(instant) else { return };
+        let starts = kind == typedef::EventType::START.0;
+        let stops = [
+            typedef::EventType::STOP,
+            typedef::EventType::STOP_ALL,
+            typedef::EventType::STOP_DISABLE,
+            typedef::EventType::STOP_DISABLE_ALL,
+        ]
+        .iter()
+        .any(|stop| stop.0 == kind);
+        if is_timer && (starts || stops) && self.timer.len() < MAX_EVENTS {
+            self.timer.push(TimerEvent { at, starts });
+        }
+    }
+
+    fn take_session(&mut self, message: &Message) {
+        if self.sessions.len() >= MAX_SESSIONS {
+            return;
+        }
+        let mut session = Summary::default();
+        let (mut strides, mut fraction) = (None, 0.0);
+        for field in &message.fields {
+            let value = &field.value;
+            match field.num {
+                Session::START_TIME => session.start = instant(value),
+                Session::SPORT => session.sport = u8_of(value),
+                Session::SUB_SPORT => session.sub_sport = u8_of(value),
+                Session::TOTAL_ELAPSED_TIME => session.elapsed = u32_of(value).map(|v| f64::from(v) / 1000.0),
+                Session::TOTAL_TIMER_TIME => session.timer = u32_of(value).map(|v| f64::from(v) / 1000.0),
+                Session::TOTAL_DISTANCE => session.distance = u32_of(value).map(|v| f64::from(v) / 100.0),
+                Session::TOTAL_CYCLES => strides = u32_of(value).map(f64::from),
+                Session::TOTAL_FRACTIONAL_CYCLES => fraction = u8_of(value).map_or(0.0, |v| f64::from(v) / 128.0),
+                Session::TOTAL_ASCENT => session.ascent = u16_of(value).map(f64::from),
+                Session::TOTAL_DESCENT => session.descent = u16_of(value).map(f64::from),
+                Session::AVG_HEART_RATE => session.heart_rate = u8_of(value),
+                Session::WORKOUT_FEEL => session.feel = u8_of(value),
+                Session::WORKOUT_RPE => session.rpe = u8_of(value),
+                _ => {}
+            }
+        }
+        session.strides = strides.map(|s| s + fraction);
+        self.sessions.push(session);
+    }
+
+    fn take_sport(&mut self, message: &Message, sport: u8, sub_sport: u8) {
+        if let Some(sport) = field(message, sport).and_then(u8_of) {
+            self.sport = Some((sport, field(message, sub_sport).and_then(u8_of)));
+        }
+    }
+}
+
+/// Speed and distance in three bytes, as foot pods' watches wrote them: 12 bits of speed in 1/100 m/s, 12 bits of a distance
+/// in 1/16 m that rolls over every 256 m.
+#[derive(Default)]
+struct Compressed {
+    last: Option<u32>,
+    total: u64,
+}
+
+impl Compressed {
+    fn unpack(&mut self, value: &Value) -> Option<(Option<f32>, Option<f64>)> {
+        const INVALID: u32 = 0xFFF;
+        let Value::ArrayUint8(bytes) = value else { return None };
+        let [a, b, c] = **bytes else { return None };
+        let speed = u32::from(a) | (u32::from(b) & 0x0F) << 8;
+        let distance = u32::from(b) >> 4 | u32::from(c) << 4;
+        let distance = (distance != INVALID).then(|| {
+            let moved = distance.wrapping_sub(self.last.replace(distance).unwrap_or(0)) & INVALID;
+            self.total += u64::from(moved);
+            self.total as f64 / 16.0
+        });
+        Some(((speed != INVALID).then_some(speed as f32 / 100.0), distance))
+    }
+}
+
+fn field(message: &Message, num: u8) -> Option<&Value> {
+    message.fields.iter().find(|f| f.num == num).map(|f| &f.value)
+}
+
+/// A FIT date and time as seconds since 1970.
+fn instant(value: &Value) -> Option<i64> {
+    u32_of(value).map(|v| i64::from(v) + FIT_EPOCH)
+}
+
+fn u8_of(value: &Value) -> Option<u8> {
+    match value {
+        Value::Uint8(v) if *v != u8::MAX => Some(*v),
+        _ => None,
+    }
+}
+
+fn u16_of(value: &Value) -> Option<u16> {
+    match value {
+        Value::Uint16(v) if *v != u16::MAX => Some(*v),
+        _ => None,
+    }
+}
+
+fn u32_of(value: &Value) -> Option<u32> {
+    match value {
+        Value::Uint32(v) if *v != u32::MAX => Some(*v),
+        _ => None,
+    }
+}
+
+fn i32_of(value: &Value) -> Option<i32> {
+    match value {
+        Value::Int32(v) if *v != i32::MAX => Some(*v),
+        _ => None,
+    }
+}
+
+/// A text with something in it, without control characters, of at most 200 characters.
+fn text(value: &Value) -> Option<String> {
+    let Value::String(text) = value else { return None };
+    let clean: String = text.trim().chars().filter(|c| !c.is_control()).take(200).collect();
+    (!clean.is_empty()).then_some(clean)
+}

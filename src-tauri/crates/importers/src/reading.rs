@@ -1,0 +1,40 @@
+//! What came out of a file: runs, or the reason why there are none.
+
+use domain::{Run, Track};
+
+use crate::{Broken, NotARun, Warning};
+
+/// The outcome of reading one file. Every input has one.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reading {
+    /// At least one run was found.
+    Activity(Activity),
+    /// The file was readable, and there is no run in it.
+    NotARun(NotARun),
+    /// Nothing in the file could be used.
+    Broken(Broken),
+}
+
+/// The runs of one file, in the order they were run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Activity {
+    /// At least one run; several when a watch recorded a multisport day, or when files were joined end to end.
+    pub runs: Vec<ReadRun>,
+    /// What is to be said about the file as a whole; what concerns one run is with the run.
+    pub warnings: Vec<Warning>,
+}
+
+/// One run as its file tells it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadRun {
+    /// The run and its totals.
+    pub run: Run,
+    /// What happened along the way; empty when the device kept only totals.
+    pub track: Track,
+    /// False when the file does not say its local time: `run.start.offset` is then UTC, for the application to replace.
+    pub offset_known: bool,
+    /// False when the device's clock was never set: `run.start.at` is then before the year 2000, for a person to correct.
+    pub start_known: bool,
+    /// What was left out, rebuilt or doubted in this run.
+    pub warnings: Vec<Warning>,
+}

@@ -1,0 +1,72 @@
+//! Why a file gave no run: either it holds none, or it cannot be read.
+
+use thiserror::Error;
+
+/// The file is sound, and there is no run in it.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum NotARun {
+    /// A FIT file of another kind: settings, a workout plan, a course, health monitoring…
+    #[error("This is {file_type}, not a recorded activity.")]
+    NotAnActivity {
+        /// The kind in plain words with its article, e.g. "a course to follow".
+        file_type: String,
+    },
+    /// An activity, but no session of it was a run.
+    #[error("This is not a run: it was recorded as {}.", .sports.join(", "))]
+    OtherSport {
+        /// The sports in plain words, in the file's order, each once.
+        sports: Vec<String>,
+    },
+    /// No sport is named, and the speed is not that of a run.
+    #[error("The recording names no sport, and {} is not a run; it was left out.", mean_speed(*.kmh_tenths))]
+    NoSportNamed {
+        /// Mean speed in tenths of km/h, when it is known.
+        kmh_tenths: Option<u32>,
+    },
+    /// A run session without time, distance or points.
+    #[error("The run in this file is empty: it has no time, no distance and no points.")]
+    EmptyRun,
+    /// An activity without a session and without points.
+    #[error("Nothing was recorded in this activity: it has no session and no points.")]
+    NothingRecorded,
+}
+
+/// The file, or what is left of it, cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Broken {
+    /// There are no bytes at all.
+    #[error("The file is empty (0 bytes).")]
+    Empty,
+    /// The bytes are in no format this version reads.
+    #[error("The {bytes} bytes of this file look like {looks_like}.")]
+    UnknownFormat {
+        /// What they look like, in plain words.
+        looks_like: &'static str,
+        /// The file's size.
+        bytes: usize,
+    },
+    /// The file ends before anything usable.
+    #[error("The file ends at byte {at} although its header declares {declared} bytes; the {messages} messages before the end hold no activity.")]
+    Truncated {
+        /// Where the bytes end, or the unfinished message begins.
+        at: usize,
+        /// Where the header says the content ends, checksum included.
+        declared: u64,
+        /// How many messages could be read.
+        messages: usize,
+    },
+    /// The content stops making sense before anything usable.
+    #[error("The file cannot be read beyond byte {at}: {what}; the {messages} messages before it hold no activity.")]
+    Damaged {
+        /// Where reading stopped.
+        at: usize,
+        /// What is wrong there, in plain words.
+        what: String,
+        /// How many messages could be read.
+        messages: usize,
+    },
+}
+
+fn mean_speed(kmh_tenths: Option<u32>) -> String {
+    kmh_tenths.map_or("without a speed it".to_owned(), |v| format!("at {}.{} km/h it", v / 10, v % 10))
+}
