@@ -1,1 +1,5 @@
 //! testkit
+
+mod golden;
+
+pub use golden::golden;
