@@ -9,5 +9,7 @@
 //! ```
 
 mod fit;
+mod golden;
 
 pub use fit::{FitFile, Points, chained, multisport};
+pub use golden::golden;
