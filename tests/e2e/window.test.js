@@ -1,0 +1,41 @@
+// The window itself, before any journey: it opens, it is ours, and it is closed to everything it does not need.
+
+import assert from "node:assert/strict";
+import { stat } from "node:fs/promises";
+import test from "node:test";
+
+import { withApp } from "./support/app.js";
+
+test("the window opens with its title and can be photographed", withApp(async (app) => {
+  assert.equal(await app.title(), "Plimsoll");
+  const { size } = await stat(await app.screenshot("window"));
+  assert.ok(size > 2000, `a picture of something, not ${size} bytes`);
+}));
+
+test("the page is closed to the network and to script from elsewhere", withApp(async (app) => {
+  const refused = await app.run(() => fetch("https://example.org/").then(() => "answered", () => "refused"));
+  assert.equal(refused, "refused");
+  const inline = await app.run(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.__inline = true";
+    document.head.append(script);
+    return window.__inline === true;
+  });
+  assert.equal(inline, false, "an inline script ran");
+  assert.ok(await app.run(() => Object.isFrozen(Object.prototype)), "the prototype is not frozen");
+}));
+
+test("the window may hear events and ask nothing else of Tauri", withApp(async (app) => {
+  const answers = await app.run(async () => {
+    const { event, core } = window.__TAURI__;
+    const stop = await event.listen("logbook:changed", () => {});
+    stop();
+    const closed = await core.invoke("plugin:window|close", { label: "main" }).then(() => "done", () => "refused");
+    return { heard: typeof stop === "function", closed };
+  });
+  assert.deepEqual(answers, { heard: true, closed: "refused" });
+}));
+
+test("axe-core finds nothing serious on the first screen", withApp(async (app) => {
+  assert.deepEqual(await app.axe(), []);
+}));
