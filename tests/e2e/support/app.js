@@ -8,13 +8,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readFile } from "node:fs/promises";
 
 import { Desk, pause, until } from "./desk.js";
 import { Session } from "./webdriver.js";
@@ -28,6 +27,11 @@ const NATIVE_DRIVER = process.env.WEBKIT_WEBDRIVER ?? "/usr/bin/WebKitWebDriver"
 export const ARTEFACTS = join(ROOT, "tests", "e2e", "artefacts");
 
 export class App {
+  /** The folder the app takes for the home of its user. */
+  home = "";
+  /** @type {Desk} */
+  desk;
+  #ownsDesk = false;
   #driver;
   #session;
 
@@ -40,7 +44,7 @@ export class App {
     if (!existsSync(BINARY)) throw new Error(`${BINARY} is not built; ./dev test does`);
     const app = new App();
     app.home = home ?? (await mkdtemp(join(tmpdir(), "plimsoll-e2e-")));
-    app.ownsDesk = !desk;
+    app.#ownsDesk = !desk;
     app.desk = desk ?? (await Desk.open());
     const folders = {
       HOME: app.home,
@@ -77,7 +81,7 @@ export class App {
       this.#driver.kill("SIGTERM");
       await Promise.race([once(this.#driver, "exit"), pause(2000)]);
     }
-    if (this.ownsDesk) this.desk.close();
+    if (this.#ownsDesk) this.desk.close();
     if (!keepHome) await rm(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
@@ -213,7 +217,7 @@ async function axeSource() {
 }
 
 function tauriDriver() {
-  const ours = join(ROOT, "target", "tools", "bin", "tauri-driver");
+  const ours = join(TARGET, "tools", "bin", "tauri-driver");
   return process.env.TAURI_DRIVER ?? (existsSync(ours) ? ours : "tauri-driver");
 }
 
@@ -223,7 +227,7 @@ async function freePorts(count) {
     await once(server, "listening");
     return server;
   }));
-  const ports = servers.map((server) => server.address().port);
+  const ports = servers.map((server) => /** @type {import("node:net").AddressInfo} */ (server.address()).port);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
   return ports;
 }

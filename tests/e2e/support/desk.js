@@ -12,6 +12,8 @@ const run = promisify(execFile);
 const SCREEN = "1440x1000x24";
 
 export class Desk {
+  /** The X display, as DISPLAY names it. */
+  display = "";
   #server;
   #manager;
 
@@ -36,6 +38,7 @@ export class Desk {
 
   /** The environment in which a program appears on this desk. */
   env(more = {}) {
+    /** @type {Record<string, string | undefined>} */
     const env = { ...process.env, DISPLAY: this.display, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", ...more };
     delete env.WAYLAND_DISPLAY;
     // Screenshots over WebDriver never return when this is set.
