@@ -24,6 +24,9 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
 const BINARY = process.env.PLIMSOLL_BINARY ?? join(TARGET, "debug", "plimsoll");
 const NATIVE_DRIVER = process.env.WEBKIT_WEBDRIVER ?? "/usr/bin/WebKitWebDriver";
+/** The environment of a desktop that is set to dark. */
+export const DARK = { GTK_THEME: "Adwaita:dark" };
+/** The folder screenshots go to. */
 export const ARTEFACTS = join(ROOT, "tests", "e2e", "artefacts");
 
 export class App {

@@ -5,10 +5,13 @@
 
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
+// The system's own Python, for which the distribution packages GTK; another one may come first in PATH.
+const PYTHON = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 const SCREEN = "1440x1000x24";
 
 export class Desk {
@@ -107,7 +110,7 @@ export class Desk {
    */
   async drag(paths, { x, y }, whileOver = async () => {}) {
     const script = fileURLToPath(new URL("drag_source.py", import.meta.url));
-    const source = spawn("python3", [script, ...paths], { env: this.env(), stdio: ["ignore", "pipe", "inherit"] });
+    const source = spawn(PYTHON, [script, ...paths], { env: this.env(), stdio: ["ignore", "pipe", "inherit"] });
     try {
       const [line] = await Promise.race([
         once(source.stdout, "data"),
