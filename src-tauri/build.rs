@@ -1,4 +1,4 @@
-//! Builds the desktop shell's context; does nothing for `plim`.
+//! Prepares the desktop window's permissions and icons; does nothing for `plim`.
 
 fn main() {
     // The package root is the whole repository: without this, any change anywhere would rebuild the shell.

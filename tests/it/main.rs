@@ -1,1 +1,3 @@
-//! it
+//! One integration binary: Plimsoll from the outside, through the logbook and through `plim`.
+
+mod arrows;

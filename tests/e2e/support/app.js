@@ -1,0 +1,236 @@
+// The real Plimsoll in a real window, with a home of its own: nothing a test does touches the logbook of whoever runs it.
+//
+//     const app = await App.open();
+//     await app.click("text=Log a run");
+//     assert.equal(await app.text("h1"), "Log");
+//     await app.close();
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { Desk, pause, until } from "./desk.js";
+import { Session } from "./webdriver.js";
+
+export { pause, until };
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
+const BINARY = process.env.PLIMSOLL_BINARY ?? join(TARGET, "debug", "plimsoll");
+const NATIVE_DRIVER = process.env.WEBKIT_WEBDRIVER ?? "/usr/bin/WebKitWebDriver";
+/** The environment of a desktop that is set to dark. */
+export const DARK = { GTK_THEME: "Adwaita:dark" };
+/** The folder screenshots go to. */
+export const ARTEFACTS = join(ROOT, "tests", "e2e", "artefacts");
+
+export class App {
+  /** The folder the app takes for the home of its user. */
+  home = "";
+  /** @type {Desk} */
+  desk;
+  #ownsDesk = false;
+  #driver;
+  #session;
+
+  /**
+   * Opens the app.
+   * @param {{ home?: string, desk?: Desk, env?: Record<string, string>, args?: string[] }} [options]
+   *   `home`: a folder of an earlier app that was closed with `keepHome`, to open the same logbook again.
+   */
+  static async open({ home, desk, env = {}, args = [] } = {}) {
+    if (!existsSync(BINARY)) throw new Error(`${BINARY} is not built; ./dev test does`);
+    const app = new App();
+    app.home = home ?? (await mkdtemp(join(tmpdir(), "plimsoll-e2e-")));
+    app.#ownsDesk = !desk;
+    app.desk = desk ?? (await Desk.open());
+    const folders = {
+      HOME: app.home,
+      XDG_DATA_HOME: join(app.home, ".local", "share"),
+      XDG_CONFIG_HOME: join(app.home, ".config"),
+      XDG_CACHE_HOME: join(app.home, ".cache"),
+      XDG_RUNTIME_DIR: join(app.home, ".runtime"),
+    };
+    for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
+    const [port, nativePort] = await freePorts(2);
+    app.#driver = spawn(
+      tauriDriver(),
+      ["--port", port, "--native-port", nativePort, "--native-driver", NATIVE_DRIVER].map(String),
+      { stdio: ["ignore", "ignore", process.env.PLIMSOLL_E2E_VERBOSE ? "inherit" : "ignore"], env: app.desk.env({ ...folders, ...env }) },
+    );
+    const died = once(app.#driver, "exit").then(([code]) => { throw new Error(`tauri-driver ended with ${code}`); });
+    died.catch(() => {});
+    const server = `http://127.0.0.1:${port}`;
+    try {
+      await Promise.race([until(() => fetch(`${server}/status`).then((r) => r.status < 600), "tauri-driver"), died]);
+      app.#session = await Session.open(server, BINARY, args);
+      await until(() => app.run(() => document.readyState === "complete"), "the page");
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
+    return app;
+  }
+
+  /** Closes the window. The home folder goes too, unless it is to be opened again. */
+  async close({ keepHome = false } = {}) {
+    await this.#session?.close().catch(() => {});
+    if (this.#driver && this.#driver.exitCode === null && this.#driver.signalCode === null) {
+      this.#driver.kill("SIGTERM");
+      await Promise.race([once(this.#driver, "exit"), pause(2000)]);
+    }
+    if (this.#ownsDesk) this.desk.close();
+    if (!keepHome) await rm(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  // Looking
+
+  /**
+   * The one visible element that matches, waiting for it. `"text=Save"` finds the smallest element whose whole text it is;
+   * everything else is a CSS selector.
+   */
+  find(what, options) {
+    return until(async () => (await this.findAll(what))[0], `“${what}” on the page`, options);
+  }
+
+  /** Every visible element that matches, now. */
+  findAll(what) {
+    return this.run((wanted) => {
+      const visible = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+      if (!wanted.startsWith("text=")) return [...document.querySelectorAll(wanted)].filter(visible);
+      const text = wanted.slice("text=".length);
+      const same = (element) => element.textContent.replace(/\s+/g, " ").trim() === text;
+      const all = [...document.querySelectorAll("body *")].filter((element) => same(element) && visible(element));
+      return all.filter((element) => !all.some((other) => other !== element && element.contains(other)));
+    }, what);
+  }
+
+  /** Waits until nothing visible matches any more. */
+  gone(what, options) {
+    return until(async () => (await this.findAll(what)).length === 0, `“${what}” to go`, options);
+  }
+
+  /** The text of an element as it is drawn. */
+  async text(what, options) { return (await this.find(what, options)).text(); }
+
+  /** Waits until an element's text contains or matches something, and returns the whole text. */
+  textWith(what, part, options) {
+    const fits = (text) => (part instanceof RegExp ? part.test(text) : text.includes(part));
+    return until(async () => {
+      const text = await this.text(what, { patience: 0 });
+      return fits(text) && text;
+    }, `“${what}” to say ${part}`, options);
+  }
+
+  /** What has the keyboard. */
+  focused() { return this.run(() => document.activeElement); }
+
+  title() { return this.#session.get("/title"); }
+
+  // Doing
+
+  async click(what, options) { await (await this.find(what, options)).click(); }
+
+  /** Replaces what a field holds. */
+  async fill(what, text, options) {
+    const field = await this.find(what, options);
+    await field.clear();
+    await field.type(text);
+  }
+
+  /** Presses keys one after another: `"Tab"`, `"a"`, `"Shift+Tab"`, `"Control+z"`. */
+  keys(...chords) { return this.#session.keys(...chords); }
+
+  /** Runs a function in the page; a promise it returns is awaited. */
+  run(script, ...args) { return this.#session.run(script, ...args); }
+
+  /** Resizes the window. */
+  resize(width, height) { return this.#session.post("/window/rect", { width, height }); }
+
+  // Beyond the page
+
+  /** Answers the system's open or save dialog that `act` brings up with an absolute path. */
+  answerFileDialog(act, path) { return this.desk.answerFileDialog(act, path); }
+
+  /** Closes the system's dialog that `act` brings up without an answer. */
+  dismissDialog(act) { return this.desk.dismissDialog(act); }
+
+  /** Types into whichever window of the desk has the keyboard. */
+  nativeType(text) { return this.desk.type(text); }
+
+  /** Drags files from outside onto an element and drops them; `whileOver` runs before the drop. */
+  async dropFiles(paths, what = "body", whileOver = undefined) {
+    const target = await (await this.find(what)).rect();
+    const [window] = await this.desk.windows("^Plimsoll$");
+    const geometry = await this.desk.hands("getwindowgeometry", "--shell", window);
+    const [x, y] = ["X", "Y"].map((name) => Number(geometry.match(new RegExp(`^${name}=(-?\\d+)$`, "m"))[1]));
+    const point = { x: Math.round(x + target.x + target.width / 2), y: Math.round(y + target.y + target.height / 2) };
+    await this.desk.drag(paths, point, whileOver);
+  }
+
+  // Keeping
+
+  /** Saves what the page looks like as tests/e2e/artefacts/NAME.png and returns the path. */
+  async screenshot(name) {
+    await mkdir(ARTEFACTS, { recursive: true });
+    const path = join(ARTEFACTS, `${name}.png`);
+    await writeFile(path, await this.#session.png());
+    return path;
+  }
+
+  /**
+   * What axe-core finds wrong on the page: the serious and critical violations, one line each.
+   * An empty list is the only good answer.
+   */
+  async axe() {
+    const source = await axeSource();
+    if (!(await this.run(() => typeof globalThis.axe === "object"))) await this.run(source);
+    const results = await this.run(() => globalThis.axe.run(document, { resultTypes: ["violations"] })
+      .then(({ violations }) => violations.map(({ id, impact, help, nodes }) =>
+        ({ id, impact, help, where: nodes.map((node) => node.target.join(" ")) }))));
+    return results
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, impact, help, where }) => `${impact}: ${help} (${id}) at ${where.join(", ")}`);
+  }
+}
+
+/** Opens an app for one test and closes it whatever happens; a failure leaves a screenshot named after the test. */
+export function withApp(options, story) {
+  if (typeof options === "function") [options, story] = [{}, options];
+  return async (t) => {
+    const app = await App.open(options);
+    try {
+      await story(app, t);
+    } catch (error) {
+      await app.screenshot(`failed-${t.name.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}`).catch(() => {});
+      throw error;
+    } finally {
+      await app.close();
+    }
+  };
+}
+
+async function axeSource() {
+  return readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+}
+
+function tauriDriver() {
+  const ours = join(TARGET, "tools", "bin", "tauri-driver");
+  return process.env.TAURI_DRIVER ?? (existsSync(ours) ? ours : "tauri-driver");
+}
+
+async function freePorts(count) {
+  const servers = await Promise.all(Array.from({ length: count }, async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    return server;
+  }));
+  const ports = servers.map((server) => /** @type {import("node:net").AddressInfo} */ (server.address()).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
