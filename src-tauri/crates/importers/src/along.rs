@@ -14,10 +14,14 @@ const SMART_RECORDING_S: i64 = 10;
 const STANDING_M_S: f64 = 0.3;
 /// Where nothing tells the distance, an interval up to this long is running time.
 const SILENT_S: i64 = 60;
-/// An interval longer than this is never spread over bins: the points on both sides say too little about it.
-const SPREAD_MAX_S: i64 = 3_600;
+/// An interval longer than this is running time only if it was covered at a run's or a walk's mean speed.
+const LONG_GAP_S: i64 = 3_600;
+/// The mean speed for that.
+const WALKING_M_S: f64 = 1.0;
 /// Faster than this is a jump of the position, not running (the fastest sprint ever reached 12.4 m/s).
 const FASTEST_M_S: f64 = 12.5;
+/// A jump up to this long is the device catching up after it lost its position; the metres are spread over the bins that follow.
+const CATCH_UP_M: f64 = 100.0;
 /// A step of the clock larger than this, without a pause to explain it, is a clock being set.
 const CLOCK_JUMP_S: i64 = 12 * 3_600;
 /// A step back of at most this is a late point, not a clock being set.
@@ -77,57 +81,65 @@ pub(crate) struct Along {
     pub too_late: usize,
 }
 
-/// Lays the points out over bins. `lead_s` is the time from the run's start to the first point; `pauses` are in order of time.
-pub(crate) fn along(samples: &[Sample], lead_s: i64, pauses: &[Pause]) -> Along {
+/// What decides whether an interval between two points was running time, apart from its length.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rule<'a> {
+    /// Recorded pauses, in order of time.
+    pub pauses: &'a [Pause],
+    /// Whether a long interval with hardly any distance counts as a pause nobody recorded.
+    pub standing_is_pause: bool,
+}
+
+/// Lays the points out over bins. `lead_s` is the time from the run's start to the first point.
+pub(crate) fn along(samples: &[Sample], lead_s: i64, rule: Rule<'_>) -> Along {
     let (Some(first), measure) = (samples.first(), Measure::of(samples)) else { return Along::default() };
     let legs = Legs::of(samples);
     let mut sums = Along { both_feet: legs == Legs::Both, ..Along::default() };
     let mut bins = Bins::default();
 
-    let lead_s = lead_s.clamp(0, SPREAD_MAX_S);
+    let lead_s = lead_s.clamp(0, LONG_GAP_S);
     let mut odometer = Odometer { measure, last_m: Some(0.0), last_position: first.position };
     let mut before = Sample { at: first.at - lead_s, altitude_m: first.altitude_m, ..Sample::default() };
     let mut now_s = 0;
     let mut pending_m: Option<f64> = None;
+    let mut pieces = Vec::new();
 
     for (index, sample) in samples.iter().enumerate() {
         let mut step_s = sample.at - before.at;
         if (-LATE_POINT_S..0).contains(&step_s) {
             continue;
         }
-        let running = running_pieces(before.at, sample.at, pauses);
-        let running_s: i64 = running.iter().flatten().map(|piece| piece.1).sum();
+        let mut running_s = running_pieces(before.at, sample.at, rule.pauses, &mut pieces);
         let jumped = step_s < 0 || (step_s > CLOCK_JUMP_S && running_s > CLOCK_JUMP_S);
         if jumped {
             sums.clock_jumps += 1;
             sums.clock_jump_s += step_s.unsigned_abs();
             step_s = 1;
+            running_s = 1;
+            pieces.splice(.., [(0, 1)]);
         }
         if now_s + step_s > LONGEST_S {
             sums.too_late = samples.len() - index;
             break;
         }
 
-        if let Some(metres) = odometer.advance(&before, sample, if index == 0 { lead_s } else { step_s }) {
-            pending_m = Some(pending_m.unwrap_or(0.0) + metres);
+        if let Some(metres) = odometer.advance(&before, sample, step_s) {
+            // The first point of a later leg may carry the distance of the legs before: that is not this run's.
+            let earlier_legs = index == 0 && metres > CATCH_UP_M + FASTEST_M_S * lead_s as f64;
+            pending_m = Some(pending_m.unwrap_or(0.0) + if earlier_legs { 0.0 } else { metres });
         }
         if step_s == 0 {
             before = merged(before, *sample);
             continue;
         }
 
-        let pieces = if jumped { [Some((0, 1)), None] } else { running };
-        let running_s = if jumped { 1 } else { running_s };
-        if pending_m.is_some_and(|m| running_s > 0 && m / running_s as f64 > FASTEST_M_S) {
-            // The very first point of a later leg carries the distance of the legs before: that is no jump.
-            if index > 0 {
-                sums.distance_jumps += 1;
-                sums.distance_jump_m += pending_m.unwrap_or(0.0);
-            }
-            pending_m = None;
+        let fastest_m = CATCH_UP_M.max(FASTEST_M_S * running_s as f64);
+        if let Some(metres) = pending_m.take_if(|m| running_s > 0 && *m > fastest_m) {
+            sums.distance_jumps += 1;
+            sums.distance_jump_m += metres;
         }
-        if running_s > 0 && is_running(running_s, pending_m) {
-            for (offset, length) in pieces.into_iter().flatten() {
+        if running_s > 0 && is_running(running_s, pending_m, rule.standing_is_pause) {
+            for (offset, length) in pieces.iter().copied() {
                 let share = length as f64 / running_s as f64;
                 bins.add(&Stretch {
                     from: now_s + offset,
@@ -149,27 +161,30 @@ pub(crate) fn along(samples: &[Sample], lead_s: i64, pauses: &[Pause]) -> Along 
 }
 
 /// Whether an interval with this much timer time was spent running.
-fn is_running(running_s: i64, metres: Option<f64>) -> bool {
+fn is_running(running_s: i64, metres: Option<f64>, standing_is_pause: bool) -> bool {
+    let slowest = if running_s > LONG_GAP_S { WALKING_M_S } else { STANDING_M_S };
     match metres {
-        _ if running_s <= SMART_RECORDING_S => true,
-        Some(m) => running_s <= SPREAD_MAX_S && m / running_s as f64 >= STANDING_M_S,
+        _ if running_s <= SMART_RECORDING_S || !standing_is_pause => true,
+        Some(m) => m / running_s as f64 >= slowest,
         None => running_s <= SILENT_S,
     }
 }
 
-/// The parts of `(from, to]` outside pauses as (offset from `from`, length). An interval with more than one pause inside is
-/// treated as one long pause: the points would have said more if there had been anything to say.
-fn running_pieces(from: i64, to: i64, pauses: &[Pause]) -> [Option<(i64, i64)>; 2] {
-    let length = to - from;
-    if length <= 0 {
-        return [None, None];
-    }
+/// Fills `pieces` with the parts of `(from, to]` outside pauses, as (offset from `from`, length); gives their sum.
+fn running_pieces(from: i64, to: i64, pauses: &[Pause], pieces: &mut Vec<(i64, i64)>) -> i64 {
+    pieces.clear();
     let next = pauses.partition_point(|p| p.to <= from);
-    let mut inside = pauses[next..].iter().take_while(|p| p.from < to);
-    let Some(first) = inside.next() else { return [Some((0, length)), None] };
-    let stop = (first.from - from).max(0);
-    let go = (inside.last().unwrap_or(first).to - from).min(length);
-    [(stop > 0).then_some((0, stop)), (go < length).then_some((go, length - go))]
+    let mut done = from;
+    for pause in pauses[next..].iter().take_while(|p| p.from < to) {
+        if pause.from > done {
+            pieces.push((done - from, pause.from - done));
+        }
+        done = pause.to.min(to);
+    }
+    if done < to {
+        pieces.push((done - from, to - done));
+    }
+    pieces.iter().map(|piece| piece.1).sum()
 }
 
 /// Two points of the same second are one: what the later one knows counts.
@@ -226,7 +241,7 @@ impl Odometer {
             }
             Measure::Speed => {
                 let speed = sample.speed_m_s.or(before.speed_m_s)?;
-                Some(f64::from(speed) * step_s.min(SPREAD_MAX_S) as f64)
+                Some(f64::from(speed) * step_s.min(LONG_GAP_S) as f64)
             }
             Measure::Position => {
                 let here = sample.position?;
@@ -364,7 +379,7 @@ fn finish(bins: &Bins, mut sums: Along) -> Along {
     let slopes = climbs(&altitudes);
     let (mut metres, mut steps, mut climb, mut descent) =
         (Tenths::default(), Tenths::default(), Tenths::default(), Tenths::default());
-    let (mut beats, mut tracked) = (Known::default(), Vec::with_capacity(bins.drafts.len()));
+    let (mut beats, mut ahead_m, mut tracked) = (Known::default(), 0.0, Vec::with_capacity(bins.drafts.len()));
     for (draft, slope) in bins.drafts.iter().zip(slopes) {
         // Steps known for part of a bin stand for the whole of it; distance is a sum and needs no scaling.
         let all_steps = (draft.steps.seconds * 2 >= draft.length)
@@ -376,7 +391,7 @@ fn finish(bins: &Bins, mut sums: Along) -> Along {
         tracked.push(Bin {
             offset_s: u32::try_from(draft.from).unwrap_or(u32::MAX),
             duration_s: u8::try_from(draft.length).unwrap_or(MAX_BIN_SECONDS),
-            distance_m: metres.round((draft.metres.seconds > 0).then_some(draft.metres.sum)),
+            distance_m: metres.round(covered(draft, &mut ahead_m)),
             steps: steps.round(all_steps),
             climb_m: climb.round(slope.map(|s| f64::from(s.0))),
             descent_m: descent.round(slope.map(|s| f64::from(s.1))),
@@ -390,6 +405,53 @@ fn finish(bins: &Bins, mut sums: Along) -> Along {
     sums.descent_m = descent.total();
     sums.mean_hr = beats.mean();
     sums
+}
+
+/// The metres of a bin, no more than anyone runs in it: the rest goes to the bins after it.
+fn covered(draft: &Draft, ahead_m: &mut f64) -> Option<f64> {
+    (draft.metres.seconds > 0).then(|| {
+        let metres = draft.metres.sum + *ahead_m;
+        let possible = metres.min(FASTEST_M_S * draft.length as f64);
+        *ahead_m = metres - possible;
+        possible
+    })
+}
+
+impl Along {
+    /// Raises the slow bins to a common speed until the bins add up to `metres`: for a device whose distance stood still, or
+    /// crept, and later jumped to where it should have been.
+    pub(crate) fn fill_up_to(&mut self, metres: f64) {
+        let mut by_speed: Vec<(f64, f64)> = self
+            .track
+            .bins()
+            .iter()
+            .map(|b| (f64::from(b.distance_m.unwrap_or(0.0)) / f64::from(b.duration_s), f64::from(b.duration_s)))
+            .collect();
+        by_speed.sort_by(|a, b| a.0.total_cmp(&b.0));
+        // The level at which the metres missing below it are the metres to add: go up from bin to bin until it is reached.
+        let mut missing = metres - self.distance_m.unwrap_or(0.0);
+        let (mut level, mut seconds) = (0.0, 0.0);
+        for (speed, duration) in by_speed {
+            let step = (speed - level) * seconds;
+            if step > missing {
+                break;
+            }
+            missing -= step;
+            level = speed;
+            seconds += duration;
+        }
+        if seconds <= 0.0 || missing < 0.0 {
+            return;
+        }
+        level = (level + missing / seconds).min(FASTEST_M_S);
+        let mut tenths = Tenths::default();
+        let bins = self.track.bins().iter().map(|bin| {
+            let least = level * f64::from(bin.duration_s);
+            Bin { distance_m: tenths.round(Some(f64::from(bin.distance_m.unwrap_or(0.0)).max(least))), ..*bin }
+        });
+        self.track = Track::new(bins.collect());
+        self.distance_m = tenths.total();
+    }
 }
 
 /// Rounds a series to tenths and carries the remainder, so that the rounded series adds up to the same sum.

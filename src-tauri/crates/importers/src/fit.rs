@@ -6,14 +6,14 @@
 //! What it is not: a general FIT reader. Of developer fields, laps, zones and heart-beat intervals nothing is kept.
 //!
 //! ```
-//! assert!(importers::fit::starts_a_file(b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT"));
+//! assert!(importers::fit::starts_a_file(b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT\x00\x00"));
 //! ```
 
 mod activity;
 mod decode;
 mod messages;
 
-pub use decode::{HEADER_MIN, starts_a_file};
+pub use decode::{HEADER_MAX, starts_a_file};
 
 use crate::Reading;
 

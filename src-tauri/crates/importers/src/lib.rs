@@ -61,7 +61,7 @@ fn looks_like(bytes: &[u8]) -> &'static str {
     match bytes {
         [0x1f, 0x8b, ..] => "a gzip-compressed file: unpack it first",
         [b'P', b'K', 3, 4, ..] => "a ZIP archive: unpack it first",
-        [0x0c | 0x0e, ..] if bytes.len() < fit::HEADER_MIN => "the first bytes of a FIT file",
+        [0x0c | 0x0e, ..] if bytes.len() < fit::HEADER_MAX => "the first bytes of a FIT file",
         _ if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") => "an XML file such as GPX or TCX",
         _ if text.starts_with(b"{") || text.starts_with(b"[") => "a JSON file",
         _ => "nothing this version reads",
@@ -74,8 +74,8 @@ mod tests {
 
     #[test]
     fn the_content_decides_not_the_name() {
-        assert_eq!(sniff(b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT"), Format::Fit);
-        for other in [b"".as_slice(), b"<gpx/>", b".FIT", b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FI"] {
+        assert_eq!(sniff(b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT\x00\x00"), Format::Fit);
+        for other in [b"".as_slice(), b"<gpx/>", b".FIT", b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT"] {
             assert_eq!(sniff(other), Format::Unknown, "{other:?}");
         }
     }

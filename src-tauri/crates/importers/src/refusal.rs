@@ -18,7 +18,7 @@ pub enum NotARun {
         sports: Vec<String>,
     },
     /// No sport is named, and the speed is not that of a run.
-    #[error("The recording names no sport, and {} is not a run's speed; it was left out.", mean_speed(*.kmh_tenths))]
+    #[error("The recording names no sport, and {} is not a run; it was left out.", mean_speed(*.kmh_tenths))]
     NoSportNamed {
         /// Mean speed in tenths of km/h, when it is known.
         kmh_tenths: Option<u32>,
@@ -46,11 +46,13 @@ pub enum Broken {
         bytes: usize,
     },
     /// The file ends before anything usable.
-    #[error("The file ends at byte {at} although its header declares {declared} bytes; the {messages} messages before the end hold no activity.")]
+    #[error(
+        "The file ends at byte {at} although its header declares {declared} bytes; the {messages} messages before the end hold no activity."
+    )]
     Truncated {
         /// Where the bytes end, or the unfinished message begins.
         at: usize,
-        /// The size the header declares, header and checksum included.
+        /// Where the header says the content ends, checksum included.
         declared: u64,
         /// How many messages could be read.
         messages: usize,
@@ -68,5 +70,5 @@ pub enum Broken {
 }
 
 fn mean_speed(kmh_tenths: Option<u32>) -> String {
-    kmh_tenths.map_or("an unknown speed".to_owned(), |v| format!("{}.{} km/h", v / 10, v % 10))
+    kmh_tenths.map_or("without a speed it".to_owned(), |v| format!("at {}.{} km/h it", v / 10, v % 10))
 }

@@ -7,11 +7,13 @@ use thiserror::Error;
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum Warning {
     /// The bytes end before the declared end.
-    #[error("The file ends inside a message at byte {at} of {declared} declared; the {points} points before it were kept.")]
+    #[error(
+        "The file ends inside a message at byte {at} of {declared} declared; the {points} points before it were kept."
+    )]
     Truncated {
         /// Where the unfinished message begins.
         at: usize,
-        /// The size the header declares, header and checksum included, from the start of this part.
+        /// Where the part's header says it ends, checksum included.
         declared: u64,
         /// How many points were kept.
         points: usize,
@@ -23,7 +25,9 @@ pub enum Warning {
         at: usize,
     },
     /// The data do not match their checksum.
-    #[error("The checksum at byte {at} is {found:#06x} where the content gives {calculated:#06x}: some value may be wrong. Everything was kept.")]
+    #[error(
+        "The checksum at byte {at} is {found:#06x} where the content gives {calculated:#06x}: some value may be wrong. Everything was kept."
+    )]
     ChecksumWrong {
         /// Where the checksum is.
         at: usize,
@@ -45,7 +49,9 @@ pub enum Warning {
         at: usize,
     },
     /// A message of a kind that was never defined: nothing after it can be understood.
-    #[error("At byte {at} comes a message of kind {local} that was never defined; the {points} points before it were kept.")]
+    #[error(
+        "At byte {at} comes a message of kind {local} that was never defined; the {points} points before it were kept."
+    )]
     UndefinedMessage {
         /// Where the message begins.
         at: usize,
@@ -55,7 +61,9 @@ pub enum Warning {
         points: usize,
     },
     /// The last message does not end where the header says.
-    #[error("The header declares an end at byte {declared}, inside a message; the {points} points up to there were kept.")]
+    #[error(
+        "The header declares an end at byte {declared}, inside a message; the {points} points up to there were kept."
+    )]
     SizeWrong {
         /// The declared end of the data.
         declared: usize,
@@ -91,10 +99,10 @@ pub enum Warning {
         sports: Vec<String>,
     },
     /// Run sessions with nothing in them.
-    #[error("{count} empty run sessions (no time, distance or points) were left out.")]
+    #[error("Left out: {} without time, distance or points.", counted(*.count, "run"))]
     EmptyRuns {
         /// How many.
-        count: usize,
+        count: u32,
     },
     /// No summary: the totals are sums over the points.
     #[error("The file has no summary of the run; its totals were rebuilt from {points} points.")]
@@ -140,8 +148,8 @@ pub enum Warning {
         /// What was taken, and from where.
         taken: String,
     },
-    /// The clock jumped during the run; the jump was taken out of the times.
-    #[error("The clock jumped {count} times, by {seconds} s in all, during the run; the jumps were taken out.")]
+    /// The clock was set during the run, or the watch was left running for days; the hours without points were taken out.
+    #[error("The clock moves on by {seconds} s in {} without a point or a pause; those hours were taken out.", counted(*.count, "leap"))]
     ClockJumped {
         /// How often.
         count: u32,
@@ -149,11 +157,19 @@ pub enum Warning {
         seconds: u64,
     },
     /// The position or distance jumped faster than anyone runs.
-    #[error("{count} jumps in distance ({metres:.0} m in all) are faster than anyone runs; they were left out of the track.")]
+    #[error("Left out of the track: {} in distance, {metres:.0} m in all, faster than anyone runs.", counted(*.count, "jump"))]
     DistanceJumped {
         /// How often.
         count: u32,
         /// How many metres.
+        metres: f64,
+    },
+    /// The device's distance stood still and later jumped to where it should have been.
+    #[error(
+        "The points skip {metres:.0} m that the summary counts; they were spread over the slow stretches of the track."
+    )]
+    DistanceFilled {
+        /// How many metres were spread.
         metres: f64,
     },
     /// Points after the longest run there can be.
@@ -171,4 +187,8 @@ pub enum Warning {
     /// The file does not say its local time.
     #[error("The file does not say its local time; the day of the run is that of the time zone set here.")]
     OffsetUnknown,
+}
+
+fn counted(count: u32, what: &str) -> String {
+    if count == 1 { format!("one {what}") } else { format!("{count} {what}s") }
 }

@@ -6,7 +6,7 @@ use rustyfit::profile::typedef::{File, Sport, SubSport};
 
 use super::decode::{Defect, Part};
 use super::messages::{Content, FIT_EPOCH, Summary, TimerEvent};
-use crate::along::{Along, Pause, Sample, along};
+use crate::along::{Along, Pause, Rule, Sample, along};
 use crate::{Activity, Broken, NotARun, ReadRun, Reading, Warning};
 
 /// Instants before 2000 are a clock that was never set: FIT counts from 1989, and from power-on until it knows better.
@@ -21,7 +21,7 @@ const RUN_SPEEDS: std::ops::RangeInclusive<f64> = 1.5..=5.0;
 const FASTEST_MEAN_M_S: f64 = 8.0;
 /// Summary and points may differ by this share before the difference is told.
 const DISTANCE_TOLERANCE: f64 = 0.1;
-/// Timer events that explain the summary's timer worse than this, and worse than no events at all, are not believed.
+/// Running time over the points that differs from the summary's by more than this share is doubted.
 const TIMER_TOLERANCE: f64 = 0.1;
 /// Highest mean step rate that is believed, both feet, per minute.
 const STEP_RATE_MAX: f64 = 260.0;
@@ -42,7 +42,7 @@ struct Found {
     runs: Vec<ReadRun>,
     warnings: Vec<Warning>,
     other_sports: Vec<String>,
-    empty_runs: usize,
+    empty_runs: u32,
     unnamed: Option<Option<u32>>,
     file_types: Vec<(usize, String)>,
     defect: Option<(Defect, usize)>,
@@ -185,7 +185,8 @@ fn pauses(events: &mut [TimerEvent]) -> Vec<Pause> {
     pauses
 }
 
-/// Gives each session (in order of start) the points from its start to the next one's.
+/// Gives each session (in order of start) the points from its start to the next one's, the second in which they meet included:
+/// the last point of one leg and the first of the next often share it.
 fn by_session(sessions: &[Summary], samples: Vec<Sample>) -> Vec<(&Summary, Vec<Sample>)> {
     if let [only] = sessions {
         return vec![(only, samples)];
@@ -193,9 +194,29 @@ fn by_session(sessions: &[Summary], samples: Vec<Sample>) -> Vec<(&Summary, Vec<
     let mut shares: Vec<(&Summary, Vec<Sample>)> = sessions.iter().map(|s| (s, Vec::new())).collect();
     for sample in samples {
         let next = sessions.partition_point(|s| s.start.is_none_or(|start| start <= sample.at));
-        shares[next.saturating_sub(1)].1.push(sample);
+        let own = next.saturating_sub(1);
+        if own > 0 && sessions[own].start == Some(sample.at) {
+            shares[own - 1].1.push(sample);
+        }
+        shares[own].1.push(sample);
     }
     shares
+}
+
+/// Lays the points out by the rule that explains the summary's running time: recorded pauses first, then doubting either that
+/// standing still is a pause, or the recorded pauses.
+fn best_sums(samples: &[Sample], lead_s: i64, pauses: &[Pause], timer: Option<f64>) -> Along {
+    let sums = along(samples, lead_s, Rule { pauses, standing_is_pause: true });
+    let Some(timer) = timer.filter(|t| *t > 0.0) else { return sums };
+    let off = |sums: &Along| (sums.timer_s as f64 - timer).abs();
+    if off(&sums) <= timer * TIMER_TOLERANCE || sums.clock_jumps > 0 {
+        return sums;
+    }
+    let doubts = [Rule { pauses, standing_is_pause: false }, Rule { pauses: &[], standing_is_pause: true }];
+    doubts
+        .into_iter()
+        .map(|rule| along(samples, lead_s, rule))
+        .fold(sums, |best, other| if off(&other) < off(&best) { other } else { best })
 }
 
 /// One session on its way to becoming a run.
@@ -224,16 +245,7 @@ impl<'a> Session<'a> {
         }
         let start = Start::of(summary, samples, content);
         warnings.extend(start.warning);
-        let mut sums = along(samples, start.lead_s, pauses);
-        if let Some(timer) = summary.and_then(|s| s.timer).filter(|t| *t > 0.0 && !pauses.is_empty()) {
-            let off = |sums: &Along| (sums.timer_s as f64 - timer).abs();
-            if off(&sums) > timer * TIMER_TOLERANCE {
-                let without_events = along(samples, start.lead_s, &[]);
-                if off(&without_events) < off(&sums) {
-                    sums = without_events;
-                }
-            }
-        }
+        let sums = best_sums(samples, start.lead_s, pauses, summary.and_then(|s| s.timer));
         Self {
             summary,
             points: samples.len(),
@@ -258,7 +270,6 @@ impl<'a> Session<'a> {
     }
 
     fn into_run(mut self, sub_sport: Option<u8>) -> ReadRun {
-        self.tell_jumps();
         let at = Timestamp::from_second(self.start).unwrap_or(Timestamp::UNIX_EPOCH);
         let mut run = Run::begun(LocalStart { at, offset: self.offset.unwrap_or(Offset::UTC) }, Source::Fit);
         run.title = self.title.take();
@@ -270,17 +281,20 @@ impl<'a> Session<'a> {
         run.distance = self.checked(distance.map(Metres::new));
         let steps = self.steps(timer);
         run.steps = self.checked(steps.map(Steps::new));
-        let (climb, descent) = (self.rise(|s| s.ascent, self.sums.climb_m), self.rise(|s| s.descent, self.sums.descent_m));
+        let (climb, descent) =
+            (self.rise(|s| s.ascent, self.sums.climb_m), self.rise(|s| s.descent, self.sums.descent_m));
         run.climb = self.checked(climb.map(Metres::new));
         run.descent = self.checked(descent.map(Metres::new));
         let beats = self.summary.and_then(|s| s.heart_rate).filter(|b| *b > 0).map(f64::from).or(self.sums.mean_hr);
         run.avg_hr = self.checked(beats.map(Bpm::new));
         let rpe = self.summary.and_then(|s| s.rpe).filter(|r| *r > 0).map(|r| Rpe::new(f64::from(r) / 10.0));
         run.rpe = self.checked(rpe);
-        let feel = self.summary.and_then(|s| s.feel).map(|f| Feel::new(if f > 100 { u8::MAX } else { (f + 12) / 25 + 1 }));
+        let feel =
+            self.summary.and_then(|s| s.feel).map(|f| Feel::new(if f > 100 { u8::MAX } else { (f + 12) / 25 + 1 }));
         run.feel = self.checked(feel);
         run.treadmill = sub_sport.is_some_and(|s| s == SubSport::TREADMILL.0 || s == SubSport::VIRTUAL_ACTIVITY.0);
         run.surface = sub_sport.and_then(|s| surface(SubSport(s)));
+        self.tell_jumps();
         if self.offset.is_none() {
             self.warnings.push(Warning::OffsetUnknown);
         }
@@ -299,8 +313,7 @@ impl<'a> Session<'a> {
             self.warnings.push(Warning::ClockJumped { count: sums.clock_jumps, seconds: sums.clock_jump_s });
         }
         if sums.distance_jumps > 0 {
-            self.warnings
-                .push(Warning::DistanceJumped { count: sums.distance_jumps, metres: sums.distance_jump_m });
+            self.warnings.push(Warning::DistanceJumped { count: sums.distance_jumps, metres: sums.distance_jump_m });
         }
         if sums.too_late > 0 {
             self.warnings.push(Warning::PointsTooLate { points: sums.too_late });
@@ -349,7 +362,11 @@ impl<'a> Session<'a> {
                 Some(p)
             }
             (Some(m), Some(p)) => {
-                if (m - p).abs() > m.max(p) * DISTANCE_TOLERANCE {
+                if m - p > m * DISTANCE_TOLERANCE && self.sums.distance_jump_m >= (m - p) / 2.0 && !too_fast(m) {
+                    self.sums.fill_up_to(m);
+                    self.sums.distance_jumps = 0;
+                    self.warnings.push(Warning::DistanceFilled { metres: m - p });
+                } else if (m - p).abs() > m.max(p) * DISTANCE_TOLERANCE {
                     self.warnings.push(Warning::DistancesDisagree { summary_m: m, points_m: p });
                 }
                 Some(m)
@@ -366,9 +383,11 @@ impl<'a> Session<'a> {
     fn steps(&mut self, timer: Option<f64>) -> Option<f64> {
         let points = self.sums.steps.filter(|s| *s > 0.0);
         let Some(strides) = self.summary.and_then(|s| s.strides).filter(|s| *s > 0.0) else { return points };
+        // Rates are compared, not sums: the points may cover only part of the run.
+        let rate = strides / timer?;
         let both_feet = match points {
-            Some(points) => (0.85..1.15).contains(&(strides / points)),
-            None => timer.is_some_and(|t| strides * 2.0 * 60.0 > t * STEP_RATE_MAX),
+            Some(points) => (0.85..1.15).contains(&(rate / (points / self.sums.timer_s as f64))),
+            None => rate * 2.0 * 60.0 > STEP_RATE_MAX,
         };
         let steps = if both_feet { strides } else { strides * 2.0 };
         let believable = timer.is_none_or(|t| steps * 60.0 <= t * STEP_RATE_MAX);

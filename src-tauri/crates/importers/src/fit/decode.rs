@@ -13,8 +13,9 @@ use super::messages::Content;
 use crate::Warning;
 
 /// The shortest header a FIT file can have, in bytes.
-pub const HEADER_MIN: usize = 12;
-const HEADER_MAX: usize = 14;
+const HEADER_MIN: usize = 12;
+/// The longest, in bytes: with a checksum of its own.
+pub const HEADER_MAX: usize = 14;
 const CHECKSUM: usize = 2;
 
 /// Whether the bytes begin with a FIT header.
@@ -128,6 +129,8 @@ fn decode_part(decoder: &mut Decoder, bytes: &[u8], base: usize, header: Header)
                     patched[12..].fill(0);
                     continue 'again;
                 }
+                // A header without a checksum of its own counts among the checked bytes; the decoder leaves it out.
+                Err(DecoderError::ChecksumMismatch { found, .. }) if found == checksum(&bytes[..end]) => break 'again,
                 Err(DecoderError::ChecksumMismatch { found, calculated }) => {
                     warnings.push(Warning::ChecksumWrong { at: base + end, found, calculated });
                     break 'again;
@@ -137,7 +140,7 @@ fn decode_part(decoder: &mut Decoder, bytes: &[u8], base: usize, header: Header)
                     break 'again;
                 }
                 Err(DecoderError::UnexpectedEof) => {
-                    let declared = end.saturating_add(CHECKSUM) as u64;
+                    let declared = base.saturating_add(end).saturating_add(CHECKSUM) as u64;
                     let at = base + began;
                     warnings.push(Warning::Truncated { at, declared, points: content.samples.len() });
                     defect = Some(Defect::Truncated { at, declared });
@@ -146,6 +149,7 @@ fn decode_part(decoder: &mut Decoder, bytes: &[u8], base: usize, header: Header)
                 }
                 Err(DecoderError::MissingMessageDefinition { local_mesg_num: local }) => {
                     let at = base + began;
+                    content.doubt_the_last_sample();
                     warnings.push(Warning::UndefinedMessage { at, local, points: content.samples.len() });
                     let what = format!("a message of kind {local} that was never defined");
                     defect = Some(Defect::Damaged { at, what });
@@ -163,6 +167,13 @@ fn decode_part(decoder: &mut Decoder, bytes: &[u8], base: usize, header: Header)
         warnings.push(Warning::TooManyPoints { kept: content.samples.len() });
     }
     (Part { at: base, content, defect, warnings }, length)
+}
+
+/// FIT's checksum: CRC-16 with the reflected polynomial 0xA001, starting from zero.
+fn checksum(bytes: &[u8]) -> u16 {
+    bytes.iter().fold(0, |crc, byte| {
+        (0..8).fold(crc ^ u16::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xA001 } else { crc >> 1 })
+    })
 }
 
 /// Hands bytes to the decoder and lets others see how far it has come. The header may be replaced by a repaired copy.
