@@ -1,1 +1,13 @@
-//! testkit
+//! What the tests of every room share: files and runs made by code, so that a test runs on any machine and nobody's real
+//! recording is ever in the repository.
+//!
+//! What it is not: it never reads anything, and nothing that ships depends on it.
+//!
+//! ```
+//! let bytes = testkit::FitFile::run("2026-03-01T07:00:00Z").km(5.0).minutes(30.0).build();
+//! assert_eq!(&bytes[8..12], b".FIT");
+//! ```
+
+mod fit;
+
+pub use fit::{FitFile, Points, chained, multisport};
