@@ -493,11 +493,7 @@ pub fn multisport(legs: &[FitFile]) -> Vec<u8> {
     out.message(
         0,
         0,
-        &[
-            (0, Value::Enum(first.file_type)),
-            (1, Value::U16(255)),
-            (4, Value::U32(fit_time(first.start_s))),
-        ],
+        &[(0, Value::Enum(first.file_type)), (1, Value::U16(255)), (4, Value::U32(fit_time(first.start_s)))],
     );
     if let Some(title) = &first.title {
         out.message(4, 26, &[(4, Value::Enum(first.sport)), (8, Value::Text(title.clone()))]);

@@ -46,7 +46,9 @@ pub enum Broken {
         bytes: usize,
     },
     /// The file ends before anything usable.
-    #[error("The file ends at byte {at} although its header declares {declared} bytes; the {messages} messages before the end hold no activity.")]
+    #[error(
+        "The file ends at byte {at} although its header declares {declared} bytes; the {messages} messages before the end hold no activity."
+    )]
     Truncated {
         /// Where the bytes end, or the unfinished message begins.
         at: usize,

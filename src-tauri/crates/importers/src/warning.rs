@@ -7,7 +7,9 @@ use thiserror::Error;
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum Warning {
     /// The bytes end before the declared end.
-    #[error("The file ends inside a message at byte {at} of {declared} declared; the {points} points before it were kept.")]
+    #[error(
+        "The file ends inside a message at byte {at} of {declared} declared; the {points} points before it were kept."
+    )]
     Truncated {
         /// Where the unfinished message begins.
         at: usize,
@@ -23,7 +25,9 @@ pub enum Warning {
         at: usize,
     },
     /// The data do not match their checksum.
-    #[error("The checksum at byte {at} is {found:#06x} where the content gives {calculated:#06x}: some value may be wrong. Everything was kept.")]
+    #[error(
+        "The checksum at byte {at} is {found:#06x} where the content gives {calculated:#06x}: some value may be wrong. Everything was kept."
+    )]
     ChecksumWrong {
         /// Where the checksum is.
         at: usize,
@@ -45,7 +49,9 @@ pub enum Warning {
         at: usize,
     },
     /// A message of a kind that was never defined: nothing after it can be understood.
-    #[error("At byte {at} comes a message of kind {local} that was never defined; the {points} points before it were kept.")]
+    #[error(
+        "At byte {at} comes a message of kind {local} that was never defined; the {points} points before it were kept."
+    )]
     UndefinedMessage {
         /// Where the message begins.
         at: usize,
@@ -55,7 +61,9 @@ pub enum Warning {
         points: usize,
     },
     /// The last message does not end where the header says.
-    #[error("The header declares an end at byte {declared}, inside a message; the {points} points up to there were kept.")]
+    #[error(
+        "The header declares an end at byte {declared}, inside a message; the {points} points up to there were kept."
+    )]
     SizeWrong {
         /// The declared end of the data.
         declared: usize,
@@ -149,7 +157,7 @@ pub enum Warning {
         seconds: u64,
     },
     /// The position or distance jumped faster than anyone runs.
-    #[error("{} in distance, {metres:.0} m in all, faster than anyone runs, left out of the track.", counted(*.count, "jump"))]
+    #[error("Left out of the track: {} in distance, {metres:.0} m in all, faster than anyone runs.", counted(*.count, "jump"))]
     DistanceJumped {
         /// How often.
         count: u32,
@@ -157,7 +165,9 @@ pub enum Warning {
         metres: f64,
     },
     /// The device's distance stood still and later jumped to where it should have been.
-    #[error("The points skip {metres:.0} m that the summary counts; they were spread over the slow stretches of the track.")]
+    #[error(
+        "The points skip {metres:.0} m that the summary counts; they were spread over the slow stretches of the track."
+    )]
     DistanceFilled {
         /// How many metres were spread.
         metres: f64,

@@ -1,6 +1,6 @@
 //! Every outcome a FIT file can have, over files made by `testkit`.
 
-use domain::{Rpe, Surface, Track};
+use domain::{Bpm, Feel, Metres, Rpe, Seconds, Steps, Surface, Track};
 use importers::{Activity, Broken, NotARun, ReadRun, Reading, Warning, read};
 use testkit::{FitFile, Points, chained, multisport};
 
@@ -38,14 +38,14 @@ fn a_plain_run_is_read_whole() {
         assert_eq!(run.start.at.to_string(), START);
         assert_eq!(run.start.offset.seconds(), 3_600);
         assert_eq!(run.title.as_deref(), Some("Easy hills"));
-        assert_eq!(run.distance.map(|m| m.get()), Some(8_000.0));
-        assert_eq!(run.timer.map(|s| s.get()), Some(2_880.0));
-        assert_eq!(run.elapsed.map(|s| s.get()), Some(2_880.0));
-        assert_eq!(run.steps.map(|s| s.get()), Some(8_208.0), "a stride is two steps");
-        assert_eq!((run.climb.map(|m| m.get()), run.descent.map(|m| m.get())), (Some(60.0), Some(60.0)));
-        assert_eq!(run.avg_hr.map(|b| b.get()), Some(150.0));
+        assert_eq!(run.distance.map(Metres::get), Some(8_000.0));
+        assert_eq!(run.timer.map(Seconds::get), Some(2_880.0));
+        assert_eq!(run.elapsed.map(Seconds::get), Some(2_880.0));
+        assert_eq!(run.steps.map(Steps::get), Some(8_208.0), "a stride is two steps");
+        assert_eq!((run.climb.map(Metres::get), run.descent.map(Metres::get)), (Some(60.0), Some(60.0)));
+        assert_eq!(run.avg_hr.map(Bpm::get), Some(150.0));
         assert_eq!(run.rpe, Rpe::new(4.0).ok());
-        assert_eq!(run.feel.map(|f| f.get()), Some(4));
+        assert_eq!(run.feel.map(Feel::get), Some(4));
         assert_eq!((run.treadmill, run.surface), (false, None));
         assert_eq!(track.bins().len(), 288);
         assert_eq!(track.duration().get(), 2_880.0);
@@ -67,7 +67,7 @@ fn where_it_was_run_is_told_by_the_sub_sport() {
     ] {
         let read = only_run(&file.build());
         assert_eq!((read.run.treadmill, read.run.surface), (treadmill, surface));
-        assert_eq!(read.run.distance.map(|m| m.get()), Some(5_000.0), "a treadmill run is a run like any other");
+        assert_eq!(read.run.distance.map(Metres::get), Some(5_000.0), "a treadmill run is a run like any other");
     }
 }
 
@@ -100,8 +100,8 @@ fn smart_recording_loses_nothing() {
 fn a_pause_is_not_running_time() {
     for every in [1, 7, 60] {
         let read = only_run(&FitFile::run(START).every(every).pause(10.0, 5.0).pause(20.0, 0.5).build());
-        assert_eq!(read.run.timer.map(|s| s.get()), Some(1_800.0));
-        assert_eq!(read.run.elapsed.map(|s| s.get()), Some(2_130.0));
+        assert_eq!(read.run.timer.map(Seconds::get), Some(1_800.0));
+        assert_eq!(read.run.elapsed.map(Seconds::get), Some(2_130.0));
         assert_eq!(read.track.duration().get(), 1_800.0, "a point every {every} s");
         assert!(close(metres(&read.track), 5_000.0, 0.5));
         let in_the_pause = read.track.bins().iter().filter(|b| (600..900).contains(&b.offset_s)).count();
@@ -121,7 +121,7 @@ fn without_a_distance_the_speed_counts_and_without_that_the_positions() {
     assert_eq!(silent.track.duration().get(), 1_800.0);
     let totals_only = only_run(&FitFile::run(START).points(Points::Absent).build());
     assert!(totals_only.track.is_empty());
-    assert_eq!(totals_only.run.distance.map(|m| m.get()), Some(5_000.0));
+    assert_eq!(totals_only.run.distance.map(Metres::get), Some(5_000.0));
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn zero_heart_rate_and_absent_strides_are_unknown() {
 #[test]
 fn a_device_that_counts_both_feet_is_not_doubled() {
     let read = only_run(&FitFile::run(START).cadence(170.0).counting_both_feet().build());
-    assert_eq!(read.run.steps.map(|s| s.get()), Some(5_100.0));
+    assert_eq!(read.run.steps.map(Steps::get), Some(5_100.0));
     assert!(close(read.track.steps().expect("steps").get(), 5_100.0, 1.0));
     assert_eq!(read.warnings, [Warning::StepsCountBothFeet]);
 }
@@ -144,7 +144,7 @@ fn a_run_without_summary_is_rebuilt_from_its_points() {
     let read = only_run(&FitFile::run(START).climb(40.0).without_session().build());
     assert_eq!(read.warnings, [Warning::NoSession { points: 1_801 }, Warning::OffsetUnknown]);
     assert!(close(read.run.distance.expect("a distance").get(), 5_000.0, 0.5));
-    assert_eq!(read.run.timer.map(|s| s.get()), Some(1_800.0));
+    assert_eq!(read.run.timer.map(Seconds::get), Some(1_800.0));
     assert!(close(read.run.steps.expect("steps").get(), 5_100.0, 1.0));
     assert!(close(read.run.climb.expect("a climb").get(), 40.0, 1.0));
     assert!(close(read.run.avg_hr.expect("a heart rate").get(), 150.0, 1.0));
@@ -153,20 +153,21 @@ fn a_run_without_summary_is_rebuilt_from_its_points() {
 #[test]
 fn a_timer_of_zero_is_rebuilt_from_the_points() {
     let read = only_run(&FitFile::run(START).session_timer_zero().build());
-    assert_eq!(read.run.timer.map(|s| s.get()), Some(1_800.0));
+    assert_eq!(read.run.timer.map(Seconds::get), Some(1_800.0));
     assert!(matches!(&read.warnings[..], [Warning::Rebuilt { what: "running time", .. }]), "{:?}", read.warnings);
 }
 
 #[test]
 fn a_summary_that_disagrees_with_its_points_is_kept_and_told() {
     let read = only_run(&FitFile::run(START).session_distance_percent(130).build());
-    assert_eq!(read.run.distance.map(|m| m.get()), Some(6_500.0));
+    assert_eq!(read.run.distance.map(Metres::get), Some(6_500.0));
     assert!(matches!(&read.warnings[..], [Warning::DistancesDisagree { .. }]), "{:?}", read.warnings);
 }
 
 #[test]
 fn other_sports_are_no_runs() {
-    for (sport, words) in [(0, "generic"), (2, "cycling"), (5, "swimming"), (11, "walking"), (200, "sport number 200")] {
+    for (sport, words) in [(0, "generic"), (2, "cycling"), (5, "swimming"), (11, "walking"), (200, "sport number 200")]
+    {
         let read = read(&FitFile::run(START).sport(sport).build());
         assert_eq!(read, Reading::NotARun(NotARun::OtherSport { sports: vec![words.to_owned()] }));
     }
@@ -192,7 +193,8 @@ fn each_run_of_a_multisport_day_is_a_run() {
     let activity = activity(&multisport(&[swim, first, ride, second]));
     let sports = vec!["swimming".to_owned(), "cycling".to_owned()];
     assert_eq!(activity.warnings, [Warning::OtherSports { sports }]);
-    let told: Vec<_> = activity.runs.iter().map(|r| (r.run.start.at.to_string(), r.run.distance.map(|m| m.km()))).collect();
+    let told: Vec<_> =
+        activity.runs.iter().map(|r| (r.run.start.at.to_string(), r.run.distance.map(Metres::km))).collect();
     assert_eq!(told, [("2026-03-01T07:30:00Z".to_owned(), Some(5.0)), ("2026-03-01T08:35:00Z".to_owned(), Some(3.0))]);
     for run in &activity.runs {
         assert!(close(metres(&run.track), run.run.distance.expect("a distance").get(), 1.0), "{}", metres(&run.track));
@@ -203,7 +205,7 @@ fn each_run_of_a_multisport_day_is_a_run() {
 fn joined_files_give_the_runs_of_all_parts() {
     let (first, second) = (FitFile::run(START), FitFile::run("2026-03-02T07:00:00Z").km(7.0));
     let activity = activity(&chained(&[second.build(), first.build()]));
-    let km: Vec<_> = activity.runs.iter().map(|r| r.run.distance.map(|m| m.km())).collect();
+    let km: Vec<_> = activity.runs.iter().map(|r| r.run.distance.map(Metres::km)).collect();
     assert_eq!(km, [Some(5.0), Some(7.0)], "in order of time");
     assert_eq!(activity.warnings, []);
 }
@@ -219,8 +221,12 @@ fn a_joined_part_that_is_no_activity_is_left_out() {
 
 #[test]
 fn a_file_that_is_no_activity_says_what_it_is() {
-    for (kind, words) in [(2, "settings"), (5, "workout"), (6, "course"), (9, "weights"), (32, "monitoring"), (77, "77")] {
-        let Reading::NotARun(why) = read(&FitFile::run(START).not_an_activity(kind).build()) else { panic!("kind {kind}") };
+    for (kind, words) in
+        [(2, "settings"), (5, "workout"), (6, "course"), (9, "weights"), (32, "monitoring"), (77, "77")]
+    {
+        let Reading::NotARun(why) = read(&FitFile::run(START).not_an_activity(kind).build()) else {
+            panic!("kind {kind}")
+        };
         assert!(why.to_string().contains(words), "{why}");
     }
 }
@@ -237,7 +243,9 @@ fn a_truncated_file_keeps_what_came_before() {
     let whole = FitFile::run(START);
     let half = whole.build().len() / 2;
     let activity = activity(&whole.clone().truncated_at(half).build());
-    let [Warning::Truncated { at, declared, points }] = activity.warnings[..] else { panic!("{:?}", activity.warnings) };
+    let [Warning::Truncated { at, declared, points }] = activity.warnings[..] else {
+        panic!("{:?}", activity.warnings)
+    };
     assert!(at <= half && half - at < 64, "{at} of {half}");
     assert_eq!(declared, whole.build().len() as u64);
     let read = &activity.runs[0];
@@ -281,7 +289,7 @@ fn bytes_after_the_end_are_counted_and_left_out() {
 fn a_header_that_was_never_completed_does_not_hide_the_run() {
     let activity = activity(&FitFile::run(START).declaring_nothing().build());
     assert_eq!(activity.warnings, [Warning::Unfinished { at: 0 }]);
-    assert_eq!(activity.runs[0].run.distance.map(|m| m.km()), Some(5.0));
+    assert_eq!(activity.runs[0].run.distance.map(Metres::km), Some(5.0));
 }
 
 #[test]
@@ -310,7 +318,7 @@ fn a_declared_end_inside_a_message_keeps_what_came_before() {
 fn a_clock_that_is_set_during_the_run_makes_no_days_of_running() {
     for seconds in [20 * 86_400, -20 * 86_400] {
         let read = only_run(&FitFile::run(START).clock_jump(15.0, seconds).build());
-        assert_eq!(read.run.timer.map(|s| s.get()), Some(1_800.0));
+        assert_eq!(read.run.timer.map(Seconds::get), Some(1_800.0));
         assert!(close(read.run.elapsed.expect("a duration").get(), 1_800.0, 2.0), "{:?}", read.run.elapsed);
         assert!(close(metres(&read.track), 5_000.0, 0.5));
         assert!(close(read.track.duration().get(), 1_800.0, 2.0));
@@ -322,7 +330,7 @@ fn a_clock_that_is_set_during_the_run_makes_no_days_of_running() {
 fn a_clock_that_was_never_set_is_told() {
     let read = only_run(&FitFile::run("1990-01-03T10:00:00Z").build());
     assert!(!read.start_known);
-    assert_eq!(read.run.distance.map(|m| m.km()), Some(5.0));
+    assert_eq!(read.run.distance.map(Metres::km), Some(5.0));
     assert!(matches!(&read.warnings[..], [Warning::ClockNotSet { said }] if said == "1990-01-03T10:00:00Z"));
 }
 
@@ -331,7 +339,11 @@ fn a_start_that_does_not_fit_the_points_is_replaced() {
     for wrong in ["2026-03-01T17:00:00Z", "2025-03-01T07:00:00Z", "1990-01-01T00:00:00Z"] {
         let read = only_run(&FitFile::run(START).session_starting(wrong).build());
         assert_eq!(read.run.start.at.to_string(), START);
-        assert!(matches!(&read.warnings[..], [Warning::StartReplaced { said, .. }] if said == wrong), "{:?}", read.warnings);
+        assert!(
+            matches!(&read.warnings[..], [Warning::StartReplaced { said, .. }] if said == wrong),
+            "{:?}",
+            read.warnings
+        );
     }
 }
 
@@ -347,7 +359,7 @@ fn nothing_usable_is_broken_with_its_reason() {
     assert_eq!(read(b""), Reading::Broken(Broken::Empty));
     assert!(matches!(read(b"not a watch's bytes"), Reading::Broken(Broken::UnknownFormat { bytes: 19, .. })));
     let cut = FitFile::run(START).truncated_at(40).build();
-    assert!(matches!(read(&cut), Reading::Broken(Broken::Truncated { at: 14, messages: 0, .. })), "{:?}", read(&cut));
+    assert!(matches!(read(&cut), Reading::Broken(Broken::Truncated { at: 37, messages: 1, .. })), "{:?}", read(&cut));
     let mut undefined = FitFile::run(START).build();
     undefined[14] = 0x07;
     assert!(matches!(read(&undefined), Reading::Broken(Broken::Damaged { at: 14, .. })), "{:?}", read(&undefined));

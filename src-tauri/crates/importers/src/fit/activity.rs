@@ -185,7 +185,8 @@ fn pauses(events: &mut [TimerEvent]) -> Vec<Pause> {
     pauses
 }
 
-/// Gives each session (in order of start) the points from its start to the next one's.
+/// Gives each session (in order of start) the points from its start to the next one's, the second in which they meet included:
+/// the last point of one leg and the first of the next often share it.
 fn by_session(sessions: &[Summary], samples: Vec<Sample>) -> Vec<(&Summary, Vec<Sample>)> {
     if let [only] = sessions {
         return vec![(only, samples)];
@@ -193,7 +194,11 @@ fn by_session(sessions: &[Summary], samples: Vec<Sample>) -> Vec<(&Summary, Vec<
     let mut shares: Vec<(&Summary, Vec<Sample>)> = sessions.iter().map(|s| (s, Vec::new())).collect();
     for sample in samples {
         let next = sessions.partition_point(|s| s.start.is_none_or(|start| start <= sample.at));
-        shares[next.saturating_sub(1)].1.push(sample);
+        let own = next.saturating_sub(1);
+        if own > 0 && sessions[own].start == Some(sample.at) {
+            shares[own - 1].1.push(sample);
+        }
+        shares[own].1.push(sample);
     }
     shares
 }
@@ -208,9 +213,10 @@ fn best_sums(samples: &[Sample], lead_s: i64, pauses: &[Pause], timer: Option<f6
         return sums;
     }
     let doubts = [Rule { pauses, standing_is_pause: false }, Rule { pauses: &[], standing_is_pause: true }];
-    doubts.into_iter().map(|rule| along(samples, lead_s, rule)).fold(sums, |best, other| {
-        if off(&other) < off(&best) { other } else { best }
-    })
+    doubts
+        .into_iter()
+        .map(|rule| along(samples, lead_s, rule))
+        .fold(sums, |best, other| if off(&other) < off(&best) { other } else { best })
 }
 
 /// One session on its way to becoming a run.
@@ -275,14 +281,16 @@ impl<'a> Session<'a> {
         run.distance = self.checked(distance.map(Metres::new));
         let steps = self.steps(timer);
         run.steps = self.checked(steps.map(Steps::new));
-        let (climb, descent) = (self.rise(|s| s.ascent, self.sums.climb_m), self.rise(|s| s.descent, self.sums.descent_m));
+        let (climb, descent) =
+            (self.rise(|s| s.ascent, self.sums.climb_m), self.rise(|s| s.descent, self.sums.descent_m));
         run.climb = self.checked(climb.map(Metres::new));
         run.descent = self.checked(descent.map(Metres::new));
         let beats = self.summary.and_then(|s| s.heart_rate).filter(|b| *b > 0).map(f64::from).or(self.sums.mean_hr);
         run.avg_hr = self.checked(beats.map(Bpm::new));
         let rpe = self.summary.and_then(|s| s.rpe).filter(|r| *r > 0).map(|r| Rpe::new(f64::from(r) / 10.0));
         run.rpe = self.checked(rpe);
-        let feel = self.summary.and_then(|s| s.feel).map(|f| Feel::new(if f > 100 { u8::MAX } else { (f + 12) / 25 + 1 }));
+        let feel =
+            self.summary.and_then(|s| s.feel).map(|f| Feel::new(if f > 100 { u8::MAX } else { (f + 12) / 25 + 1 }));
         run.feel = self.checked(feel);
         run.treadmill = sub_sport.is_some_and(|s| s == SubSport::TREADMILL.0 || s == SubSport::VIRTUAL_ACTIVITY.0);
         run.surface = sub_sport.and_then(|s| surface(SubSport(s)));
@@ -305,8 +313,7 @@ impl<'a> Session<'a> {
             self.warnings.push(Warning::ClockJumped { count: sums.clock_jumps, seconds: sums.clock_jump_s });
         }
         if sums.distance_jumps > 0 {
-            self.warnings
-                .push(Warning::DistanceJumped { count: sums.distance_jumps, metres: sums.distance_jump_m });
+            self.warnings.push(Warning::DistanceJumped { count: sums.distance_jumps, metres: sums.distance_jump_m });
         }
         if sums.too_late > 0 {
             self.warnings.push(Warning::PointsTooLate { points: sums.too_late });

@@ -112,7 +112,9 @@ impl Content {
                 Record::POSITION_LAT => lat = i32_of(value),
                 Record::POSITION_LONG => long = i32_of(value),
                 Record::ALTITUDE => sample.altitude_m = u16_of(value).map(|v| f32::from(v) / 5.0 - 500.0),
-                Record::ENHANCED_ALTITUDE => enhanced_altitude = u32_of(value).map(|v| (f64::from(v) / 5.0 - 500.0) as f32),
+                Record::ENHANCED_ALTITUDE => {
+                    enhanced_altitude = u32_of(value).map(|v| (f64::from(v) / 5.0 - 500.0) as f32);
+                }
                 Record::HEART_RATE => sample.heart_rate_bpm = u8_of(value).filter(|bpm| (20..=250).contains(bpm)),
                 Record::CADENCE => cadence = u8_of(value),
                 Record::FRACTIONAL_CADENCE => fraction = u8_of(value).map_or(0.0, |v| f32::from(v) / 128.0),

@@ -1,0 +1,165 @@
+//! The object everything is a method of: an open logbook.
+
+use std::path::Path;
+
+use domain::{KneeHistory, PainEntry, PainLimits, RunFacts, Side, WatchedKnees};
+use jiff::{ToSpan, Zoned, civil::Date};
+use store::{Op, Store, Tx, pain, runs};
+
+use crate::{
+    LogbookError,
+    api::{self, History, Outcome, PresetDto, Settings, WatchedDto},
+    convert, words,
+};
+
+/// How many days before a run its usual level may reach back: seven run-free mornings lie within it for anyone who answers at
+/// all.
+const BASELINE_REACH_DAYS: i32 = 120;
+
+/// An open logbook.
+#[derive(Debug)]
+pub struct Logbook {
+    pub(crate) store: Store,
+}
+
+/// Both knees over the same days.
+pub(crate) struct Knees {
+    pub left: KneeHistory,
+    pub right: KneeHistory,
+}
+
+impl Knees {
+    pub fn of(&self, side: Side) -> &KneeHistory {
+        match side {
+            Side::Left => &self.left,
+            Side::Right => &self.right,
+        }
+    }
+}
+
+impl Logbook {
+    /// Opens the logbook in this file, creating it when there is none, upgrading it (after a copy) when it is older.
+    ///
+    /// # Errors
+    /// [`LogbookError::Store`] when the file is something else, newer, damaged or out of reach.
+    pub fn open(path: impl AsRef<Path>, now: &Zoned) -> Result<Self, LogbookError> {
+        Ok(Self { store: Store::open(path, now.timestamp())? })
+    }
+
+    /// A logbook that is gone when it is dropped.
+    ///
+    /// # Errors
+    /// When memory is short.
+    pub fn in_memory() -> Result<Self, LogbookError> {
+        Ok(Self { store: Store::in_memory()? })
+    }
+
+    /// The file; `None` in memory.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.store.path()
+    }
+
+    /// Takes back the last step; `None` when there is none. The value is what was taken back, in words.
+    ///
+    /// # Errors
+    /// What any write can meet.
+    pub fn undo(&mut self, now: &Zoned) -> Result<Outcome<Option<String>>, LogbookError> {
+        let undone = self.store.undo(now.timestamp())?;
+        self.stepped(undone)
+    }
+
+    /// Does the last undone step again; `None` when there is none.
+    ///
+    /// # Errors
+    /// What any write can meet.
+    pub fn redo(&mut self, now: &Zoned) -> Result<Outcome<Option<String>>, LogbookError> {
+        let redone = self.store.redo(now.timestamp())?;
+        self.stepped(redone)
+    }
+
+    /// What *Undo* and *Redo* would do now.
+    ///
+    /// # Errors
+    /// What any read can meet.
+    pub fn history(&self) -> Result<History, LogbookError> {
+        let word = |step: store::StepInfo| words::step(step.op, step.detail.as_deref());
+        Ok(History { undo: self.store.next_undo()?.map(word), redo: self.store.next_redo()?.map(word) })
+    }
+
+    /// Lets the file grow no further than this, so that tests can fill the disk.
+    ///
+    /// # Errors
+    /// What any write can meet.
+    pub fn limit_size(&self, bytes: u64) -> Result<(), LogbookError> {
+        Ok(self.store.limit_size(bytes)?)
+    }
+
+    fn stepped(&self, step: Option<store::Undone>) -> Result<Outcome<Option<String>>, LogbookError> {
+        let changed = step.as_ref().map(|s| convert::topics(s.changes)).unwrap_or_default();
+        let value = step.map(|s| words::step(s.op, s.detail.as_deref()));
+        Ok(Outcome { value, changed, undo: self.history()?.undo })
+    }
+
+    /// Every change goes through here: one transaction, one step of undo, one outcome.
+    pub(crate) fn change<T>(
+        &mut self,
+        op: Op,
+        now: &Zoned,
+        work: impl FnOnce(&Tx<'_>) -> Result<T, LogbookError>,
+    ) -> Result<Outcome<T>, LogbookError> {
+        let written = self.store.transact(op, now.timestamp(), work)?;
+        let undo = match written.step {
+            Some(_) => self.history()?.undo,
+            None => None,
+        };
+        Ok(Outcome { value: written.value, changed: convert::topics(written.changes), undo })
+    }
+
+    /// Both knees' runs and answers from `from` to `to`, and as far before as their usual levels reach.
+    pub(crate) fn knees(&self, from: Date, to: Date) -> Result<Knees, LogbookError> {
+        let reach = from.saturating_sub(BASELINE_REACH_DAYS.days());
+        let facts: Vec<RunFacts> = runs::loads_between(&self.store, reach, to)?
+            .into_iter()
+            .map(|row| RunFacts { id: row.id, start: row.start, distance: row.distance, dose: row.dose })
+            .collect();
+        let entries: Vec<PainEntry> = pain::between(&self.store, None, reach, to.saturating_add(1.day()))?
+            .into_iter()
+            .map(|stored| stored.entry)
+            .collect();
+        let gather = |side| KneeHistory::gather(side, reach, facts.iter().copied(), &entries);
+        Ok(Knees { left: gather(Side::Left), right: gather(Side::Right) })
+    }
+
+    /// The knees the runner said to watch.
+    pub(crate) fn watched(&self, settings: &Settings) -> Option<WatchedKnees> {
+        settings.side.map(|side| match side {
+            WatchedDto::Left => WatchedKnees::One(Side::Left),
+            WatchedDto::Right => WatchedKnees::One(Side::Right),
+            WatchedDto::Both => WatchedKnees::Both,
+        })
+    }
+
+    /// The limits in force.
+    pub(crate) fn limits(settings: &Settings) -> PainLimits {
+        match settings.preset {
+            PresetDto::Strict => PainLimits::STRICT,
+            PresetDto::Permissive => PainLimits::PERMISSIVE,
+        }
+    }
+
+    /// The sides to judge by: the one asked for, else the watched ones, else those that have answered lately, left first.
+    pub(crate) fn sides(&self, asked: Option<api::SideDto>, settings: &Settings, knees: &Knees) -> Vec<Side> {
+        if let Some(side) = asked {
+            return vec![side.into()];
+        }
+        if let Some(watched) = self.watched(settings) {
+            return watched.sides().to_vec();
+        }
+        Side::BOTH.into_iter().filter(|side| has_answers(knees.of(*side))).collect()
+    }
+}
+
+fn has_answers(knee: &KneeHistory) -> bool {
+    !knee.mornings().is_empty() || !knee.elsewhere().is_empty() || knee.runs().iter().any(|r| !r.answers.is_empty())
+}

@@ -1,0 +1,98 @@
+//! What can go wrong with a use case. Worded for a person in [`crate::words`].
+
+use std::path::PathBuf;
+
+use domain::OutOfRange;
+use render::RenderError;
+use store::StoreError;
+
+/// What went wrong. Unless a variant says otherwise, nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum LogbookError {
+    /// What was asked for cannot be.
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
+    /// There is no run of this number.
+    #[error("there is no run {0}")]
+    NoSuchRun(i64),
+    /// There is no answer of this number.
+    #[error("there is no answer {0}")]
+    NoSuchAnswer(i64),
+    /// The person stopped it.
+    #[error("stopped")]
+    Cancelled,
+    /// The file would not be opened, read or written.
+    #[error(transparent)]
+    Store(StoreError),
+    /// A file beside the logbook would not be written.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A page or picture could not be made.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+}
+
+impl From<StoreError> for LogbookError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NoSuchRun(id) => Self::NoSuchRun(id.0),
+            other => Self::Store(other),
+        }
+    }
+}
+
+impl From<OutOfRange> for LogbookError {
+    fn from(error: OutOfRange) -> Self {
+        Self::Invalid(Invalid::OutOfRange(error))
+    }
+}
+
+/// What a person asked for that cannot be.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Invalid {
+    /// A number outside its range.
+    #[error(transparent)]
+    OutOfRange(OutOfRange),
+    /// A run without minutes and without distance.
+    #[error("a run needs minutes or a distance")]
+    EmptyRun,
+    /// A planned run without minutes and without distance, or with both.
+    #[error("a planned run needs either minutes or a distance")]
+    EmptyPlan,
+    /// Not a day or time.
+    #[error("{0:?} is not a day or time")]
+    NotATime(String),
+    /// It lies in the future.
+    #[error("it lies in the future")]
+    InTheFuture,
+    /// The morning after the run has not come yet.
+    #[error("that morning has not come yet")]
+    MorningNotYet,
+    /// A detail that belongs to another moment.
+    #[error("{0} does not belong to this moment")]
+    WrongMoment(&'static str),
+    /// There is no such setting.
+    #[error("there is no setting {0:?}")]
+    NoSuchSetting(String),
+    /// Not a value of this setting.
+    #[error("{value:?} is not a value of {key}")]
+    NotAValue {
+        /// The setting.
+        key: &'static str,
+        /// What was given.
+        value: String,
+        /// What it takes.
+        takes: &'static str,
+    },
+    /// A period that ends before it begins.
+    #[error("the period ends before it begins")]
+    PeriodBackwards,
+    /// A folder that holds something already.
+    #[error("the folder is not empty")]
+    FolderNotEmpty,
+}
