@@ -99,3 +99,16 @@ pub fn inputs(conn: &Conn, batch: BatchId) -> Result<Vec<ImportInput>> {
         },
     )
 }
+
+/// What was said of a run when it came in; `None` for a run that was not imported.
+///
+/// # Errors
+/// What any read can meet.
+pub fn of_run(conn: &Conn, run: RunId) -> Result<Option<String>> {
+    conn.first(
+        "SELECT reason FROM import_input WHERE run_id = ?1 AND outcome = 'imported' ORDER BY id LIMIT 1",
+        [run.0],
+        |row| row.take(),
+    )
+    .map(Option::flatten)
+}

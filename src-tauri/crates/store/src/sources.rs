@@ -3,6 +3,8 @@
 //! It makes a second import of the same bytes say "already there". Deleting a run forgets its source, so that it can be
 //! imported again.
 
+use std::collections::HashSet;
+
 use domain::RunId;
 use jiff::Timestamp;
 
@@ -45,6 +47,14 @@ pub fn find(conn: &Conn, sha256: &[u8; 32]) -> Result<Vec<SourceFile>> {
         [sha256],
         source_file,
     )
+}
+
+/// The SHA-256 of everything ever taken in, so that a batch can be sifted without asking for each file.
+///
+/// # Errors
+/// What any read can meet.
+pub fn known(conn: &Conn) -> Result<HashSet<[u8; 32]>> {
+    Ok(conn.all("SELECT DISTINCT sha256 FROM source", [], Reader::take)?.into_iter().collect())
 }
 
 /// The files a run came from.

@@ -112,6 +112,7 @@ CREATE TABLE import_input (
 ) STRICT;
 
 CREATE INDEX import_input_by_batch ON import_input (batch_id);
+CREATE INDEX import_input_by_run ON import_input (run_id);
 
 -- The undo log (src/undo.rs). A change belongs to the step that is written at the end of the same transaction.
 CREATE TABLE undo_step (

@@ -1,0 +1,131 @@
+//! The physio's report: what goes on the page.
+
+use domain::{AssessedRun, Metres, Seconds, Side};
+use jiff::{ToSpan, Zoned, civil::Date};
+use render::{
+    report::{CHART_SIZE, Paper, Report, ReportRun, page_svgs, pdf},
+    theme::Theme,
+};
+use store::runs::{self as table, RunFilter};
+
+use crate::{
+    Logbook, LogbookError,
+    api::{PaperDto, ReportInput, ReportPages},
+    words,
+};
+
+impl Logbook {
+    /// The report as a PDF.
+    ///
+    /// # Errors
+    /// [`crate::Invalid::PeriodBackwards`], [`LogbookError::Render`].
+    pub fn report_pdf(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
+        Ok(pdf(&self.report(input, now)?, paper(input))?)
+    }
+
+    /// The report's pages as drawings.
+    ///
+    /// # Errors
+    /// As [`Logbook::report_pdf`].
+    pub fn report_pages(&self, input: &ReportInput, now: &Zoned) -> Result<ReportPages, LogbookError> {
+        Ok(ReportPages { pages: page_svgs(&self.report(input, now)?, paper(input))? })
+    }
+
+    /// What to call the file.
+    ///
+    /// # Errors
+    /// [`crate::Invalid::PeriodBackwards`].
+    pub fn report_file_name(&self, input: &ReportInput, now: &Zoned) -> Result<String, LogbookError> {
+        let (_, to) = self.period(input.from.as_deref(), input.to.as_deref(), false, now)?;
+        Ok(format!("plimsoll-report-{to}.pdf"))
+    }
+
+    fn report(&self, input: &ReportInput, now: &Zoned) -> Result<Report, LogbookError> {
+        let (from, to) = self.period(input.from.as_deref(), input.to.as_deref(), false, now)?;
+        let settings = self.settings()?;
+        let asked = input.side.map(Side::from);
+        let drawn = self.draw_load_pain(asked, from, to, Theme::Print, CHART_SIZE, now)?;
+        let knees = self.knees(from, to)?;
+        let side = drawn.side.unwrap_or(Side::Left);
+        let mut runs = knees.of(side).assessed(&Self::limits(&settings));
+        runs.retain(|r| (from..=to).contains(&r.run.day()));
+        let filter = RunFilter { from: Some(from), to: Some(to), newest_first: true, ..RunFilter::default() };
+        let listed = table::list(&self.store, &filter)?;
+        let rows = listed
+            .iter()
+            .map(|stored| {
+                let found = runs.iter().find(|r| r.run.facts.id == stored.id);
+                let answers = found.map(|r| r.run.answers).unwrap_or_default();
+                let score = |s: Option<domain::Score>| words::cell(s.map(|s| s.get().to_string()));
+                ReportRun {
+                    day: words::day_short(stored.run.day()),
+                    distance: words::cell(stored.run.distance.map(|d| words::distance(d.get(), settings.units))),
+                    time: words::cell(stored.run.timer.map(|t| words::duration(t.get()))),
+                    dose: words::cell(stored.dose.map(|d| words::load_number(d.dose.load))),
+                    rpe: words::cell(stored.run.rpe.map(|r| words::number(r.get()))),
+                    before: score(answers.before),
+                    during: score(answers.during),
+                    after: score(answers.after),
+                    morning: score(answers.morning),
+                    note: found.map(|r| words::report_note(r, stored, now.date())).unwrap_or_default(),
+                }
+            })
+            .collect();
+        let figures = self.figures(&listed, &runs, knees.of(side), (from, to), settings.units);
+        let due: Vec<&AssessedRun> =
+            runs.iter().filter(|r| domain::morning_of(r.run.day()) <= now.date().saturating_sub(1.day())).collect();
+        let missing = due.iter().filter(|r| r.run.answers.morning.is_none()).count();
+        Ok(Report {
+            title: words::report_title(drawn.side),
+            runner_name: settings.runner_name.clone(),
+            knee: words::knee_capital(drawn.side),
+            since: settings.since.as_deref().and_then(|d| d.parse::<Date>().ok()).map(words::day_long),
+            period: (from, to),
+            made_on: now.date(),
+            language: "en".to_owned(),
+            figures,
+            chart: drawn.drawing,
+            chart_alt: drawn.summary,
+            runs: rows,
+            missing: words::missing_statement(missing, due.len()),
+            basis: words::report_basis(&settings),
+            footer: words::report_footer(),
+            words: render::report::ReportWords::default(),
+        })
+    }
+
+    /// Runs, longest run, weekly minutes then and now, morning pain, flares.
+    fn figures(
+        &self,
+        listed: &[table::StoredRun],
+        runs: &[AssessedRun],
+        knee: &domain::KneeHistory,
+        (from, to): (Date, Date),
+        units: crate::api::Units,
+    ) -> Vec<render::report::Figure> {
+        let longest = listed.iter().filter_map(|r| r.run.distance).map(Metres::get).reduce(f64::max);
+        let minutes = |first: Date, last: Date| -> Option<f64> {
+            let times: Vec<f64> = listed
+                .iter()
+                .filter(|r| (first..=last).contains(&r.run.day()))
+                .map(|r| r.run.timer.map(Seconds::minutes))
+                .collect::<Option<Vec<f64>>>()?;
+            Some(times.iter().sum())
+        };
+        let week_minutes =
+            (minutes(from, from.saturating_add(6.days())), minutes(to.saturating_sub(6.days()), to));
+        let mut mornings: Vec<u8> =
+            knee.mornings().iter().filter(|(d, _)| (from..=to).contains(d)).map(|(_, s)| s.get()).collect();
+        mornings.sort_unstable();
+        let flares = runs.iter().filter(|r| r.assessment.flare == Some(true)).count();
+        let rated = runs.iter().filter(|r| r.assessment.flare.is_some()).count();
+        words::figures(listed.len(), longest, week_minutes, &mornings, flares, rated, units)
+    }
+}
+
+fn paper(input: &ReportInput) -> Paper {
+    match input.paper.unwrap_or_default() {
+        PaperDto::A4 => Paper::A4,
+        PaperDto::Letter => Paper::Letter,
+    }
+}

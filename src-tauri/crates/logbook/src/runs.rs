@@ -1,0 +1,235 @@
+//! Runs: by hand, edited, deleted, listed, and one by one.
+
+use domain::{
+    AssessedRun, Feel, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps, Track,
+    WatchedKnees, morning_of, state_of,
+};
+use jiff::{Zoned, civil::Date};
+use store::{
+    Op, imports, pain,
+    runs::{self as table, RunFilter, StoredRun},
+    sources, tracks,
+};
+
+use crate::{
+    Invalid, Logbook, LogbookError,
+    api::{AnswersBySide, KneeReading, LightsBySide, Outcome, RunInput, RunPage, RunRow, Runs, RunsInput, Settings},
+    book::Knees,
+    convert, doses, words,
+};
+
+impl Logbook {
+    /// Adds a run by hand.
+    ///
+    /// # Errors
+    /// [`Invalid`] when it has neither minutes nor a distance, lies in the future, or holds a number no run can have.
+    pub fn add_run(&mut self, input: &RunInput, now: &Zoned) -> Result<Outcome<RunRow>, LogbookError> {
+        let here = LocalStart { at: now.timestamp(), offset: now.offset() };
+        let run = filled_in(Run::begun(here, Source::Manual), input, now)?;
+        let outcome = self.change(Op::AddRun, now, |tx| {
+            let id = table::insert(tx, &run)?;
+            tx.describe(words::run_short(&run));
+            doses::put(tx, id, &run, table::Edited::default(), &Track::default(), &doses::params(tx)?)?;
+            doses::keep_up(tx, now)?;
+            Ok(id)
+        })?;
+        self.with_row(outcome, now)
+    }
+
+    /// Gives a run the values of the form. What the form does not hold (steps, heart rate, the track) stays as it was.
+    ///
+    /// # Errors
+    /// As [`Logbook::add_run`], and [`LogbookError::NoSuchRun`].
+    pub fn edit_run(&mut self, id: i64, input: &RunInput, now: &Zoned) -> Result<Outcome<RunRow>, LogbookError> {
+        let known = self.stored(id)?;
+        let run = filled_in(known.run, input, now)?;
+        let outcome = self.change(Op::EditRun, now, |tx| {
+            table::edit(tx, RunId(id), &run)?;
+            tx.describe(words::run_short(&run));
+            let edited = table::get(tx, RunId(id))?.map(|r| r.edited).unwrap_or_default();
+            let track = tracks::get(tx, RunId(id))?.unwrap_or_default();
+            doses::put(tx, RunId(id), &run, edited, &track, &doses::params(tx)?)?;
+            Ok(RunId(id))
+        })?;
+        self.with_row(outcome, now)
+    }
+
+    /// Deletes a run with its answers. The morning after stays: it is a fact about that day.
+    ///
+    /// # Errors
+    /// [`LogbookError::NoSuchRun`].
+    pub fn delete_run(&mut self, id: i64, now: &Zoned) -> Result<Outcome<()>, LogbookError> {
+        let known = self.stored(id)?;
+        self.change(Op::DeleteRun, now, |tx| {
+            tx.describe(words::run_short(&known.run));
+            Ok(table::delete(tx, RunId(id))?)
+        })
+    }
+
+    /// Lists runs, newest first.
+    ///
+    /// # Errors
+    /// [`Invalid::NotATime`] for a period that is none.
+    pub fn runs(&self, input: &RunsInput, now: &Zoned) -> Result<Runs, LogbookError> {
+        let from = input.from.as_deref().map(convert::day).transpose()?;
+        let to = input.to.as_deref().map(convert::day).transpose()?;
+        let limit = input.limit.map(|limit| limit.saturating_add(input.skip.unwrap_or(0)));
+        let filter = RunFilter { from, to, limit, newest_first: true, beyond: None };
+        let listed = table::list(&self.store, &filter)?;
+        let total = match (from, to) {
+            _ if listed.len() < limit.unwrap_or(u32::MAX) as usize => listed.len(),
+            (None, None) => usize::try_from(table::count(&self.store)?).unwrap_or(usize::MAX),
+            _ => table::list(&self.store, &RunFilter { limit: None, ..filter })?.len(),
+        };
+        let page: Vec<StoredRun> = listed.into_iter().skip(input.skip.unwrap_or(0) as usize).collect();
+        Ok(Runs { runs: self.rows(&page, now)?, total: total as u32 })
+    }
+
+    /// One run, whole.
+    ///
+    /// # Errors
+    /// [`LogbookError::NoSuchRun`].
+    pub fn run(&self, id: i64, now: &Zoned) -> Result<RunPage, LogbookError> {
+        let stored = self.stored(id)?;
+        let day = stored.run.day();
+        let settings = self.settings()?;
+        let knees = self.knees(day, day)?;
+        let row = self.row(&stored, &knees, &settings, now);
+        let readings = self
+            .sides(None, &settings, &knees)
+            .into_iter()
+            .filter_map(|side| assessed(&knees, side, stored.id, &settings).map(|found| reading(side, &found)))
+            .collect();
+        let file_name = sources::of_run(&self.store, stored.id)?.into_iter().next().map(|s| s.file_name);
+        let answers = pain::for_run(&self.store, stored.id, day)?;
+        Ok(RunPage {
+            run: row,
+            feel: stored.run.feel.map(Feel::get),
+            surface: stored.run.surface.map(Into::into),
+            shoes: stored.run.shoes.clone(),
+            notes: stored.run.notes.clone(),
+            edited: !stored.edited.is_empty(),
+            file_name,
+            dose_text: words::dose(stored.dose.as_ref(), &doses::params(&self.store)?),
+            readings,
+            pain: answers.iter().map(convert::pain_row).collect(),
+            warnings: imports::of_run(&self.store, stored.id)?
+                .map(|said| said.lines().map(ToOwned::to_owned).collect())
+                .unwrap_or_default(),
+        })
+    }
+
+    pub(crate) fn stored(&self, id: i64) -> Result<StoredRun, LogbookError> {
+        table::get(&self.store, RunId(id))?.ok_or(LogbookError::NoSuchRun(id))
+    }
+
+    /// Rows for a list of runs, in its order.
+    pub(crate) fn rows(&self, stored: &[StoredRun], now: &Zoned) -> Result<Vec<RunRow>, LogbookError> {
+        let days = stored.iter().map(|r| r.run.day());
+        let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Ok(Vec::new()) };
+        let settings = self.settings()?;
+        let knees = self.knees(first, last)?;
+        Ok(stored.iter().map(|run| self.row(run, &knees, &settings, now)).collect())
+    }
+
+    fn row(&self, stored: &StoredRun, knees: &Knees, settings: &Settings, now: &Zoned) -> RunRow {
+        let run = &stored.run;
+        let left = assessed(knees, Side::Left, stored.id, settings);
+        let right = assessed(knees, Side::Right, stored.id, settings);
+        let answers = |found: &Option<AssessedRun>| {
+            found.as_ref().map(|a| convert::answer_set(&a.run.answers)).unwrap_or_default()
+        };
+        let light = |found: &Option<AssessedRun>| {
+            found.as_ref().filter(|a| !a.run.answers.is_empty()).map(|a| a.assessment.light.into())
+        };
+        RunRow {
+            id: stored.id.0,
+            start: convert::rfc3339(run.start),
+            day: run.day().to_string(),
+            source: run.source.into(),
+            title: run.title.clone(),
+            distance_m: run.distance.map(Metres::get),
+            timer_s: run.timer.map(Seconds::get),
+            elapsed_s: run.elapsed.map(Seconds::get),
+            steps: run.steps.map(Steps::get),
+            climb_m: run.climb.map(Metres::get),
+            descent_m: run.descent.map(Metres::get),
+            avg_hr_bpm: run.avg_hr.map(domain::Bpm::get),
+            treadmill: run.treadmill,
+            rpe: run.rpe.map(Rpe::get),
+            dose_kkm: stored.dose.map(|d| d.dose.load.get()),
+            dose_basis: stored.dose.map(|d| d.dose.basis.into()),
+            state: run_state(run.day(), knees, self.watched(settings), now.date()).into(),
+            answers: AnswersBySide { left: answers(&left), right: answers(&right) },
+            lights: LightsBySide { left: light(&left), right: light(&right) },
+        }
+    }
+
+    fn with_row(&self, outcome: Outcome<RunId>, now: &Zoned) -> Result<Outcome<RunRow>, LogbookError> {
+        let stored = self.stored(outcome.value.0)?;
+        let value = self.rows(&[stored], now)?.remove(0);
+        Ok(Outcome { value, changed: outcome.changed, undo: outcome.undo })
+    }
+}
+
+/// A run is closed when every watched knee has answered its morning; while no knee is watched, when either has.
+pub(crate) fn run_state(day: Date, knees: &Knees, watched: Option<WatchedKnees>, today: Date) -> RunState {
+    let answered = |side: Side| knees.of(side).morning(morning_of(day)).is_some();
+    let closed = match watched {
+        Some(watched) => watched.sides().iter().all(|side| answered(*side)),
+        None => Side::BOTH.into_iter().any(answered),
+    };
+    state_of(day, closed, today)
+}
+
+fn assessed(knees: &Knees, side: Side, id: RunId, settings: &Settings) -> Option<AssessedRun> {
+    let knee = knees.of(side);
+    let run: &KneeRun = knee.runs().iter().find(|r| r.facts.id == id)?;
+    Some(knee.assess_one(run, &Logbook::limits(settings)))
+}
+
+fn reading(side: Side, found: &AssessedRun) -> KneeReading {
+    let assessment = &found.assessment;
+    KneeReading {
+        side: side.into(),
+        baseline: assessment.baseline.map(|b| b.level),
+        baseline_text: words::baseline(assessment.baseline),
+        change_24h: assessment.change_24h,
+        light: assessment.light.into(),
+        flare: assessment.flare,
+        why: assessment.reasons.iter().map(words::light_reason).collect(),
+    }
+}
+
+/// The run with the form's values in place.
+fn filled_in(mut run: Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookError> {
+    if let Some(at) = convert::said(input.at.as_deref()) {
+        run.start = convert::local_start(&at, now)?;
+    }
+    if run.start.at > now.timestamp() {
+        return Err(Invalid::InTheFuture.into());
+    }
+    run.distance = input.km.map(|km| Metres::new(km * 1000.0)).transpose()?;
+    run.timer = input.minutes.map(|minutes| Seconds::new(minutes * 60.0)).transpose()?;
+    if run.distance.is_none_or(|d| d.get() == 0.0) && run.timer.is_none_or(|t| t.get() == 0.0) {
+        return Err(Invalid::EmptyRun.into());
+    }
+    // A form without a field leaves it alone; these are not on every form.
+    if let Some(steps) = input.steps {
+        run.steps = Some(Steps::new(steps)?);
+    }
+    if let Some(climb) = input.climb_m {
+        run.climb = Some(Metres::new(climb)?);
+    }
+    if let Some(descent) = input.descent_m {
+        run.descent = Some(Metres::new(descent)?);
+    }
+    run.title = convert::said(input.title.as_deref());
+    run.rpe = input.rpe.map(Rpe::new).transpose()?;
+    run.feel = input.feel.map(Feel::new).transpose()?;
+    run.surface = input.surface.map(Into::into);
+    run.treadmill = run.surface == Some(domain::Surface::Treadmill);
+    run.shoes = convert::said(input.shoes.as_deref());
+    run.notes = convert::said(input.notes.as_deref());
+    Ok(run)
+}
