@@ -1,6 +1,8 @@
 //! Between the domain's values and the shapes that cross the border.
 
-use domain::{Anchor, DoseBasis, KneeAnswers, KneePlace, Light, Moment, RunKind, RunState, Score, Side, Source, Surface};
+use domain::{
+    Anchor, DoseBasis, KneeAnswers, KneePlace, Light, Moment, RunKind, RunState, Score, Side, Source, Surface,
+};
 use jiff::{
     Zoned,
     civil::{Date, DateTime},

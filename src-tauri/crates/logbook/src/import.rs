@@ -103,7 +103,9 @@ impl Logbook {
         });
         match (undone, rows) {
             (Err(LogbookError::Cancelled), Some(rows)) => {
-                let inputs = rows.into_iter().map(|row| if row.outcome == ImportOutcome::Imported { ImportInputRow { run_id: None, ..row } } else { row });
+                let inputs = rows.into_iter().map(|row| {
+                    if row.outcome == ImportOutcome::Imported { ImportInputRow { run_id: None, ..row } } else { row }
+                });
                 Ok(report(inputs.collect()))
             }
             (Err(error), _) => Err(error),
@@ -357,7 +359,8 @@ fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(),
     }
     let batch = imports::begin(tx, now.timestamp())?;
     for row in rows {
-        let said: Vec<&str> = row.reason.as_deref().into_iter().chain(row.warnings.iter().map(String::as_str)).collect();
+        let said: Vec<&str> =
+            row.reason.as_deref().into_iter().chain(row.warnings.iter().map(String::as_str)).collect();
         let input = ImportInput {
             path: row.path.clone(),
             member: row.member.clone(),

@@ -91,7 +91,9 @@ impl Logbook {
             ["runs.csv", "answers.csv", "README.txt", "logbook.plimsoll"].map(|name| folder.join(name));
         let (run_table, run_count) = self.runs_table()?;
         let (answer_table, answer_count) = self.answers_table()?;
-        for (path, text) in [(&runs_csv, run_table), (&answers_csv, answer_table), (&about, words::EXPORT_README.into())] {
+        for (path, text) in
+            [(&runs_csv, run_table), (&answers_csv, answer_table), (&about, words::EXPORT_README.into())]
+        {
             fs::write(path, text).map_err(file_error(path))?;
         }
         self.backup(&logbook, false)?;
@@ -102,8 +104,26 @@ impl Logbook {
     fn runs_table(&self) -> Result<(Vec<u8>, usize), LogbookError> {
         let listed = runs::list(&self.store, &RunFilter::default())?;
         let mut table = Table::new(&[
-            "id", "start", "day", "source", "title", "distance_m", "timer_s", "elapsed_s", "steps", "climb_m", "descent_m",
-            "avg_hr_bpm", "treadmill", "surface", "rpe", "feel", "shoes", "dose_kkm", "dose_basis", "notes",
+            "id",
+            "start",
+            "day",
+            "source",
+            "title",
+            "distance_m",
+            "timer_s",
+            "elapsed_s",
+            "steps",
+            "climb_m",
+            "descent_m",
+            "avg_hr_bpm",
+            "treadmill",
+            "surface",
+            "rpe",
+            "feel",
+            "shoes",
+            "dose_kkm",
+            "dose_basis",
+            "notes",
         ]);
         for stored in &listed {
             let run = &stored.run;
@@ -137,8 +157,22 @@ impl Logbook {
     fn answers_table(&self) -> Result<(Vec<u8>, usize), LogbookError> {
         let all = pain::between(&self.store, None, jiff::civil::Date::MIN, jiff::civil::Date::MAX)?;
         let mut table = Table::new(&[
-            "id", "run_id", "day", "side", "moment", "score", "one_hour", "stiffness_min", "place", "swelling",
-            "giving_way", "locking", "stopped", "recalled", "recorded_at", "note",
+            "id",
+            "run_id",
+            "day",
+            "side",
+            "moment",
+            "score",
+            "one_hour",
+            "stiffness_min",
+            "place",
+            "swelling",
+            "giving_way",
+            "locking",
+            "stopped",
+            "recalled",
+            "recorded_at",
+            "note",
         ]);
         for stored in &all {
             let row = convert::pain_row(stored);

@@ -1,8 +1,6 @@
 //! Answers: written down, replaced, taken away.
 
-use domain::{
-    Anchor, KneeSigns, Moment, PainEntry, RunId, RunState, Score, StiffnessMinutes, morning_of, state_of,
-};
+use domain::{Anchor, KneeSigns, Moment, PainEntry, RunId, RunState, Score, StiffnessMinutes, morning_of, state_of};
 use jiff::{ToSpan, Zoned, civil::Date};
 use store::{
     Op,

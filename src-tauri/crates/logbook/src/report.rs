@@ -112,8 +112,7 @@ impl Logbook {
                 .collect::<Option<Vec<f64>>>()?;
             Some(times.iter().sum())
         };
-        let week_minutes =
-            (minutes(from, from.saturating_add(6.days())), minutes(to.saturating_sub(6.days()), to));
+        let week_minutes = (minutes(from, from.saturating_add(6.days())), minutes(to.saturating_sub(6.days()), to));
         let mut mornings: Vec<u8> =
             knee.mornings().iter().filter(|(d, _)| (from..=to).contains(d)).map(|(_, s)| s.get()).collect();
         mornings.sort_unstable();

@@ -66,8 +66,22 @@ const STORY: [Told; 30] = [
 
 /// The mornings, by days ago, that were not the usual 1; the answer of today is left open.
 const MORNINGS: [(i32, u8); 16] = [
-    (98, 2), (87, 2), (80, 2), (73, 6), (72, 5), (71, 4), (70, 4), (69, 3), (68, 2), (60, 0), (50, 0), (23, 4), (22, 3), (21, 2),
-    (6, 0), (2, 0),
+    (98, 2),
+    (87, 2),
+    (80, 2),
+    (73, 6),
+    (72, 5),
+    (71, 4),
+    (70, 4),
+    (69, 3),
+    (68, 2),
+    (60, 0),
+    (50, 0),
+    (23, 4),
+    (22, 3),
+    (21, 2),
+    (6, 0),
+    (2, 0),
 ];
 /// Mornings that went by unanswered.
 const UNANSWERED: [i32; 3] = [94, 41, 29];
@@ -105,7 +119,8 @@ impl Logbook {
             }
             for ago in (1..=FIRST_MORNING).rev().filter(|ago| !UNANSWERED.contains(ago)) {
                 let day = before(now, ago);
-                let score = MORNINGS.iter().find(|(d, _)| *d == ago).map_or(u8::from(ago > 49 || ago < 26), |(_, s)| *s);
+                let score =
+                    MORNINGS.iter().find(|(d, _)| *d == ago).map_or(u8::from(ago > 49 || ago < 26), |(_, s)| *s);
                 pain::put(tx, &answer(Anchor::Day(day), day, Moment::Morning, score, now)?)?;
             }
             if !doses::keep_up(tx, now)? {

@@ -102,7 +102,13 @@ pub const SETTING_KEYS: [SettingKey; 11] = [
     choice!("preset", "the pain limits: strict (Esculier 2018) or permissive (Thomeé 1997)", preset, {
         "strict" => PresetDto::Strict, "permissive" => PresetDto::Permissive,
     }, PresetDto::Strict),
-    number!("exponent", "how much more a hard step counts than an easy one (m; 2 when not set)", exponent, "a number from 1 to 8", (1.0..=8.0)),
+    number!(
+        "exponent",
+        "how much more a hard step counts than an easy one (m; 2 when not set)",
+        exponent,
+        "a number from 1 to 8",
+        (1.0..=8.0)
+    ),
     SettingKey {
         key: "runner-name",
         takes: "text | nothing",
@@ -114,7 +120,13 @@ pub const SETTING_KEYS: [SettingKey; 11] = [
         },
     },
     day!("since", "since when the knee has been sore", since),
-    number!("comfortable-longest-km", "longest comfortable run in the month before the break", comfortable_longest_km, "kilometres from 0 to 300", (0.0..=300.0)),
+    number!(
+        "comfortable-longest-km",
+        "longest comfortable run in the month before the break",
+        comfortable_longest_km,
+        "kilometres from 0 to 300",
+        (0.0..=300.0)
+    ),
     day!("break-from", "first day of the break", break_from),
     day!("break-to", "last day of the break", break_to),
     choice!("welcomed", "the welcome was answered or put aside", welcomed, { "yes" => true, "no" => false }, false),
@@ -165,9 +177,13 @@ impl Logbook {
     ///
     /// # Errors
     /// [`Invalid::NoSuchSetting`], [`Invalid::NotAValue`], and what any write can meet.
-    pub fn set_setting(&mut self, key: &str, value: Option<&str>, now: &Zoned) -> Result<Outcome<Settings>, LogbookError> {
-        let found =
-            SETTING_KEYS.iter().find(|k| k.key == key).ok_or_else(|| Invalid::NoSuchSetting(key.to_owned()))?;
+    pub fn set_setting(
+        &mut self,
+        key: &str,
+        value: Option<&str>,
+        now: &Zoned,
+    ) -> Result<Outcome<Settings>, LogbookError> {
+        let found = SETTING_KEYS.iter().find(|k| k.key == key).ok_or_else(|| Invalid::NoSuchSetting(key.to_owned()))?;
         let mut settings = self.settings()?;
         (found.write)(&mut settings, value)?;
         self.set_settings(&settings, now)

@@ -99,13 +99,7 @@ impl Logbook {
     }
 
     /// A knee's assessed runs up to this moment.
-    pub(crate) fn past(
-        &self,
-        knees: &Knees,
-        side: Side,
-        limits: &domain::PainLimits,
-        now: &Zoned,
-    ) -> Vec<AssessedRun> {
+    pub(crate) fn past(&self, knees: &Knees, side: Side, limits: &domain::PainLimits, now: &Zoned) -> Vec<AssessedRun> {
         let mut runs = knees.of(side).assessed(limits);
         runs.retain(|r| r.run.facts.start.at <= now.timestamp());
         runs

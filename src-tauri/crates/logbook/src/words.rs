@@ -40,7 +40,17 @@ Text that a spreadsheet would take for a formula begins with an apostrophe.
 // Numbers, days and names
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const METRES_PER_MILE: f64 = 1609.344;
@@ -258,7 +268,10 @@ pub(crate) fn next_step(runs: u32, check_ins: &[CheckIn], no_knee: bool) -> Stri
     } else if runs == 0 {
         "Bring in a run from your watch, or type one in.".to_owned()
     } else if open > 0 {
-        format!("{} open. An unanswered morning stays unknown; it never counts as fine.", plural(open, "answer is", "answers are"))
+        format!(
+            "{} open. An unanswered morning stays unknown; it never counts as fine.",
+            plural(open, "answer is", "answers are")
+        )
     } else {
         "Nothing is open. The next question comes with the next run.".to_owned()
     }
@@ -320,7 +333,9 @@ pub(crate) fn light_reason(reason: &LightReason) -> String {
         LightReason::Signs => "Swelling, giving way or locking was noted.".to_owned(),
         LightReason::NoDuring => "Pain during the run is not answered.".to_owned(),
         LightReason::NoAfter => "Pain after the run is not answered.".to_owned(),
-        LightReason::NoMorning => "The next morning is not answered: unknown, which is not the same as fine.".to_owned(),
+        LightReason::NoMorning => {
+            "The next morning is not answered: unknown, which is not the same as fine.".to_owned()
+        }
         LightReason::NoBaseline => "Its usual level is not known, so the answer cannot be read against it.".to_owned(),
     }
 }
@@ -362,7 +377,10 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
         ),
         Reason::RedRun { day, hours_ago, settled } => {
             let rest = if *settled { "it has settled since" } else { "it is not back at its usual level yet" };
-            format!("Your run {} was red, {hours_ago} hours ago, and {rest}. The rule: 48 hours and a settled morning.", day_near(*day, today))
+            format!(
+                "Your run {} was red, {hours_ago} hours ago, and {rest}. The rule: 48 hours and a settled morning.",
+                day_near(*day, today)
+            )
         }
         Reason::MorningNotYet { run_day } => {
             format!("You ran {}. Tomorrow morning tells how the knee took it.", day_near(*run_day, today))
@@ -413,7 +431,11 @@ fn rests_on(known: &Tolerance) -> String {
         known.flares
     );
     if known.recalled > 0 {
-        let _infallible = write!(text, " {} from memory.", plural(known.recalled as usize, "answer was filled in", "answers were filled in"));
+        let _infallible = write!(
+            text,
+            " {} from memory.",
+            plural(known.recalled as usize, "answer was filled in", "answers were filled in")
+        );
     }
     text
 }
@@ -446,7 +468,11 @@ pub(crate) fn line_state(known: &Tolerance) -> String {
     match known.up_to {
         None => format!("There is no line yet. {}", rests_on(known)),
         Some(up_to) => {
-            format!("Not enough answers yet to draw a line. You have carried up to {}. {}", load(up_to), rests_on(known))
+            format!(
+                "Not enough answers yet to draw a line. You have carried up to {}. {}",
+                load(up_to),
+                rests_on(known)
+            )
         }
     }
 }
@@ -489,11 +515,7 @@ pub(crate) fn chart_summary(rows: &[Bucket], from: Date, to: Date, units: Units)
 
 /// One row of the chart, read out.
 pub(crate) fn chart_row(row: &Bucket, units: Units) -> String {
-    let day = if row.from == row.to {
-        day_long(row.from)
-    } else {
-        format!("week of {}", day_long(row.from))
-    };
+    let day = if row.from == row.to { day_long(row.from) } else { format!("week of {}", day_long(row.from)) };
     let mut parts = vec![day];
     match (row.runs, row.load) {
         (0, _) => parts.push("no run".to_owned()),
@@ -543,7 +565,11 @@ pub(crate) fn same_bytes(run: Option<RunId>) -> String {
 
 /// Another recording of a run that is there.
 pub(crate) fn same_run_elsewhere(there: &Run, id: RunId) -> String {
-    format!("Another recording of run {} ({}), which began at the same time. Nothing was changed.", id.0, run_short(there))
+    format!(
+        "Another recording of run {} ({}), which began at the same time. Nothing was changed.",
+        id.0,
+        run_short(there)
+    )
 }
 
 /// A file for a run that had been typed in.
@@ -610,7 +636,9 @@ pub(crate) fn missing_statement(missing: usize, due: usize) -> String {
 /// What the report rests on.
 pub(crate) fn report_basis(settings: &Settings) -> String {
     let preset = match settings.preset {
-        PresetDto::Strict => "at most 2 during, back to the level before within an hour, no rise next morning (Esculier 2018)",
+        PresetDto::Strict => {
+            "at most 2 during, back to the level before within an hour, no rise next morning (Esculier 2018)"
+        }
         PresetDto::Permissive => "at most 5 during and after, settled by next morning (Thomeé 1997, Silbernagel 2007)",
     };
     format!(
@@ -703,11 +731,14 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
         Invalid::NoSuchSetting(key) => {
             (format!("There is no setting “{key}”."), Some("`plim settings` lists them all."))
         }
-        Invalid::NotAValue { key, value, takes } => (format!("“{value}” is not a value of {key}: it takes {takes}."), None),
-        Invalid::PeriodBackwards => ("The period ends before it begins.".to_owned(), None),
-        Invalid::FolderNotEmpty => {
-            ("The folder holds something already. Nothing was written.".to_owned(), Some("Choose a new or empty folder."))
+        Invalid::NotAValue { key, value, takes } => {
+            (format!("“{value}” is not a value of {key}: it takes {takes}."), None)
         }
+        Invalid::PeriodBackwards => ("The period ends before it begins.".to_owned(), None),
+        Invalid::FolderNotEmpty => (
+            "The folder holds something already. Nothing was written.".to_owned(),
+            Some("Choose a new or empty folder."),
+        ),
     };
     (ProblemCode::Invalid, message, hint)
 }

@@ -8,9 +8,11 @@
 
 mod axis;
 mod load_pain;
+mod png;
 mod sheet;
 
 pub use load_pain::{LinePoint, LoadPain, LoadPainLabels};
+pub use png::png;
 
 use jiff::civil::Date;
 
