@@ -120,9 +120,7 @@ impl Colour {
     pub fn towards(self, other: Self, share: f64) -> Self {
         let between = |a: u8, b: u8| {
             let mixed = f64::from(a) + (f64::from(b) - f64::from(a)) * share.clamp(0.0, 1.0);
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
-            let byte = mixed.round() as u8;
-            byte
+            mixed.round() as u8
         };
         let (red, green) = (between(self.red, other.red), between(self.green, other.green));
         Self { red, green, blue: between(self.blue, other.blue) }

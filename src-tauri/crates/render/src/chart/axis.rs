@@ -169,7 +169,6 @@ pub(crate) fn value_steps(top: f64) -> (f64, u32) {
             let step = round * magnitude;
             let steps = (top / step - 1e-9).ceil().max(1.0);
             if steps <= 4.0 {
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 4")]
                 return (step, steps as u32);
             }
         }

@@ -287,7 +287,6 @@ impl<'a> Plot<'a> {
         ];
         let labels = self.input.labels;
         let svg = self.sheet.finish(&labels.title, &labels.description);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "they came from u32")]
         let (width, height) = (w as u32, h as u32);
         Drawing { svg, width, height, panels, marks }
     }
@@ -493,11 +492,6 @@ impl<'a> Plot<'a> {
             top: baseline - 11.0,
             bottom: baseline + 4.0,
         };
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a count of steps; the cast saturates"
-        )]
         let steps = ((right - left - wide - 8.0) / 4.0).max(0.0) as u32;
         let (above, below) = (y - 6.0, y + 14.0);
         let search = |baseline: f64, obstacles: &[&[Area]]| {
@@ -811,7 +805,6 @@ fn tenth(px: f64) -> f64 {
 }
 
 fn tenths(px: f64) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "a coordinate on a sheet; the cast saturates")]
-    let tenths = (px * 10.0).round() as i32;
-    tenths
+    // A cast from float to integer saturates.
+    (px * 10.0).round() as i32
 }

@@ -132,9 +132,8 @@ fn rgba(colour: Colour, opacity: f64) -> RGBAColor {
 
 /// Pixels to plotters' whole tenths.
 fn t(px: f64) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "a coordinate on a sheet; the cast saturates")]
-    let tenths = (px * 10.0).round() as i32;
-    tenths
+    // A cast from float to integer saturates.
+    (px * 10.0).round() as i32
 }
 
 fn done(drawn: Result<(), DrawingAreaErrorKind<Infallible>>) {

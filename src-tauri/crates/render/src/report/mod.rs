@@ -319,7 +319,7 @@ fn row<const N: usize>(cells: [&str; N]) -> Value {
 
 /// A text as one line a page can hold: control characters become spaces, and a word longer than a column may break.
 fn plain(text: &str) -> String {
-    const LONGEST_UNBROKEN: usize = 28;
+    const LONGEST_UNBROKEN: usize = 20;
     let mut unbroken = 0;
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
