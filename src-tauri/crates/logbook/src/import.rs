@@ -17,11 +17,11 @@ use jiff::{ToSpan, Zoned};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use store::{
-    Op, PackedTrack, Tx,
+    Op, Tx,
     imports::{self, ImportInput, Outcome as Fate},
     runs::{self as table, LoadRow},
     sources::{self, SourceFile},
-    tracks,
+    tracks::{self, PackedTrack},
 };
 
 use crate::{
@@ -109,7 +109,7 @@ impl Logbook {
                 Ok(report(inputs.collect()))
             }
             (Err(error), _) => Err(error),
-            (Ok(_), _) => unreachable!("BUG: a preview never commits"),
+            (Ok(_), rows) => Ok(report(rows.unwrap_or_default())),
         }
     }
 

@@ -54,7 +54,7 @@ pub fn find(conn: &Conn, sha256: &[u8; 32]) -> Result<Vec<SourceFile>> {
 /// # Errors
 /// What any read can meet.
 pub fn known(conn: &Conn) -> Result<HashSet<[u8; 32]>> {
-    Ok(conn.all("SELECT DISTINCT sha256 FROM source", [], Reader::take)?.into_iter().collect())
+    Ok(conn.all("SELECT DISTINCT sha256 FROM source", [], |row| row.take())?.into_iter().collect())
 }
 
 /// The files a run came from.

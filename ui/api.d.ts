@@ -1,0 +1,1023 @@
+// Generated from src-tauri/crates/logbook/src/api by `./dev bless`. Do not edit.
+
+export type Topic = "runs" | "pain" | "settings" | "imports";
+
+export type Outcome<T> = { 
+/**
+ * What was made or found.
+ */
+value: T, 
+/**
+ * What a screen must redraw.
+ */
+changed: Array<Topic>, 
+/**
+ * What *Undo* would take back now, in words; `null` when nothing was changed.
+ */
+undo: string | null, };
+
+export type History = { 
+/**
+ * The last step, in words.
+ */
+undo: string | null, 
+/**
+ * The last undone step, in words.
+ */
+redo: string | null, };
+
+export type Problem = { 
+/**
+ * For programs; a code exists only where one branches on it.
+ */
+code: ProblemCode, 
+/**
+ * What happened, and what is safe.
+ */
+message: string, 
+/**
+ * What to do next.
+ */
+hint: string | null, };
+
+export type ProblemCode = "invalid" | "not-found" | "not-written" | "not-opened" | "cancelled" | "failed";
+
+export type SideDto = "left" | "right";
+
+export type MomentDto = "before" | "during" | "after" | "morning";
+
+export type PlaceDto = "front" | "inner" | "outer" | "back" | "below-kneecap" | "all-over";
+
+export type PainInput = { 
+/**
+ * The run it is about. A morning with a run is the morning after it.
+ */
+run_id: number, 
+/**
+ * The day it is about, when there is no run (default: today).
+ */
+day?: string, 
+/**
+ * Which knee.
+ */
+side: SideDto, 
+/**
+ * Which moment.
+ */
+moment: MomentDto, 
+/**
+ * 0–10.
+ */
+score: number, 
+/**
+ * One hour after, 0–10; beside `after` only.
+ */
+one_hour?: number, 
+/**
+ * Minutes of stiffness; beside `morning` only.
+ */
+stiffness_min?: number, 
+/**
+ * Where on the knee.
+ */
+place?: PlaceDto, 
+/**
+ * Newly swollen.
+ */
+swelling?: boolean, 
+/**
+ * Gave way.
+ */
+giving_way?: boolean, 
+/**
+ * Locked.
+ */
+locking?: boolean, 
+/**
+ * The run was stopped, or limped, because of the knee.
+ */
+stopped?: boolean, 
+/**
+ * The runner's own words.
+ */
+note?: string, };
+
+export type PainRow = { 
+/**
+ * Its identity.
+ */
+id: number, 
+/**
+ * The run it hangs on; `null` for a morning or a day without a run.
+ */
+run_id: number | null, 
+/**
+ * The day it speaks of.
+ */
+day: string, 
+/**
+ * Which knee.
+ */
+side: SideDto, 
+/**
+ * Which moment.
+ */
+moment: MomentDto, 
+/**
+ * 0–10.
+ */
+score: number, 
+/**
+ * One hour after, 0–10.
+ */
+one_hour: number | null, 
+/**
+ * Minutes of stiffness.
+ */
+stiffness_min: number | null, 
+/**
+ * Where on the knee.
+ */
+place: PlaceDto | null, 
+/**
+ * Newly swollen.
+ */
+swelling: boolean, 
+/**
+ * Gave way.
+ */
+giving_way: boolean, 
+/**
+ * Locked.
+ */
+locking: boolean, 
+/**
+ * Stopped because of the knee.
+ */
+stopped: boolean, 
+/**
+ * The runner's own words.
+ */
+note: string | null, 
+/**
+ * Written down after its day had passed.
+ */
+recalled: boolean, };
+
+export type SourceDto = "manual" | "fit" | "sample";
+
+export type SurfaceDto = "road" | "trail" | "track" | "treadmill";
+
+export type DoseBasisDto = "track" | "summary" | "distance" | "minutes";
+
+export type RunStateDto = "open" | "closed" | "missing";
+
+export type LightDto = "green" | "amber" | "red" | "unknown";
+
+export type AnswerSet = { 
+/**
+ * Before, 0–10.
+ */
+before: number | null, 
+/**
+ * Worst during, 0–10.
+ */
+during: number | null, 
+/**
+ * Worst in the first hours after, 0–10.
+ */
+after: number | null, 
+/**
+ * Next morning, 0–10.
+ */
+morning: number | null, };
+
+export type AnswersBySide = { 
+/**
+ * The left knee.
+ */
+left: AnswerSet, 
+/**
+ * The right knee.
+ */
+right: AnswerSet, };
+
+export type LightsBySide = { 
+/**
+ * The left knee.
+ */
+left: LightDto | null, 
+/**
+ * The right knee.
+ */
+right: LightDto | null, };
+
+export type RunRow = { 
+/**
+ * Its identity.
+ */
+id: number, 
+/**
+ * When it began, RFC 3339 with the local offset.
+ */
+start: string, 
+/**
+ * The local day it belongs to.
+ */
+day: string, 
+/**
+ * Where it came from.
+ */
+source: SourceDto, 
+/**
+ * What it was called.
+ */
+title: string | null, 
+/**
+ * Metres.
+ */
+distance_m: number | null, 
+/**
+ * Seconds with the watch running.
+ */
+timer_s: number | null, 
+/**
+ * Seconds from start to end.
+ */
+elapsed_s: number | null, 
+/**
+ * Steps of both feet.
+ */
+steps: number | null, 
+/**
+ * Metres climbed.
+ */
+climb_m: number | null, 
+/**
+ * Metres descended.
+ */
+descent_m: number | null, 
+/**
+ * Mean heart rate.
+ */
+avg_hr_bpm: number | null, 
+/**
+ * On a treadmill.
+ */
+treadmill: boolean, 
+/**
+ * Perceived exertion, 0–10.
+ */
+rpe: number | null, 
+/**
+ * Knee load.
+ */
+dose_kkm: number | null, 
+/**
+ * What the load was computed from.
+ */
+dose_basis: DoseBasisDto | null, 
+/**
+ * Whether the knee has answered.
+ */
+state: RunStateDto, 
+/**
+ * What it answered.
+ */
+answers: AnswersBySide, 
+/**
+ * How the answers read by the runner's limits.
+ */
+lights: LightsBySide, };
+
+export type RunsInput = { 
+/**
+ * From this day on.
+ */
+from?: string, 
+/**
+ * Up to and including this day.
+ */
+to?: string, 
+/**
+ * At most this many, newest first.
+ */
+limit?: number, 
+/**
+ * Leave out this many of the newest.
+ */
+skip?: number, };
+
+export type Runs = { 
+/**
+ * The runs.
+ */
+runs: Array<RunRow>, 
+/**
+ * How many there are in the asked period, listed or not.
+ */
+total: number, };
+
+export type RunPage = { 
+/**
+ * The row as in the list.
+ */
+run: RunRow, 
+/**
+ * How it felt, 1–5.
+ */
+feel: number | null, 
+/**
+ * What it was run on.
+ */
+surface: SurfaceDto | null, 
+/**
+ * Shoes.
+ */
+shoes: string | null, 
+/**
+ * Notes.
+ */
+notes: string | null, 
+/**
+ * A person changed it after it came in.
+ */
+edited: boolean, 
+/**
+ * The file it came from.
+ */
+file_name: string | null, 
+/**
+ * How the dose was reached, in words.
+ */
+dose_text: string, 
+/**
+ * What each watched knee's answers say.
+ */
+readings: Array<KneeReading>, 
+/**
+ * Every answer about it.
+ */
+pain: Array<PainRow>, 
+/**
+ * What was noticed when it was read.
+ */
+warnings: Array<string>, };
+
+export type KneeReading = { 
+/**
+ * Which knee.
+ */
+side: SideDto, 
+/**
+ * Its usual level before this run, 0–10.
+ */
+baseline: number | null, 
+/**
+ * What that level rests on, in words.
+ */
+baseline_text: string, 
+/**
+ * Next morning against the usual level.
+ */
+change_24h: number | null, 
+/**
+ * The traffic light.
+ */
+light: LightDto, 
+/**
+ * Whether it counts as a flare; `null` while unknown.
+ */
+flare: boolean | null, 
+/**
+ * Why, in sentences with their numbers.
+ */
+why: Array<string>, };
+
+export type RunInput = { 
+/**
+ * When it began: RFC 3339 with offset, or a local `YYYY-MM-DDTHH:MM` (default: now).
+ */
+at?: string, 
+/**
+ * Minutes with the watch running.
+ */
+minutes?: number, 
+/**
+ * Kilometres.
+ */
+km?: number, 
+/**
+ * Steps of both feet.
+ */
+steps?: number, 
+/**
+ * Metres climbed.
+ */
+climb_m?: number, 
+/**
+ * Metres descended.
+ */
+descent_m?: number, 
+/**
+ * What to call it.
+ */
+title?: string, 
+/**
+ * Perceived exertion, 0–10.
+ */
+rpe?: number, 
+/**
+ * How it felt, 1–5.
+ */
+feel?: number, 
+/**
+ * What it was run on.
+ */
+surface?: SurfaceDto, 
+/**
+ * Shoes.
+ */
+shoes?: string, 
+/**
+ * Notes.
+ */
+notes?: string, };
+
+export type Today = { 
+/**
+ * The local day.
+ */
+day: string, 
+/**
+ * The knees watched; empty until the runner has said which.
+ */
+knees: Array<SideDto>, 
+/**
+ * Runs that still want an answer, oldest first.
+ */
+check_ins: Array<CheckIn>, 
+/**
+ * This morning, when no run went before it: such mornings are the knee's usual level.
+ */
+mornings: Array<MorningAsk>, 
+/**
+ * How many runs the logbook holds.
+ */
+run_count: number, 
+/**
+ * Nothing has been set up or logged yet: show the welcome.
+ */
+welcome: boolean, 
+/**
+ * This is the sample logbook.
+ */
+sample: boolean, 
+/**
+ * The next step, in words.
+ */
+next: string, };
+
+export type CheckIn = { 
+/**
+ * The run.
+ */
+run: RunRow, 
+/**
+ * Which knee.
+ */
+side: SideDto, 
+/**
+ * The run in a few words, e.g. "Yesterday, 5.0 km".
+ */
+title: string, 
+/**
+ * The three questions, in order of time.
+ */
+asks: Array<Ask>, };
+
+export type Ask = { 
+/**
+ * Which moment.
+ */
+moment: MomentDto, 
+/**
+ * The question in words.
+ */
+question: string, 
+/**
+ * It can be answered now; a morning that has not come cannot.
+ */
+due: boolean, 
+/**
+ * When it will be due, in words, if it is not.
+ */
+due_text: string | null, 
+/**
+ * The answer given, 0–10.
+ */
+score: number | null, };
+
+export type MorningAsk = { 
+/**
+ * The morning.
+ */
+day: string, 
+/**
+ * Which knee.
+ */
+side: SideDto, 
+/**
+ * The question in words.
+ */
+question: string, 
+/**
+ * The answer given, 0–10.
+ */
+score: number | null, };
+
+export type KindDto = "easy" | "walk-run" | "hilly" | "fast";
+
+export type CanRunInput = { 
+/**
+ * Kilometres.
+ */
+km?: number, 
+/**
+ * Minutes.
+ */
+minutes?: number, 
+/**
+ * What kind of run (default: easy).
+ */
+kind?: KindDto, 
+/**
+ * Which knee (default: the watched one; of two, the one that takes less).
+ */
+side?: SideDto, };
+
+export type VerdictDto = "under" | "near" | "over" | "stop" | "answer-first" | "ladder";
+
+export type Reason = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * The sentence with its numbers.
+ */
+text: string, };
+
+export type Verdict = { 
+/**
+ * Which knee decided; `null` when no knee is known yet.
+ */
+side: SideDto | null, 
+/**
+ * The planned run's knee load; `null` when it cannot be computed.
+ */
+planned_kkm: number | null, 
+/**
+ * The word.
+ */
+verdict: VerdictDto, 
+/**
+ * The verdict in one sentence.
+ */
+headline: string, 
+/**
+ * Chance of a worse morning, 0–1; `null` while there is no line.
+ */
+p_flare: number | null, 
+/**
+ * Its 80 % range.
+ */
+p_flare_range: [number, number] | null, 
+/**
+ * The rule that decided, by its stable code.
+ */
+rule: string, 
+/**
+ * The reasons with their numbers.
+ */
+reasons: Array<Reason>, 
+/**
+ * Largest knee load tolerated so far; `null` when none is known.
+ */
+tolerated_up_to_kkm: number | null, };
+
+export type LineState = "unavailable" | "learning" | "ready" | "unclear";
+
+export type Line = { 
+/**
+ * Which knee; `null` when no knee is known yet.
+ */
+side: SideDto | null, 
+/**
+ * How much is known.
+ */
+state: LineState, 
+/**
+ * The line.
+ */
+line_kkm: number | null, 
+/**
+ * Its 10–90 % band.
+ */
+band_kkm: [number, number] | null, 
+/**
+ * Largest load tolerated so far.
+ */
+tolerated_up_to_kkm: number | null, 
+/**
+ * Runs with a known outcome it rests on.
+ */
+rated_runs: number, 
+/**
+ * Flares among them.
+ */
+flares: number, 
+/**
+ * Chance that load does not matter; `null` until there is a line.
+ */
+p_load_irrelevant: number | null, 
+/**
+ * The day it speaks of.
+ */
+as_of: string, 
+/**
+ * The state in one sentence.
+ */
+text: string, };
+
+export type ChartName = "load-pain";
+
+export type ThemeDto = "light" | "dark";
+
+export type GranularityDto = "day" | "week";
+
+export type ChartInput = { 
+/**
+ * Which chart (default: load and pain).
+ */
+name?: ChartName, 
+/**
+ * Which knee (default: the watched one, left of two).
+ */
+side?: SideDto, 
+/**
+ * First day (default: eight weeks back).
+ */
+from?: string, 
+/**
+ * Last day (default: today).
+ */
+to?: string, 
+/**
+ * From the first run to today, whatever `from` and `to` say.
+ */
+all?: boolean, 
+/**
+ * Colours (default: light).
+ */
+theme?: ThemeDto, 
+/**
+ * Pixels (default: 960).
+ */
+width?: number, 
+/**
+ * Pixels (default: 420).
+ */
+height?: number, };
+
+export type Chart = { 
+/**
+ * Which chart.
+ */
+name: ChartName, 
+/**
+ * Which knee.
+ */
+side: SideDto | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it shows, in one or two sentences: the text alternative.
+ */
+summary: string, 
+/**
+ * First day drawn.
+ */
+from: string, 
+/**
+ * Last day drawn.
+ */
+to: string, 
+/**
+ * How much time one row covers.
+ */
+granularity: GranularityDto, 
+/**
+ * The drawing.
+ */
+svg: string, 
+/**
+ * Its width in pixels.
+ */
+width: number, 
+/**
+ * Its height in pixels.
+ */
+height: number, 
+/**
+ * Where the panels are.
+ */
+panels: Array<ChartPanel>, 
+/**
+ * The rows, for read-outs and the table.
+ */
+rows: Array<ChartRow>, };
+
+export type ChartPanel = { 
+/**
+ * "load" or "pain".
+ */
+name: string, 
+/**
+ * Left edge.
+ */
+left: number, 
+/**
+ * Top edge.
+ */
+top: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, 
+/**
+ * The value at the bottom edge.
+ */
+min: number, 
+/**
+ * The value at the top edge.
+ */
+max: number, };
+
+export type ChartRow = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Centre, in the drawing's pixels.
+ */
+x: number, 
+/**
+ * Left edge.
+ */
+left: number, 
+/**
+ * Right edge.
+ */
+right: number, 
+/**
+ * How many runs.
+ */
+runs: number, 
+/**
+ * Knee load; `null` without a run or when it is not known.
+ */
+load_kkm: number | null, 
+/**
+ * Distance.
+ */
+distance_m: number | null, 
+/**
+ * Worst during, 0–10.
+ */
+during: number | null, 
+/**
+ * Worst after, 0–10.
+ */
+after: number | null, 
+/**
+ * Morning (the worst of a week), 0–10.
+ */
+morning: number | null, 
+/**
+ * Mornings after a run that passed unanswered.
+ */
+missing_mornings: number, 
+/**
+ * The row read out in words.
+ */
+text: string, };
+
+export type ImportOutcome = "imported" | "updated" | "duplicate" | "not-a-run" | "broken";
+
+export type ImportInputRow = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The part of the file, where it holds several.
+ */
+member?: string, 
+/**
+ * What became of it.
+ */
+outcome: ImportOutcome, 
+/**
+ * Why, in one sentence.
+ */
+reason?: string, 
+/**
+ * The run it became, or already was.
+ */
+run_id?: number, 
+/**
+ * What was noticed while reading.
+ */
+warnings: Array<string>, 
+/**
+ * The run in a few words, e.g. "1 March 2026, 5.0 km".
+ */
+title?: string, };
+
+export type ImportSummary = { 
+/**
+ * New runs.
+ */
+imported: number, 
+/**
+ * Known runs made richer.
+ */
+updated: number, 
+/**
+ * Already there.
+ */
+duplicate: number, 
+/**
+ * Sound, but no run.
+ */
+not_a_run: number, 
+/**
+ * Could not be read.
+ */
+broken: number, };
+
+export type ImportReport = { 
+/**
+ * Every input, in the order given.
+ */
+inputs: Array<ImportInputRow>, 
+/**
+ * How many of each.
+ */
+summary: ImportSummary, 
+/**
+ * The summary in one sentence.
+ */
+text: string, };
+
+export type ImportProgress = { 
+/**
+ * Inputs read so far.
+ */
+done: number, 
+/**
+ * Inputs in all.
+ */
+total: number, };
+
+export type PaperDto = "a4" | "letter";
+
+export type ReportInput = { 
+/**
+ * First day (default: eight weeks back).
+ */
+from?: string, 
+/**
+ * Last day (default: today).
+ */
+to?: string, 
+/**
+ * Which knee (default: the watched one; of two, the one with more answers).
+ */
+side?: SideDto, 
+/**
+ * Paper (default: A4).
+ */
+paper?: PaperDto, };
+
+export type ReportPages = { 
+/**
+ * One SVG per page.
+ */
+pages: Array<string>, };
+
+export type WatchedDto = "left" | "right" | "both";
+
+export type Units = "km" | "mi";
+
+export type ThemeChoice = "system" | "light" | "dark";
+
+export type PresetDto = "strict" | "permissive";
+
+export type Settings = { 
+/**
+ * The knees watched; `null` until said.
+ */
+side: WatchedDto | null, 
+/**
+ * Units of distance.
+ */
+units: Units, 
+/**
+ * The window's colours.
+ */
+theme: ThemeChoice, 
+/**
+ * Pain limits.
+ */
+preset: PresetDto, 
+/**
+ * Exponent m of the dose, 1–8; `null` is the default of 2.
+ */
+exponent: number | null, 
+/**
+ * Name to print on the report.
+ */
+runner_name: string | null, 
+/**
+ * Since when the knee has been sore.
+ */
+since: string | null, 
+/**
+ * Longest comfortable run before the break, kilometres.
+ */
+comfortable_longest_km: number | null, 
+/**
+ * First day of the break.
+ */
+break_from: string | null, 
+/**
+ * Last day of the break.
+ */
+break_to: string | null, 
+/**
+ * The welcome was answered or put aside.
+ */
+welcomed: boolean, };
+
+export type Logfile = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * This is the sample logbook.
+ */
+sample: boolean, 
+/**
+ * Its size.
+ */
+size_bytes: number, 
+/**
+ * Runs in it.
+ */
+runs: number, 
+/**
+ * Answers in it.
+ */
+answers: number, 
+/**
+ * Plimsoll's version.
+ */
+version: string, };
+
+export type CheckReport = { 
+/**
+ * Nothing was found.
+ */
+sound: boolean, 
+/**
+ * What was found, a sentence each.
+ */
+findings: Array<string>, 
+/**
+ * The file.
+ */
+file: Logfile, };
