@@ -1,0 +1,57 @@
+// Writing an answer down without losing what was already said beside it.
+
+import * as api from "../backend.js"
+import { toast, failed } from "../elements/toast-rack.js"
+
+/** @import { MomentDto, PainInput, PainRow, RunPage, SideDto } from "../api.d.ts" */
+/** @typedef {Partial<Omit<PainInput, "run_id" | "day" | "side" | "moment">>} Details */
+
+/** The question as it is named in a message. @type {Record<MomentDto, string>} */
+export const MOMENTS = { before: "before", during: "during", after: "after", morning: "next morning" }
+
+/**
+ * Answers one question about a run. An answer replaces the one before, so its details are carried over.
+ *
+ * @param {number} runId @param {SideDto} side @param {MomentDto} moment @param {Details} details
+ */
+export async function answerRun(runId, side, moment, details) {
+  const page = await api.run(runId)
+  const before = answerIn(page, side, moment)
+  const score = details.score ?? before?.score
+  if (score === undefined) return
+  await write({ run_id: runId, side, moment, ...kept(before), ...details, score })
+}
+
+/** Answers the question of a morning without a run. @param {string} day @param {SideDto} side @param {number} score */
+export const answerMorning = (day, side, score) => write({ day, side, moment: "morning", score })
+
+/** @param {RunPage} page @param {SideDto} side @param {MomentDto} moment */
+export const answerIn = (page, side, moment) => page.pain.find((row) => row.side === side && row.moment === moment)
+
+// Private
+
+/** @param {PainInput} input */
+async function write(input) {
+  try {
+    const outcome = await api.logPain(input)
+    toast(`Noted: ${MOMENTS[input.moment]} ${input.score}.`, outcome.undo)
+  } catch (problem) {
+    failed(problem)
+    throw problem
+  }
+}
+
+/** @param {PainRow | undefined} row @returns {Details} */
+function kept(row) {
+  if (!row) return {}
+  return {
+    one_hour: row.one_hour ?? undefined,
+    stiffness_min: row.stiffness_min ?? undefined,
+    place: row.place ?? undefined,
+    note: row.note ?? undefined,
+    swelling: row.swelling,
+    giving_way: row.giving_way,
+    locking: row.locking,
+    stopped: row.stopped,
+  }
+}
