@@ -105,7 +105,7 @@ const tauri = () => /** @type {any} */ (globalThis).__TAURI__
 /** @param {string} command @param {Record<string, unknown>} [args] */
 async function call(command, args) {
   const bridge = tauri()
-  if (!bridge) throw new Refusal({ code: "failed", message: "This page is Plimsoll's window.", hint: "Open the Plimsoll app to use it." })
+  if (!bridge) throw new Refusal({ code: "failed", message: "This page is Plimsoll’s window.", hint: "Open the Plimsoll app to use it." })
   try {
     return await bridge.core.invoke(command, args)
   } catch (problem) {

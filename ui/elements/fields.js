@@ -34,7 +34,7 @@ export function selectField(name, options, value, props = {}) {
  * @param {string} name @param {string} value "" for none @param {() => string} today @param {Props & { hint?: string }} [props]
  */
 export function dayField(name, value, today, { hint = "Year-month-day", ...props } = {}) {
-  const input = make("input", { id: freshId("day"), class: "input", autocomplete: "off", placeholder: "2026-01-31", value, ...props })
+  const input = make("input", { id: freshId("day"), class: "input", autocomplete: "off", placeholder: "YYYY-MM-DD", value, ...props })
   const field = around(name, input, hint)
   const readBack = () => {
     const day = input.value.trim() === "" ? null : parseDay(input.value, today())

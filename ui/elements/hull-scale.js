@@ -1,7 +1,7 @@
 // A hull's side with its draught marks: what was carried so far is the waterline, the planned run is the mark.
 
 import { draw, freshId } from "../lib/make.js"
-import { load } from "../lib/format.js"
+import { load, trimmed } from "../lib/format.js"
 
 /** @import { Line, VerdictDto } from "../api.d.ts" */
 
@@ -12,13 +12,14 @@ export class HullScale extends HTMLElement {
   show({ planned, verdict, tolerated, line }) {
     const waterline = line?.line_kkm ?? tolerated
     const band = line?.band_kkm ?? null
-    const ceiling = niceCeiling(Math.max(planned ?? 0, waterline ?? 0, band?.[1] ?? 0, 2) * 1.18)
+    const step = niceStep((Math.max(planned ?? 0, waterline ?? 0, band?.[1] ?? 0, 2) * 1.12) / 6)
+    const ceiling = step * Math.ceil((Math.max(planned ?? 0, waterline ?? 0, band?.[1] ?? 0, 2) * 1.12) / step)
     const y = (/** @type {number} */ kkm) => KEEL - (Math.min(kkm, ceiling) / ceiling) * (KEEL - TOP)
     const hatch = freshId("hatch")
     const image = draw("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: "img", "aria-label": inWords(planned, waterline, line) },
       draw("defs", {}, draw("pattern", { id: hatch, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, draw("path", { d: "M0 0V7", class: "hatch" }))))
     if (waterline !== null) image.append(...water(y(waterline), hatch))
-    image.append(draw("path", { d: `M${SIDE} ${TOP - 10}V${KEEL - 26}Q${SIDE} ${KEEL} ${SIDE + 34} ${KEEL}H${FAR}`, class: "hull" }), ...draughts(ceiling, y))
+    image.append(draw("path", { d: `M${SIDE} ${TOP - 10}V${KEEL - 26}Q${SIDE} ${KEEL} ${SIDE + 34} ${KEEL}H${FAR}`, class: "hull" }), ...draughts(step, ceiling, y))
     if (band) image.append(draw("rect", { x: SIDE, y: y(band[1]), width: FAR - SIDE, height: y(band[0]) - y(band[1]), class: "band" }))
     const plannedAbove = planned !== null && waterline !== null && planned >= waterline
     if (waterline !== null) image.append(...lineAt(y(waterline), line?.line_kkm ? "the line" : "carried so far", waterline, plannedAbove))
@@ -41,17 +42,14 @@ function water(surface, hatch) {
   ]
 }
 
-/** @param {number} ceiling @param {(kkm: number) => number} y */
-function draughts(ceiling, y) {
-  const step = ceiling / 4
-  return Array.from({ length: 9 }, (_, half) => half / 2).flatMap((count) => {
-    const at = y(count * step)
-    const full = Number.isInteger(count)
-    return [
-      draw("path", { d: `M${SIDE - (full ? 10 : 5)} ${at}H${SIDE}`, class: "tick" }),
-      full ? draw("text", { x: SIDE - 16, y: at + 4.5, "text-anchor": "end", class: "numeral" }, String(Number((count * step).toFixed(1)))) : "",
-    ].filter((part) => part !== "")
-  }).concat(draw("text", { x: SIDE - 16, y: KEEL + 20, "text-anchor": "start", class: "numeral", transform: `translate(-20 0)` }, "knee-km"))
+/** @param {number} step @param {number} ceiling @param {(kkm: number) => number} y */
+function draughts(step, ceiling, y) {
+  const halves = Array.from({ length: Math.round((2 * ceiling) / step) + 1 }, (_, half) => half)
+  return [
+    draw("text", { x: SIDE - 36, y: KEEL + 22, class: "numeral" }, "knee-km"),
+    ...halves.map((half) => draw("path", { d: `M${SIDE - (half % 2 ? 5 : 10)} ${y((half * step) / 2)}H${SIDE}`, class: "tick" })),
+    ...halves.filter((half) => half % 2 === 0).map((half) => draw("text", { x: SIDE - 16, y: y((half * step) / 2) + 4.5, "text-anchor": "end", class: "numeral" }, trimmed((half * step) / 2, 1))),
+  ]
 }
 
 /** @param {number} at @param {string} name @param {number} kkm @param {boolean} below the words go below it */
@@ -73,10 +71,10 @@ function markAt(at, kkm, verdict, above) {
   ]
 }
 
-/** The next 1, 2, 4, 6 or 8 times a power of ten, so that a quarter of it is a round number. @param {number} value */
-function niceCeiling(value) {
+/** The next 1, 2 or 5 times a power of ten. @param {number} value */
+function niceStep(value) {
   const power = 10 ** Math.floor(Math.log10(value))
-  return ([1, 2, 4, 6, 8, 10].find((nice) => nice * power >= value) ?? 10) * power
+  return ([1, 2, 5].find((nice) => nice * power >= value) ?? 10) * power
 }
 
 /** @param {number | null} planned @param {number | null} waterline @param {Line | null} line */

@@ -87,7 +87,7 @@ export class LoadChart extends HTMLElement {
       this.#rest()
       this.#list()
     } catch (problem) {
-      if (turn === this.#turn) this.#drawing.replaceChildren(problemNote(problem, () => this.update()))
+      if (turn === this.#turn) this.#drawing.replaceChildren(problemNote(problem, () => this.update(), "h3"))
     }
   }
 

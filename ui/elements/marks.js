@@ -41,7 +41,7 @@ export function lightMark(light) {
   const image = draw("svg", { class: `light ${light}`, viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
     draw("circle", { cx: 8, cy: 8, r: 6 }))
   if (light === "amber") image.append(draw("path", { d: "M2 8a6 6 0 0 0 12 0Z", class: "fill" }))
-  if (light === "red") image.append(draw("path", { d: "M0 8H16", class: "bar" }))
+  if (light === "red") image.append(draw("path", { d: "M4.500 8H11.500", class: "bar" }))
   return image
 }
 

@@ -2,11 +2,11 @@
 
 import { button, make } from "../lib/make.js"
 
-/** @param {unknown} problem @param {() => void} [again] */
-export function problemNote(problem, again) {
+/** @param {unknown} problem @param {() => void} [again] @param {"h1" | "h3"} [level] h1 where it stands for a whole screen */
+export function problemNote(problem, again, level = "h1") {
   const { message, hint } = words(problem)
   return make("section", { class: "problem", role: "alert" },
-    make("h2", {}, message),
+    make(level, { class: "problem-title", tabindex: -1 }, message),
     hint && make("p", {}, hint),
     again && make("div", { class: "buttons" }, button("Try again", again)))
 }

@@ -37,7 +37,7 @@ export class RunForm extends HTMLElement {
     const day = dayField("Date", run?.day ?? today(), today)
     const at = textField("Time", { value: run ? clock(run.start) : localClock(now), inputmode: "numeric", hint: "24 hours" })
     const minute = textField("Minutes", { value: run?.timer_s ? duration(run.timer_s) : "", inputmode: "numeric", hint: "25, or 25:30" })
-    const far = textField(units() === "km" ? "Distance (km)" : "Distance (miles)", { value: kmInUnits(run?.distance_m ? run.distance_m / 1000 : null, units()), inputmode: "decimal", hint: "Leave it empty if you don't know" })
+    const far = textField(units() === "km" ? "Distance (km)" : "Distance (miles)", { value: kmInUnits(run?.distance_m ? run.distance_m / 1000 : null, units()), inputmode: "decimal", hint: "Leave it empty if you don’t know" })
     const rpe = textField("Effort (RPE 0–10)", { value: run?.rpe ?? "", inputmode: "decimal", hint: "0 rest, 10 all you had" })
     const surface = selectField("Surface", SURFACES, page?.surface ?? "")
     const title = textField("Name", { value: run?.title ?? "" })
@@ -114,7 +114,7 @@ export class RunForm extends HTMLElement {
       toast("Run changed.", outcome.undo)
     } else {
       const outcome = await api.addRun(input)
-      toast("Run saved. Now the knee's answers.", outcome.undo)
+      toast("Run saved. Now the knee’s answers.", outcome.undo)
       go("log", outcome.value.id)
     }
   }

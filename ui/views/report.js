@@ -48,7 +48,7 @@ export class ReportView extends View {
     this.#day = day
     if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, "Report"), make("div", { class: "empty" },
       make("p", { class: "headline" }, "One page for your physio will be made here."),
-      make("p", { class: "quiet" }, "It shows the runs, the load and the knee's answers of the weeks you choose. It needs a run to begin with."),
+      make("p", { class: "quiet" }, "It shows the runs, the load and the knee’s answers of the weeks you choose. It needs a run to begin with."),
       make("div", { class: "buttons" }, button("Import runs…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "import" })), { class: "main" }))))
     if (!this.#pages.isConnected) this.#make()
     await this.#preview()
@@ -97,7 +97,7 @@ export class ReportView extends View {
       if (turn === this.#turn) this.#pages.replaceChildren(...images)
       for (const url of old) URL.revokeObjectURL(url)
     } catch (problem) {
-      if (turn === this.#turn) this.#pages.replaceChildren(problemNote(problem, () => this.#preview()))
+      if (turn === this.#turn) this.#pages.replaceChildren(problemNote(problem, () => this.#preview(), "h3"))
     }
     if (turn === this.#turn) this.#pages.removeAttribute("aria-busy")
   }

@@ -21,7 +21,7 @@ export class SettingsView extends View {
   static topics = ["settings", "runs", "pain", "imports"]
 
   #form = make("div", { class: "settings" })
-  #file = make("section", { "aria-labelledby": "file-title" })
+  #file = make("div")
   #found = make("div", { class: "found", role: "status" })
   #saved = ""
   #day = ""
@@ -80,16 +80,13 @@ export class SettingsView extends View {
   /** @param {Logfile} logfile */
   #showFile(logfile) {
     this.#file.replaceChildren(
-      make("h2", { id: "file-title" }, "Your logbook"),
-      make("div", { class: "rows" },
+      section("Your logbook",
         make("p", {}, `${counted(logfile.runs, "run")} and ${counted(logfile.answers, "answer")} in one file of ${size(logfile.size_bytes)}:`),
         make("p", { class: "path" }, logfile.path),
         make("div", { class: "buttons" }, button("Show in folder", () => this.#try(api.showLogfile)), button("Save a backup…", () => this.#backup()), button("Check the file", () => this.#check())),
         this.#found),
-      make("h2", {}, "What leaves this machine"),
-      make("div", { class: "rows" }, make("p", {}, make("b", {}, "Nothing."), " Plimsoll has no account, sends no statistics and never uses the network. What you save or hand on is yours to send.")),
-      make("h2", {}, "Sample logbook"),
-      make("div", { class: "rows" },
+      section("What leaves this machine", make("p", {}, make("b", {}, "Nothing."), " Plimsoll has no account, sends no statistics and never uses the network. What you save or hand on is yours to send.")),
+      section("Sample logbook",
         make("p", {}, logfile.sample ? "You are in the sample now. Your own logbook is where you left it." : "A year of an invented runner, to see what Plimsoll looks like when it is full. Your own logbook stays closed meanwhile."),
         make("div", { class: "buttons" }, logfile.sample ? button("Leave the sample", () => this.#swap(api.sampleLeave)) : button("Open the sample", () => this.#swap(api.sampleOpen)))),
       make("p", { class: "small quiet version" }, `Plimsoll ${logfile.version}. A diary and a calculator for your own numbers. It does not diagnose.`))

@@ -25,6 +25,7 @@ export class TodayView extends View {
   #mornings = new Map()
   #heading = make("h1", { tabindex: -1 })
   #asks = make("section", { class: "asks", "aria-label": "Check-ins" })
+  #legend = make("p", { class: "legend small quiet" }, "0 is none, 10 the worst imaginable. The digit keys answer the marked question; T is ten.")
   #canRun = new CanRun()
   #next = make("section", { class: "next", "aria-labelledby": "next-title" })
   #chart = new LoadChart()
@@ -54,6 +55,7 @@ export class TodayView extends View {
     } else {
       this.#canRun.update()
     }
+    this.#point()
     this.#recent.hidden = today.run_count === 0
     if (today.run_count === 0) this.#invite()
     else this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
@@ -86,10 +88,10 @@ export class TodayView extends View {
       return scale
     })
     const apart = scales.length > 0 ? [this.#apart(scales)] : []
-    const wanted = [...cards, ...apart]
+    const asked = [...cards, ...apart]
+    const wanted = asked.length > 0 ? [...asked, this.#legend] : []
     if (wanted.length !== this.#asks.children.length || wanted.some((child, place) => this.#asks.children[place] !== child)) this.#asks.replaceChildren(...wanted)
     this.#asks.hidden = wanted.length === 0
-    this.#point()
   }
 
   /** @type {HTMLElement | null} */
@@ -97,7 +99,7 @@ export class TodayView extends View {
   /** @param {KneeScale[]} scales */
   #apart(scales) {
     this.#morningGroup ??= make("div", { class: "morning", role: "group", "aria-label": "A morning without a run" },
-      make("h2", {}, "This morning", make("span", { class: "which" }, "No run yesterday: this is the knee's usual level")), make("div", { class: "questions" }))
+      make("h2", {}, "This morning", make("span", { class: "which" }, "No run yesterday: this is the knee’s usual level")), make("div", { class: "questions" }))
     const room = /** @type {HTMLElement} */ (this.#morningGroup.lastElementChild)
     if (scales.length !== room.children.length || scales.some((scale, place) => room.children[place] !== scale)) room.replaceChildren(...scales)
     return this.#morningGroup

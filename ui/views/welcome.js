@@ -18,12 +18,12 @@ export class WelcomeView extends HTMLElement {
   // Lifecycle
 
   connectedCallback() {
-    const since = dayField("Since when is it sore?", "", () => this.today, { hint: "Roughly is fine. Leave it empty if you don't know." })
+    const since = dayField("Since when is it sore?", "", () => this.today, { hint: "Roughly is fine. Leave it empty if you don’t know." })
     const missing = make("p", { class: "wrong", role: "alert" })
     const go = (/** @type {string} */ what) => this.#begin(since.input.value, missing, what)
     this.append(
       make("header", {}, mark(), make("h1", { tabindex: -1 }, "How much running does your knee take today?")),
-      make("p", { class: "lead" }, "A ship's hull carries a painted line: load it no deeper than this. Plimsoll draws that line for a runner's knee, from your own runs and the knee's own answers."),
+      make("p", { class: "lead" }, "A ship’s hull carries a painted line: load it no deeper than this. Plimsoll draws that line for a runner’s knee, from your own runs and the knee’s own answers."),
       make("div", { class: "setting" },
         choice("Which knee is it?", [["left", "Left"], ["right", "Right"], ["both", "Both"]], null, (side) => { this.#side = /** @type {WatchedDto} */ (side); missing.textContent = "" }),
         missing, since.field),

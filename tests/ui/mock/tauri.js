@@ -59,6 +59,8 @@
     }
     const last = runs.at(-1)
     last.day = plus(TODAY, -1); last.start = `${last.day}T17:42:00+01:00`; last.title = "Along the canal"
+    last.answers = { left: none(), right: none() }
+    for (let i = pain.length - 1; i >= 0; i--) if (pain[i].run_id === last.id) pain.splice(i, 1)
     for (const side of knees) { answer(last, side, "during", 1); settle(last) }
   } else if (state === "thin") {
     const run = addRun(plus(TODAY, -1), 4.2, "Park loop"); settle(run)
