@@ -54,8 +54,9 @@ export class KneeScale extends HTMLElement {
     this.onanswer(score)
   }
 
-  takeFocus() {
-    this.#steps[this.#score ?? 0].focus()
+  /** @param {number} [at] the score to stand on */
+  takeFocus(at = this.#score ?? 0) {
+    this.#steps[at].focus()
   }
 
   // Private

@@ -45,6 +45,7 @@ export class SettingsView extends View {
   /** @param {Settings} settings */
   #showForm(settings) {
     const { units } = settings
+    const focused = this.#form.querySelector("input[type=radio]:focus")?.getAttribute("value")
     const today = () => this.#day
     const day = (/** @type {string} */ name, /** @type {"since" | "break_from" | "break_to"} */ key, /** @type {string} */ hint) => {
       const field = dayField(name, settings[key] ?? "", today, { hint })
@@ -75,6 +76,7 @@ export class SettingsView extends View {
         choice("Units", [["km", "Kilometres"], ["mi", "Miles"]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
         choice("Theme", [["system", "As the system"], ["light", "Light"], ["dark", "Dark"]], settings.theme, (theme) => this.#save({ theme: /** @type {ThemeChoice} */ (theme) }))),
       section("The report", name.field))
+    if (focused) /** @type {HTMLElement | null} */ (this.#form.querySelector(`input[value="${CSS.escape(focused)}"]:checked`))?.focus()
   }
 
   /** @param {Logfile} logfile */

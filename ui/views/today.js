@@ -47,7 +47,7 @@ export class TodayView extends View {
     if (!isCurrent()) return
     this.dispatchEvent(new CustomEvent("plimsoll:today", { bubbles: true, detail: today }))
     if (today.welcome) return
-    this.#heading.replaceChildren(make("span", { class: "eyebrow" }, "Today"), dayInFull(today.day))
+    this.#heading.replaceChildren(make("span", { class: "eyebrow" }, "Today "), dayInFull(today.day))
     this.#showAsks(checkIns, today.mornings)
     this.#next.replaceChildren(make("h2", { id: "next-title" }, "Next"), make("p", {}, today.next))
     if (!this.#heading.isConnected) {
@@ -116,7 +116,8 @@ export class TodayView extends View {
     const scales = this.#scales()
     const next = scales.slice(scales.indexOf(scale) + 1).find(({ open }) => open)
     scale.answer(score)
-    ;(next ?? scale).takeFocus()
+    if (next) next.takeFocus()
+    else scale.takeFocus(score)
   }
 
   /** @param {HTMLElement} [target] */
