@@ -43,7 +43,7 @@ export class CheckInCard extends HTMLElement {
     for (const [place, ask] of checkIn.asks.entries()) {
       const scale = /** @type {KneeScale} */ (this.#scales.children[place] ?? this.#scales.appendChild(new KneeScale()))
       scale.show({ ...ask, dueText: ask.due_text })
-      scale.onanswer = (score) => answerRun(checkIn.run.id, checkIn.side, ask.moment, { score }).catch(() => {})
+      scale.onanswer = (score) => answerRun(checkIn.run.id, checkIn.side, ask.moment, { score })
     }
     this.#more.about(checkIn.run.id, checkIn.side)
   }

@@ -15,8 +15,8 @@ export class KneeScale extends HTMLElement {
   #scale = make("div", { class: "scale", role: "group", "aria-labelledby": this.#question.id, on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } }, ...this.#steps)
   /** @type {number | null} */
   #score = null
-  /** @type {(score: number) => void} */
-  onanswer = () => {}
+  /** Rejects when the answer could not be kept. @type {(score: number) => Promise<void>} */
+  onanswer = async () => {}
 
   // Lifecycle
 
@@ -51,7 +51,7 @@ export class KneeScale extends HTMLElement {
 
   /** @param {number} score */
   answer(score) {
-    this.onanswer(score)
+    this.onanswer(score).catch(() => this.takeFocus(score))
   }
 
   /** @param {number} [at] the score to stand on */

@@ -15,7 +15,7 @@ export const MOMENTS = { before: "before", during: "during", after: "after", mor
  * @param {number} runId @param {SideDto} side @param {MomentDto} moment @param {Details} details
  */
 export async function answerRun(runId, side, moment, details) {
-  const page = await api.run(runId)
+  const page = await api.run(runId).catch(said)
   const before = answerIn(page, side, moment)
   const score = details.score ?? before?.score
   if (score === undefined) return
@@ -32,13 +32,14 @@ export const answerIn = (page, side, moment) => page.pain.find((row) => row.side
 
 /** @param {PainInput} input */
 async function write(input) {
-  try {
-    const outcome = await api.logPain(input)
-    toast(`Noted: ${MOMENTS[input.moment]} ${input.score}.`, outcome.undo)
-  } catch (problem) {
-    failed(problem)
-    throw problem
-  }
+  const outcome = await api.logPain(input).catch(said)
+  toast(`Noted: ${MOMENTS[input.moment]} ${input.score}.`, outcome.undo)
+}
+
+/** Says what could not be done, and lets the caller know. @param {unknown} problem @returns {never} */
+function said(problem) {
+  failed(problem)
+  throw problem
 }
 
 /** @param {PainRow | undefined} row @returns {Details} */

@@ -76,7 +76,7 @@ export class RunView extends View {
       for (const [place, [moment, question]] of QUESTIONS.entries()) {
         const scale = parts.scales[place]
         scale.show({ question, moment, score: page.run.answers[side][moment] })
-        scale.onanswer = (score) => answerRun(page.run.id, side, moment, { score }).catch(() => {})
+        scale.onanswer = (score) => answerRun(page.run.id, side, moment, { score })
       }
       parts.more.about(page.run.id, side)
       parts.reading.replaceChildren(...readingOf(page.readings.find((reading) => reading.side === side)))

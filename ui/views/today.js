@@ -84,7 +84,7 @@ export class TodayView extends View {
     const scales = mornings.map(({ day, side, question, score }) => {
       const scale = kept(this.#mornings, `${day}-${side}`, () => new KneeScale())
       scale.show({ question, moment: "morning", score })
-      scale.onanswer = (answer) => answerMorning(day, side, answer).catch(() => {})
+      scale.onanswer = (answer) => answerMorning(day, side, answer)
       return scale
     })
     const apart = scales.length > 0 ? [this.#apart(scales)] : []
