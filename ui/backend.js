@@ -48,6 +48,8 @@ export const history = () => call("history")
 
 /** Opens the system's file picker. @returns {Promise<Api.Outcome<Api.ImportReport> | null>} `null` when put away. */
 export const importPick = () => call("import_pick")
+/** @param {string[]} paths @returns {Promise<Api.Outcome<Api.ImportReport>>} */
+export const importPaths = (paths) => call("import_paths", { paths })
 /** @returns {Promise<void>} */
 export const importCancel = () => call("import_cancel")
 

@@ -2,7 +2,7 @@
 
 import * as api from "../backend.js"
 import { button, freshId, make } from "../lib/make.js"
-import { answerIn, answerRun } from "../lib/answering.js"
+import { answerIn, answerRun, withdraw } from "../lib/answering.js"
 import { knee } from "../lib/format.js"
 import { failed } from "./toast-rack.js"
 import { areaField, selectField, textField, tick, blame } from "./fields.js"
@@ -44,6 +44,7 @@ export class CheckInCard extends HTMLElement {
       const scale = /** @type {KneeScale} */ (this.#scales.children[place] ?? this.#scales.appendChild(new KneeScale()))
       scale.show({ ...ask, dueText: ask.due_text })
       scale.onanswer = (score) => answerRun(checkIn.run.id, checkIn.side, ask.moment, { score })
+      scale.onwithdraw = () => withdraw(checkIn.run.id, checkIn.side, ask.moment)
     }
     this.#more.about(checkIn.run.id, checkIn.side)
   }
@@ -89,6 +90,7 @@ export class MoreAnswers extends HTMLElement {
     const before = new KneeScale()
     before.show({ question: "How was it before you set off?", moment: "before", score: rows.before?.score ?? null })
     before.onanswer = (score) => this.#write("before", { score })
+    before.onwithdraw = () => withdraw(this.#run, this.#side, "before").then(() => this.#load())
     const hour = new KneeScale()
     hour.show({ question: "And one hour after?", moment: "after", score: rows.after?.one_hour ?? null, due: rows.after !== undefined, dueText: "Answer “after” first; this is a detail of it." })
     hour.onanswer = (one_hour) => this.#write("after", { one_hour })

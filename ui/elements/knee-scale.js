@@ -11,12 +11,14 @@ const SCORES = Array.from({ length: 11 }, (_, score) => score)
 export class KneeScale extends HTMLElement {
   #question = make("p", { class: "question", id: freshId("question") })
   #wait = make("p", { class: "wait" })
-  #steps = SCORES.map((score) => make("button", { type: "button", on: { click: () => this.answer(score) } }, make("span", {}, String(score))))
+  #steps = SCORES.map((score) => make("button", { type: "button", on: { click: () => this.#press(score) } }, make("span", {}, String(score))))
   #scale = make("div", { class: "scale", role: "group", "aria-labelledby": this.#question.id, on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } }, ...this.#steps)
   /** @type {number | null} */
   #score = null
   /** Rejects when the answer could not be kept. @type {(score: number) => Promise<void>} */
   onanswer = async () => {}
+  /** Pressing the given answer takes it back, where this is set. @type {(() => Promise<void>) | null} */
+  onwithdraw = null
 
   // Lifecycle
 
@@ -60,6 +62,12 @@ export class KneeScale extends HTMLElement {
   }
 
   // Private
+
+  /** @param {number} score */
+  #press(score) {
+    if (score === this.#score && this.onwithdraw) this.onwithdraw().catch(() => this.takeFocus(score))
+    else this.answer(score)
+  }
 
   /** Arrows walk along the scale; digits are heard by whoever holds the questions. @param {KeyboardEvent} event */
   #key(event) {

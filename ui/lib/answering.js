@@ -22,6 +22,14 @@ export async function answerRun(runId, side, moment, details) {
   await write({ run_id: runId, side, moment, ...kept(before), ...details, score })
 }
 
+/** Takes an answer back, as if it had not been given. @param {number} runId @param {SideDto} side @param {MomentDto} moment */
+export async function withdraw(runId, side, moment) {
+  const row = answerIn(await api.run(runId).catch(said), side, moment)
+  if (!row) return
+  const outcome = await api.deletePain(row.id).catch(said)
+  toast(`Taken back: ${MOMENTS[moment]}.`, outcome.undo)
+}
+
 /** Answers the question of a morning without a run. @param {string} day @param {SideDto} side @param {number} score */
 export const answerMorning = (day, side, score) => write({ day, side, moment: "morning", score })
 

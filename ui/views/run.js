@@ -2,7 +2,7 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { answerRun } from "../lib/answering.js"
+import { answerRun, withdraw } from "../lib/answering.js"
 import { UNKNOWN, clock, dayAndYear, distance, duration, knee, load, pace, whole } from "../lib/format.js"
 import { View } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
@@ -77,6 +77,7 @@ export class RunView extends View {
         const scale = parts.scales[place]
         scale.show({ question, moment, score: page.run.answers[side][moment] })
         scale.onanswer = (score) => answerRun(page.run.id, side, moment, { score })
+        scale.onwithdraw = () => withdraw(page.run.id, side, moment)
       }
       parts.more.about(page.run.id, side)
       parts.reading.replaceChildren(...readingOf(page.readings.find((reading) => reading.side === side)))

@@ -70,7 +70,7 @@
   const carried = () => { const kkm = runs.filter((r) => r.day > "2026-08-30" && r.lights[knees[0]] === "green").map((r) => r.dose_kkm); return kkm.length ? Math.max(...kkm) : null }
   const colours = { light: { paper: "#FAF8F4", ink: "#14242E", muted: "#55656F", rule: "#E9E4DA", sea: "#1B6A86", violet: "#6C4A94" }, dark: { paper: "#0C1A22", ink: "#E9EFF1", muted: "#9FB1BA", rule: "#1D3641", sea: "#5CB8D6", violet: "#B79AE0" } }
 
-  function chart({ from, to = TODAY, all, side = knees[0], theme = "light", width = 960, height = 420 }) {
+  function chart({ from = null, to = TODAY, all = false, side = knees[0], theme = "light", width = 960, height = 420 }) {
     from = all ? runs[0].day : from ?? plus(TODAY, -55)
     const span = Math.round((Date.parse(to) - Date.parse(from)) / 864e5) + 1
     const step = span > 200 ? 7 : 1
@@ -162,7 +162,13 @@
       settle(run)
       return changed(pain.at(-1), ["pain"], `answer “${input.moment} ${input.score}”`)
     },
-    delete_pain: () => changed(null, ["pain"], "delete the answer"),
+    delete_pain: ({ id }) => {
+      const [{ run_id, side, moment }] = pain.splice(pain.findIndex((row) => row.id === id), 1)
+      const run = find(run_id)
+      run.answers[side][moment] = null
+      settle(run)
+      return changed(null, ["pain"], `take back “${moment}”`)
+    },
     undo: () => { const what = book.undo.pop() ?? null; if (what) book.redo.push(what); return changed(what, ["runs", "pain"]) },
     redo: () => { const what = book.redo.pop() ?? null; if (what) book.undo.push(what); return changed(what, ["runs", "pain"]) },
     import_pick: async () => { for (let done = 0; done <= 40; done += 4) { emit("import:progress", { done, total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) } return changed(report, ["runs", "imports"], "import 2 runs") },
@@ -179,7 +185,7 @@
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"><style>.h{font:600 20px sans-serif}</style><rect width="${w}" height="${h}" fill="#fff"/><text x="48" y="72" class="h">Running and knee report</text><text x="48" y="94" font-size="11" font-family="sans-serif" fill="#55656F">Mara Lindqvist, right knee, 28 September to 22 November 2026. Self-reported.</text><g transform="translate(48 120) scale(${(w - 96) / 700})">${chart({ width: 700, height: 360 }).svg.replaceAll("#FAF8F4", "#fff")}</g></svg>`
   }
 
-  window.__TAURI__ = {
+  const __TAURI__ = {
     core: { invoke: async (command, args = {}) => {
       if (wish.get("fail") === command) throw { code: "failed", message: "The logbook could not be read.", hint: "Another program may hold the file. Close it and try again." }
       if (!commands[command]) throw { code: "failed", message: `no command ${command}`, hint: null }
@@ -187,5 +193,5 @@
     } },
     event: { listen: async (event, hear) => { hears.set(event, [...(hears.get(event) ?? []), hear]); return () => hears.set(event, hears.get(event).filter((other) => other !== hear)) } },
   }
-  window.mock = { emit, report }
+  Object.assign(window, { __TAURI__, mock: { emit, report } })
 })()
