@@ -1,0 +1,65 @@
+// What the window's sources promise as a whole.
+
+import assert from "node:assert/strict"
+import { readFileSync, readdirSync } from "node:fs"
+import { test } from "node:test"
+import { fileURLToPath } from "node:url"
+
+const UI = new URL("../../ui/", import.meta.url)
+const files = readdirSync(UI, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"))
+const sources = files.filter((name) => name.endsWith(".js")).map((name) => ({ name, text: readFileSync(new URL(name, UI), "utf8") }))
+const styles = files.filter((name) => name.endsWith(".css")).map((name) => ({ name, text: readFileSync(new URL(name, UI), "utf8") }))
+
+test("only backend.js knows Tauri", () => {
+  for (const { name, text } of sources) if (name !== "backend.js") assert.doesNotMatch(text, /__TAURI|ipc:|\binvoke\(/, name)
+})
+
+test("nothing is parsed as HTML, and no style is written as an attribute", () => {
+  for (const { name, text } of sources) assert.doesNotMatch(text, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|text\/html|setAttribute\("style"|\beval\(|new Function/, name)
+  const page = readFileSync(new URL("index.html", UI), "utf8")
+  assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=|<script>/)
+})
+
+test("nothing is fetched from anywhere", () => {
+  for (const { name, text } of [...sources, ...styles]) assert.doesNotMatch(text.replaceAll("http://www.w3.org/2000/svg", ""), /https?:\/\/|\bfetch\(|XMLHttpRequest|WebSocket/, name)
+})
+
+test("every module begins by saying what it is for", () => {
+  for (const { name, text } of sources) assert.match(text, /^\/\/ \S/, name)
+})
+
+test("colours come from the tokens alone", () => {
+  for (const { name, text } of styles) if (name !== "styles/tokens.css") assert.doesNotMatch(text.replaceAll("#FFFFFF", ""), /#[0-9a-f]{3,8}\b(?!")/i, name)
+})
+
+test("every token colour is legible on paper and on surface, light and dark", () => {
+  const tokens = readFileSync(new URL("styles/tokens.css", UI), "utf8")
+  for (const theme of [":root", '[data-theme="dark"]']) {
+    const block = tokens.slice(tokens.indexOf(`${theme} {`), tokens.indexOf("}", tokens.indexOf(`${theme} {`)))
+    const colours = Object.fromEntries([...block.matchAll(/--(\w+): (#[0-9A-F]{6})/g)].map(([, name, hex]) => [name, hex]))
+    for (const name of ["ink", "muted", "sea", "red", "amber", "green", "violet"]) {
+      for (const ground of ["paper", "surface"]) assert.ok(contrast(colours[name], colours[ground]) >= 4.5, `${theme} ${name} on ${ground}: ${contrast(colours[name], colours[ground]).toFixed(2)}`)
+    }
+  }
+})
+
+test("every imported module is there", () => {
+  for (const { name, text } of sources) {
+    for (const [, path] of text.matchAll(/(?:from|import) "(\.[^"]+)"/g)) {
+      const file = fileURLToPath(new URL(path, new URL(name, UI)))
+      assert.doesNotThrow(() => readFileSync(file), `${name} imports ${path}`)
+    }
+  }
+})
+
+/** WCAG 2 contrast. @param {string} a @param {string} b */
+function contrast(a, b) {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** @param {string} hex */
+function luminance(hex) {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}

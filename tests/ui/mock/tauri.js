@@ -1,0 +1,197 @@
+// A stand-in for the app's commands, so that the window can be looked at in a browser. Its numbers are invented and its
+// rules are far simpler than the real ones.
+
+(() => {
+  Object.freeze(Object.prototype) // as the app's window does
+  const wish = new URLSearchParams(location.search)
+  const state = wish.get("state") ?? "full"
+  const TODAY = "2026-11-22"
+  const knees = wish.get("knees") === "both" ? ["left", "right"] : ["right"]
+  const plus = (day, days) => new Date(Date.parse(`${day}T12:00Z`) + days * 864e5).toISOString().slice(0, 10)
+  let seed = 7
+  const chance = () => (seed = (seed * 16807) % 2147483647) / 2147483647
+  const hears = new Map()
+  const emit = (event, payload) => (hears.get(event) ?? []).forEach((hear) => setTimeout(() => hear({ payload }), 0))
+
+  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty" }
+  let sample = state === "sample"
+  const runs = []
+  const pain = []
+  let painId = 1
+  const none = () => ({ before: null, during: null, after: null, morning: null })
+  const book = { undo: [], redo: [] }
+
+  function addRun(day, km, title, more = {}) {
+    const run = { id: runs.length + 1, start: `${day}T07:${String(10 + Math.floor(chance() * 40)).padStart(2, "0")}:00+01:00`, day, source: "fit", title, distance_m: km * 1000, timer_s: Math.round(km * (345 + chance() * 40)), elapsed_s: null, steps: Math.round(km * 1050), climb_m: Math.round(km * 9), descent_m: Math.round(km * 9), avg_hr_bpm: 142 + Math.round(chance() * 14), treadmill: false, rpe: null, dose_kkm: Number((km * (0.9 + chance() * 0.2)).toFixed(2)), dose_basis: "track", state: "closed", answers: { left: none(), right: none() }, lights: { left: null, right: null }, ...more }
+    runs.push(run)
+    return run
+  }
+  function answer(run, side, moment, score) {
+    run.answers[side][moment] = score
+    pain.push({ id: painId++, run_id: run.id, day: run.day, side, moment, score, one_hour: null, stiffness_min: null, place: null, swelling: false, giving_way: false, locking: false, stopped: false, note: null, recalled: false })
+  }
+  function settle(run) {
+    const old = run.day < plus(TODAY, -1)
+    const asked = knees.map((side) => run.answers[side])
+    run.state = asked.every(({ morning }) => morning !== null) ? "closed" : old ? "missing" : "open"
+    for (const side of knees) {
+      const { during, after, morning } = run.answers[side]
+      run.lights[side] = morning === null ? "unknown" : morning >= 3 || during > 5 ? "red" : during <= 2 && morning <= 1 ? "green" : "amber"
+    }
+  }
+  const NAMES = ["Along the canal", "Morning run", "Park loop", null, "Harbour and back", "Easy with Jo", "Forest path, slow", null]
+  const many = Number(wish.get("runs") ?? 0)
+  if (many) for (let i = many - 1; i >= 0; i--) { const run = addRun(plus(TODAY, -i), 3 + chance() * 5, NAMES[i % 8]); if (i > 1) for (const m of ["during", "after", "morning"]) run.answers.right[m] = Math.floor(chance() * 4); settle(run) }
+  else if (state === "full" || state === "sample") {
+    for (let i = 330; i >= 1; i -= 1 + Math.ceil(chance() * 3)) {
+      const day = plus(TODAY, -i)
+      if (day >= "2026-07-20" && day <= "2026-08-30") continue
+      const back = day > "2026-08-30"
+      const km = back ? 1.5 + (84 - i) / 84 * 3.2 + chance() * 0.9 : 5 + chance() * 6
+      const run = addRun(day, Number(km.toFixed(2)), NAMES[i % 8], i === 40 ? { treadmill: true, title: "Treadmill", climb_m: null, descent_m: null } : {})
+      for (const side of knees) {
+        const bad = km > 4.6 && back && chance() < 0.5 ? 3 : 0
+        if (i > 1) answer(run, side, "during", Math.min(10, Math.floor(chance() * 2.6) + (bad > 0 ? 1 : 0)))
+        if (i > 1) answer(run, side, "after", Math.floor(chance() * 2.8) + (bad > 0 ? 1 : 0))
+        if (i > 2 && chance() > 0.08) answer(run, side, "morning", Math.floor(chance() * 1.9) + bad)
+      }
+      settle(run)
+    }
+    const last = runs.at(-1)
+    last.day = plus(TODAY, -1); last.start = `${last.day}T17:42:00+01:00`; last.title = "Along the canal"
+    last.answers = { left: none(), right: none() }
+    for (let i = pain.length - 1; i >= 0; i--) if (pain[i].run_id === last.id) pain.splice(i, 1)
+    for (const side of knees) { answer(last, side, "during", 1); settle(last) }
+  } else if (state === "thin") {
+    const run = addRun(plus(TODAY, -1), 4.2, "Park loop"); settle(run)
+  }
+
+  const km = (m) => (settings.units === "km" ? `${(m / 1000).toFixed(1)} km` : `${(m / 1609.344).toFixed(1)} mi`)
+  const carried = () => { const kkm = runs.filter((r) => r.day > "2026-08-30" && r.lights[knees[0]] === "green").map((r) => r.dose_kkm); return kkm.length ? Math.max(...kkm) : null }
+  const colours = { light: { paper: "#FAF8F4", ink: "#14242E", muted: "#55656F", rule: "#E9E4DA", sea: "#1B6A86", violet: "#6C4A94" }, dark: { paper: "#0C1A22", ink: "#E9EFF1", muted: "#9FB1BA", rule: "#1D3641", sea: "#5CB8D6", violet: "#B79AE0" } }
+
+  function chart({ from = null, to = TODAY, all = false, side = knees[0], theme = "light", width = 960, height = 420 }) {
+    from = all ? runs[0].day : from ?? plus(TODAY, -55)
+    const span = Math.round((Date.parse(to) - Date.parse(from)) / 864e5) + 1
+    const step = span > 200 ? 7 : 1
+    const c = colours[theme]
+    const [left, right, gap] = [32, width - 14, 44]
+    const mid = Math.round((height - 28 - gap) * 0.55) + 20
+    const rows = []
+    for (let d = 0; d < span; d += step) {
+      const [a, b] = [plus(from, d), plus(from, Math.min(span, d + step) - 1)]
+      const here = runs.filter((r) => r.day >= a && r.day <= b)
+      const worst = (moment) => { const all = here.map((r) => r.answers[side][moment]).filter((s) => s !== null); return all.length ? Math.max(...all) : null }
+      const [l, r] = [left + (d / span) * (right - left), left + (Math.min(span, d + step) / span) * (right - left)]
+      const row = { from: a, to: b, x: (l + r) / 2, left: l, right: r, runs: here.length, load_kkm: here.length ? here.reduce((s, r) => s + r.dose_kkm, 0) : null, distance_m: here.length ? here.reduce((s, r) => s + r.distance_m, 0) : null, during: worst("during"), after: worst("after"), morning: worst("morning"), missing_mornings: here.filter((r) => r.state === "missing").length }
+      row.text = `${a}: ${here.length ? `${km(row.distance_m)}, ${row.load_kkm.toFixed(1)} knee-km, during ${row.during ?? "unanswered"}, after ${row.after ?? "unanswered"}, next morning ${row.morning ?? "unanswered"}` : "no run"}.`
+      rows.push(row)
+    }
+    const most = Math.max(2, ...rows.map((r) => r.load_kkm ?? 0)) * 1.12
+    const panels = [{ name: "load", left, top: 28, width: right - left, height: mid - 28, min: 0, max: most }, { name: "pain", left, top: mid + gap, width: right - left, height: height - 28 - mid - gap, min: -1, max: 10.5 }]
+    const y = (p, v) => p.top + p.height * (1 - (v - p.min) / (p.max - p.min))
+    const [L, P] = panels
+    const out = [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'IBM Plex Sans', sans-serif" font-size="12"><title>Load and pain</title><rect width="${width}" height="${height}" fill="${c.paper}"/>`]
+    const bars = rows.filter((r) => r.to >= "2026-07-20" && r.from <= "2026-08-30")
+    if (bars.length) for (const p of panels) out.push(`<rect x="${bars[0].left}" y="${p.top}" width="${bars.at(-1).right - bars[0].left}" height="${p.height}" fill="${c.rule}"/>`)
+    for (let v = 2; v < most; v += most > 12 ? 10 : 2) out.push(`<path d="M${left} ${y(L, v)}H${right}" stroke="${c.rule}"/><text x="24" y="${y(L, v) + 4}" text-anchor="end" fill="${c.muted}">${v}</text>`)
+    for (const v of [0, 5, 10]) out.push(`<path d="M${left} ${y(P, v)}H${right}" stroke="${c.rule}"/><text x="24" y="${y(P, v) + 4}" text-anchor="end" fill="${c.muted}">${v}</text>`)
+    out.push(`<text x="${left}" y="16" fill="${c.ink}">Knee load, knee-km ${step > 1 ? "a week" : "a day"}</text><text x="${left}" y="${P.top - 12}" fill="${c.ink}">Pain, 0–10</text>`)
+    const w = Math.min(14, (rows[0].right - rows[0].left) * 0.6)
+    for (const r of rows) {
+      if (r.load_kkm) out.push(`<rect x="${r.x - w / 2}" y="${y(L, r.load_kkm)}" width="${w}" height="${y(L, 0) - y(L, r.load_kkm)}" fill="${c.muted}"/>`)
+      const s = Math.min(4.5, Math.max(2, w / 3))
+      if (r.during !== null) out.push(`<circle cx="${r.x - s}" cy="${y(P, r.during)}" r="${s}" fill="${c.paper}" stroke="${c.ink}" stroke-width="1.3"/>`)
+      if (r.after !== null) out.push(`<path d="M${r.x} ${y(P, r.after) - s * 1.2}l${s * 1.2} ${s * 1.2}l${-s * 1.2} ${s * 1.2}l${-s * 1.2} ${-s * 1.2}Z" fill="${c.paper}" stroke="${c.ink}" stroke-width="1.3"/>`)
+      if (r.morning !== null) out.push(`<rect x="${r.x}" y="${y(P, r.morning) - s}" width="${2 * s}" height="${2 * s}" fill="${c.violet}"/>`)
+      if (r.missing_mornings) out.push(`<rect x="${r.x - 3}" y="${P.top + P.height - 3}" width="6" height="6" fill="${c.paper}" stroke="${c.violet}"/>`)
+    }
+    if (carried()) out.push(`<path d="M${left} ${y(L, carried())}H${right}" stroke="${c.sea}" stroke-width="1.5"/><text x="${right}" y="${y(L, carried()) - 6}" text-anchor="end" fill="${c.sea}">carried so far ${carried().toFixed(1)}</text>`)
+    for (const p of panels) out.push(`<path d="M${left} ${p.top + p.height + 0.5}H${right}" stroke="${c.muted}"/>`)
+    for (let i = 0; i < 5; i++) { const r = rows[Math.floor((i * (rows.length - 1)) / 5)]; out.push(`<text x="${r.left}" y="${height - 8}" fill="${c.muted}">${new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(new Date(r.from))}</text>`) }
+    out.push("</svg>")
+    const ran = rows.reduce((s, r) => s + r.runs, 0)
+    return { name: "load-pain", side, title: `Load and pain, ${side} knee`, summary: `${ran} runs in this time. The highest morning was ${Math.max(0, ...rows.map((r) => r.morning ?? 0))} of 10.`, from, to, granularity: step > 1 ? "week" : "day", svg: out.join(""), width, height, panels, rows }
+  }
+
+  function ask(run, side, moment) {
+    const which = `${side} knee`
+    const day = run.day === TODAY ? "today's run" : "yesterday's run"
+    return { moment, question: moment === "during" ? `Worst in your ${which} during ${day}?` : moment === "after" ? `Worst in the hours after?` : `How is your ${which} this morning?`, due: moment !== "morning" || run.day < TODAY, due_text: moment === "morning" && run.day >= TODAY ? "Tomorrow morning." : null, score: run.answers[side][moment] }
+  }
+  function today() {
+    const open = runs.filter((r) => r.state === "open")
+    return { day: TODAY, knees: settings.side ? knees : [], check_ins: open.flatMap((run) => knees.filter((side) => run.answers[side].morning === null || run.answers[side].during === null || run.answers[side].after === null).map((side) => ({ run, side, title: `${run.day === TODAY ? "Today" : "Yesterday"}, ${km(run.distance_m)}`, asks: ["during", "after", "morning"].map((m) => ask(run, side, m)) }))), mornings: state === "full" || sample || !settings.side || open.length ? [] : knees.map((side) => ({ day: TODAY, side, question: `How is your ${side} knee this morning?`, score: mornings[side] ?? null })), run_count: runs.length, welcome: !settings.welcomed && runs.length === 0, sample, next: runs.length === 0 ? "Import or type your first run; the knee's answers begin with it." : "Answer this morning's question, then give it a day: at least 48 hours between two runs while the knee is coming back." }
+  }
+  const mornings = {}
+  const changed = (value, topics, undo) => { if (undo) { book.undo.push(undo); book.redo.length = 0 } emit("logbook:changed", { changed: topics }); return { value, changed: topics, undo: undo ?? null } }
+  const find = (id) => { const run = runs.find((r) => r.id === id); if (!run) throw { code: "not-found", message: "There is no such run.", hint: "It may have been deleted. Look in the log." }; return run }
+  const report = { inputs: [
+    { path: "/home/mara/watch/2026-11-20-07-12-40.fit", outcome: "imported", run_id: 3, title: "20 November 2026, 5.0 km", warnings: [] },
+    { path: "/home/mara/watch/2026-11-18-17-42-01.fit", outcome: "imported", run_id: 2, title: "18 November 2026, 4.2 km", warnings: ["The file ends early; what came before was kept."] },
+    { path: "/home/mara/watch/2026-11-16-07-03-11.fit", outcome: "duplicate", run_id: 1, title: "16 November 2026, 3.8 km", warnings: [] },
+    { path: "/home/mara/watch/ride-2026-11-15.fit", outcome: "not-a-run", reason: "A ride by bicycle.", warnings: [] },
+    { path: "/home/mara/watch/monitoring_b.fit", outcome: "broken", reason: "The header is no FIT header: the first byte says 203, not 12 or 14.", warnings: [] },
+  ], summary: { imported: 2, updated: 0, duplicate: 1, not_a_run: 1, broken: 1 }, text: "2 runs imported, 1 was already there, 1 is not a run, 1 could not be read." }
+
+  const commands = {
+    today, ready: () => null, history: () => ({ undo: book.undo.at(-1) ?? null, redo: book.redo.at(-1) ?? null }),
+    can_run: ({ input }) => {
+      const planned = (input.km ?? input.minutes / 6) * (input.kind === "hilly" ? 1.25 : input.kind === "fast" ? 1.2 : input.kind === "walk-run" ? 0.8 : 1)
+      const limit = carried()
+      if (limit === null) return { side: settings.side ? knees[0] : null, planned_kkm: planned, verdict: runs.length ? "answer-first" : "ladder", headline: runs.length ? "Answer yesterday's run first; the verdict rests on it." : "Not enough answers yet to draw a line.", p_flare: null, p_flare_range: null, rule: "ladder", reasons: [{ code: "thin", text: "No run of this knee is rated yet." }, { code: "start", text: "A common first step: run 1 minute, walk 2, ten times." }], tolerated_up_to_kkm: null }
+      const verdict = planned <= limit * 0.93 ? "under" : planned <= limit * 1.12 ? "near" : "over"
+      const what = input.km ? km(input.km * 1000) : `${input.minutes} minutes`
+      return { side: knees[0], planned_kkm: planned, verdict, headline: { under: `${what} is under what your knee has carried.`, near: `${what} is near the most your knee has carried.`, over: `${what} is more than your knee has carried so far.` }[verdict], p_flare: null, p_flare_range: null, rule: "tolerated", reasons: [{ code: "load", text: `This run asks ${planned.toFixed(1)} knee-km; tolerated so far: up to ${limit.toFixed(1)}, from 31 rated runs with 4 flares.` }, { code: "spike", text: `Longest in 30 days: ${km(4600)}; this is ${planned > 4.6 ? "+" : "−"}${Math.abs(Math.round((planned / 4.6 - 1) * 100))} %.` }, { code: "mornings", text: "Last two mornings: 1, 0." }], tolerated_up_to_kkm: limit }
+    },
+    line: () => ({ side: settings.side ? knees[0] : null, state: carried() ? "learning" : "unavailable", line_kkm: null, band_kkm: null, tolerated_up_to_kkm: carried(), rated_runs: carried() ? 31 : 0, flares: carried() ? 4 : 0, p_load_irrelevant: null, as_of: TODAY, text: carried() ? `Not enough answers yet to draw a line. You have carried up to ${carried().toFixed(1)} knee-km.` : "No run of this knee is rated yet." }),
+    chart: ({ input }) => chart(input), chart_save: () => "/home/mara/Pictures/load-and-pain.svg",
+    runs: ({ input: { limit = 1e9, skip = 0 } }) => ({ runs: [...runs].sort((a, b) => (a.start < b.start ? 1 : -1)).slice(skip, skip + limit), total: runs.length }),
+    run: ({ id }) => { const run = find(id); return { run, feel: 4, surface: "road", shoes: null, notes: id % 3 ? null : "Stiff for the first ten minutes, then fine. <b>Not bold.</b>", edited: false, file_name: run.source === "fit" ? `${run.day}-07-12-40.fit` : null, dose_text: "From the track: 4,830 steps at their speed and slope, in kilometres of easy level running.", readings: knees.map((side) => ({ side, baseline: 1, baseline_text: "Usual level 1: the median of 5 mornings without a run before.", change_24h: run.answers[side].morning === null ? null : run.answers[side].morning - 1, light: run.lights[side], flare: run.lights[side] === "red" ? true : run.lights[side] === "unknown" ? null : false, why: run.lights[side] === "unknown" ? ["Next morning is not answered: unknown, never fine."] : [`During ${run.answers[side].during}: at most 2 is green.`, `Next morning ${run.answers[side].morning}, usual level 1.`] })), pain: pain.filter((p) => p.run_id === id), warnings: id % 4 ? [] : ["The watch paused for 3 minutes; the pause is not counted."] } },
+    add_run: ({ input }) => { const day = input.at.slice(0, 10); const run = addRun(day, input.km ?? input.minutes / 6, input.title ?? null, { source: "manual", timer_s: input.minutes ? input.minutes * 60 : null, start: `${input.at}:00+01:00`, rpe: input.rpe ?? null, steps: null, climb_m: null, descent_m: null, avg_hr_bpm: null, distance_m: input.km ? input.km * 1000 : null }); settle(run); return changed(run, ["runs"], "add the run") },
+    edit_run: ({ id, input }) => { const run = Object.assign(find(id), { title: input.title ?? null, distance_m: input.km ? input.km * 1000 : null }); return changed(run, ["runs"], "change the run") },
+    delete_run: ({ id }) => { runs.splice(runs.indexOf(find(id)), 1); return changed(null, ["runs", "pain"], "delete the run") },
+    log_pain: ({ input }) => {
+      if (wish.get("fail") === "pain") throw { code: "not-written", message: "The answer was not saved: the disk is full.", hint: "Make room on the disk, then answer again. Nothing else was changed." }
+      if (!input.run_id) { mornings[input.side] = input.score; return changed({}, ["pain"], "answer") }
+      const run = find(input.run_id)
+      const old = pain.findIndex((p) => p.run_id === run.id && p.side === input.side && p.moment === input.moment)
+      if (old >= 0) pain.splice(old, 1)
+      answer(run, input.side, input.moment, input.score)
+      Object.assign(pain.at(-1), input)
+      settle(run)
+      return changed(pain.at(-1), ["pain"], `answer “${input.moment} ${input.score}”`)
+    },
+    delete_pain: ({ id }) => {
+      const [{ run_id, side, moment }] = pain.splice(pain.findIndex((row) => row.id === id), 1)
+      const run = find(run_id)
+      run.answers[side][moment] = null
+      settle(run)
+      return changed(null, ["pain"], `take back “${moment}”`)
+    },
+    undo: () => { const what = book.undo.pop() ?? null; if (what) book.redo.push(what); return changed(what, ["runs", "pain"]) },
+    redo: () => { const what = book.redo.pop() ?? null; if (what) book.undo.push(what); return changed(what, ["runs", "pain"]) },
+    import_pick: async () => { for (let done = 0; done <= 40; done += 4) { emit("import:progress", { done, total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) } return changed(report, ["runs", "imports"], "import 2 runs") },
+    import_paths: () => changed(report, ["runs", "imports"], "import 2 runs"), import_cancel: () => null,
+    report_pages: ({ input }) => ({ pages: [page(input)] }), report_save: () => "/home/mara/Documents/Plimsoll report 2026-11-22.pdf",
+    settings: () => structuredClone(settings), set_settings: ({ settings: next }) => { settings = next; return changed(next, ["settings"], "change a setting") },
+    logfile: () => ({ path: "/home/mara/.local/share/org.plimsoll.app/plimsoll.db", sample, size_bytes: 1_482_752, runs: runs.length, answers: pain.length, version: "0.1.0" }),
+    check: () => ({ sound: true, findings: ["Every run and answer reads back.", "The file's own check found nothing."], file: commands.logfile() }),
+    backup_save: () => "/home/mara/plimsoll-2026-11-22.db", show_logfile: () => null,
+    sample_open: () => { sample = true; settings.welcomed = true; settings.side ??= "right"; if (!runs.length) { const r = addRun(plus(TODAY, -1), 4.2, "Park loop"); settle(r) } return today() }, sample_leave: () => { sample = false; return today() },
+  }
+  function page({ paper }) {
+    const [w, h] = paper === "letter" ? [612, 792] : [595, 842]
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"><style>.h{font:600 20px sans-serif}</style><rect width="${w}" height="${h}" fill="#fff"/><text x="48" y="72" class="h">Running and knee report</text><text x="48" y="94" font-size="11" font-family="sans-serif" fill="#55656F">Mara Lindqvist, right knee, 28 September to 22 November 2026. Self-reported.</text><g transform="translate(48 120) scale(${(w - 96) / 700})">${chart({ width: 700, height: 360 }).svg.replaceAll("#FAF8F4", "#fff")}</g></svg>`
+  }
+
+  const __TAURI__ = {
+    core: { invoke: async (command, args = {}) => {
+      if (wish.get("fail") === command) throw { code: "failed", message: "The logbook could not be read.", hint: "Another program may hold the file. Close it and try again." }
+      if (!commands[command]) throw { code: "failed", message: `no command ${command}`, hint: null }
+      return structuredClone(await commands[command](args))
+    } },
+    event: { listen: async (event, hear) => { hears.set(event, [...(hears.get(event) ?? []), hear]); return () => hears.set(event, hears.get(event).filter((other) => other !== hear)) } },
+  }
+  Object.assign(window, { __TAURI__, mock: { emit, report } })
+})()

@@ -1,0 +1,129 @@
+// The one file that knows Tauri. Everything else calls these functions and hears these events.
+// (It is not called api.js because api.d.ts, the generated shapes, would then be taken for its declarations.)
+
+/** @import * as Api from "./api.d.ts" */
+
+/** Something that could not be done, in words for a person. */
+export class Refusal extends Error {
+  /** @param {Api.Problem} problem */
+  constructor({ code, message, hint }) {
+    super(message)
+    this.name = "Refusal"
+    this.code = code
+    this.hint = hint
+  }
+}
+
+/** Today's check-ins and next step. @returns {Promise<Api.Today>} */
+export const today = () => call("today")
+/** @param {Api.CanRunInput} input @returns {Promise<Api.Verdict>} */
+export const canRun = (input) => call("can_run", { input })
+/** @param {Api.SideDto | null} [side] @returns {Promise<Api.Line>} */
+export const line = (side = null) => call("line", { side })
+/** @param {Api.ChartInput} input @returns {Promise<Api.Chart>} */
+export const chart = (input) => call("chart", { input })
+
+/** @param {Api.RunsInput} input @returns {Promise<Api.Runs>} */
+export const runs = (input) => call("runs", { input })
+/** @param {number} id @returns {Promise<Api.RunPage>} */
+export const run = (id) => call("run", { id })
+/** @param {Api.RunInput} input @returns {Promise<Api.Outcome<Api.RunRow>>} */
+export const addRun = (input) => call("add_run", { input })
+/** @param {number} id @param {Api.RunInput} input @returns {Promise<Api.Outcome<Api.RunRow>>} */
+export const editRun = (id, input) => call("edit_run", { id, input })
+/** @param {number} id @returns {Promise<Api.Outcome<null>>} */
+export const deleteRun = (id) => call("delete_run", { id })
+
+/** @param {Api.PainInput} input @returns {Promise<Api.Outcome<Api.PainRow>>} */
+export const logPain = (input) => call("log_pain", { input })
+/** @param {number} id @returns {Promise<Api.Outcome<null>>} */
+export const deletePain = (id) => call("delete_pain", { id })
+
+/** @returns {Promise<Api.Outcome<string | null>>} What was undone, in words. */
+export const undo = () => call("undo")
+/** @returns {Promise<Api.Outcome<string | null>>} What was done again, in words. */
+export const redo = () => call("redo")
+/** @returns {Promise<Api.History>} */
+export const history = () => call("history")
+
+/** Opens the system's file picker. @returns {Promise<Api.Outcome<Api.ImportReport> | null>} `null` when put away. */
+export const importPick = () => call("import_pick")
+/** @param {string[]} paths @returns {Promise<Api.Outcome<Api.ImportReport>>} */
+export const importPaths = (paths) => call("import_paths", { paths })
+/** @returns {Promise<void>} */
+export const importCancel = () => call("import_cancel")
+
+/** @param {Api.ReportInput} input @returns {Promise<Api.ReportPages>} */
+export const reportPages = (input) => call("report_pages", { input })
+/** @param {Api.ReportInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
+export const reportSave = (input) => call("report_save", { input })
+/** @param {Api.ChartInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
+export const chartSave = (input) => call("chart_save", { input })
+
+/** @returns {Promise<Api.Settings>} */
+export const settings = () => call("settings")
+/** @param {Api.Settings} settings @returns {Promise<Api.Outcome<Api.Settings>>} */
+export const setSettings = (settings) => call("set_settings", { settings })
+/** @returns {Promise<Api.Logfile>} */
+export const logfile = () => call("logfile")
+/** @returns {Promise<Api.CheckReport>} */
+export const check = () => call("check")
+/** @returns {Promise<string | null>} The path written; `null` when put away. */
+export const backupSave = () => call("backup_save")
+/** Shows the file in the system's file manager. @returns {Promise<void>} */
+export const showLogfile = () => call("show_logfile")
+
+/** @returns {Promise<Api.Today>} */
+export const sampleOpen = () => call("sample_open")
+/** @returns {Promise<Api.Today>} */
+export const sampleLeave = () => call("sample_leave")
+/** Says that the first screen has been painted. @returns {Promise<void>} */
+export const ready = () => call("ready")
+
+/** @param {(changed: Api.Topic[]) => void} hear @param {AbortSignal} [until] */
+export const onChanged = (hear, until) => listen("logbook:changed", (/** @type {{ changed: Api.Topic[] }} */ { changed }) => hear(changed), until)
+/** @param {(progress: Api.ImportProgress) => void} hear */
+export const onImportProgress = (hear) => listen("import:progress", hear)
+/** An import that began with a drop, or with a file the app was opened with. @param {(outcome: Api.Outcome<Api.ImportReport>) => void} hear */
+export const onImportDone = (hear) => listen("import:done", hear)
+/** Files held over the window: "over", then "dropped" or "gone". @param {(state: "over" | "dropped" | "gone") => void} hear */
+export function onDrag(hear) {
+  listen("tauri://drag-enter", () => hear("over"))
+  listen("tauri://drag-drop", () => hear("dropped"))
+  listen("tauri://drag-leave", () => hear("gone"))
+}
+
+// Private
+
+/**
+ * @typedef {object} Tauri
+ * @property {{ invoke: (command: string, args?: Record<string, unknown>) => Promise<any> }} core
+ * @property {{ listen: (event: string, hear: (event: { payload: any }) => void) => Promise<() => void> }} event
+ */
+
+/** @returns {Tauri | undefined} */
+const tauri = () => /** @type {any} */ (globalThis).__TAURI__
+
+/** @param {string} command @param {Record<string, unknown>} [args] */
+async function call(command, args) {
+  const bridge = tauri()
+  if (!bridge) throw new Refusal({ code: "failed", message: "This page is Plimsoll’s window.", hint: "Open the Plimsoll app to use it." })
+  try {
+    return await bridge.core.invoke(command, args)
+  } catch (problem) {
+    throw refusal(problem)
+  }
+}
+
+/** @param {string} event @param {(payload: any) => void} hear @param {AbortSignal} [until] */
+async function listen(event, hear, until) {
+  const stop = await tauri()?.event.listen(event, ({ payload }) => { if (!until?.aborted) hear(payload) })
+  if (until?.aborted) stop?.()
+  else until?.addEventListener("abort", () => stop?.(), { once: true })
+}
+
+/** @param {any} problem */
+function refusal(problem) {
+  if (typeof problem?.message === "string" && typeof problem?.code === "string") return new Refusal(problem)
+  return new Refusal({ code: "failed", message: "That did not work.", hint: typeof problem === "string" ? problem : null })
+}

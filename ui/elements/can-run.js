@@ -1,0 +1,128 @@
+// Can I run? A planned run, and where it lies against what the knee has carried.
+
+import * as api from "../backend.js"
+import { freshId, make } from "../lib/make.js"
+import { knee, number, toKm } from "../lib/format.js"
+import { units, watched } from "../lib/preferences.js"
+import { choice } from "./fields.js"
+import { verdictMark } from "./marks.js"
+import { words } from "./problem-note.js"
+import { HullScale } from "./hull-scale.js"
+
+/** @import { CanRunInput, KindDto, Line, Verdict, VerdictDto } from "../api.d.ts" */
+
+const PAUSE_MS = 180
+/** @type {Record<VerdictDto, string>} */
+const WORDS = { under: "Under", near: "Near", over: "Over", stop: "Have it looked at first", "answer-first": "Answer first", ladder: "Too early to say" }
+/** @type {[KindDto, string][]} */
+const KINDS = [["easy", "Easy"], ["walk-run", "Walk–run"], ["hilly", "Hilly"], ["fast", "Fast"]]
+
+export class CanRun extends HTMLElement {
+  #amount = make("input", { class: "input amount", id: freshId("amount"), inputmode: "decimal", autocomplete: "off", size: 4, on: { input: () => this.#soon() } })
+  #label = make("label", { for: this.#amount.id, class: "out-of-sight" })
+  #verdict = make("div", { class: "verdict" })
+  #spoken = make("p", { class: "out-of-sight", role: "status" })
+  #hull = new HullScale()
+  #pause = 0
+  #turn = 0
+  #unit = "km"
+  /** @type {KindDto} */
+  #kind = "easy"
+
+  // Lifecycle
+
+  connectedCallback() {
+    if (this.hasChildNodes()) return
+    const planned = remembered()
+    this.#unit = planned.unit === "min" ? "min" : units()
+    this.#amount.value = planned.amount
+    this.#name()
+    this.append(
+      make("h2", {}, "Can I run?"),
+      make("div", { class: "asking" },
+        make("div", { class: "asked" }, this.#label, this.#amount,
+          choice("Measured in", [[units(), units()], ["min", "minutes"]], this.#unit, (unit) => { this.#unit = unit; this.#name(); this.update() }, { quiet: true })),
+        choice("Kind of run", KINDS, this.#kind, (kind) => { this.#kind = /** @type {KindDto} */ (kind); this.update() }, { quiet: true })),
+      this.#verdict, this.#hull, this.#spoken)
+    this.update()
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#pause)
+  }
+
+  // Actions
+
+  async update() {
+    const turn = ++this.#turn
+    const amount = number(this.#amount.value)
+    const sound = amount === null || (amount > 0 && amount < 1000)
+    this.#amount.setAttribute("aria-invalid", String(!sound))
+    localStorage.setItem("planned", JSON.stringify({ amount: this.#amount.value, unit: this.#unit }))
+    try {
+      if (amount === null || !sound) {
+        const line = await api.line()
+        if (turn === this.#turn) this.#invite(line, sound)
+      } else {
+        const verdict = await api.canRun(this.#input(amount))
+        const line = await api.line(verdict.side)
+        if (turn === this.#turn) this.#show(verdict, line)
+      }
+    } catch (problem) {
+      if (turn !== this.#turn) return
+      const { message, hint } = words(problem)
+      this.#verdict.replaceChildren(make("p", { class: "headline" }, message), hint && make("p", { class: "quiet" }, hint) || "")
+    }
+  }
+
+  // Private
+
+  /** @param {number} amount @returns {CanRunInput} */
+  #input(amount) {
+    return this.#unit === "min" ? { minutes: amount, kind: this.#kind } : { km: toKm(amount, units()), kind: this.#kind }
+  }
+
+  /** @param {Verdict} verdict @param {Line} line */
+  #show(verdict, line) {
+    const which = verdict.side && watched().length > 1 ? `${knee(verdict.side)}: ` : ""
+    this.dataset.verdict = verdict.verdict
+    this.#verdict.replaceChildren(
+      make("p", { class: "word" }, verdictMark(verdict.verdict), WORDS[verdict.verdict]),
+      make("p", { class: "headline" }, which + verdict.headline),
+      make("ul", { class: "reasons" }, ...verdict.reasons.map(({ text }) => make("li", {}, text))))
+    this.#hull.show({ planned: verdict.planned_kkm, verdict: verdict.verdict, tolerated: verdict.tolerated_up_to_kkm ?? line.tolerated_up_to_kkm, line })
+    this.#hull.hidden = verdict.planned_kkm === null && verdict.tolerated_up_to_kkm === null
+    this.#spoken.textContent = `${WORDS[verdict.verdict]}. ${verdict.headline}`
+  }
+
+  /** @param {Line} line @param {boolean} sound */
+  #invite(line, sound) {
+    delete this.dataset.verdict
+    this.#verdict.replaceChildren(
+      make("p", { class: "headline" }, sound ? "Type how far, or how long." : "That is no number."),
+      make("p", { class: "quiet" }, line.text))
+    this.#hull.show({ planned: null, verdict: null, tolerated: line.tolerated_up_to_kkm, line })
+    this.#hull.hidden = line.tolerated_up_to_kkm === null
+    this.#spoken.textContent = ""
+  }
+
+  #name() {
+    this.#label.textContent = this.#unit === "min" ? "Planned minutes" : `Planned distance in ${units() === "km" ? "kilometres" : "miles"}`
+  }
+
+  #soon() {
+    clearTimeout(this.#pause)
+    this.#pause = window.setTimeout(() => this.update(), PAUSE_MS)
+  }
+}
+
+customElements.define("can-run", CanRun)
+
+/** What was planned last time. */
+function remembered() {
+  try {
+    const { amount, unit } = JSON.parse(localStorage.getItem("planned") ?? "{}")
+    if (typeof amount === "string" && amount.length < 8) return { amount, unit }
+  } catch { /* a plan of another version: begin anew */ }
+  return { amount: units() === "km" ? "5" : "3", unit: units() }
+}

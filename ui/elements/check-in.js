@@ -1,0 +1,137 @@
+// A run that wants an answer from one knee: three questions, and more for who wants to say more.
+
+import * as api from "../backend.js"
+import { button, freshId, make } from "../lib/make.js"
+import { answerIn, answerRun, withdraw } from "../lib/answering.js"
+import { knee } from "../lib/format.js"
+import { failed } from "./toast-rack.js"
+import { areaField, selectField, textField, tick, blame } from "./fields.js"
+import { KneeScale } from "./knee-scale.js"
+
+/** @import { CheckIn, MomentDto, PainRow, RunPage, SideDto } from "../api.d.ts" */
+
+/** @type {[string, string][]} */
+const PLACES = [["", "Not said"], ["front", "Around or behind the kneecap"], ["below-kneecap", "Below the kneecap"], ["inner", "Inner side"], ["outer", "Outer side"], ["back", "Back of the knee"], ["all-over", "Nowhere in particular"]]
+
+export class CheckInCard extends HTMLElement {
+  #heading = make("h2", { id: freshId("check-in") })
+  #scales = make("div", { class: "questions" })
+  #more = new MoreAnswers()
+  /** @type {CheckIn | null} */
+  #checkIn = null
+
+  // Lifecycle
+
+  connectedCallback() {
+    if (this.hasChildNodes()) return
+    this.setAttribute("role", "group")
+    this.setAttribute("aria-labelledby", this.#heading.id)
+    this.append(this.#heading, this.#scales, this.#more)
+  }
+
+  // Actions
+
+  /** Tells one check-in from another. @param {CheckIn} checkIn */
+  static keyOf({ run, side }) { return `${run.id}-${side}` }
+
+  get checkIn() { return this.#checkIn }
+
+  /** @param {CheckIn} checkIn */
+  show(checkIn) {
+    this.#checkIn = checkIn
+    this.#heading.replaceChildren(checkIn.title, make("span", { class: "which" }, knee(checkIn.side)))
+    for (const [place, ask] of checkIn.asks.entries()) {
+      const scale = /** @type {KneeScale} */ (this.#scales.children[place] ?? this.#scales.appendChild(new KneeScale()))
+      scale.show({ ...ask, dueText: ask.due_text })
+      scale.onanswer = (score) => answerRun(checkIn.run.id, checkIn.side, ask.moment, { score })
+      scale.onwithdraw = () => withdraw(checkIn.run.id, checkIn.side, ask.moment)
+    }
+    this.#more.about(checkIn.run.id, checkIn.side)
+  }
+}
+
+/** Before, one hour after, stiffness, place, signs and a note; loaded when it is opened. */
+export class MoreAnswers extends HTMLElement {
+  #body = make("div", { class: "more" })
+  #details = make("details", { on: { toggle: () => this.#load() } }, make("summary", {}, "More about this knee"), this.#body)
+  #run = 0
+  /** @type {SideDto} */
+  #side = "left"
+
+  // Lifecycle
+
+  connectedCallback() {
+    if (!this.hasChildNodes()) this.append(this.#details)
+  }
+
+  // Actions
+
+  /** @param {number} run @param {SideDto} side */
+  about(run, side) {
+    this.#run = run
+    this.#side = side
+    if (this.#details.open && !this.#body.contains(document.activeElement)) this.#load()
+  }
+
+  // Private
+
+  async #load() {
+    if (!this.#details.open) return
+    try {
+      this.#show(await api.run(this.#run))
+    } catch (problem) {
+      failed(problem)
+    }
+  }
+
+  /** @param {RunPage} page */
+  #show(page) {
+    const rows = { before: answerIn(page, this.#side, "before"), during: answerIn(page, this.#side, "during"), after: answerIn(page, this.#side, "after"), morning: answerIn(page, this.#side, "morning") }
+    const before = new KneeScale()
+    before.show({ question: "How was it before you set off?", moment: "before", score: rows.before?.score ?? null })
+    before.onanswer = (score) => this.#write("before", { score })
+    before.onwithdraw = () => withdraw(this.#run, this.#side, "before").then(() => this.#load())
+    const hour = new KneeScale()
+    hour.show({ question: "And one hour after?", moment: "after", score: rows.after?.one_hour ?? null, due: rows.after !== undefined, dueText: "Answer “after” first; this is a detail of it." })
+    hour.onanswer = (one_hour) => this.#write("after", { one_hour })
+    this.#body.replaceChildren(before, hour, this.#signs(rows))
+  }
+
+  /** What was noticed, kept with the last answer given. @param {Record<MomentDto, PainRow | undefined>} rows */
+  #signs(rows) {
+    const given = /** @type {MomentDto[]} */ (["morning", "after", "during", "before"]).filter((moment) => rows[moment])
+    const home = given.find((moment) => { const row = rows[moment]; return row && (row.place ?? row.note ?? (row.swelling || row.giving_way || row.locking || null)) }) ?? given[0]
+    const row = home && rows[home]
+    if (!row) return make("p", { class: "quiet small" }, "Answer one of the questions, then say here where it was and what else you noticed.")
+
+    const place = selectField("Where on the knee", PLACES, row.place ?? "")
+    const stiff = textField("Stiff in the morning, minutes", { value: rows.morning?.stiffness_min ?? "", inputmode: "numeric", class: "short", disabled: !rows.morning })
+    const swelling = tick("Newly swollen", row.swelling)
+    const gaveWay = tick("Gave way", row.giving_way)
+    const locked = tick("Locked, could not be straightened", row.locking)
+    const stopped = tick("I stopped or limped because of it", rows.during?.stopped ?? false)
+    stopped.input.disabled = !rows.during
+    const note = areaField("Note", { rows: 2 })
+    note.input.value = row.note ?? ""
+    const save = async () => {
+      const minutes = stiff.input.value.trim()
+      const wrong = minutes !== "" && !(/^\d+$/.test(minutes) && Number(minutes) <= 720)
+      blame(stiff, wrong ? "Whole minutes, 0 to 720." : "")
+      if (wrong) return stiff.input.focus()
+      await this.#write(home, { place: /** @type {any} */ (place.input.value || undefined), swelling: swelling.input.checked, giving_way: gaveWay.input.checked, locking: locked.input.checked, note: note.input.value.trim() || undefined })
+      if (rows.during && stopped.input.checked !== rows.during.stopped) await this.#write("during", { stopped: stopped.input.checked })
+      if (rows.morning && minutes !== String(rows.morning.stiffness_min ?? "")) await this.#write("morning", { stiffness_min: minutes === "" ? undefined : Number(minutes) })
+    }
+    return make("div", { class: "signs" }, place.field, stiff.field,
+      make("fieldset", { class: "field" }, make("legend", {}, "Did you notice"), swelling.field, gaveWay.field, locked.field, stopped.field),
+      note.field, make("div", { class: "buttons" }, button("Save details", () => { save().catch(() => {}) })))
+  }
+
+  /** @param {MomentDto} moment @param {import("../lib/answering.js").Details} details */
+  #write(moment, details) {
+    return answerRun(this.#run, this.#side, moment, details).then(() => this.#load())
+  }
+}
+
+customElements.define("more-answers", MoreAnswers)
+customElements.define("check-in", CheckInCard)

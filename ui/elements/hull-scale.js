@@ -1,0 +1,85 @@
+// A hull's side with its draught marks: what was carried so far is the waterline, the planned run is the mark.
+
+import { draw, freshId } from "../lib/make.js"
+import { load, trimmed } from "../lib/format.js"
+
+/** @import { Line, VerdictDto } from "../api.d.ts" */
+
+const [WIDTH, HEIGHT, TOP, KEEL, SIDE, FAR] = [264, 276, 16, 250, 52, 252]
+
+export class HullScale extends HTMLElement {
+  /** @param {{ planned: number | null, verdict: VerdictDto | null, tolerated: number | null, line: Line | null }} load */
+  show({ planned, verdict, tolerated, line }) {
+    const waterline = line?.line_kkm ?? tolerated
+    const band = line?.band_kkm ?? null
+    const step = niceStep((Math.max(planned ?? 0, waterline ?? 0, band?.[1] ?? 0, 2) * 1.12) / 6)
+    const ceiling = step * Math.ceil((Math.max(planned ?? 0, waterline ?? 0, band?.[1] ?? 0, 2) * 1.12) / step)
+    const y = (/** @type {number} */ kkm) => KEEL - (Math.min(kkm, ceiling) / ceiling) * (KEEL - TOP)
+    const hatch = freshId("hatch")
+    const image = draw("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: "img", "aria-label": inWords(planned, waterline, line) },
+      draw("defs", {}, draw("pattern", { id: hatch, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, draw("path", { d: "M0 0V7", class: "hatch" }))))
+    if (waterline !== null) image.append(...water(y(waterline), hatch))
+    image.append(draw("path", { d: `M${SIDE} ${TOP - 10}V${KEEL - 26}Q${SIDE} ${KEEL} ${SIDE + 34} ${KEEL}H${FAR}`, class: "hull" }), ...draughts(step, ceiling, y))
+    if (band) image.append(draw("rect", { x: SIDE, y: y(band[1]), width: FAR - SIDE, height: y(band[0]) - y(band[1]), class: "band" }))
+    const plannedAbove = planned !== null && waterline !== null && planned >= waterline
+    if (waterline !== null) image.append(...lineAt(y(waterline), line?.line_kkm ? "the line" : "carried so far", waterline, plannedAbove))
+    if (planned !== null) image.append(...markAt(y(planned), planned, verdict, plannedAbove || waterline === null))
+    this.replaceChildren(image)
+  }
+}
+
+customElements.define("hull-scale", HullScale)
+
+// Private
+
+/** @param {number} surface @param {string} hatch */
+function water(surface, hatch) {
+  const rounds = Math.max(0, Math.min(26, KEEL - surface))
+  const body = `M${SIDE} ${surface}H${FAR}V${KEEL}H${SIDE + 34}Q${SIDE + 34 - rounds * 1.3} ${KEEL} ${SIDE} ${KEEL - rounds}Z`
+  return [
+    draw("rect", { x: SIDE, y: TOP - 10, width: FAR - SIDE, height: Math.max(0, surface - TOP + 10), fill: `url(#${hatch})` }),
+    draw("path", { d: body, class: "water" }),
+  ]
+}
+
+/** @param {number} step @param {number} ceiling @param {(kkm: number) => number} y */
+function draughts(step, ceiling, y) {
+  const halves = Array.from({ length: Math.round((2 * ceiling) / step) + 1 }, (_, half) => half)
+  return [
+    draw("text", { x: SIDE - 36, y: KEEL + 22, class: "numeral" }, "knee-km"),
+    ...halves.map((half) => draw("path", { d: `M${SIDE - (half % 2 ? 5 : 10)} ${y((half * step) / 2)}H${SIDE}`, class: "tick" })),
+    ...halves.filter((half) => half % 2 === 0).map((half) => draw("text", { x: SIDE - 16, y: y((half * step) / 2) + 4.5, "text-anchor": "end", class: "numeral" }, trimmed((half * step) / 2, 1))),
+  ]
+}
+
+/** @param {number} at @param {string} name @param {number} kkm @param {boolean} below the words go below it */
+function lineAt(at, name, kkm, below) {
+  return [
+    draw("path", { d: `M${SIDE - 10} ${at}H${FAR}`, class: "waterline" }),
+    draw("text", { x: FAR - 4, y: below ? at + 18 : at - 8, "text-anchor": "end", class: "line-name" }, `${name} ${load(kkm)}`),
+  ]
+}
+
+/** @param {number} at @param {number} kkm @param {VerdictDto | null} verdict @param {boolean} above the words go above it */
+function markAt(at, kkm, verdict, above) {
+  const x = SIDE + 44
+  return [
+    draw("g", { class: `planned ${verdict ?? ""}` },
+      draw("circle", { cx: x, cy: at, r: 10, class: "ring" }),
+      draw("path", { d: `M${x - 20} ${at}H${x + 20}`, class: "stroke" }),
+      draw("text", { x: x + 28, y: above ? at - 4 : at + 14, class: "planned-name" }, `this run ${load(kkm)}`)),
+  ]
+}
+
+/** The next 1, 2 or 5 times a power of ten. @param {number} value */
+function niceStep(value) {
+  const power = 10 ** Math.floor(Math.log10(value))
+  return ([1, 2, 5].find((nice) => nice * power >= value) ?? 10) * power
+}
+
+/** @param {number | null} planned @param {number | null} waterline @param {Line | null} line */
+function inWords(planned, waterline, line) {
+  const first = planned === null ? "No run planned." : `This run: ${load(planned)} knee-km.`
+  const second = waterline === null ? "Nothing carried so far is known." : `${line?.line_kkm ? "The line" : "Carried so far"}: ${load(waterline)} knee-km.`
+  return `${first} ${second}`
+}

@@ -1,0 +1,29 @@
+// The keys that work everywhere.
+
+import { button, make } from "../lib/make.js"
+import { SCREENS } from "../lib/router.js"
+
+const MOD = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl"
+
+/** @type {[string[], string][]} */
+const KEYS = [
+  ...SCREENS.map(({ name }, place) => /** @type {[string[], string]} */ ([[MOD, String(place + 1)], name])),
+  [["0", "9"], "Answer the marked question; T is ten"],
+  [["←", "→"], "Walk along a scale or a chart"],
+  [["N"], "New run"],
+  [[MOD, "O"], "Import runs"],
+  [[MOD, "Z"], "Undo"],
+  [[MOD, "Shift", "Z"], "Redo"],
+  [["?"], "These keys"],
+]
+
+export function openKeysSheet() {
+  const dialog = make("dialog", { "aria-labelledby": "keys-title", class: "narrow", on: { close: () => dialog.remove() } },
+    make("div", { class: "sheet" },
+      make("header", {}, make("h2", { id: "keys-title" }, "Keyboard shortcuts"), button("Close", () => dialog.close(), { class: "bare low" })),
+      make("dl", { class: "keys" }, ...KEYS.flatMap(([keys, does]) => [
+        make("dt", {}, ...keys.flatMap((key, place) => [place > 0 ? (key === "9" ? " to " : " ") : "", make("kbd", {}, key)])),
+        make("dd", {}, does)]))))
+  document.body.append(dialog)
+  dialog.showModal()
+}

@@ -1,0 +1,31 @@
+// Says, as long as it is so, that these runs are nobody's.
+
+import * as api from "../backend.js"
+import { button, make } from "../lib/make.js"
+import { failed } from "./toast-rack.js"
+
+export class SampleBanner extends HTMLElement {
+  // Actions
+
+  /** @param {boolean} sample */
+  show(sample) {
+    if (sample === this.hasChildNodes()) return
+    if (!sample) return this.replaceChildren()
+    this.replaceChildren(make("aside", { class: "sample-banner", "aria-label": "Sample logbook" },
+      make("p", {}, make("b", {}, "Sample logbook. "), "Invented runs of a runner who does not exist. Nothing you do here touches your own."),
+      button("Leave the sample", () => this.#leave())))
+  }
+
+  // Private
+
+  async #leave() {
+    try {
+      await api.sampleLeave()
+      this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "reopen" }))
+    } catch (problem) {
+      failed(problem)
+    }
+  }
+}
+
+customElements.define("sample-banner", SampleBanner)

@@ -1,0 +1,77 @@
+// Short messages at the foot of the window: what was done, with its undo, or what could not be done.
+
+import * as api from "../backend.js"
+import { button, make } from "../lib/make.js"
+import { words } from "./problem-note.js"
+
+const SHOWN_MS = 8000
+
+export class ToastRack extends HTMLElement {
+  #said = make("div", { role: "status", class: "toasts" })
+  #alarmed = make("div", { role: "alert", class: "toasts" })
+
+  // Lifecycle
+
+  connectedCallback() {
+    this.append(this.#alarmed, this.#said)
+  }
+
+  // Actions
+
+  /** @param {string} text @param {{ name: string, spoken: string, press: () => void } | null} action */
+  say(text, action) {
+    const note = this.#note(make("p", {}, text), action && button(action.name, () => { note.remove(); action.press() }, { class: "low sea", "aria-label": action.spoken }))
+    this.#said.replaceChildren(note)
+    this.#leaveLater(note)
+  }
+
+  /** @param {string} message @param {string | null} hint */
+  alarm(message, hint) {
+    this.#alarmed.replaceChildren(this.#note(make("div", {}, make("p", {}, make("b", {}, message)), hint && make("p", {}, hint))))
+  }
+
+  // Private
+
+  /** @param {HTMLElement} text @param {HTMLElement | null} [action] */
+  #note(text, action = null) {
+    const note = make("div", { class: "toast" }, text, action,
+      make("button", { type: "button", class: "close", "aria-label": "Put this message away", on: { click: () => note.remove() } }))
+    return note
+  }
+
+  /** Stays while it is pointed at or focused. @param {HTMLElement} note */
+  #leaveLater(note) {
+    setTimeout(() => (note.matches(":hover, :focus-within") ? this.#leaveLater(note) : note.remove()), SHOWN_MS)
+  }
+}
+
+customElements.define("toast-rack", ToastRack)
+
+/** Says that something was done; with an undo when there is one to take back. @param {string} text @param {string | null} [undo] what it would take back, in words */
+export function toast(text, undo = null) {
+  rack().say(text, undo === null ? null : { name: "Undo", spoken: `Undo: ${undo}`, press: undoLast })
+}
+
+/** Says that something could not be done. @param {unknown} problem */
+export function failed(problem) {
+  const { message, hint } = words(problem)
+  rack().alarm(message, hint)
+}
+
+export const undoLast = () => step(api.undo, "Undone", { name: "Redo", press: () => redoLast() })
+export const redoLast = () => step(api.redo, "Done again", { name: "Undo", press: () => undoLast() })
+
+// Private
+
+const rack = () => /** @type {ToastRack} */ (document.querySelector("toast-rack"))
+
+/** @param {typeof api.undo} take @param {string} done @param {{ name: string, press: () => void }} back */
+async function step(take, done, back) {
+  try {
+    const { value } = await take()
+    if (value === null) rack().say(`Nothing to ${back.name === "Redo" ? "undo" : "do again"}.`, null)
+    else rack().say(`${done}: ${value}.`, { ...back, spoken: `${back.name}: ${value}` })
+  } catch (problem) {
+    failed(problem)
+  }
+}

@@ -1,0 +1,27 @@
+// The settings, loaded once and kept fresh, for whoever needs the unit or the knees at hand.
+
+import * as api from "../backend.js"
+import { chooseTheme } from "./theme.js"
+
+/** @import { Settings, SideDto, Units } from "../api.d.ts" */
+
+/** @type {Settings} */
+let held = {
+  side: null, units: "km", theme: "system", preset: "strict", exponent: null, runner_name: null, since: null,
+  comfortable_longest_km: null, break_from: null, break_to: null, welcomed: false,
+}
+
+/** Loads them; also called whenever they changed. */
+export async function loadPreferences() {
+  held = await api.settings()
+  chooseTheme(held.theme)
+}
+
+/** @returns {Settings} */
+export const preferences = () => held
+
+/** @returns {Units} */
+export const units = () => held.units
+
+/** The knees watched, left first. @returns {SideDto[]} */
+export const watched = () => (held.side === null ? [] : held.side === "both" ? ["left", "right"] : [held.side])

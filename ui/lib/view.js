@@ -1,0 +1,50 @@
+// What every screen shares: it hears when the logbook changed, and leaves nothing behind when it goes.
+
+import * as api from "../backend.js"
+import { problemNote } from "../elements/problem-note.js"
+
+/** @import { Topic } from "../api.d.ts" */
+
+export class View extends HTMLElement {
+  /** The topics this screen shows. @type {Topic[]} */
+  static topics = []
+
+  #leaving = new AbortController()
+  #turn = 0
+
+  // Lifecycle
+
+  connectedCallback() {
+    const { topics } = /** @type {typeof View} */ (this.constructor)
+    api.onChanged((changed) => { if (changed.some((topic) => topics.includes(topic))) this.update() }, this.left)
+    this.update()
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort()
+  }
+
+  // Actions
+
+  /** Aborted when the screen goes. */
+  get left() { return this.#leaving.signal }
+
+  /** Loads and shows; the last call wins, and a failure is shown in place. */
+  async update() {
+    const turn = ++this.#turn
+    const isCurrent = () => turn === this.#turn && !this.left.aborted
+    this.setAttribute("aria-busy", "true")
+    try {
+      await this.load(isCurrent)
+    } catch (problem) {
+      if (isCurrent()) this.replaceChildren(problemNote(problem, () => { this.replaceChildren(); this.update() }))
+    }
+    if (isCurrent()) {
+      this.removeAttribute("aria-busy")
+      this.dispatchEvent(new Event("plimsoll:shown", { bubbles: true }))
+    }
+  }
+
+  /** @param {() => boolean} _isCurrent false once a newer load began @returns {Promise<void>} */
+  async load(_isCurrent) {}
+}

@@ -1,0 +1,104 @@
+// Puts the window together: which screen, which keys, what is asked for from anywhere.
+
+import * as api from "./backend.js"
+import { loadPreferences } from "./lib/preferences.js"
+import { SCREENS, go, hashOf, placeOf } from "./lib/router.js"
+import "./elements/app-rail.js"
+import "./elements/drop-veil.js"
+import { ImportSheet } from "./elements/import-sheet.js"
+import { openKeysSheet } from "./elements/keys-sheet.js"
+import { openRunForm } from "./elements/run-form.js"
+import { SampleBanner } from "./elements/sample-banner.js"
+import { failed, redoLast, undoLast } from "./elements/toast-rack.js"
+import { ChartsView } from "./views/charts.js"
+import { LogView } from "./views/log.js"
+import { ReportView } from "./views/report.js"
+import { RunView } from "./views/run.js"
+import { SettingsView } from "./views/settings.js"
+import { TodayView } from "./views/today.js"
+import { WelcomeView } from "./views/welcome.js"
+
+/** @import { Today } from "./api.d.ts" */
+
+const main = /** @type {HTMLElement} */ (document.querySelector("main"))
+const banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
+const imports = document.body.appendChild(new ImportSheet())
+/** @type {Record<string, () => HTMLElement>} */
+const VIEWS = { today: () => new TodayView(), log: () => new LogView(), charts: () => new ChartsView(), report: () => new ReportView(), settings: () => new SettingsView() }
+/** @type {Record<string, () => void>} */
+const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), keys: openKeysSheet, reopen: () => reopen() }
+
+begin()
+
+async function begin() {
+  await loadPreferences().catch(failed)
+  api.onChanged((changed) => { if (changed.includes("settings")) loadPreferences().catch(failed) })
+  addEventListener("hashchange", () => show({ takeFocus: true }))
+  document.addEventListener("plimsoll:ask", (event) => DOINGS[/** @type {CustomEvent<string>} */ (event).detail]?.())
+  document.addEventListener("plimsoll:today", (event) => told(/** @type {CustomEvent<Today>} */ (event).detail))
+  document.addEventListener("keydown", pressed)
+  document.addEventListener("plimsoll:shown", () => requestAnimationFrame(() => requestAnimationFrame(() => api.ready().catch(() => {}))), { once: true })
+  show()
+  api.today().then(({ sample }) => banner.show(sample)).catch(() => {})
+}
+
+/** @param {{ takeFocus?: boolean }} [options] */
+function show({ takeFocus = false } = {}) {
+  const { screen, id } = placeOf(location.hash)
+  const name = SCREENS.find((known) => known.screen === screen)?.name ?? "Today"
+  document.title = `${name} – Plimsoll`
+  document.body.classList.remove("welcoming")
+  const view = screen === "log" && id !== null ? Object.assign(new RunView(), { id_: id }) : VIEWS[screen]()
+  main.replaceChildren(view)
+  if (screen !== "log" || id !== null) scrollTo(0, 0)
+  if (takeFocus) view.addEventListener("plimsoll:shown", () => { if (document.activeElement === document.body) focusHeading() }, { once: true })
+}
+
+/** Another logbook, or the same one seen anew. */
+async function reopen() {
+  await loadPreferences().catch(failed)
+  api.today().then(({ sample }) => banner.show(sample)).catch(failed)
+  if (placeOf(location.hash).screen === "today") show({ takeFocus: true })
+  else go("today")
+}
+
+/** @param {Today} today */
+function told(today) {
+  banner.show(today.sample)
+  if (!today.welcome) return
+  document.title = "Welcome – Plimsoll"
+  document.body.classList.add("welcoming")
+  main.replaceChildren(Object.assign(new WelcomeView(), { today: today.day }))
+}
+
+function focusHeading() {
+  /** @type {HTMLElement | null} */ (main.querySelector("h1"))?.focus({ preventScroll: true })
+}
+
+/** @param {KeyboardEvent} event */
+function pressed(event) {
+  const isTyping = event.target instanceof Element && event.target.closest("input:not([type=radio], [type=checkbox]), select, textarea")
+  const isModal = document.querySelector("dialog[open]") !== null
+  const doing = event.ctrlKey || event.metaKey ? withControl(event, Boolean(isTyping)) : isTyping || event.altKey ? undefined : plain(event)
+  if (!doing || isModal) return
+  event.preventDefault()
+  doing()
+}
+
+/** @param {KeyboardEvent} event @param {boolean} isTyping @returns {(() => void) | undefined} */
+function withControl({ key, shiftKey, altKey }, isTyping) {
+  if (altKey) return
+  const screen = SCREENS[Number(key) - 1]
+  if (screen) return () => { location.hash = hashOf(screen.screen) }
+  const letter = key.toLowerCase()
+  if (letter === "o") return DOINGS.import
+  if (isTyping) return
+  if (letter === "z") return shiftKey ? redoLast : undoLast
+  if (letter === "y") return redoLast
+}
+
+/** @param {KeyboardEvent} event @returns {(() => void) | undefined} */
+function plain({ key }) {
+  if (key === "?") return openKeysSheet
+  if (key.toLowerCase() === "n") return DOINGS["new-run"]
+}

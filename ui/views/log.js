@@ -1,0 +1,160 @@
+// The log: every run, newest first, by month.
+
+import * as api from "../backend.js"
+import { button, make } from "../lib/make.js"
+import { clock, counted, dayOfMonth, distance, duration, load, month } from "../lib/format.js"
+import { MOMENTS } from "../lib/answering.js"
+import { View } from "../lib/view.js"
+import { units, watched } from "../lib/preferences.js"
+import { hashOf } from "../lib/router.js"
+import { LIGHTS, lightMark, momentMark } from "../elements/marks.js"
+
+/** @import { MomentDto, RunRow, SideDto, Topic } from "../api.d.ts" */
+
+const PAGE = 60
+/** @type {MomentDto[]} */
+const ASKED = ["during", "after", "morning"]
+/** How far the list was opened, and where it stood: kept for the way back from a run. */
+const place = { shown: PAGE, scroll: 0 }
+
+export class LogView extends View {
+  /** @type {Topic[]} */
+  static topics = ["runs", "pain", "settings", "imports"]
+
+  #count = make("p", { class: "quiet" })
+  #list = make("div", { class: "months" })
+  #more = make("div", { class: "buttons more-runs" })
+
+  // Lifecycle
+
+  connectedCallback() {
+    super.connectedCallback()
+    addEventListener("scroll", () => { place.scroll = scrollY }, { signal: this.left, passive: true })
+  }
+
+  // Actions
+
+  /** @param {() => boolean} isCurrent */
+  async load(isCurrent) {
+    const scroll = place.scroll
+    const { runs, total } = await api.runs({ limit: place.shown })
+    if (!isCurrent()) return
+    if (!this.#list.isConnected) this.replaceChildren(
+      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Log"), this.#count),
+        button("New run…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" })))),
+      this.#list, this.#more)
+    this.#count.textContent = total === 0 ? "" : counted(total, "run")
+    this.#show(runs, total)
+    scrollTo(0, scroll)
+  }
+
+  // Private
+
+  /** @param {RunRow[]} runs @param {number} total */
+  #show(runs, total) {
+    if (total === 0) {
+      this.#list.replaceChildren(empty())
+      this.#more.replaceChildren()
+      return
+    }
+    const focused = document.activeElement?.getAttribute("href")
+    this.#list.replaceChildren(tableOf(runs))
+    if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`a[href="${focused}"]`))?.focus()
+    this.#more.replaceChildren(...(runs.length < total ? [
+      button("Show more", () => this.#showMore(runs.length)), make("span", { class: "quiet small" }, `${runs.length.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`)] : []))
+  }
+
+  /** Loads the next stretch and puts the focus on its first run. @param {number} skip */
+  async #showMore(skip) {
+    place.shown = skip + PAGE
+    const { runs, total } = await api.runs({ limit: PAGE, skip })
+    const table = this.#list.querySelector("table")
+    if (!table) return
+    const months = [...table.tBodies]
+    for (const [name, rows] of byMonth(runs)) {
+      const last = months.at(-1)
+      if (last?.dataset.month === name) last.append(...rows.map(rowOf))
+      else table.append(monthOf(name, rows))
+    }
+    /** @type {HTMLElement | null} */ (this.#list.querySelector(`a[href="${hashOf("log", runs[0]?.id)}"]`))?.focus()
+    const shown = skip + runs.length
+    this.#more.replaceChildren(...(shown < total ? [
+      button("Show more", () => this.#showMore(shown)), make("span", { class: "quiet small" }, `${shown.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`)] : []))
+  }
+}
+
+customElements.define("log-view", LogView)
+
+function empty() {
+  const ask = (/** @type {string} */ detail) => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail }))
+  return make("div", { class: "empty" },
+    make("p", { class: "headline" }, "Your runs will be listed here."),
+    make("p", { class: "quiet" }, "Import FIT files from your watch, or drop them anywhere on this window. Without a watch, type what you ran: minutes are enough."),
+    make("div", { class: "buttons" }, button("Import runs…", () => ask("import"), { class: "main" }), button("Type a run…", () => ask("new-run"))))
+}
+
+/** @param {RunRow[]} runs */
+function tableOf(runs) {
+  return make("table", { class: "log" },
+    make("caption", { class: "out-of-sight" }, "Runs, newest first"),
+    make("thead", {}, make("tr", {},
+      make("th", { scope: "col" }, "Day"), make("th", { scope: "col" }, "Run"),
+      make("th", { scope: "col", class: "number" }, "Distance"), make("th", { scope: "col", class: "number" }, "Time"), make("th", { scope: "col", class: "number" }, "Knee-km"),
+      make("th", { scope: "col", class: "answers" }, make("span", { title: "Worst during, worst after, next morning" }, "Answers")), make("th", { scope: "col" }, "State"))),
+    ...byMonth(runs).map(([name, rows]) => monthOf(name, rows)))
+}
+
+/** @param {string} name @param {RunRow[]} rows */
+function monthOf(name, rows) {
+  return make("tbody", { "data-month": name }, make("tr", {}, make("th", { scope: "rowgroup", colspan: 7 }, make("span", {}, name))), ...rows.map(rowOf))
+}
+
+/** @param {RunRow} run */
+function rowOf(run) {
+  const name = run.title ?? (run.treadmill ? "Treadmill" : "Run")
+  return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a")) location.hash = hashOf("log", run.id) } } },
+    make("td", { class: "day" }, dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
+    make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name)),
+    make("td", { class: "number" }, distance(run.distance_m, units())),
+    make("td", { class: "number" }, duration(run.timer_s)),
+    make("td", { class: "number" }, load(run.dose_kkm)),
+    make("td", { class: "answers" }, ...sides(run).map((side) => answersOf(run, side))),
+    make("td", { class: "state" }, stateOf(run)))
+}
+
+/** The watched knees; where none is said, those that answered. @param {RunRow} run @returns {SideDto[]} */
+function sides(run) {
+  const asked = watched()
+  return asked.length > 0 ? asked : /** @type {SideDto[]} */ (["left", "right"]).filter((side) => ASKED.some((moment) => run.answers[side][moment] !== null))
+}
+
+/** @param {RunRow} run @param {SideDto} side */
+function answersOf(run, side) {
+  const both = watched().length > 1
+  const text = ASKED.map((moment) => `${MOMENTS[moment]} ${run.answers[side][moment] ?? "not answered"}`).join(", ")
+  return make("span", { class: "answer-set", role: "img", "aria-label": both ? `${side} knee: ${text}` : text },
+    both && make("span", { class: "side", "aria-hidden": "true" }, side === "left" ? "L" : "R"),
+    ...ASKED.map((moment) => momentMark(moment, run.answers[side][moment])))
+}
+
+/** @param {RunRow} run */
+export function stateOf(run) {
+  if (run.state === "open") return make("span", { class: "quiet" }, "Open")
+  if (run.state === "missing") return make("span", { class: "missing" }, "No morning")
+  const lights = sides(run).flatMap((side) => run.lights[side] ?? [])
+  const worst = (/** @type {const} */ (["red", "amber", "unknown", "green"])).find((light) => lights.includes(light)) ?? "unknown"
+  return make("span", { class: `light-word ${worst}` }, lightMark(worst), LIGHTS[worst])
+}
+
+/** @param {RunRow[]} runs @returns {[string, RunRow[]][]} */
+function byMonth(runs) {
+  /** @type {Map<string, RunRow[]>} */
+  const months = new Map()
+  for (const run of runs) {
+    const name = month(run.day)
+    const rows = months.get(name) ?? []
+    rows.push(run)
+    months.set(name, rows)
+  }
+  return [...months]
+}

@@ -1,0 +1,147 @@
+// One run: its facts, its knee load and how that was reached, and how each knee took it.
+
+import * as api from "../backend.js"
+import { button, make } from "../lib/make.js"
+import { answerRun, withdraw } from "../lib/answering.js"
+import { UNKNOWN, clock, dayAndYear, distance, duration, knee, load, pace, whole } from "../lib/format.js"
+import { View } from "../lib/view.js"
+import { units, watched } from "../lib/preferences.js"
+import { go, hashOf } from "../lib/router.js"
+import { MoreAnswers } from "../elements/check-in.js"
+import { KneeScale } from "../elements/knee-scale.js"
+import { LIGHTS, lightMark } from "../elements/marks.js"
+import { openRunForm } from "../elements/run-form.js"
+import { failed, toast } from "../elements/toast-rack.js"
+
+/** @import { KneeReading, MomentDto, RunPage, SideDto, Topic } from "../api.d.ts" */
+
+/** @type {[MomentDto, string][]} */
+const QUESTIONS = [["during", "Worst during the run"], ["after", "Worst in the hours after"], ["morning", "Next morning"]]
+
+export class RunView extends View {
+  /** @type {Topic[]} */
+  static topics = ["runs", "pain", "settings", "imports"]
+
+  id_ = 0
+  #head = make("header", { class: "view-head" })
+  #facts = make("dl", { class: "facts" })
+  #load = make("section", { class: "dose", "aria-labelledby": "dose-title" })
+  #knees = make("div", { class: "knees" })
+  #rest = make("div", { class: "rest" })
+  /** @type {Map<SideDto, { section: HTMLElement, scales: KneeScale[], more: MoreAnswers, reading: HTMLElement }>} */
+  #sides = new Map()
+
+  // Actions
+
+  /** @param {() => boolean} isCurrent */
+  async load(isCurrent) {
+    const page = await api.run(this.id_).catch((problem) => {
+      if (problem instanceof api.Refusal && problem.code === "not-found" && this.#head.isConnected) return null
+      throw problem
+    })
+    if (!isCurrent()) return
+    if (!page) return go("log")
+    if (!this.#head.isConnected) this.replaceChildren(make("a", { class: "back link", href: hashOf("log") }, "Log"), this.#head, this.#facts, this.#load, this.#knees, this.#rest)
+    this.#show(page)
+  }
+
+  // Private
+
+  /** @param {RunPage} page */
+  #show(page) {
+    const { run } = page
+    const name = run.title ?? (run.treadmill ? "Treadmill run" : "Run")
+    const heading = this.#head.querySelector("h1") ?? make("h1", { tabindex: -1 })
+    heading.textContent = name
+    this.#head.replaceChildren(
+      make("div", {}, heading, make("p", { class: "quiet" }, `${dayAndYear(run.day)}, ${clock(run.start)}`)),
+      make("div", { class: "buttons" }, button("Edit…", () => openRunForm(page)), button("Delete", () => this.#delete(), { class: "grave" })))
+    this.#facts.replaceChildren(...facts(page).flatMap(([term, value]) => [make("div", {}, make("dt", {}, term), make("dd", {}, value))]))
+    this.#load.replaceChildren(make("h2", { id: "dose-title" }, "Knee load"),
+      make("p", { class: "figure" }, make("b", {}, load(run.dose_kkm)), run.dose_kkm === null ? "" : " knee-km"), make("p", { class: "quiet" }, page.dose_text))
+    this.#showKnees(page)
+    this.#rest.replaceChildren(
+      page.notes ? make("section", {}, make("h2", {}, "Notes"), make("p", { class: "notes" }, page.notes)) : "",
+      page.warnings.length > 0 ? make("section", { class: "warnings" }, make("h2", {}, "Noticed while reading the file"), make("ul", {}, ...page.warnings.map((warning) => make("li", {}, warning)))) : "",
+      make("p", { class: "small quiet" }, origin(page)))
+  }
+
+  /** @param {RunPage} page */
+  #showKnees(page) {
+    const asked = new Set([...watched(), ...page.pain.map(({ side }) => side)])
+    const sides = /** @type {SideDto[]} */ (["left", "right"]).filter((side) => asked.has(side))
+    for (const [side, { section }] of this.#sides) if (!asked.has(side)) { section.remove(); this.#sides.delete(side) }
+    for (const side of sides) {
+      const parts = this.#sides.get(side) ?? this.#makeSide(side)
+      for (const [place, [moment, question]] of QUESTIONS.entries()) {
+        const scale = parts.scales[place]
+        scale.show({ question, moment, score: page.run.answers[side][moment] })
+        scale.onanswer = (score) => answerRun(page.run.id, side, moment, { score })
+        scale.onwithdraw = () => withdraw(page.run.id, side, moment)
+      }
+      parts.more.about(page.run.id, side)
+      parts.reading.replaceChildren(...readingOf(page.readings.find((reading) => reading.side === side)))
+    }
+    if (sides.length === 0) this.#knees.replaceChildren(make("p", { class: "quiet" }, "No knee is watched yet. ", make("a", { class: "link", href: hashOf("settings") }, "Say which in Settings"), "."))
+  }
+
+  /** @param {SideDto} side */
+  #makeSide(side) {
+    const scales = QUESTIONS.map(() => new KneeScale())
+    const more = new MoreAnswers()
+    const reading = make("div", { class: "reading", "aria-live": "polite" })
+    const section = make("section", { "aria-label": knee(side) }, make("h2", {}, knee(side)), make("div", { class: "questions" }, ...scales), more, reading)
+    if (this.#sides.size === 0) this.#knees.replaceChildren()
+    this.#knees.append(section)
+    const parts = { section, scales, more, reading }
+    this.#sides.set(side, parts)
+    return parts
+  }
+
+  async #delete() {
+    try {
+      const outcome = await api.deleteRun(this.id_)
+      toast("Run deleted.", outcome.undo)
+      go("log")
+    } catch (problem) {
+      failed(problem)
+    }
+  }
+}
+
+customElements.define("run-view", RunView)
+
+/** What is known, and nothing else. @param {RunPage} page @returns {[string, string][]} */
+function facts({ run, surface, shoes, feel }) {
+  /** @type {[string, string][]} */
+  const all = [
+    ["Distance", distance(run.distance_m, units())],
+    ["Time", duration(run.timer_s)],
+    ["Pace", pace(run.distance_m, run.timer_s, units())],
+    ["Climb", whole(run.climb_m, "m")],
+    ["Descent", whole(run.descent_m, "m")],
+    ["Steps", whole(run.steps, "")],
+    ["Heart rate", whole(run.avg_hr_bpm, "bpm")],
+    ["Effort", run.rpe === null ? UNKNOWN : `${run.rpe} of 10`],
+    ["Felt", feel === null ? UNKNOWN : `${feel} of 5`],
+    ["Surface", surface ? surface[0].toUpperCase() + surface.slice(1) : UNKNOWN],
+    ["Shoes", shoes ?? UNKNOWN],
+  ]
+  return all.filter(([, value]) => value !== UNKNOWN)
+}
+
+/** @param {KneeReading | undefined} reading @returns {Node[]} */
+function readingOf(reading) {
+  if (!reading) return []
+  return [
+    make("p", { class: `light-word ${reading.light}` }, lightMark(reading.light), make("b", {}, LIGHTS[reading.light]), reading.flare ? make("span", {}, "counts as a flare") : ""),
+    make("ul", { class: "reasons" }, ...reading.why.map((why) => make("li", {}, why))),
+    make("p", { class: "small quiet" }, reading.baseline_text),
+  ]
+}
+
+/** @param {RunPage} page */
+function origin({ run, file_name, edited }) {
+  const from = run.source === "manual" ? "Typed in." : run.source === "sample" ? "Part of the sample." : file_name ? `From ${file_name}.` : "From a FIT file."
+  return edited ? `${from} Changed by hand since.` : from
+}

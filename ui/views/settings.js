@@ -1,0 +1,145 @@
+// Settings: the knee, the limits, the look, and the file everything is in.
+
+import * as api from "../backend.js"
+import { button, make } from "../lib/make.js"
+import { counted, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
+import { View } from "../lib/view.js"
+import { loadPreferences, preferences } from "../lib/preferences.js"
+import { blame, choice, dayField, textField } from "../elements/fields.js"
+import { failed, toast } from "../elements/toast-rack.js"
+
+/** @import { Logfile, PresetDto, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
+
+/** @type {{ preset: PresetDto, name: string, means: string, source: string }[]} */
+const PRESETS = [
+  { preset: "strict", name: "Strict", means: "Green is at most 2 while running, back to the level before within an hour, and no rise next morning.", source: "Esculier and others 2018, runners with pain around the kneecap" },
+  { preset: "permissive", name: "Permissive", means: "Green is at most 5 during and after, as long as it has settled by next morning.", source: "Thomeé 1997, kneecap pain; Silbernagel and others 2007, Achilles tendon" },
+]
+
+export class SettingsView extends View {
+  /** @type {Topic[]} */
+  static topics = ["settings", "runs", "pain", "imports"]
+
+  #form = make("div", { class: "settings" })
+  #file = make("div")
+  #found = make("div", { class: "found", role: "status" })
+  #saved = ""
+  #day = ""
+
+  // Actions
+
+  /** @param {() => boolean} isCurrent */
+  async load(isCurrent) {
+    const [{ day }, logfile] = await Promise.all([api.today(), api.logfile(), loadPreferences()])
+    if (!isCurrent()) return
+    this.#day = day
+    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#file)
+    const now = JSON.stringify(preferences())
+    if (now !== this.#saved) this.#showForm(preferences())
+    this.#saved = now
+    this.#showFile(logfile)
+  }
+
+  // Private
+
+  /** @param {Settings} settings */
+  #showForm(settings) {
+    const { units } = settings
+    const focused = this.#form.querySelector("input[type=radio]:focus")?.getAttribute("value")
+    const today = () => this.#day
+    const day = (/** @type {string} */ name, /** @type {"since" | "break_from" | "break_to"} */ key, /** @type {string} */ hint) => {
+      const field = dayField(name, settings[key] ?? "", today, { hint })
+      field.input.addEventListener("change", () => { if (!field.read().isWrong) this.#save({ [key]: parseDay(field.input.value, this.#day) }) })
+      return field.field
+    }
+    const name = textField("Name for the report", { value: settings.runner_name ?? "", hint: "Printed at the head of the page; leave it empty to print none" })
+    name.input.addEventListener("change", () => this.#save({ runner_name: name.input.value.trim() || null }))
+    const longest = textField(`Longest comfortable run before the break (${units === "km" ? "km" : "miles"})`, { value: kmInUnits(settings.comfortable_longest_km, units), inputmode: "decimal", hint: "A first guess at what the knee knew, until it has answered enough runs" })
+    longest.input.addEventListener("change", () => {
+      const value = number(longest.input.value)
+      const isWrong = value !== null && !(value > 0 && value <= 300)
+      blame(longest, isWrong ? "A distance, like 10." : "")
+      if (!isWrong) this.#save({ comfortable_longest_km: value === null ? null : toKm(value, units) })
+    })
+    this.#form.replaceChildren(
+      section("The knee",
+        choice("Watched", [["left", "Left"], ["right", "Right"], ["both", "Both"]], settings.side, (side) => this.#save({ side: /** @type {WatchedDto} */ (side) })),
+        day("Sore since", "since", "Roughly is fine"), longest.field,
+        make("div", { class: "pair" }, day("The break began", "break_from", "First day without running"), day("The break ended", "break_to", "Leave it empty while it lasts"))),
+      section("Pain limits",
+        make("p", { class: "quiet" }, "What counts as green, amber or red. No trial has put the two side by side in runners' knees; your physio may know which suits yours."),
+        make("div", { class: "presets", role: "radiogroup", "aria-label": "Pain limits" }, ...PRESETS.map(({ preset, name, means, source }) => make("label", { class: "preset" },
+          make("input", { type: "radio", name: "preset", value: preset, checked: settings.preset === preset, on: { change: () => this.#save({ preset }) } }),
+          make("span", { class: "preset-name" }, name), make("span", { class: "means" }, means), make("span", { class: "small quiet" }, source)))),
+        make("p", { class: "small quiet" }, "With either: a morning 2 or more above the usual level, a stopped run, new swelling, giving way or locking is red. A morning without an answer is unknown, never green.")),
+      section("The window",
+        choice("Units", [["km", "Kilometres"], ["mi", "Miles"]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
+        choice("Theme", [["system", "As the system"], ["light", "Light"], ["dark", "Dark"]], settings.theme, (theme) => this.#save({ theme: /** @type {ThemeChoice} */ (theme) }))),
+      section("The report", name.field))
+    if (focused) /** @type {HTMLElement | null} */ (this.#form.querySelector(`input[value="${CSS.escape(focused)}"]:checked`))?.focus()
+  }
+
+  /** @param {Logfile} logfile */
+  #showFile(logfile) {
+    this.#file.replaceChildren(
+      section("Your logbook",
+        make("p", {}, `${counted(logfile.runs, "run")} and ${counted(logfile.answers, "answer")} in one file of ${size(logfile.size_bytes)}:`),
+        make("p", { class: "path" }, logfile.path),
+        make("div", { class: "buttons" }, button("Show in folder", () => this.#try(api.showLogfile)), button("Save a backup…", () => this.#backup()), button("Check the file", () => this.#check())),
+        this.#found),
+      section("What leaves this machine", make("p", {}, make("b", {}, "Nothing."), " Plimsoll has no account, sends no statistics and never uses the network. What you save or hand on is yours to send.")),
+      section("Sample logbook",
+        make("p", {}, logfile.sample ? "You are in the sample now. Your own logbook is where you left it." : "A year of an invented runner, to see what Plimsoll looks like when it is full. Your own logbook stays closed meanwhile."),
+        make("div", { class: "buttons" }, logfile.sample ? button("Leave the sample", () => this.#swap(api.sampleLeave)) : button("Open the sample", () => this.#swap(api.sampleOpen)))),
+      make("p", { class: "small quiet version" }, `Plimsoll ${logfile.version}. A diary and a calculator for your own numbers. It does not diagnose.`))
+  }
+
+  /** @param {Partial<Settings>} change */
+  async #save(change) {
+    const next = { ...preferences(), ...change }
+    if (JSON.stringify(next) === JSON.stringify(preferences())) return
+    try {
+      this.#saved = "units" in change ? "" : JSON.stringify(next)
+      const outcome = await api.setSettings(next)
+      await loadPreferences()
+      toast("Setting saved.", outcome.undo)
+    } catch (problem) {
+      this.#saved = ""
+      failed(problem)
+      this.update()
+    }
+  }
+
+  async #backup() {
+    const path = await this.#try(api.backupSave)
+    if (path) this.#found.replaceChildren(make("p", {}, "Backup saved as ", make("span", { class: "path" }, path)))
+  }
+
+  async #check() {
+    const report = await this.#try(api.check)
+    if (report) this.#found.replaceChildren(make("p", {}, report.sound ? "The file is sound." : "The file is not as it should be:"), make("ul", { class: "reasons" }, ...report.findings.map((finding) => make("li", {}, finding))))
+  }
+
+  /** @param {() => Promise<unknown>} move */
+  async #swap(move) {
+    await this.#try(move)
+    document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "reopen" }))
+  }
+
+  /** @template T @param {() => Promise<T>} act @returns {Promise<T | null>} */
+  async #try(act) {
+    try {
+      return await act()
+    } catch (problem) {
+      failed(problem)
+      return null
+    }
+  }
+}
+
+customElements.define("settings-view", SettingsView)
+
+/** @param {string} title @param {...Node} rows */
+function section(title, ...rows) {
+  return make("section", { "aria-label": title }, make("h2", {}, title), make("div", { class: "rows" }, ...rows))
+}

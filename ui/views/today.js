@@ -1,0 +1,159 @@
+// Today: what waits for an answer, then whether to run, then what comes next, then how it went.
+
+import * as api from "../backend.js"
+import { button, make } from "../lib/make.js"
+import { answerMorning } from "../lib/answering.js"
+import { dayInFull, dayPlus } from "../lib/format.js"
+import { View } from "../lib/view.js"
+import { watched } from "../lib/preferences.js"
+import { CanRun } from "../elements/can-run.js"
+import { CheckInCard } from "../elements/check-in.js"
+import { KneeScale, scoreOfKey } from "../elements/knee-scale.js"
+import { LoadChart } from "../elements/load-chart.js"
+
+/** @import { CheckIn, MorningAsk, Today, Topic } from "../api.d.ts" */
+
+const WEEKS_SHOWN = 8
+
+export class TodayView extends View {
+  /** @type {Topic[]} */
+  static topics = ["runs", "pain", "settings", "imports"]
+
+  /** Kept while this screen is open, so that an answered run does not jump away under the hand. @type {Map<string, CheckInCard>} */
+  #cards = new Map()
+  /** @type {Map<string, KneeScale>} */
+  #mornings = new Map()
+  #heading = make("h1", { tabindex: -1 })
+  #asks = make("section", { class: "asks", "aria-label": "Check-ins" })
+  #legend = make("p", { class: "legend small quiet" }, "0 is none, 10 the worst imaginable. The digit keys answer the marked question; T is ten.")
+  #canRun = new CanRun()
+  #next = make("section", { class: "next", "aria-labelledby": "next-title" })
+  #chart = new LoadChart()
+  #recent = make("section", { class: "recent", "aria-labelledby": "recent-title" }, make("h2", { id: "recent-title" }, "Last eight weeks"), this.#chart)
+
+  // Lifecycle
+
+  connectedCallback() {
+    super.connectedCallback()
+    document.addEventListener("keydown", (event) => this.#key(event), { signal: this.left })
+  }
+
+  // Actions
+
+  /** @param {() => boolean} isCurrent */
+  async load(isCurrent) {
+    const today = await api.today()
+    const checkIns = await this.#stillShown(today)
+    if (!isCurrent()) return
+    this.dispatchEvent(new CustomEvent("plimsoll:today", { bubbles: true, detail: today }))
+    if (today.welcome) return
+    this.#heading.replaceChildren(make("span", { class: "eyebrow" }, "Today "), dayInFull(today.day))
+    this.#showAsks(checkIns, today.mornings)
+    this.#next.replaceChildren(make("h2", { id: "next-title" }, "Next"), make("p", {}, today.next))
+    if (!this.#heading.isConnected) {
+      this.replaceChildren(this.#heading, this.#asks, this.#canRun, this.#next, this.#recent)
+    } else {
+      this.#canRun.update()
+    }
+    this.#point()
+    this.#recent.hidden = today.run_count === 0
+    if (today.run_count === 0) this.#invite()
+    else this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
+  }
+
+  // Private
+
+  /** Those that wait, and those answered since this screen was opened, with their answers as they are now. @param {Today} today */
+  async #stillShown(today) {
+    const open = new Map(today.check_ins.map((checkIn) => [CheckInCard.keyOf(checkIn), checkIn]))
+    for (const [key, { checkIn }] of this.#cards) {
+      if (open.has(key) || !checkIn) continue
+      const page = await api.run(checkIn.run.id).catch(() => null)
+      if (page) open.set(key, { ...checkIn, asks: checkIn.asks.map((ask) => ({ ...ask, score: page.run.answers[checkIn.side][ask.moment] })) })
+    }
+    return [...open.values()].toSorted((a, b) => (a.run.start < b.run.start ? -1 : 1))
+  }
+
+  /** @param {CheckIn[]} checkIns @param {MorningAsk[]} mornings */
+  #showAsks(checkIns, mornings) {
+    const cards = checkIns.map((checkIn) => {
+      const card = kept(this.#cards, CheckInCard.keyOf(checkIn), () => new CheckInCard())
+      card.show(checkIn)
+      return card
+    })
+    const scales = mornings.map(({ day, side, question, score }) => {
+      const scale = kept(this.#mornings, `${day}-${side}`, () => new KneeScale())
+      scale.show({ question, moment: "morning", score })
+      scale.onanswer = (answer) => answerMorning(day, side, answer)
+      return scale
+    })
+    const apart = scales.length > 0 ? [this.#apart(scales)] : []
+    const asked = [...cards, ...apart]
+    const wanted = asked.length > 0 ? [...asked, this.#legend] : []
+    if (wanted.length !== this.#asks.children.length || wanted.some((child, place) => this.#asks.children[place] !== child)) this.#asks.replaceChildren(...wanted)
+    this.#asks.hidden = wanted.length === 0
+  }
+
+  /** @type {HTMLElement | null} */
+  #morningGroup = null
+  /** @param {KneeScale[]} scales */
+  #apart(scales) {
+    this.#morningGroup ??= make("div", { class: "morning", role: "group", "aria-label": "A morning without a run" },
+      make("h2", {}, "This morning", make("span", { class: "which" }, "No run yesterday: this is the knee’s usual level")), make("div", { class: "questions" }))
+    const room = /** @type {HTMLElement} */ (this.#morningGroup.lastElementChild)
+    if (scales.length !== room.children.length || scales.some((scale, place) => room.children[place] !== scale)) room.replaceChildren(...scales)
+    return this.#morningGroup
+  }
+
+  /** A digit answers the focused question, or the first that waits; then the next one has the turn. @param {KeyboardEvent} event */
+  #key(event) {
+    const score = scoreOfKey(event)
+    const target = /** @type {HTMLElement} */ (event.target)
+    if (score === null || target.closest("input, select, textarea, dialog")) return
+    const scale = this.#asked(target)
+    if (!scale) return
+    event.preventDefault()
+    const scales = this.#scales()
+    const next = scales.slice(scales.indexOf(scale) + 1).find(({ open }) => open)
+    scale.answer(score)
+    if (next) next.takeFocus()
+    else scale.takeFocus(score)
+  }
+
+  /** @param {HTMLElement} [target] */
+  #asked(target) {
+    const focused = target?.closest("knee-scale")
+    return focused instanceof KneeScale && focused.due ? focused : this.#scales().find(({ open }) => open)
+  }
+
+  /** Marks the question the digits would answer. */
+  #point() {
+    const asked = this.#scales().find(({ open }) => open)
+    for (const scale of this.#scales()) scale.toggleAttribute("data-asked", scale === asked)
+  }
+
+  #scales() {
+    return /** @type {KneeScale[]} */ ([...this.#asks.querySelectorAll(".questions > knee-scale")])
+  }
+
+  #invite() {
+    this.#next.append(make("div", { class: "buttons" },
+      button("Import runs…", () => this.#ask("import"), { class: "main" }),
+      button("Type a run…", () => this.#ask("new-run"))))
+    if (watched().length === 0) this.#next.append(make("p", { class: "quiet small" }, "Say in Settings which knee to watch; until then no morning is asked for."))
+  }
+
+  /** @param {string} what */
+  #ask(what) {
+    this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: what }))
+  }
+}
+
+customElements.define("today-view", TodayView)
+
+/** @template T @param {Map<string, T>} map @param {string} key @param {() => T} make @returns {T} */
+function kept(map, key, make) {
+  const there = map.get(key) ?? make()
+  map.set(key, there)
+  return there
+}
