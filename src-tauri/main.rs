@@ -4,12 +4,64 @@
 //! answered and what may be said about it lives behind `logbook`; `plim` reaches the same functions without a window.
 //!
 //! ```text
-//! ui ──IPC──▶ commands ──▶ logbook
+//! ui ──IPC──▶ commands ──▶ worker ──▶ logbook
 //! ```
+//!
+//! `plimsoll [FILE…]` opens the window and imports the files.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod clock;
 mod commands;
+mod dialogs;
+mod paths;
+mod start;
+mod worker;
+
+use commands::{charts, importing, log, pain, report, settings, today, undo};
+use start::Start;
+use tauri::{DragDropEvent, Manager, WindowEvent};
+use worker::Worker;
 
 fn main() -> tauri::Result<()> {
-    tauri::Builder::default().run(tauri::generate_context!())
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Worker::start())
+        .manage(importing::Import::default())
+        .manage(Start::from_arguments(std::env::args_os().skip(1)))
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+                importing::import_unasked(window.app_handle(), paths.clone());
+            }
+        })
+        .invoke_handler(tauri::generate_handler![
+            today::today,
+            today::can_run,
+            today::line,
+            today::ready,
+            log::runs,
+            log::run,
+            log::add_run,
+            log::edit_run,
+            log::delete_run,
+            pain::log_pain,
+            pain::delete_pain,
+            undo::undo,
+            undo::redo,
+            undo::history,
+            charts::chart,
+            charts::chart_save,
+            report::report_pages,
+            report::report_save,
+            importing::import_pick,
+            importing::import_cancel,
+            settings::settings,
+            settings::set_settings,
+            settings::logfile,
+            settings::check,
+            settings::backup_save,
+            settings::show_logfile,
+            settings::sample_open,
+            settings::sample_leave,
+        ])
+        .run(tauri::generate_context!())
 }

@@ -48,8 +48,6 @@ export const history = () => call("history")
 
 /** Opens the system's file picker. @returns {Promise<Api.Outcome<Api.ImportReport> | null>} `null` when put away. */
 export const importPick = () => call("import_pick")
-/** @param {string[]} paths @returns {Promise<Api.Outcome<Api.ImportReport>>} */
-export const importPaths = (paths) => call("import_paths", { paths })
 /** @returns {Promise<void>} */
 export const importCancel = () => call("import_cancel")
 
@@ -86,6 +84,8 @@ export const onChanged = (hear, until) => listen("logbook:changed", (/** @type {
 export const onImportProgress = (hear) => listen("import:progress", hear)
 /** An import that began with a drop, or with a file the app was opened with. @param {(outcome: Api.Outcome<Api.ImportReport>) => void} hear */
 export const onImportDone = (hear) => listen("import:done", hear)
+/** An import the window did not ask for came to nothing. @param {(refusal: Refusal) => void} hear */
+export const onImportFailed = (hear) => listen("import:failed", (/** @type {Api.Problem} */ problem) => hear(refusal(problem)))
 /** Files held over the window: "over", then "dropped" or "gone". @param {(state: "over" | "dropped" | "gone") => void} hear */
 export function onDrag(hear) {
   listen("tauri://drag-enter", () => hear("over"))

@@ -28,6 +28,7 @@ export class ImportSheet extends HTMLElement {
     this.append(this.#dialog)
     api.onImportProgress((progress) => this.#progress(progress))
     api.onImportDone((outcome) => this.#done(outcome))
+    api.onImportFailed((refusal) => this.#failed(refusal))
   }
 
   // Actions
@@ -39,8 +40,7 @@ export class ImportSheet extends HTMLElement {
       if (outcome) this.#done(outcome)
       else this.#close()
     } catch (problem) {
-      this.#close()
-      if (!(problem instanceof api.Refusal && problem.code === "cancelled")) failed(problem)
+      this.#failed(problem)
     }
   }
 
@@ -76,6 +76,12 @@ export class ImportSheet extends HTMLElement {
       button("Done", () => this.#close(), { class: "main" }))
     this.#open()
     ;/** @type {HTMLElement} */ (this.#foot.lastElementChild).focus()
+  }
+
+  /** @param {unknown} problem */
+  #failed(problem) {
+    this.#close()
+    if (!(problem instanceof api.Refusal && problem.code === "cancelled")) failed(problem)
   }
 
   async #cancel() {

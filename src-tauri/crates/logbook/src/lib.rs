@@ -45,6 +45,6 @@ pub mod words;
 
 pub use book::Logbook;
 pub use error::{Invalid, LogbookError};
-pub use import::Importing;
+pub use import::{Importing, ReadFiles, read_files};
 pub use ownership::Exported;
 pub use settings::{SETTING_KEYS, SettingKey};

@@ -714,6 +714,36 @@ pub fn problem(error: &LogbookError) -> Problem {
     Problem { code, message, hint: hint.map(ToOwned::to_owned) }
 }
 
+/// An import is asked for while one is under way.
+#[must_use]
+pub fn import_is_running() -> Problem {
+    Problem {
+        code: ProblemCode::Invalid,
+        message: "An import is under way already. Nothing of the new one was started.".to_owned(),
+        hint: Some("Wait for it, or stop it.".to_owned()),
+    }
+}
+
+/// The machine does not say where a person's files belong.
+#[must_use]
+pub fn no_home() -> Problem {
+    Problem {
+        code: ProblemCode::NotOpened,
+        message: "This system does not say where your files belong, so there is no place for the logbook.".to_owned(),
+        hint: Some("Set a home folder for this user.".to_owned()),
+    }
+}
+
+/// The system's file manager did not open.
+#[must_use]
+pub fn no_file_manager(error: &dyn std::error::Error) -> Problem {
+    Problem {
+        code: ProblemCode::Failed,
+        message: format!("The file manager did not open: {error}. Nothing was changed."),
+        hint: Some("The path on this page can be opened by hand.".to_owned()),
+    }
+}
+
 fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str>) {
     let (message, hint) = match invalid {
         Invalid::OutOfRange(range) => (sentence(&range.to_string()), None),

@@ -1,0 +1,37 @@
+//! The log: runs, one by one and in a list.
+
+use logbook::api::{Outcome, RunInput, RunPage, RunRow, Runs, RunsInput};
+use tauri::AppHandle;
+
+use super::{Book, tell};
+use crate::worker::Answer;
+
+/// A list of runs.
+#[tauri::command]
+pub async fn runs(book: Book<'_>, input: RunsInput) -> Answer<Runs> {
+    book.run(move |book, now| book.runs(&input, now)).await
+}
+
+/// One run.
+#[tauri::command]
+pub async fn run(book: Book<'_>, id: i64) -> Answer<RunPage> {
+    book.run(move |book, now| book.run(id, now)).await
+}
+
+/// A run by hand.
+#[tauri::command]
+pub async fn add_run(app: AppHandle, book: Book<'_>, input: RunInput) -> Answer<Outcome<RunRow>> {
+    book.run(move |book, now| book.add_run(&input, now)).await.map(|outcome| tell(&app, outcome))
+}
+
+/// A run with the form's values.
+#[tauri::command]
+pub async fn edit_run(app: AppHandle, book: Book<'_>, id: i64, input: RunInput) -> Answer<Outcome<RunRow>> {
+    book.run(move |book, now| book.edit_run(id, &input, now)).await.map(|outcome| tell(&app, outcome))
+}
+
+/// A run no more.
+#[tauri::command]
+pub async fn delete_run(app: AppHandle, book: Book<'_>, id: i64) -> Answer<Outcome<()>> {
+    book.run(move |book, now| book.delete_run(id, now)).await.map(|outcome| tell(&app, outcome))
+}

@@ -1,0 +1,94 @@
+//! Settings, the file, and the sample.
+
+use logbook::api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, Topic};
+use tauri::{AppHandle, Theme};
+
+use super::{Book, tell};
+use crate::{dialogs, worker::Answer};
+
+/// The settings.
+#[tauri::command]
+pub async fn settings(app: AppHandle, book: Book<'_>) -> Answer<Settings> {
+    let settings = book.run(|book, _| book.settings()).await?;
+    dress(&app, settings.theme);
+    Ok(settings)
+}
+
+/// Keeps the settings.
+#[tauri::command]
+pub async fn set_settings(app: AppHandle, book: Book<'_>, settings: Settings) -> Answer<Outcome<Settings>> {
+    let outcome = book.run(move |book, now| book.set_settings(&settings, now)).await?;
+    dress(&app, outcome.value.theme);
+    Ok(tell(&app, outcome))
+}
+
+/// Where the logbook is and what is in it.
+#[tauri::command]
+pub async fn logfile(book: Book<'_>) -> Answer<Logfile> {
+    book.at_desk(|desk| {
+        let sample = desk.is_sample();
+        desk.with_book(|book, _| book.logfile(sample))
+    })
+    .await
+}
+
+/// Reads through the whole file.
+#[tauri::command]
+pub async fn check(book: Book<'_>) -> Answer<CheckReport> {
+    book.at_desk(|desk| {
+        let sample = desk.is_sample();
+        desk.with_book(|book, _| book.check(sample))
+    })
+    .await
+}
+
+/// A copy of the logbook in a file; `None` when the dialog was put away.
+#[tauri::command]
+pub async fn backup_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String>> {
+    let name = format!("plimsoll-backup-{}.plimsoll", crate::clock::now().date());
+    let Some(path) = dialogs::save_as(&app, "Save a backup", &name, ("Plimsoll logbook", "plimsoll")).await else {
+        return Ok(None);
+    };
+    let said = path.to_string_lossy().into_owned();
+    // The dialog has asked before replacing a file.
+    book.run(move |book, _| book.backup(&path, true)).await.map(|()| Some(said))
+}
+
+/// Shows the logbook's file in the system's file manager.
+#[tauri::command]
+pub async fn show_logfile(book: Book<'_>) -> Answer<()> {
+    let path = book.run(|book, _| Ok(book.path().map(ToOwned::to_owned))).await?;
+    match path.map(tauri_plugin_opener::reveal_item_in_dir) {
+        Some(Err(error)) => Err(logbook::words::no_file_manager(&error)),
+        Some(Ok(())) | None => Ok(()),
+    }
+}
+
+/// Lays the sample open.
+#[tauri::command]
+pub async fn sample_open(app: AppHandle, book: Book<'_>) -> Answer<Today> {
+    book.at_desk(|desk| desk.open_sample()).await?;
+    another_logbook(&app, book).await
+}
+
+/// Throws the sample away.
+#[tauri::command]
+pub async fn sample_leave(app: AppHandle, book: Book<'_>) -> Answer<Today> {
+    book.at_desk(|desk| desk.leave_sample()).await;
+    another_logbook(&app, book).await
+}
+
+async fn another_logbook(app: &AppHandle, book: Book<'_>) -> Answer<Today> {
+    let everything = vec![Topic::Runs, Topic::Pain, Topic::Settings, Topic::Imports];
+    tell(app, Outcome { value: (), changed: everything, undo: None });
+    super::today::today(book).await
+}
+
+/// Gives the window's frame the colours of the page.
+fn dress(app: &AppHandle, choice: ThemeChoice) {
+    app.set_theme(match choice {
+        ThemeChoice::System => None,
+        ThemeChoice::Light => Some(Theme::Light),
+        ThemeChoice::Dark => Some(Theme::Dark),
+    });
+}

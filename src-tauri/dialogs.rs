@@ -1,0 +1,36 @@
+//! The system's file dialogs, asked from here and never from the page.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, async_runtime::channel};
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+/// Lets files be picked; `None` when the dialog was put away.
+pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
+    let (answer, mut answered) = channel(1);
+    app.dialog()
+        .file()
+        .set_title("Import runs")
+        .add_filter("Runs (FIT)", &["fit", "FIT", "Fit"])
+        .add_filter("All files", &["*"])
+        .pick_files(move |files| {
+            let _window_is_gone = answer.blocking_send(files).is_err();
+        });
+    let files = answered.recv().await??;
+    Some(files.into_iter().filter_map(path).collect())
+}
+
+/// Lets a file to write be named; `None` when the dialog was put away.
+pub async fn save_as(app: &AppHandle, title: &str, name: &str, kind: (&str, &str)) -> Option<PathBuf> {
+    let (answer, mut answered) = channel(1);
+    app.dialog().file().set_title(title).set_file_name(name).add_filter(kind.0, &[kind.1]).save_file(move |file| {
+        let _window_is_gone = answer.blocking_send(file).is_err();
+    });
+    let named = path(answered.recv().await??)?;
+    // A name typed without an ending gets the right one.
+    Some(if named.extension().is_none() { named.with_extension(kind.1) } else { named })
+}
+
+fn path(file: FilePath) -> Option<PathBuf> {
+    file.into_path().ok()
+}

@@ -1,0 +1,130 @@
+//! The thread that owns the open logbook. Commands hand it work and wait for the answer without holding up the window; work
+//! is done in the order it was asked for.
+
+use std::{
+    fs,
+    path::PathBuf,
+    sync::mpsc::{Sender, channel as queue},
+    thread,
+};
+
+use jiff::Zoned;
+use logbook::{Logbook, LogbookError, api::Problem, words};
+use tauri::async_runtime::channel;
+
+use crate::{clock, paths};
+
+/// What a command gets back.
+pub type Answer<T> = Result<T, Problem>;
+
+type Job = Box<dyn FnOnce(&mut Desk) + Send>;
+
+/// What lies open: the runner's own logbook, or the sample.
+pub struct Desk {
+    book: Answer<Logbook>,
+    sample: bool,
+}
+
+/// The way to the thread.
+pub struct Worker(Sender<Job>);
+
+impl Worker {
+    /// Starts the thread, which opens the runner's logbook first.
+    pub fn start() -> Self {
+        let (jobs, waiting) = queue::<Job>();
+        thread::spawn(move || {
+            let mut desk = Desk::with_own_logbook();
+            for job in waiting {
+                job(&mut desk);
+            }
+        });
+        Self(jobs)
+    }
+
+    /// Does something with the open logbook, at this moment.
+    pub async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Logbook, &Zoned) -> Result<T, LogbookError> + Send + 'static,
+    ) -> Answer<T> {
+        self.at_desk(move |desk| desk.with_book(work)).await
+    }
+
+    /// Does something with the desk itself.
+    pub async fn at_desk<T: Send + 'static>(&self, work: impl FnOnce(&mut Desk) -> T + Send + 'static) -> T {
+        let (answer, mut answered) = channel(1);
+        let job: Job = Box::new(move |desk| {
+            // Nobody waits any more when the window has closed.
+            let _window_is_gone = answer.blocking_send(work(desk)).is_err();
+        });
+        self.0.send(job).expect("BUG: the thread lives as long as the app");
+        answered.recv().await.expect("BUG: every job answers")
+    }
+}
+
+impl Desk {
+    fn with_own_logbook() -> Self {
+        Self { book: open_own(), sample: false }
+    }
+
+    /// Whether the sample lies open.
+    pub fn is_sample(&self) -> bool {
+        self.sample
+    }
+
+    /// Does something with the open logbook. One that would not open is tried again each time.
+    pub fn with_book<T>(&mut self, work: impl FnOnce(&mut Logbook, &Zoned) -> Result<T, LogbookError>) -> Answer<T> {
+        if self.book.is_err() && !self.sample {
+            self.book = open_own();
+        }
+        let book = self.book.as_mut().map_err(|problem| problem.clone())?;
+        work(book, &clock::now()).map_err(|error| words::problem(&error))
+    }
+
+    /// Lays the sample open, made anew, in a file of its own.
+    pub fn open_sample(&mut self) -> Answer<()> {
+        let fresh = sample_file().and_then(|path| {
+            remove_sample();
+            let now = clock::now();
+            let mut book = Logbook::open(path, &now).map_err(|error| words::problem(&error))?;
+            book.fill_with_sample(&now).map_err(|error| words::problem(&error))?;
+            Ok(book)
+        })?;
+        *self = Self { book: Ok(fresh), sample: true };
+        Ok(())
+    }
+
+    /// Throws the sample away and lays the runner's own logbook open again.
+    pub fn leave_sample(&mut self) {
+        *self = Self::with_own_logbook();
+        remove_sample();
+    }
+}
+
+fn open_own() -> Answer<Logbook> {
+    let path = paths::logbook().ok_or_else(words::no_home)?;
+    make_folder(&path)?;
+    Logbook::open(path, &clock::now()).map_err(|error| words::problem(&error))
+}
+
+fn sample_file() -> Answer<PathBuf> {
+    let path = paths::data_folder().ok_or_else(words::no_home)?.join("sample.plimsoll");
+    make_folder(&path)?;
+    Ok(path)
+}
+
+fn make_folder(file: &std::path::Path) -> Answer<()> {
+    let folder = file.parent().unwrap_or(file);
+    fs::create_dir_all(folder).map_err(|source| words::problem(&LogbookError::File { path: folder.to_owned(), source }))
+}
+
+/// The sample's file and what SQLite keeps beside it.
+fn remove_sample() {
+    if let Ok(path) = sample_file() {
+        for suffix in ["", "-wal", "-shm"] {
+            let mut name = path.clone().into_os_string();
+            name.push(suffix);
+            // What is not there need not be removed.
+            let _absent = fs::remove_file(PathBuf::from(name)).is_err();
+        }
+    }
+}
