@@ -1,0 +1,21 @@
+//! The least a Tauri window can be: what `benches/window_start.rs` measures Plimsoll against.
+
+use tauri::webview::PageLoadEvent;
+
+fn main() -> tauri::Result<()> {
+    tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![painted])
+        .on_page_load(|webview, load| {
+            if load.event() == PageLoadEvent::Finished {
+                // The same end as Plimsoll's: the page says it was painted, two frames after it was loaded.
+                let say = "requestAnimationFrame(() => requestAnimationFrame(() => window.__TAURI_INTERNALS__.invoke('painted')))";
+                webview.eval(say).expect("the page is there");
+            }
+        })
+        .run(tauri::generate_context!("benches/empty_window/tauri.conf.json"))
+}
+
+#[tauri::command]
+fn painted(app: tauri::AppHandle) {
+    app.exit(0);
+}

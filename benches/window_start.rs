@@ -1,0 +1,62 @@
+//! Promise: the window is there in at most one and a half times what an empty Tauri window takes, built the same way.
+//!
+//! Measured in turns in one run, as whole processes on a display: from starting the program until its first screen is painted and
+//! it has ended itself. The empty window (`benches/empty_window`) loads a page without script or style and ends when
+//! that is painted. Both are the programs of the profile this bench was built with.
+
+mod measure;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use measure::{median, say, seconds};
+
+const ROUNDS: usize = 9;
+
+fn main() {
+    if env::var_os("DISPLAY").is_none() && env::var_os("WAYLAND_DISPLAY").is_none() {
+        say("There is no display: run it under xvfb-run -a.");
+        std::process::exit(1);
+    }
+    let ours = PathBuf::from(env!("CARGO_BIN_EXE_plimsoll"));
+    let empty = beside(&ours, "empty_window");
+    let home = tempfile::tempdir().expect("a folder");
+    let (mut own, mut bare) = (Vec::new(), Vec::new());
+    for round in 0..=ROUNDS {
+        let times = (open(&empty, home.path()), open(&ours, home.path()));
+        // The first of each fills the system's caches.
+        if round > 0 {
+            bare.push(times.0);
+            own.push(times.1);
+        }
+    }
+    let (bare, own) = (median(bare), median(own));
+    say(&format!("an empty Tauri window   {:>8.0} ms", bare * 1e3));
+    say(&format!(
+        "Plimsoll, Today painted {:>8.0} ms   {:.2} x the empty one (promised: at most 1.5)",
+        own * 1e3,
+        own / bare
+    ));
+}
+
+/// Opens a window until its first screen is painted; seconds.
+fn open(program: &Path, home: &Path) -> f64 {
+    let mut command = Command::new(program);
+    command.arg("--until-painted").env("HOME", home).stdout(Stdio::null()).stderr(Stdio::null());
+    for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+        command.env(folder, home.join(folder));
+    }
+    seconds(|| {
+        let ended = command.status().expect("the program starts");
+        assert!(ended.success(), "{} ended with {ended}", program.display());
+    })
+}
+
+/// The example of the same profile.
+fn beside(program: &Path, example: &str) -> PathBuf {
+    let folder = program.parent().expect("a folder").join("examples");
+    folder.join(format!("{example}{}", env::consts::EXE_SUFFIX))
+}
