@@ -61,8 +61,7 @@ pub enum Failure {
 impl Failure {
     /// Arguments that parse, and still make no sense together.
     pub fn wrong_use(message: &str, hint: &str) -> Self {
-        let problem =
-            Problem { code: ProblemCode::Invalid, message: message.to_owned(), hint: Some(hint.to_owned()) };
+        let problem = Problem { code: ProblemCode::Invalid, message: message.to_owned(), hint: Some(hint.to_owned()) };
         Self::Problem(problem, WRONG_USE)
     }
 

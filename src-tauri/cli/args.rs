@@ -24,22 +24,25 @@ const KINDS: &[&str] = &["easy", "walk-run", "hilly", "fast"];
 const THEMES: &[&str] = &["light", "dark"];
 const PAPERS: &[&str] = &["a4", "letter"];
 
+/// Over the options that every command knows.
+const EVERYWHERE: &str = "Everywhere";
+
 const EXIT_CODES: &str = "\
 Exit codes: 0 done, 1 done with some inputs refused, 2 wrong use, 3 failed and nothing changed.";
 
 /// Draws the load line for a runner's knee: how much running it takes today.
 #[derive(Parser)]
 #[command(name = "plim", version, after_help = format!("{EXIT_CODES}\n\n{}", words::IS_NOT))]
-#[command(infer_subcommands = false, subcommand_required = true, arg_required_else_help = true)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
 pub struct Plim {
     /// The logbook's file (default: the desktop app's)
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", help_heading = EVERYWHERE)]
     pub logbook: Option<PathBuf>,
     /// Print one JSON document
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub json: bool,
     /// Take this for the present moment; its offset is the local time zone
-    #[arg(long, global = true, value_name = "RFC3339", value_parser = moment)]
+    #[arg(long, global = true, value_name = "RFC3339", value_parser = moment, help_heading = EVERYWHERE)]
     pub now: Option<Zoned>,
     #[command(subcommand)]
     pub command: Command,

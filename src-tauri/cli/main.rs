@@ -41,13 +41,15 @@ fn main() -> ExitCode {
         Ok(answer) => io::stdout().lock().write_all(print(answer, json).as_bytes()),
         Err(failure) => explain(failure, json),
     };
-    match (&answered, printed) {
+    let done = match &answered {
+        Ok(answer) if answer.some_refused => SOME_REFUSED,
+        Ok(_) => 0,
+        Err(failure) => failure.exit_code(),
+    };
+    match printed {
         // Whoever read along has seen enough (`plim runs | head`).
-        (_, Err(gone)) if gone.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        (_, Err(_)) => ExitCode::from(answer::FAILED),
-        (Ok(answer), Ok(())) if answer.some_refused => ExitCode::from(SOME_REFUSED),
-        (Ok(_), Ok(())) => ExitCode::SUCCESS,
-        (Err(failure), Ok(())) => ExitCode::from(failure.exit_code()),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(answer::FAILED),
+        _ => ExitCode::from(done),
     }
 }
 

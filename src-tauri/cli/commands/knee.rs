@@ -112,7 +112,7 @@ pub fn name_capital(side: SideDto) -> &'static str {
 }
 
 fn knee(side: Option<SideDto>) -> &'static str {
-    side.map_or("No knee chosen yet (`plim settings set side left`)", name_capital)
+    side.map_or("No knee chosen yet (`plim settings set side left|right|both`)", name_capital)
 }
 
 fn name(side: SideDto) -> &'static str {

@@ -66,10 +66,10 @@ fn list_text(runs: &Runs, units: Units) -> String {
         all if all == runs.total as usize => words::runs_count(all),
         some => format!("The newest {some} of {}; --limit shows more", words::runs_count(runs.total as usize)),
     };
-    format!(
-        "{}\n{shown}. Load in knee-km. Right and left knee: during/after/next morning, 0–10; – is not known.",
-        table(&heads, &rows)
-    )
+    let legend = format!(
+        "{shown}. Load in knee-km. Right and left knee: worst during / worst after / next morning, 0–10. A dash is not known."
+    );
+    format!("{}\n{}", table(&heads, &rows), paragraph("", &legend))
 }
 
 /// "1/0/–", or a dash when the knee was not asked.

@@ -27,12 +27,13 @@ pub fn settings(book: &mut Logbook, set: Option<&SetSetting>, now: &Zoned) -> An
     let shown = Shown { settings: &settings, file: &file };
     let values = SETTING_KEYS.iter().map(|key| (key.key, words::cell(key.value(&settings))));
     let text = match set {
-        Some(SetSetting::Set { key, .. }) => {
-            pairs(&values.filter(|(name, _)| name == key).collect::<Vec<_>>())
-        }
+        Some(SetSetting::Set { key, .. }) => pairs(&values.filter(|(name, _)| name == key).collect::<Vec<_>>()),
         None => {
             let all: Vec<_> = values.chain([("logbook", file.path.clone())]).collect();
-            format!("{}\n`plim settings set KEY VALUE` sets one; `plim settings --help` says what each is for.", pairs(&all))
+            format!(
+                "{}\n`plim settings set KEY VALUE` sets one; `plim settings --help` says what each is for.",
+                pairs(&all)
+            )
         }
     };
     Ok(Answer::new(&shown, text))

@@ -220,12 +220,7 @@ fn read_file(path: PathBuf, known: &HashSet<[u8; 32]>) -> ReadFile {
 }
 
 /// Writes everything that is new, then brings the doses up to date once.
-fn write(
-    tx: &Tx<'_>,
-    read: ReadFiles,
-    cancel: &AtomicBool,
-    now: &Zoned,
-) -> Result<Vec<ImportInputRow>, LogbookError> {
+fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
     let mut rows = Vec::new();
     let mut fresh: Vec<(RunId, Run, Track)> = Vec::new();
     for file in read.files {

@@ -180,7 +180,9 @@ mod tests {
             let read = CanRunInput::of(text).expect(text);
             assert_eq!((read.km, read.minutes), (km, minutes), "{text}");
         }
-        for text in ["", "5", "km", "min", "five km", "-5km", "5kmkm", "1e3km", "infkm", "nanmin", "30m", "1h30", "5 miles"] {
+        for text in
+            ["", "5", "km", "min", "five km", "-5km", "5kmkm", "1e3km", "infkm", "nanmin", "30m", "1h30", "5 miles"]
+        {
             let refused = CanRunInput::of(text);
             assert!(matches!(refused, Err(LogbookError::Invalid(Invalid::NotAnAmount(_)))), "{text}: {refused:?}");
         }
