@@ -32,7 +32,7 @@ struct Drawn<'a> {
 }
 
 pub fn chart(book: &Logbook, asked: &args::Chart, now: &Zoned) -> Answered {
-    let ending = asked.out.extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = asked.out.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     let png = match ending.as_deref().and_then(|ending| ending.to_str()) {
         Some("svg") => false,
         Some("png") => true,

@@ -138,7 +138,7 @@ fn page_text(page: &RunPage, units: Units) -> String {
         (_, Some(name)) => name.clone(),
     };
     let facts = [
-        ("start", Some(run.start.clone())),
+        ("start", Some(clock_time(&run.start))),
         ("distance", Some(words::cell(run.distance_m.map(|m| words::distance(m, units))))),
         ("time", Some(words::cell(run.timer_s.map(words::duration)))),
         ("steps", run.steps.map(|s| format!("{s:.0}"))),
@@ -171,6 +171,11 @@ fn page_text(page: &RunPage, units: Units) -> String {
         out.extend(page.warnings.iter().map(|warning| paragraph("  ", warning)));
     }
     out
+}
+
+/// "2026-03-01 18:10" of an RFC 3339 time: seconds and offset are for programs.
+fn clock_time(start: &str) -> String {
+    start.get(..16).unwrap_or(start).replace('T', " ")
 }
 
 fn surface(surface: SurfaceDto) -> &'static str {
