@@ -64,6 +64,9 @@ pub enum Invalid {
     /// A planned run without minutes and without distance, or with both.
     #[error("a planned run needs either minutes or a distance")]
     EmptyPlan,
+    /// Neither a distance nor a time.
+    #[error("{0:?} is neither a distance nor a time")]
+    NotAnAmount(String),
     /// Not a day or time.
     #[error("{0:?} is not a day or time")]
     NotATime(String),
@@ -92,6 +95,9 @@ pub enum Invalid {
     /// A period that ends before it begins.
     #[error("the period ends before it begins")]
     PeriodBackwards,
+    /// A logbook that holds something already, where an empty one is needed.
+    #[error("the logbook is not empty")]
+    LogbookNotEmpty,
     /// A folder that holds something already.
     #[error("the folder is not empty")]
     FolderNotEmpty,

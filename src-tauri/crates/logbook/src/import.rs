@@ -81,7 +81,7 @@ impl Logbook {
         now: &Zoned,
     ) -> Result<Outcome<ImportReport>, LogbookError> {
         let read = read_files(paths, &self.known_files()?, watch)?;
-        self.take_in(read, now)
+        self.take_in_unless(watch.cancel, read, now)
     }
 
     /// What an import would do, without doing it.
@@ -98,7 +98,7 @@ impl Logbook {
         let mut rows = None;
         // The work is done and thrown away, so that the preview cannot differ from the import.
         let undone = self.change(Op::Import, now, |tx| {
-            rows = Some(write(tx, read, now)?);
+            rows = Some(write(tx, read, watch.cancel, now)?);
             Err::<(), _>(LogbookError::Cancelled)
         });
         match (undone, rows) {
@@ -126,8 +126,17 @@ impl Logbook {
     /// # Errors
     /// What any write can meet.
     pub fn take_in(&mut self, read: ReadFiles, now: &Zoned) -> Result<Outcome<ImportReport>, LogbookError> {
+        self.take_in_unless(&AtomicBool::new(false), read, now)
+    }
+
+    fn take_in_unless(
+        &mut self,
+        cancel: &AtomicBool,
+        read: ReadFiles,
+        now: &Zoned,
+    ) -> Result<Outcome<ImportReport>, LogbookError> {
         let outcome = self.change(Op::Import, now, |tx| {
-            let rows = write(tx, read, now)?;
+            let rows = write(tx, read, cancel, now)?;
             let taken = rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
             tx.describe(words::runs_count(taken.count()));
             keep_journal(tx, &rows, now)?;
@@ -211,10 +220,13 @@ fn read_file(path: PathBuf, known: &HashSet<[u8; 32]>) -> ReadFile {
 }
 
 /// Writes everything that is new, then brings the doses up to date once.
-fn write(tx: &Tx<'_>, read: ReadFiles, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
+fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
     let mut rows = Vec::new();
     let mut fresh: Vec<(RunId, Run, Track)> = Vec::new();
     for file in read.files {
+        if cancel.load(Ordering::Relaxed) {
+            return Err(LogbookError::Cancelled);
+        }
         let name = file.path.to_string_lossy().into_owned();
         match file.content {
             Content::Unreadable(why) => rows.push(fate(&name, ImportOutcome::Broken, Some(why))),

@@ -201,6 +201,27 @@ fn reading(side: Side, found: &AssessedRun) -> KneeReading {
     }
 }
 
+impl RunPage {
+    /// The form that would leave this run as it is: change what is to change, and give it to [`Logbook::edit_run`].
+    #[must_use]
+    pub fn form(&self) -> RunInput {
+        RunInput {
+            at: Some(self.run.start.clone()),
+            minutes: self.run.timer_s.map(|s| s / 60.0),
+            km: self.run.distance_m.map(|m| m / 1000.0),
+            steps: self.run.steps,
+            climb_m: self.run.climb_m,
+            descent_m: self.run.descent_m,
+            title: self.run.title.clone(),
+            rpe: self.run.rpe,
+            feel: self.feel,
+            surface: self.surface,
+            shoes: self.shoes.clone(),
+            notes: self.notes.clone(),
+        }
+    }
+}
+
 /// The run with the form's values in place.
 fn filled_in(mut run: Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookError> {
     if let Some(at) = convert::said(input.at.as_deref()) {
@@ -209,8 +230,14 @@ fn filled_in(mut run: Run, input: &RunInput, now: &Zoned) -> Result<Run, Logbook
     if run.start.at > now.timestamp() {
         return Err(Invalid::InTheFuture.into());
     }
-    run.distance = input.km.map(|km| Metres::new(km * 1000.0)).transpose()?;
-    run.timer = input.minutes.map(|minutes| Seconds::new(minutes * 60.0)).transpose()?;
+    let distance = input.km.map(|km| Metres::new(km * 1000.0)).transpose()?;
+    if !same(distance.map(Metres::get), run.distance.map(Metres::get)) {
+        run.distance = distance;
+    }
+    let timer = input.minutes.map(|minutes| Seconds::new(minutes * 60.0)).transpose()?;
+    if !same(timer.map(Seconds::get), run.timer.map(Seconds::get)) {
+        run.timer = timer;
+    }
     if run.distance.is_none_or(|d| d.get() == 0.0) && run.timer.is_none_or(|t| t.get() == 0.0) {
         return Err(Invalid::EmptyRun.into());
     }
@@ -232,4 +259,31 @@ fn filled_in(mut run: Run, input: &RunInput, now: &Zoned) -> Result<Run, Logbook
     run.shoes = convert::said(input.shoes.as_deref());
     run.notes = convert::said(input.notes.as_deref());
     Ok(run)
+}
+
+/// Whether a value came back from a form unchanged: kilometres and minutes lose the last bit on the way there and back.
+fn same(given: Option<f64>, known: Option<f64>) -> bool {
+    match (given, known) {
+        (Some(given), Some(known)) => (given - known).abs() < 1e-6,
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_given_back_as_it_was_changes_nothing() {
+        let now: Zoned = "2026-03-02T18:00:00+01:00[Europe/Berlin]".parse().expect("a moment");
+        let mut book = Logbook::in_memory().expect("a logbook");
+        for (km, minutes) in [(5.0493, 31.7), (4.1, 0.1 + 0.2), (0.007, 29.999_999)] {
+            let input = RunInput { km: Some(km), minutes: Some(minutes), rpe: Some(3.0), ..RunInput::default() };
+            let id = book.add_run(&input, &now).expect("a run").value.id;
+            let before = book.run(id, &now).expect("its page");
+            book.edit_run(id, &before.form(), &now).expect("an edit");
+            assert_eq!(book.run(id, &now).expect("its page"), before);
+        }
+    }
 }

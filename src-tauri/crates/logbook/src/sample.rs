@@ -11,7 +11,7 @@ use jiff::{ToSpan, Zoned, civil::Date};
 use store::{Op, pain, runs as table, tracks};
 
 use crate::{
-    Logbook, LogbookError,
+    Invalid, Logbook, LogbookError,
     api::{Settings, WatchedDto},
     doses,
 };
@@ -92,8 +92,11 @@ impl Logbook {
     /// Fills an empty logbook with the sample, seen from `now`.
     ///
     /// # Errors
-    /// What any write can meet.
+    /// [`Invalid::LogbookNotEmpty`], and what any write can meet.
     pub fn fill_with_sample(&mut self, now: &Zoned) -> Result<(), LogbookError> {
+        if table::count(&self.store)? > 0 || pain::count(&self.store)? > 0 {
+            return Err(Invalid::LogbookNotEmpty.into());
+        }
         let settings = Settings {
             side: Some(WatchedDto::Right),
             since: Some(before(now, 74).to_string()),

@@ -106,6 +106,39 @@ impl Logbook {
     }
 }
 
+impl CanRunInput {
+    /// A plan as a person writes it: `5km`, `3mi`, `30min`, `1h`, `1h30min`.
+    ///
+    /// # Errors
+    /// [`Invalid::NotAnAmount`].
+    pub fn of(amount: &str) -> Result<Self, LogbookError> {
+        let wrong = || LogbookError::from(Invalid::NotAnAmount(amount.trim().to_owned()));
+        let text: String =
+            amount.to_lowercase().replace(',', ".").chars().filter(|letter| !letter.is_whitespace()).collect();
+        let number = |digits: &str| {
+            let sound = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
+            digits.parse::<f64>().ok().filter(|_| sound).ok_or_else(wrong)
+        };
+        let kilometres = |km| Self { km: Some(km), ..Self::default() };
+        let minutes = |minutes| Self { minutes: Some(minutes), ..Self::default() };
+        if let Some(km) = text.strip_suffix("km") {
+            return number(km).map(kilometres);
+        }
+        if let Some(miles) = text.strip_suffix("mi") {
+            return number(miles).map(|miles| kilometres(miles * words::METRES_PER_MILE / 1000.0));
+        }
+        let (hours, rest) = match text.split_once('h') {
+            Some((hours, rest)) => (Some(number(hours)?), rest),
+            None => (None, text.as_str()),
+        };
+        match (hours, rest.strip_suffix("min")) {
+            (hours, Some(rest)) => Ok(minutes(hours.unwrap_or(0.0) * 60.0 + number(rest)?)),
+            (Some(hours), None) if rest.is_empty() => Ok(minutes(hours * 60.0)),
+            _ => Err(wrong()),
+        }
+    }
+}
+
 /// Which of two knees' verdicts is the more careful.
 fn weight(kind: VerdictKind) -> u8 {
     match kind {
@@ -126,5 +159,32 @@ fn kind(kind: VerdictKind) -> VerdictDto {
         VerdictKind::Stop => VerdictDto::Stop,
         VerdictKind::AnswerFirst => VerdictDto::AnswerFirst,
         VerdictKind::Ladder => VerdictDto::Ladder,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_is_read_as_people_write_it() {
+        for (text, km, minutes) in [
+            ("5km", Some(5.0), None),
+            ("5.5 km", Some(5.5), None),
+            ("5,5KM", Some(5.5), None),
+            ("3mi", Some(4.828_032), None),
+            ("30min", None, Some(30.0)),
+            ("1h", None, Some(60.0)),
+            ("1h30min", None, Some(90.0)),
+        ] {
+            let read = CanRunInput::of(text).expect(text);
+            assert_eq!((read.km, read.minutes), (km, minutes), "{text}");
+        }
+        for text in
+            ["", "5", "km", "min", "five km", "-5km", "5kmkm", "1e3km", "infkm", "nanmin", "30m", "1h30", "5 miles"]
+        {
+            let refused = CanRunInput::of(text);
+            assert!(matches!(refused, Err(LogbookError::Invalid(Invalid::NotAnAmount(_)))), "{text}: {refused:?}");
+        }
     }
 }

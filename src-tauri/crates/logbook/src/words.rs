@@ -53,10 +53,11 @@ const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-const METRES_PER_MILE: f64 = 1609.344;
+pub(crate) const METRES_PER_MILE: f64 = 1609.344;
 
 /// A number with at most one decimal.
-pub(crate) fn number(value: f64) -> String {
+#[must_use]
+pub fn number(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0;
     if (rounded - rounded.round()).abs() < 1e-9 { format!("{rounded:.0}") } else { format!("{rounded:.1}") }
 }
@@ -66,12 +67,19 @@ pub(crate) fn load_number(load: KneeKm) -> String {
     format!("{:.1}", load.get())
 }
 
+/// A knee load that came back over the border, as everywhere with one decimal.
+#[must_use]
+pub fn load_figure(load_kkm: f64) -> String {
+    format!("{load_kkm:.1}")
+}
+
 fn load(load: KneeKm) -> String {
     format!("{} knee-km", load_number(load))
 }
 
 /// A distance from metres.
-pub(crate) fn distance(metres: f64, units: Units) -> String {
+#[must_use]
+pub fn distance(metres: f64, units: Units) -> String {
     match units {
         Units::Km => format!("{:.1} km", metres / 1000.0),
         Units::Mi => format!("{:.1} mi", metres / METRES_PER_MILE),
@@ -79,7 +87,8 @@ pub(crate) fn distance(metres: f64, units: Units) -> String {
 }
 
 /// A duration from seconds: "25 min", "1 h 05 min".
-pub(crate) fn duration(seconds: f64) -> String {
+#[must_use]
+pub fn duration(seconds: f64) -> String {
     let minutes = (seconds / 60.0).round() as u64;
     match minutes {
         0..60 => format!("{minutes} min"),
@@ -107,12 +116,14 @@ fn day_near(day: Date, today: Date) -> String {
 }
 
 /// A table's cell: a dash for what is not known.
-pub(crate) fn cell(text: Option<String>) -> String {
+#[must_use]
+pub fn cell(text: Option<String>) -> String {
     text.unwrap_or_else(|| "–".to_owned())
 }
 
 /// A message with a capital and a full stop.
-pub(crate) fn sentence(text: &str) -> String {
+#[must_use]
+pub fn sentence(text: &str) -> String {
     let mut letters = text.trim().chars();
     let mut out: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
     out.push_str(letters.as_str());
@@ -149,8 +160,15 @@ pub(crate) fn run_short(run: &Run) -> String {
 }
 
 /// "691 runs".
-pub(crate) fn runs_count(count: usize) -> String {
+#[must_use]
+pub fn runs_count(count: usize) -> String {
     plural(count, "run", "runs")
+}
+
+/// "1 answer", "40 answers".
+#[must_use]
+pub fn answers_count(count: usize) -> String {
+    plural(count, "answer", "answers")
 }
 
 /// "right knee, next morning: 2".
@@ -749,6 +767,9 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
         Invalid::OutOfRange(range) => (sentence(&range.to_string()), None),
         Invalid::EmptyRun => ("A run needs minutes or a distance.".to_owned(), None),
         Invalid::EmptyPlan => ("Say how far or how long, one of the two.".to_owned(), None),
+        Invalid::NotAnAmount(text) => {
+            (format!("“{text}” is not a distance or a time."), Some("Write 5km, 3mi, 30min or 1h30min."))
+        }
         Invalid::NotATime(text) => (
             format!("“{text}” is not a day or time that Plimsoll understands."),
             Some("Write 2026-03-01, or 2026-03-01T18:30."),
@@ -765,6 +786,10 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
             (format!("“{value}” is not a value of {key}: it takes {takes}."), None)
         }
         Invalid::PeriodBackwards => ("The period ends before it begins.".to_owned(), None),
+        Invalid::LogbookNotEmpty => (
+            "This logbook holds something already. Nothing was changed.".to_owned(),
+            Some("Name a new file for the sample."),
+        ),
         Invalid::FolderNotEmpty => (
             "The folder holds something already. Nothing was written.".to_owned(),
             Some("Choose a new or empty folder."),

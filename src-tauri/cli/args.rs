@@ -1,0 +1,398 @@
+//! The command line as clap reads it. Words stay the words of the JSON shapes.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{
+    Args, CommandFactory, FromArgMatches, Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+use jiff::{Timestamp, Zoned, fmt::temporal::DateTimeParser, tz::TimeZone};
+use logbook::{
+    SETTING_KEYS,
+    api::{ChartName, KindDto, MomentDto, PaperDto, PlaceDto, SideDto, SurfaceDto, ThemeDto},
+    words,
+};
+use serde::de::DeserializeOwned;
+
+use crate::answer::Failure;
+
+const SIDES: &[&str] = &["left", "right"];
+const MOMENTS: &[&str] = &["before", "during", "after", "morning"];
+const PLACES: &[&str] = &["front", "inner", "outer", "back", "below-kneecap", "all-over"];
+const SURFACES: &[&str] = &["road", "trail", "track", "treadmill"];
+const KINDS: &[&str] = &["easy", "walk-run", "hilly", "fast"];
+const THEMES: &[&str] = &["light", "dark"];
+const PAPERS: &[&str] = &["a4", "letter"];
+
+/// Over the options that every command knows.
+const EVERYWHERE: &str = "Everywhere";
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 done, 1 done with some inputs refused, 2 wrong use, 3 failed and nothing changed.";
+
+/// Draws the load line for a runner's knee: how much running it takes today.
+#[derive(Parser)]
+#[command(name = "plim", version, after_help = format!("{EXIT_CODES}\n\n{}", words::IS_NOT))]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub struct Plim {
+    /// The logbook's file (default: the desktop app's)
+    #[arg(long, global = true, value_name = "FILE", help_heading = EVERYWHERE)]
+    pub logbook: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
+    pub json: bool,
+    /// Take this for the present moment; its offset is the local time zone
+    #[arg(long, global = true, value_name = "RFC3339", value_parser = moment, help_heading = EVERYWHERE)]
+    pub now: Option<Zoned>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Bring in runs from FIT files and folders
+    Import {
+        /// Files and folders; a folder stands for every file below it
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// Only say what would come in
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// List runs, newest first
+    Runs {
+        #[command(flatten)]
+        period: Period,
+        /// At most this many
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
+    },
+    /// One run with everything known of it
+    Run {
+        /// The run's number, as `plim runs` lists it
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    /// Write down a run by hand
+    #[command(subcommand)]
+    Add(Add),
+    /// Change a run
+    #[command(subcommand)]
+    Edit(Edit),
+    /// Delete a run or an answer
+    #[command(subcommand)]
+    Delete(Delete),
+    /// Write down what the knee answered
+    Pain(Pain),
+    /// The load line: what is known of it, and what that rests on
+    Line {
+        /// Which knee (default: the one you keep an eye on)
+        #[arg(long, value_parser = word::<SideDto>(SIDES))]
+        side: Option<SideDto>,
+    },
+    /// Whether a planned run is under, near or over what the knee has carried
+    CanRun {
+        /// How far or how long: 5km, 3mi, 30min, 1h30min
+        #[arg(value_name = "AMOUNT")]
+        amount: String,
+        /// What kind of run
+        #[arg(long, value_parser = word::<KindDto>(KINDS), default_value = "easy")]
+        kind: KindDto,
+        /// Which knee (default: the one you keep an eye on)
+        #[arg(long, value_parser = word::<SideDto>(SIDES))]
+        side: Option<SideDto>,
+    },
+    /// Draw a chart into a file
+    Chart(Chart),
+    /// Make the page for a physio
+    Report {
+        /// The PDF to write; one that is there is replaced
+        #[arg(long, value_name = "F.pdf")]
+        out: PathBuf,
+        #[command(flatten)]
+        period: Period,
+        /// Which knee (default: the one you keep an eye on)
+        #[arg(long, value_parser = word::<SideDto>(SIDES))]
+        side: Option<SideDto>,
+        /// Paper
+        #[arg(long, value_parser = word::<PaperDto>(PAPERS), default_value = "a4")]
+        paper: PaperDto,
+    },
+    /// Show the settings, or set one
+    Settings {
+        #[command(subcommand)]
+        set: Option<SetSetting>,
+    },
+    /// Write everything into a new or empty folder, in open formats
+    Export {
+        /// The folder
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Copy the logbook into one file, also while it is in use
+    Backup {
+        /// The copy
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Replace a file that is there
+        #[arg(long)]
+        force: bool,
+    },
+    /// Put a backup in the place of the logbook; what was there is kept beside it
+    Restore {
+        /// The backup
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Take back the last step; an import is one step
+    Undo,
+    /// Do the last undone step again
+    Redo,
+    /// Read through the whole file and say what is wrong with it
+    Check,
+    /// Fill the new logbook that --logbook names with an invented runner, to look around
+    Sample,
+}
+
+#[derive(Args)]
+pub struct Period {
+    /// First day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: Option<String>,
+    /// Last day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum Add {
+    /// A run: at least --minutes or --km
+    Run(RunFlags),
+}
+
+#[derive(Subcommand)]
+pub enum Edit {
+    /// A run: only what is given changes; an empty text takes a text away
+    Run {
+        /// The run's number, as `plim runs` lists it
+        #[arg(value_name = "ID")]
+        id: i64,
+        #[command(flatten)]
+        flags: RunFlags,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Delete {
+    /// A run with its answers; the morning after stays, for it belongs to its day
+    Run {
+        /// The run's number, as `plim runs` lists it
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    /// An answer: the question is open again
+    Pain {
+        /// The answer's number, as `plim run` lists it
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+}
+
+#[derive(Args)]
+pub struct RunFlags {
+    /// When it began: 2026-03-01T18:30, or with an offset (default: now)
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// Minutes with the watch running
+    #[arg(long, value_name = "N")]
+    pub minutes: Option<f64>,
+    /// Kilometres
+    #[arg(long, value_name = "N")]
+    pub km: Option<f64>,
+    /// Perceived exertion, 0–10
+    #[arg(long, value_name = "0-10")]
+    pub rpe: Option<f64>,
+    /// How it felt, 1 (weak) to 5 (strong)
+    #[arg(long, value_name = "1-5")]
+    pub feel: Option<u8>,
+    /// What was run on
+    #[arg(long, value_parser = word::<SurfaceDto>(SURFACES))]
+    pub surface: Option<SurfaceDto>,
+    /// What to call it
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Shoes
+    #[arg(long, value_name = "TEXT")]
+    pub shoes: Option<String>,
+    /// Your own words
+    #[arg(long, value_name = "TEXT")]
+    pub notes: Option<String>,
+    /// Metres climbed
+    #[arg(long, value_name = "METRES")]
+    pub climb: Option<f64>,
+    /// Metres descended
+    #[arg(long, value_name = "METRES")]
+    pub descent: Option<f64>,
+    /// Steps of both feet
+    #[arg(long, value_name = "N")]
+    pub steps: Option<f64>,
+}
+
+#[derive(Args)]
+pub struct Pain {
+    /// The run it is about
+    #[arg(long, value_name = "ID", conflicts_with = "day")]
+    pub run: Option<i64>,
+    /// The day it is about, when there is no run (default: today)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub day: Option<String>,
+    /// Which knee
+    #[arg(long, value_parser = word::<SideDto>(SIDES))]
+    pub side: SideDto,
+    /// Before, worst during, worst in the first hours after, or next morning
+    #[arg(long, value_parser = word::<MomentDto>(MOMENTS))]
+    pub moment: MomentDto,
+    /// 0 (none) to 10 (the worst you can think of)
+    #[arg(long, value_name = "0-10")]
+    pub score: u8,
+    /// One hour after, beside --moment after
+    #[arg(long, value_name = "0-10")]
+    pub one_hour: Option<u8>,
+    /// Minutes of stiffness, beside --moment morning
+    #[arg(long, value_name = "MINUTES")]
+    pub stiffness: Option<u16>,
+    /// Where on the knee
+    #[arg(long, value_parser = word::<PlaceDto>(PLACES))]
+    pub place: Option<PlaceDto>,
+    /// It is newly swollen
+    #[arg(long)]
+    pub swelling: bool,
+    /// It gave way
+    #[arg(long)]
+    pub giving_way: bool,
+    /// It locked
+    #[arg(long)]
+    pub locking: bool,
+    /// The run was stopped, or limped, because of it
+    #[arg(long)]
+    pub stopped: bool,
+    /// Your own words
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Chart {
+    /// Which chart
+    #[arg(value_parser = chart_name())]
+    pub name: ChartName,
+    /// The picture to write, .svg or .png; one that is there is replaced
+    #[arg(long, value_name = "F.svg|F.png")]
+    pub out: PathBuf,
+    #[command(flatten)]
+    pub period: Period,
+    /// From the first run to today
+    #[arg(long, conflicts_with_all = ["from", "to"])]
+    pub all: bool,
+    /// Which knee (default: the one you keep an eye on)
+    #[arg(long, value_parser = word::<SideDto>(SIDES))]
+    pub side: Option<SideDto>,
+    /// Colours
+    #[arg(long, value_parser = word::<ThemeDto>(THEMES), default_value = "light")]
+    pub theme: ThemeDto,
+    /// Pixels (default: 960; a PNG has twice as many)
+    #[arg(long, value_name = "PX")]
+    pub width: Option<u32>,
+    /// Pixels (default: 420; a PNG has twice as many)
+    #[arg(long, value_name = "PX")]
+    pub height: Option<u32>,
+}
+
+#[derive(Subcommand)]
+pub enum SetSetting {
+    /// Set one setting; without a value it is forgotten
+    Set {
+        /// Its key
+        key: String,
+        /// Its value
+        value: Option<String>,
+    },
+}
+
+/// Reads the command line.
+pub fn read(arguments: Vec<OsString>) -> Result<Plim, Failure> {
+    let keys = setting_keys();
+    let command = Plim::command().mut_subcommand("settings", |settings| {
+        settings.after_help(keys.clone()).mut_subcommand("set", |set| set.after_help(keys))
+    });
+    command.try_get_matches_from(arguments).and_then(|matches| Plim::from_arg_matches(&matches)).map_err(|said| {
+        // Help that was asked for is an answer; help in place of a missing command is not.
+        match said.use_stderr() {
+            false => Failure::Help(said.render().to_string()),
+            true => Failure::Arguments(said.render().to_string()),
+        }
+    })
+}
+
+fn setting_keys() -> String {
+    let width = SETTING_KEYS.iter().map(|k| k.key.len()).max().unwrap_or(0);
+    let lines = SETTING_KEYS.iter().map(|k| format!("  {:width$}  {}\n  {:width$}  {}", k.key, k.about, "", k.takes));
+    format!("Keys:\n{}", lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// One of the words that a shape knows.
+fn word<T: DeserializeOwned + Clone + Send + Sync + 'static>(
+    words: &'static [&'static str],
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(words)
+        .map(|word| serde_json::from_value(word.into()).expect("BUG: the shape knows each of these words"))
+}
+
+/// The chart's name, also as the README says it.
+fn chart_name() -> impl TypedValueParser<Value = ChartName> {
+    use clap::builder::PossibleValue;
+    PossibleValuesParser::new([PossibleValue::new("load-pain").alias("load-and-pain")]).map(|_| ChartName::LoadPain)
+}
+
+/// A moment in RFC 3339, in a zone of its own offset.
+fn moment(text: &str) -> Result<Zoned, String> {
+    let wrong = || "write it like 2026-03-01T18:30:00+01:00".to_owned();
+    let at: Timestamp = text.parse().map_err(|_| wrong())?;
+    let pieces = DateTimeParser::new().parse_pieces(text).map_err(|_| wrong())?;
+    let offset = pieces.to_numeric_offset().ok_or_else(wrong)?;
+    Ok(at.to_zoned(TimeZone::fixed(offset)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Plim::command().debug_assert();
+    }
+
+    #[test]
+    fn every_word_of_the_command_line_is_a_word_of_the_shapes() {
+        fn known<T: DeserializeOwned>(words: &[&str]) {
+            for word in words {
+                serde_json::from_value::<T>((*word).into()).expect(word);
+            }
+        }
+        known::<SideDto>(SIDES);
+        known::<MomentDto>(MOMENTS);
+        known::<PlaceDto>(PLACES);
+        known::<SurfaceDto>(SURFACES);
+        known::<KindDto>(KINDS);
+        known::<ThemeDto>(THEMES);
+        known::<PaperDto>(PAPERS);
+    }
+
+    #[test]
+    fn the_offset_of_now_is_the_local_zone() {
+        let now = moment("2026-03-01T23:30:00-05:00").expect("a moment");
+        assert_eq!(now.date().to_string(), "2026-03-01");
+        assert_eq!(now.offset().seconds(), -5 * 3600);
+        assert!(moment("2026-03-01").is_err() && moment("2026-03-01T08:00").is_err() && moment("now").is_err());
+    }
+}

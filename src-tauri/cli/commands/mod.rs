@@ -1,0 +1,92 @@
+//! The commands: one file per subject. Each unpacks its arguments, calls the logbook, and sets the answer as text.
+
+mod importing;
+mod knee;
+mod own;
+mod paper;
+mod runs;
+mod settings;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use logbook::{Logbook, LogbookError, api::Units};
+
+use crate::{
+    answer::{Answer, Failure},
+    args::{Add, Command, Delete, Edit, Plim},
+    clock, paths,
+};
+
+type Answered = Result<Answer, Failure>;
+
+/// Does what the command line says.
+pub fn run(plim: &Plim) -> Answered {
+    let now = plim.now.clone().unwrap_or_else(clock::now);
+    let file = logbook_file(plim)?;
+    match &plim.command {
+        Command::Restore { file: from } => return own::restore(from, &file, &now),
+        Command::Sample if plim.logbook.is_none() => {
+            return Err(Failure::wrong_use(
+                "The sample needs a logbook of its own, so that it never mixes with yours.",
+                "Name a new file: plim --logbook sample.plimsoll sample",
+            ));
+        }
+        _ => {}
+    }
+    let mut book = Logbook::open(&file, &now)?;
+    let book = &mut book;
+    match &plim.command {
+        Command::Import { paths, dry_run } => importing::import(book, paths, *dry_run, &now),
+        Command::Runs { period, limit } => runs::list(book, period, *limit, plim.json, &now),
+        Command::Run { id } => runs::one(book, *id, &now),
+        Command::Add(Add::Run(flags)) => runs::add(book, flags, &now),
+        Command::Edit(Edit::Run { id, flags }) => runs::edit(book, *id, flags, &now),
+        Command::Delete(Delete::Run { id }) => runs::delete(book, *id, &now),
+        Command::Pain(pain) => knee::pain(book, pain, &now),
+        Command::Delete(Delete::Pain { id }) => knee::delete(book, *id, &now),
+        Command::Line { side } => knee::line(book, *side, &now),
+        Command::CanRun { amount, kind, side } => knee::can_run(book, amount, *kind, *side, &now),
+        Command::Chart(chart) => paper::chart(book, chart, &now),
+        Command::Report { out, period, side, paper } => paper::report(book, out, period, *side, *paper, &now),
+        Command::Settings { set } => settings::settings(book, set.as_ref(), &now),
+        Command::Export { folder } => own::export(book, folder),
+        Command::Backup { file, force } => own::backup(book, file, *force),
+        Command::Undo => own::undo(book, &now),
+        Command::Redo => own::redo(book, &now),
+        Command::Check => own::check(book),
+        Command::Sample => own::sample(book, &now),
+        Command::Restore { .. } => unreachable!("BUG: done without opening the logbook it replaces"),
+    }
+}
+
+/// The file named, or the desktop app's, whose folder is made when it is not there yet.
+fn logbook_file(plim: &Plim) -> Result<PathBuf, Failure> {
+    if let Some(named) = &plim.logbook {
+        return Ok(named.clone());
+    }
+    let (Some(folder), Some(file)) = (paths::data_folder(), paths::logbook()) else {
+        return Err(Failure::wrong_use(
+            "This system does not say where your files belong, so there is no place for the logbook.",
+            "Name one with --logbook FILE.",
+        ));
+    };
+    fs::create_dir_all(&folder).map_err(|source| LogbookError::File { path: folder, source })?;
+    Ok(file)
+}
+
+/// Writes a file beside the logbook.
+fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
+    Ok(fs::write(path, bytes).map_err(|source| LogbookError::File { path: path.to_owned(), source })?)
+}
+
+/// A path as JSON and people write it.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn units(book: &Logbook) -> Result<Units, LogbookError> {
+    Ok(book.settings()?.units)
+}

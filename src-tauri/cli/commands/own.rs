@@ -1,0 +1,119 @@
+//! One's own data: `plim export`, `backup`, `restore`, `undo`, `redo`, `check`, `sample`.
+
+use std::path::Path;
+
+use jiff::Zoned;
+use logbook::{Logbook, words};
+use serde::Serialize;
+
+use super::{Answered, shown};
+use crate::answer::Answer;
+
+pub fn export(book: &Logbook, folder: &Path) -> Answered {
+    #[derive(Serialize)]
+    struct Exported {
+        folder: String,
+        files: Vec<String>,
+        runs: usize,
+        answers: usize,
+    }
+    let done = book.export(folder)?;
+    let files: Vec<String> = done.files.iter().map(|file| shown(file)).collect();
+    let text = format!(
+        "{}\n\n{} and {} are in open formats now; README.txt says what the columns mean.",
+        files.join("\n"),
+        words::runs_count(done.runs),
+        words::answers_count(done.answers)
+    );
+    Ok(Answer::new(&Exported { folder: shown(folder), files, runs: done.runs, answers: done.answers }, text))
+}
+
+pub fn backup(book: &Logbook, file: &Path, replace: bool) -> Answered {
+    #[derive(Serialize)]
+    struct Copied {
+        file: String,
+        runs: u32,
+        answers: u32,
+    }
+    book.backup(file, replace)?;
+    let inside = book.logfile(false)?;
+    let text = format!(
+        "{}\n{} and {} are in this copy. `plim restore` takes it back.",
+        shown(file),
+        words::runs_count(inside.runs as usize),
+        words::answers_count(inside.answers as usize)
+    );
+    Ok(Answer::new(&Copied { file: shown(file), runs: inside.runs, answers: inside.answers }, text))
+}
+
+pub fn restore(from: &Path, into: &Path, now: &Zoned) -> Answered {
+    #[derive(Serialize)]
+    struct Restored {
+        logbook: String,
+        restored_from: String,
+        kept: Option<String>,
+        runs: u64,
+    }
+    let done = Logbook::restore(from, into, now)?;
+    let kept = done.kept.as_deref().map(shown);
+    let before = match &kept {
+        Some(kept) => format!("\nWhat was there before is kept: {kept}"),
+        None => String::new(),
+    };
+    let runs = words::runs_count(usize::try_from(done.runs).unwrap_or(usize::MAX));
+    let text = format!("The logbook is back from {}, with {runs}.{before}", shown(from));
+    Ok(Answer::new(&Restored { logbook: shown(into), restored_from: shown(from), kept, runs: done.runs }, text))
+}
+
+pub fn undo(book: &mut Logbook, now: &Zoned) -> Answered {
+    #[derive(Serialize)]
+    struct Undone {
+        undone: Option<String>,
+    }
+    let undone = book.undo(now)?.value;
+    let text = match &undone {
+        Some(step) => format!("Taken back: {step}. `plim redo` does it again."),
+        None => "There is nothing to take back.".to_owned(),
+    };
+    Ok(Answer::new(&Undone { undone }, text))
+}
+
+pub fn redo(book: &mut Logbook, now: &Zoned) -> Answered {
+    #[derive(Serialize)]
+    struct Redone {
+        redone: Option<String>,
+    }
+    let redone = book.redo(now)?.value;
+    let text = match &redone {
+        Some(step) => format!("Done again: {step}."),
+        None => "There is nothing to do again.".to_owned(),
+    };
+    Ok(Answer::new(&Redone { redone }, text))
+}
+
+pub fn check(book: &Logbook) -> Answered {
+    let found = book.check(false)?;
+    let verdict = if found.sound { "Nothing is wrong with it.".to_owned() } else { found.findings.join("\n") };
+    let text = format!(
+        "{}\n{}, {}, {} bytes; Plimsoll {}.\n{verdict}",
+        found.file.path,
+        words::runs_count(found.file.runs as usize),
+        words::answers_count(found.file.answers as usize),
+        found.file.size_bytes,
+        found.file.version
+    );
+    let answer = Answer::new(&found, text);
+    Ok(Answer { some_refused: !found.sound, ..answer })
+}
+
+pub fn sample(book: &mut Logbook, now: &Zoned) -> Answered {
+    book.fill_with_sample(now)?;
+    let file = book.logfile(true)?;
+    let text = format!(
+        "{}\n{} and {} of an invented runner, to look around in.",
+        file.path,
+        words::runs_count(file.runs as usize),
+        words::answers_count(file.answers as usize)
+    );
+    Ok(Answer::new(&file, text))
+}

@@ -1,0 +1,40 @@
+//! `plim settings`.
+
+use jiff::Zoned;
+use logbook::{
+    Logbook, SETTING_KEYS,
+    api::{Logfile, Settings},
+    words,
+};
+use serde::Serialize;
+
+use super::Answered;
+use crate::{answer::Answer, args::SetSetting, tables::pairs};
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    settings: &'a Settings,
+    file: &'a Logfile,
+}
+
+pub fn settings(book: &mut Logbook, set: Option<&SetSetting>, now: &Zoned) -> Answered {
+    let settings = match set {
+        Some(SetSetting::Set { key, value }) => book.set_setting(key, value.as_deref(), now)?.value,
+        None => book.settings()?,
+    };
+    let file = book.logfile(false)?;
+    let shown = Shown { settings: &settings, file: &file };
+    let values = SETTING_KEYS.iter().map(|key| (key.key, words::cell(key.value(&settings))));
+    let text = match set {
+        Some(SetSetting::Set { key, .. }) => pairs(&values.filter(|(name, _)| name == key).collect::<Vec<_>>()),
+        None => {
+            let all: Vec<_> = values.chain([("logbook", file.path.clone())]).collect();
+            format!(
+                "{}\n`plim settings set KEY VALUE` sets one; `plim settings --help` says what each is for.",
+                pairs(&all)
+            )
+        }
+    };
+    Ok(Answer::new(&shown, text))
+}

@@ -1,0 +1,27 @@
+//! Long work at a terminal: how far it has come, and Ctrl-C.
+
+use std::sync::{Arc, atomic::AtomicBool};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use logbook::{Importing, api::ImportProgress};
+use signal_hook::{consts::SIGINT, flag};
+
+/// Runs an import that Ctrl-C stops, with a bar on stderr when that is a terminal.
+pub fn watched<T>(work: impl FnOnce(&Importing<'_>) -> T) -> T {
+    let cancel = Arc::new(AtomicBool::new(false));
+    // The first Ctrl-C asks to stop, which takes until the file at hand is read; the second does not wait. Should the system
+    // refuse either, Ctrl-C ends the process as ever, and a logbook survives that too.
+    let _second = flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&cancel));
+    let _first = flag::register(SIGINT, Arc::clone(&cancel));
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos} of {len} files read") {
+        bar.set_style(style);
+    }
+    let progress = |at: ImportProgress| {
+        bar.set_length(at.total.into());
+        bar.set_position(at.done.into());
+    };
+    let done = work(&Importing { cancel: &cancel, progress: &progress });
+    bar.finish_and_clear();
+    done
+}
