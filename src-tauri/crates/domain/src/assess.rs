@@ -89,7 +89,7 @@ pub struct Assessment {
     /// The light.
     pub light: Light,
     /// Whether it counts as a flare: next morning at least 2 above the usual level, or at least 1 above after more than 2
-    /// during. `None` while that cannot be said. [A]
+    /// during. `None` while that cannot be said. \[A\]
     pub flare: Option<bool>,
     /// What made the light, weightiest first.
     pub reasons: Vec<LightReason>,

@@ -2,7 +2,7 @@
 
 use jiff::{ToSpan, civil::Date};
 
-/// A gap of at least this many run-free days is a break (`science.md` 5: from 14 days off, the way back starts lower). [A]
+/// A gap of at least this many run-free days is a break (`science.md` 5: from 14 days off, the way back starts lower). \[A\]
 pub const BREAK_MIN_DAYS: i32 = 14;
 
 /// A stretch of run-free days between two runs, or from the last run until today.

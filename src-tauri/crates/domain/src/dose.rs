@@ -5,29 +5,29 @@
 //! factor is 1 and L is the distance in km. Where less is known the ladder goes down: track → totals with steps → distance →
 //! minutes at the usual pace; the dose says which rung it stands on.
 //!
-//! The factors marked [A] are assumptions: their direction is supported, their size is not.
+//! The factors marked \[A\] are assumptions: their direction is supported, their size is not.
 
 use crate::{Bin, KneeKm, Reference, Run, Track};
 
-/// Peak force of a walking step against a running step: 0.9 / 5.2 BW (Hart 2022, patellofemoral). [D]
+/// Peak force of a walking step against a running step: 0.9 / 5.2 BW (Hart 2022, patellofemoral). \[D\]
 const WALK_FORCE: f64 = 0.9 / 5.2;
-/// Steps per kilometre walking against running, used where walking steps were not counted. [A]
+/// Steps per kilometre walking against running, used where walking steps were not counted. \[A\]
 const WALK_STEPS_RATIO: f64 = 1.35;
-/// Below this cadence (both feet per minute) a bin is walking. [A]
+/// Below this cadence (both feet per minute) a bin is walking. \[A\]
 const WALK_CADENCE: f64 = 140.0;
-/// Below this speed a bin without cadence is walking, m/s. [A]
+/// Below this speed a bin without cadence is walking, m/s. \[A\]
 const WALK_SPEED: f64 = 1.9;
-/// Exponent of cadence at equal speed (Willson 2014, per mile). [D]
+/// Exponent of cadence at equal speed (Willson 2014, per mile). \[D\]
 const CADENCE_EXPONENT: f64 = -1.7;
-/// Cadence is compared only where speed is within this share of the usual: otherwise it follows speed. [A]
+/// Cadence is compared only where speed is within this share of the usual: otherwise it follows speed. \[A\]
 const SIMILAR_SPEED: f64 = 0.10;
-/// Exponent of speed. [A]
+/// Exponent of speed. \[A\]
 const SPEED_EXPONENT: f64 = 0.35;
-/// Range of the speed factor. [A]
+/// Range of the speed factor. \[A\]
 const SPEED_CLIP: (f64, f64) = (0.85, 1.2);
-/// Extra force at −5 % and at −10 % slope; linear between, flat beyond. [A]
+/// Extra force at −5 % and at −10 % slope; linear between, flat beyond. \[A\]
 const DOWNHILL: [(f64, f64); 2] = [(0.05, 0.08), (0.10, 0.15)];
-/// Pace assumed where a run has minutes, no distance, and the runner no usual yet: 6:30 min/km. [A]
+/// Pace assumed where a run has minutes, no distance, and the runner no usual yet: 6:30 min/km. \[A\]
 const ASSUMED_PACE_S_PER_KM: f64 = 390.0;
 
 /// Which rung of the ladder of evidence a dose was computed from, best first.
@@ -56,7 +56,7 @@ pub struct Dose {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DoseParams {
     /// Exponent m, 1–8: how much more a hard step counts than an easy one. Default 2: about where the rise in force per step
-    /// and the fall in steps per km cancel, so it takes no side in an open question. [A]
+    /// and the fall in steps per km cancel, so it takes no side in an open question. \[A\]
     pub exponent: f64,
     /// The runner's usual; `None` while there are too few runs.
     pub reference: Option<Reference>,

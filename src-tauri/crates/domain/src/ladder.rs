@@ -1,4 +1,4 @@
-//! The walk–run ladder: the way back in steps, an own synthesis of published programmes (`science.md` 5). [A]
+//! The walk–run ladder: the way back in steps, an own synthesis of published programmes (`science.md` 5). \[A\]
 //!
 //! Here only the steps themselves; which one a runner stands on, and why, is the plan's business.
 

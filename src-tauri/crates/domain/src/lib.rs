@@ -1,8 +1,7 @@
 //! The model: what a run, a dose, an answer and a verdict *are*, and the arithmetic between them.
 //!
 //! Values and pure functions only. No clock, no files, no SQL, no JSON, no Tauri: the time, the local offset and every
-//! parameter are arguments, so that each rule can be tested with a table and read beside the paper it comes from
-//! (`src-tauri/crates/domain/README.md`).
+//! parameter are arguments, so that each rule can be tested with a table and read beside the paper it names.
 //!
 //! What it is not: it does not know how a run was recorded (`importers`), kept (`store`), drawn (`render`) or worded for a
 //! person (`logbook::words`).

@@ -5,10 +5,10 @@
 
 use crate::{MetresPerSecond, StepsPerMinute};
 
-/// Fewer runs than this are no usual. [A]
+/// Fewer runs than this are no usual. \[A\]
 pub const REFERENCE_MIN_RUNS: usize = 5;
 
-/// At most this many of the latest runs are looked at: what was usual years ago is not usual now. [A]
+/// At most this many of the latest runs are looked at: what was usual years ago is not usual now. \[A\]
 pub const REFERENCE_MAX_RUNS: usize = 100;
 
 /// The totals of one run, as far as they are needed to find the usual.
@@ -71,7 +71,7 @@ impl Reference {
 
     /// Whether a stored yardstick is so far from the fresh one that doses measured with it should be measured anew: more than
     /// 3 % in steps per kilometre or 5 % in speed, or steps have become known. Small drifts are left alone, so that a history
-    /// does not flicker with every run. [A]
+    /// does not flicker with every run. \[A\]
     #[must_use]
     pub fn outgrown_by(&self, fresh: &Self) -> bool {
         let moved = |old: f64, new: f64, share: f64| (new / old - 1.0).abs() > share;

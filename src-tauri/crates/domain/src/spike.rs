@@ -8,7 +8,7 @@ use jiff::{ToSpan, civil::Date};
 
 use crate::{BREAK_MIN_DAYS, Metres, breaks};
 
-/// Overuse injuries per 1 000 sessions in that cohort: 1 820 × 0.72 / 588 071. [D]
+/// Overuse injuries per 1 000 sessions in that cohort: 1 820 × 0.72 / 588 071. \[D\]
 pub const SPIKE_BASE_RATE: f64 = 2.2;
 /// The window, in days.
 const WINDOW_DAYS: i32 = 30;

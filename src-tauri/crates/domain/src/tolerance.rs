@@ -8,7 +8,7 @@ use jiff::{ToSpan, civil::Date};
 
 use crate::{AssessedRun, KneeKm, Light, breaks};
 
-/// How far back a tolerated run counts. [A]
+/// How far back a tolerated run counts. \[A\]
 pub const TOLERANCE_WINDOW_DAYS: i32 = 84;
 
 /// How much is known.

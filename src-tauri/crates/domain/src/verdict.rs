@@ -11,17 +11,17 @@ use crate::{
     Seconds, Spike, SpikeBand, Tolerance, breaks, morning_of, spike, tolerance,
 };
 
-/// Up to this much beyond what was tolerated is *near*: the step published programmes take. [A]
+/// Up to this much beyond what was tolerated is *near*: the step published programmes take. \[A\]
 const NEAR: f64 = 1.10;
-/// Signs, red runs and unanswered mornings older than this many days no longer decide. [A]
+/// Signs, red runs and unanswered mornings older than this many days no longer decide. \[A\]
 const RECENT_DAYS: i32 = 7;
 /// Hours after a red run before the next (`science.md` 5).
 const HOURS_AFTER_RED: i64 = 48;
-/// Walking speed in a walk–run, m/s. [A]
+/// Walking speed in a walk–run, m/s. \[A\]
 const WALK_SPEED: f64 = 1.6;
-/// A hilly run: this share of it goes down at 5 %. [A]
+/// A hilly run: this share of it goes down at 5 %. \[A\]
 const HILLY: (f64, f64) = (1.0 / 3.0, 0.05);
-/// A fast run against the usual speed. [A]
+/// A fast run against the usual speed. \[A\]
 const FAST: f64 = 1.15;
 
 /// What kind of run is planned.

@@ -30,7 +30,7 @@ use crate::{
     convert, doses, words,
 };
 
-/// Two recordings that share more than this of the shorter one's time are one run. [A]
+/// Two recordings that share more than this of the shorter one's time are one run. \[A\]
 const SAME_RUN_OVERLAP: f64 = 0.5;
 
 /// How an import is watched and stopped.
