@@ -199,6 +199,7 @@ pub(crate) fn reason_code(reason: &Reason) -> &'static str {
         Reason::MorningNotYet { .. } => "morning-not-yet",
         Reason::MorningOpen { .. } => "morning-open",
         Reason::MorningMissing { .. } => "morning-missing",
+        Reason::DuringMissing { .. } => "during-missing",
         Reason::Compared { .. } => "compared",
         Reason::FlaredAt { .. } => "flared-at",
         Reason::RestsOn(_) => "rests-on",
@@ -390,6 +391,10 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
         }
         Reason::MorningMissing { run_day } => format!(
             "The morning after your run {} was not answered. Fill in what you remember; it will be marked as recalled.",
+            day_near(*run_day, today)
+        ),
+        Reason::DuringMissing { run_day } => format!(
+            "How the knee was during your run {} is not answered. Fill in what you remember.",
             day_near(*run_day, today)
         ),
         Reason::Compared { planned, up_to } => {
