@@ -1,3 +1,10 @@
 //! One integration binary: Plimsoll from the outside, through the logbook and through `plim`.
 
+mod anomalies;
 mod arrows;
+mod common;
+mod journeys;
+mod migrations;
+mod real_files;
+mod undo;
+mod words;
