@@ -1,4 +1,11 @@
 //! One integration binary: Plimsoll from the outside, through the logbook and through `plim`.
 
+mod anomalies;
 mod arrows;
+mod common;
+mod journeys;
+mod migrations;
 mod plim;
+mod real_files;
+mod undo;
+mod words;

@@ -1,11 +1,13 @@
 //! The knee's usual level, against which a next morning is read.
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 
 use crate::{Score, reference::median};
 
 /// How many of the latest run-free mornings are looked at (`science.md` 3.4).
 const MORNINGS: usize = 7;
+/// How many days before a run its usual level may reach back: what was usual longer ago is not usual now. [A]
+pub const BASELINE_REACH_DAYS: i32 = 120;
 /// Fewer are no usual level.
 const MIN_MORNINGS: usize = 3;
 
@@ -32,8 +34,8 @@ pub struct Baseline {
     pub basis: BaselineBasis,
 }
 
-/// The usual level before a run of `run_day`: the median of the last seven run-free mornings up to that day if there are at
-/// least three; else the rating before the run; else that day's own morning rating. `None` when there is none of these.
+/// The usual level before a run of `run_day`: the median of the last seven run-free mornings up to that day, within
+/// [`BASELINE_REACH_DAYS`], if there are at least three; else the rating before the run; else that day's own morning rating. `None` when there is none of these.
 ///
 /// `run_free_mornings` are mornings whose day before had no run, in order of day. The same-morning rung is our addition to the
 /// published rule: it is a rating before the run, taken a few hours earlier.
@@ -45,7 +47,9 @@ pub fn baseline_before(
     same_morning: Option<Score>,
 ) -> Option<Baseline> {
     let known = run_free_mornings.partition_point(|(day, _)| *day <= run_day);
-    let latest = &run_free_mornings[known.saturating_sub(MORNINGS)..known];
+    let opens = run_day.saturating_sub(BASELINE_REACH_DAYS.days());
+    let old = run_free_mornings.partition_point(|(day, _)| *day < opens);
+    let latest = &run_free_mornings[known.saturating_sub(MORNINGS).max(old)..known];
     if latest.len() >= MIN_MORNINGS {
         let level = median(latest.iter().map(|(_, score)| score.level()))?;
         return Some(Baseline { level, basis: BaselineBasis::RunFreeMornings { count: latest.len() as u8 } });
@@ -77,6 +81,13 @@ mod tests {
     fn only_the_last_seven_count() {
         let mornings: Vec<_> = (1..=10).map(|d| (date(2026, 3, d), score(if d <= 3 { 9 } else { 1 }))).collect();
         assert_eq!(baseline_before(date(2026, 3, 12), &mornings, None, None).map(|b| b.level), Some(1.0));
+    }
+
+    #[test]
+    fn what_was_usual_a_year_ago_is_not_usual_now() {
+        let mornings = [1, 2, 3].map(|d| (date(2025, 3, d), score(6)));
+        assert_eq!(baseline_before(date(2026, 3, 9), &mornings, None, Some(score(1))).map(|b| b.level), Some(1.0));
+        assert_eq!(baseline_before(date(2025, 6, 28), &mornings, None, None).map(|b| b.level), Some(6.0));
     }
 
     #[test]

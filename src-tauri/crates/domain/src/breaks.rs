@@ -5,7 +5,7 @@ use jiff::{ToSpan, civil::Date};
 /// A gap of at least this many run-free days is a break (`science.md` 5: from 14 days off, the way back starts lower). \[A\]
 pub const BREAK_MIN_DAYS: i32 = 14;
 
-/// A stretch of run-free days between two runs, or from the last run until today.
+/// A stretch of run-free days between two runs, or from the last run until yesterday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Break {
     /// The first day without a run.
@@ -22,7 +22,8 @@ impl Break {
     }
 }
 
-/// The breaks between run days (any order, repeats allowed), and the one that lasts until `today`, if it does.
+/// The breaks between run days (any order, repeats allowed), and the one that lasts until now, if it does. That one counts to
+/// the day before `today`: today is not over, and a run on it still ends the gap.
 ///
 /// Days before the first run are no break: nothing is known of them.
 #[must_use]
@@ -31,7 +32,7 @@ pub fn breaks(run_days: &[Date], today: Date) -> Vec<Break> {
     days.sort_unstable();
     days.dedup();
     let between = days.windows(2).filter_map(|pair| gap(pair[0], pair[1].saturating_sub(1.day())));
-    let running = days.last().and_then(|last| gap(*last, today));
+    let running = days.last().and_then(|last| gap(*last, today.saturating_sub(1.day())));
     between.chain(running).collect()
 }
 
@@ -56,9 +57,16 @@ mod tests {
     }
 
     #[test]
-    fn the_break_that_lasts_until_today_counts_and_the_time_before_the_log_does_not() {
+    fn a_day_that_is_not_over_makes_no_break() {
+        let last = [date(2026, 3, 1)];
+        assert_eq!(breaks(&last, date(2026, 3, 15)), [], "a run today would leave thirteen free days");
+        assert_eq!(breaks(&last, date(2026, 3, 16)), [Break { from: date(2026, 3, 2), to: date(2026, 3, 15) }]);
+    }
+
+    #[test]
+    fn the_break_that_lasts_until_now_counts_and_the_time_before_the_log_does_not() {
         let found = breaks(&[date(2026, 3, 1)], date(2026, 4, 1));
-        assert_eq!(found.iter().map(|b| b.days()).collect::<Vec<_>>(), [31]);
+        assert_eq!(found.iter().map(|b| b.days()).collect::<Vec<_>>(), [30]);
         assert_eq!(breaks(&[], date(2026, 4, 1)), []);
         assert_eq!(breaks(&[date(2026, 4, 2)], date(2026, 4, 1)), [], "a run dated tomorrow is no break");
     }

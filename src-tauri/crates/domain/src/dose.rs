@@ -7,7 +7,7 @@
 //!
 //! The factors marked \[A\] are assumptions: their direction is supported, their size is not.
 
-use crate::{Bin, KneeKm, Reference, Run, Track};
+use crate::{Bin, KneeKm, Metres, Reference, Run, Seconds, Track};
 
 /// Peak force of a walking step against a running step: 0.9 / 5.2 BW (Hart 2022, patellofemoral). \[D\]
 const WALK_FORCE: f64 = 0.9 / 5.2;
@@ -15,8 +15,12 @@ const WALK_FORCE: f64 = 0.9 / 5.2;
 const WALK_STEPS_RATIO: f64 = 1.35;
 /// Below this cadence (both feet per minute) a bin is walking. \[A\]
 const WALK_CADENCE: f64 = 140.0;
-/// Below this speed a bin without cadence is walking, m/s. \[A\]
-const WALK_SPEED: f64 = 1.9;
+/// A bin without cadence is walking below this share of the runner's usual speed…
+const WALK_SPEED_SHARE: f64 = 0.75;
+/// …held between these, m/s: no run is slower, no walk faster. \[A\]
+const WALK_SPEED_RANGE: (f64, f64) = (1.4, 1.9);
+/// …and below this while the usual is not known, m/s. \[A\]
+const WALK_SPEED: f64 = 1.6;
 /// Exponent of cadence at equal speed (Willson 2014, per mile). \[D\]
 const CADENCE_EXPONENT: f64 = -1.7;
 /// Cadence is compared only where speed is within this share of the usual: otherwise it follows speed. \[A\]
@@ -29,6 +33,12 @@ const SPEED_CLIP: (f64, f64) = (0.85, 1.2);
 const DOWNHILL: [(f64, f64); 2] = [(0.05, 0.08), (0.10, 0.15)];
 /// Pace assumed where a run has minutes, no distance, and the runner no usual yet: 6:30 min/km. \[A\]
 const ASSUMED_PACE_S_PER_KM: f64 = 390.0;
+/// A shorter track says nothing about a run, s. [A]
+const SHORTEST_TRACK_S: f64 = 60.0;
+/// The share of the timer time a track must cover to stand for the run. [A]
+const LEAST_COVERED: f64 = 0.9;
+/// How far a total may correct the track's metres; beyond it one of the two is a mistake. [A]
+const CALIBRATION: (f64, f64) = (0.5, 2.0);
 
 /// Which rung of the ladder of evidence a dose was computed from, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +88,12 @@ impl DoseParams {
         self.reference.map_or(ASSUMED_PACE_S_PER_KM, |r| 1000.0 / r.speed.get())
     }
 
+    /// Slower than this is walking, where steps were not counted; m/s. A fixed limit would take a slow runner for a walker.
+    fn walk_speed(&self) -> f64 {
+        self.reference
+            .map_or(WALK_SPEED, |r| (WALK_SPEED_SHARE * r.speed.get()).clamp(WALK_SPEED_RANGE.0, WALK_SPEED_RANGE.1))
+    }
+
     /// The weight of a step at this downhill slope (a positive share), raised to the exponent.
     #[must_use]
     pub fn downhill_weight(&self, slope: f64) -> f64 {
@@ -97,36 +113,74 @@ pub fn dose_of(run: &Run, track: &Track, params: &DoseParams) -> Option<Dose> {
     from_track(run, track, params)
         .map(|load| (load, DoseBasis::Track))
         .or_else(|| from_summary(run, params).map(|load| (load, DoseBasis::Summary)))
-        .or_else(|| run.distance.map(|d| (d.km(), DoseBasis::Distance)))
-        .or_else(|| run.timer.map(|t| (t.get() / params.pace_s_per_km(), DoseBasis::Minutes)))
+        .or_else(|| measured(run.distance.map(Metres::get)).map(|m| (m / 1000.0, DoseBasis::Distance)))
+        .or_else(|| measured(run.timer.map(Seconds::get)).map(|s| (s / params.pace_s_per_km(), DoseBasis::Minutes)))
         .and_then(|(load, basis)| KneeKm::new(load).ok().map(|load| Dose { load, basis }))
 }
 
-/// The track rung: at least nine tenths of the timer time covered by bins that know a distance or steps.
-fn from_track(run: &Run, track: &Track, params: &DoseParams) -> Option<f64> {
-    let known = |b: &&Bin| b.distance_m.is_some() || b.steps.is_some();
-    let seconds: f64 = track.bins().iter().filter(known).map(|b| f64::from(b.duration_s)).sum();
-    let whole = run.timer.map_or(seconds, crate::Seconds::get);
-    if seconds < 60.0 || seconds < 0.9 * whole {
-        return None;
-    }
-    Some(track.bins().iter().filter_map(|bin| bin_load(bin, params)).sum())
+/// A total of zero was not measured: nobody runs nowhere.
+fn measured(total: Option<f64>) -> Option<f64> {
+    total.filter(|t| *t > 0.0)
 }
 
-/// The load of one bin; `None` when it knows neither distance nor steps.
-fn bin_load(bin: &Bin, params: &DoseParams) -> Option<f64> {
+/// The track rung: at least nine tenths of the timer time covered by bins whose load can be told. The time that is not covered is
+/// taken to be like the rest.
+fn from_track(run: &Run, track: &Track, params: &DoseParams) -> Option<f64> {
+    let calibration = calibration(run, track);
+    let feet = feet(run, track);
+    let (seconds, load) = track
+        .bins()
+        .iter()
+        .filter_map(|bin| Some((bin, bin_load(&both_feet(bin, feet), calibration, params)?)))
+        .fold((0.0, 0.0), |(seconds, load), (bin, of_bin)| (seconds + f64::from(bin.duration_s), load + of_bin));
+    let whole = measured(run.timer.map(Seconds::get)).unwrap_or(seconds);
+    let enough = seconds >= SHORTEST_TRACK_S && seconds >= LEAST_COVERED * whole;
+    enough.then(|| load * (whole / seconds).max(1.0))
+}
+
+/// How many feet a counted step of the track stands for: some devices count one foot along the way and both in the total.
+fn feet(run: &Run, track: &Track) -> f32 {
+    match (run.steps, track.steps()) {
+        (Some(total), Some(along)) if (1.7..2.3).contains(&(total.get() / along.get().max(1.0))) => 2.0,
+        _ => 1.0,
+    }
+}
+
+fn both_feet(bin: &Bin, feet: f32) -> Bin {
+    Bin { steps: bin.steps.map(|s| s * feet), ..*bin }
+}
+
+/// What a metre of the track is worth in metres of the run's own total, 0.5–2: a treadmill's distance is often corrected when it is
+/// over, and then the total knows better. The track's metres are compared over the time in which they were measured.
+fn calibration(run: &Run, track: &Track) -> f64 {
+    let (seconds, metres) = track
+        .bins()
+        .iter()
+        .filter_map(|bin| Some((f64::from(bin.duration_s), f64::from(bin.distance_m?))))
+        .fold((0.0, 0.0), |(seconds, metres), (s, m)| (seconds + s, metres + m));
+    let whole = measured(run.timer.map(Seconds::get)).unwrap_or(seconds).max(seconds);
+    match measured(run.distance.map(Metres::get)) {
+        Some(total) if metres > 0.0 => (total * seconds / (metres * whole)).clamp(CALIBRATION.0, CALIBRATION.1),
+        _ => 1.0,
+    }
+}
+
+/// The load of one bin; `None` when it knows neither distance nor steps. `calibration` goes to what is measured in metres, not to
+/// counted steps.
+fn bin_load(bin: &Bin, calibration: f64, params: &DoseParams) -> Option<f64> {
     let cadence = bin.cadence().map(crate::StepsPerMinute::get).filter(|c| *c > 0.0);
     let speed = bin.speed().map(crate::MetresPerSecond::get);
     let walking = match (cadence, speed) {
         (Some(c), _) => c < WALK_CADENCE,
-        (None, Some(v)) => v < WALK_SPEED,
+        (None, Some(v)) => v < params.walk_speed(),
         (None, None) => return None,
     };
     let steps_per_km = params.reference.and_then(|r| r.steps_per_km);
-    // In kilometres' worth of easy running steps; without counted steps or a usual, a kilometre is a kilometre's worth.
-    let amount = match (bin.steps, steps_per_km, bin.distance_m) {
+    // In kilometres' worth of easy running steps; without counted steps or a usual, a kilometre is a kilometre's worth. No steps
+    // at all is a sensor that slept: then the metres tell whether the runner stood.
+    let amount = match (bin.steps.filter(|s| *s > 0.0), steps_per_km, bin.distance_m) {
         (Some(steps), Some(s_ref), _) => f64::from(steps) / s_ref,
-        (_, _, Some(metres)) => f64::from(metres) / 1000.0 * if walking { WALK_STEPS_RATIO } else { 1.0 },
+        (_, _, Some(metres)) => f64::from(metres) * calibration / 1000.0 * if walking { WALK_STEPS_RATIO } else { 1.0 },
         (Some(_), None, None) | (None, _, None) => return None,
     };
     let force = if walking { WALK_FORCE } else { running_force(bin, cadence, speed, params) };
@@ -177,7 +231,7 @@ mod tests {
     use jiff::{Timestamp, tz::Offset};
 
     use super::*;
-    use crate::{LocalStart, Metres, MetresPerSecond, Seconds, Source, Steps, StepsPerMinute};
+    use crate::{LocalStart, MetresPerSecond, Source, Steps, StepsPerMinute};
 
     fn run(km: Option<f64>, minutes: Option<f64>, steps: Option<f64>) -> Run {
         let start = LocalStart { at: Timestamp::UNIX_EPOCH, offset: Offset::UTC };
@@ -285,6 +339,78 @@ mod tests {
         let quick: Vec<Bin> = easy_bins(1.0).into_iter().map(|b| Bin { steps: Some(27.5 * 1.1), ..b }).collect();
         let (load, _) = load(&run(Some(1.0), None, None), quick, &usual());
         assert!(load < 1.0, "10 % more steps, each lighter: {load}");
+    }
+
+    #[test]
+    fn the_part_of_a_run_its_track_missed_is_like_the_rest() {
+        let whole = run(Some(5.0), Some(5000.0 / 2.5 / 60.0), None);
+        for params in [usual(), DoseParams::DEFAULT] {
+            let (load, basis) = load(&whole, easy_bins(4.6), &params);
+            assert!((load - 5.0).abs() < 0.01, "92 % covered: {load}");
+            assert_eq!(basis, DoseBasis::Track);
+        }
+    }
+
+    #[test]
+    fn a_distance_corrected_on_the_treadmill_corrects_metres_and_not_steps() {
+        let minutes = Some(5000.0 / 2.5 / 60.0);
+        let corrected = run(Some(6.0), minutes, None);
+        let (by_metres, _) = load(&corrected, easy_bins(5.0), &DoseParams::DEFAULT);
+        assert!((by_metres - 6.0).abs() < 1e-6, "{by_metres}");
+        let (by_steps, _) = load(&corrected, easy_bins(5.0), &usual());
+        assert!((by_steps - 5.0).abs() < 1e-6, "{by_steps}");
+        let (absurd, _) = load(&run(Some(50.0), minutes, None), easy_bins(5.0), &DoseParams::DEFAULT);
+        assert!((absurd - 10.0).abs() < 1e-6, "at most twice: {absurd}");
+    }
+
+    #[test]
+    fn a_zero_that_nobody_measured_is_not_a_load_of_zero() {
+        let (load_of, basis) = load(&run(Some(0.0), Some(39.0), None), vec![], &DoseParams::DEFAULT);
+        assert_eq!((load_of, basis), (6.0, DoseBasis::Minutes));
+        assert_eq!(dose_of(&run(Some(0.0), Some(0.0), None), &Track::default(), &usual()), None);
+        // Counted steps mean nothing without a usual to count them against.
+        let steps_only = easy_bins(5.0).into_iter().map(|b| Bin { distance_m: None, ..b }).collect();
+        let (load_of, basis) = load(&run(None, Some(39.0), None), steps_only, &DoseParams::DEFAULT);
+        assert_eq!((load_of, basis), (6.0, DoseBasis::Minutes));
+    }
+
+    #[test]
+    fn a_step_counter_that_slept_leaves_the_metres_to_speak() {
+        let slept: Vec<Bin> = easy_bins(5.0)
+            .into_iter()
+            .map(|b| if b.offset_s < 500 { Bin { steps: Some(0.0), ..b } } else { b })
+            .collect();
+        let (load, _) = load(&run(Some(5.0), Some(5000.0 / 2.5 / 60.0), None), slept, &usual());
+        assert!((load - 5.0).abs() < 1e-6, "{load}");
+    }
+
+    #[test]
+    fn a_slow_runner_without_a_step_counter_is_not_taken_for_a_walker() {
+        let slow: Vec<Bin> = (0..60)
+            .map(|i| Bin { offset_s: i * 10, duration_s: 10, distance_m: Some(17.5), ..Bin::default() })
+            .collect();
+        let slow_runner = DoseParams {
+            reference: Some(Reference {
+                steps_per_km: None,
+                cadence: None,
+                speed: MetresPerSecond::new(1.8).expect("speed"),
+                runs: 20,
+            }),
+            ..DoseParams::DEFAULT
+        };
+        for params in [DoseParams::DEFAULT, slow_runner] {
+            let (load, _) = load(&run(Some(1.05), Some(10.0), None), slow.clone(), &params);
+            assert!(load > 0.8, "9:31 min/km is running for this runner: {load}");
+        }
+        let (quick, _) = load(&run(Some(1.05), Some(10.0), None), slow, &usual());
+        assert!(quick < 0.1, "and a walk for one who usually runs 6:40: {quick}");
+    }
+
+    #[test]
+    fn points_that_count_one_foot_are_a_run_when_the_total_counts_both() {
+        let one_foot: Vec<Bin> = easy_bins(2.0).into_iter().map(|b| Bin { steps: Some(13.75), ..b }).collect();
+        let (load, _) = load(&run(Some(2.0), None, Some(2200.0)), one_foot, &usual());
+        assert!((load - 2.0).abs() < 1e-6, "{load}");
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub struct AssessedRun {
     pub assessment: Assessment,
 }
 
-/// One knee's runs and answers over a stretch of days, in order of time.
+/// One knee's runs and answers over a stretch of days, in order of local day and start.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KneeHistory {
     side: Side,
@@ -71,7 +71,8 @@ impl KneeHistory {
     pub fn gather(side: Side, from: Date, runs: impl IntoIterator<Item = RunFacts>, entries: &[PainEntry]) -> Self {
         let mut runs: Vec<KneeRun> =
             runs.into_iter().map(|facts| KneeRun { facts, answers: KneeAnswers::default() }).collect();
-        runs.sort_by_key(|r| (r.facts.start.at, r.facts.id));
+        // By local day first: across time zones a later start may belong to an earlier day.
+        runs.sort_by_key(|r| (r.day(), r.facts.start.at, r.facts.id));
         let by_id: std::collections::HashMap<RunId, usize> =
             runs.iter().enumerate().map(|(i, r)| (r.facts.id, i)).collect();
         let mut mornings = Vec::new();
@@ -113,7 +114,7 @@ impl KneeHistory {
         self.side
     }
 
-    /// The runs, in order of time.
+    /// The runs, by local day, then by start.
     #[must_use]
     pub fn runs(&self) -> &[KneeRun] {
         &self.runs
@@ -143,7 +144,7 @@ impl KneeHistory {
         self.mornings.binary_search_by_key(&day, |(d, _)| *d).ok().map(|i| self.mornings[i].1)
     }
 
-    /// How the knee took each run, in order of time.
+    /// How the knee took each run, by local day, then by start.
     #[must_use]
     pub fn assessed(&self, limits: &PainLimits) -> Vec<AssessedRun> {
         self.runs.iter().map(|run| self.assess_one(run, limits)).collect()
@@ -207,6 +208,21 @@ mod tests {
         let knee = KneeHistory::gather(Side::Right, ran, [facts(2, ran), facts(1, ran)], &[next]);
         let scores: Vec<_> = knee.runs().iter().map(|r| r.answers.morning.map(Score::get)).collect();
         assert_eq!(scores, [Some(3), Some(3)]);
+    }
+
+    #[test]
+    fn a_flight_that_turns_the_days_around_loses_no_answer() {
+        let run = |id, at: &str, hours: i8| RunFacts {
+            start: LocalStart { at: at.parse().expect("an instant"), offset: Offset::constant(hours) },
+            ..facts(id, date(2026, 3, 1))
+        };
+        // 2 March in Tokyo, and two hours later still 1 March in Los Angeles.
+        let runs = [run(1, "2026-03-01T21:00:00Z", 9), run(2, "2026-03-01T23:00:00Z", -8)];
+        let entries = [morning(date(2026, 3, 2), Side::Left, 2), morning(date(2026, 3, 3), Side::Left, 3)];
+        let knee = KneeHistory::gather(Side::Left, date(2026, 2, 1), runs, &entries);
+        let answered: Vec<_> = knee.runs().iter().map(|r| (r.facts.id.0, r.answers.morning.map(Score::get))).collect();
+        assert_eq!(answered, [(2, Some(2)), (1, Some(3))]);
+        assert_eq!(knee.run_free_mornings, []);
     }
 
     #[test]

@@ -37,7 +37,7 @@ mod units;
 mod verdict;
 
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
-pub use baseline::{Baseline, BaselineBasis, baseline_before};
+pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
 pub use dose::{Dose, DoseBasis, DoseParams, dose_of};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};

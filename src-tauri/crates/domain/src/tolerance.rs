@@ -25,7 +25,8 @@ pub enum ToleranceState {
 pub struct Tolerance {
     /// How much is known.
     pub state: ToleranceState,
-    /// The largest load that was neither followed by a flare nor red; `None` when there was none.
+    /// The largest load known to be neither followed by a flare nor red (pain during the run must have been answered for that);
+    /// `None` when there was none.
     pub up_to: Option<KneeKm>,
     /// The smallest load that was followed by a flare.
     pub flared_from: Option<KneeKm>,
@@ -52,7 +53,10 @@ pub fn tolerance(runs: &[AssessedRun], today: Date) -> Tolerance {
         .collect();
     let largest = |found: Option<KneeKm>, load: KneeKm| Some(found.map_or(load, |f| if load > f { load } else { f }));
     let smallest = |found: Option<KneeKm>, load: KneeKm| Some(found.map_or(load, |f| if load < f { load } else { f }));
-    let tolerated = |(r, _, flare): &&(&AssessedRun, KneeKm, bool)| !flare && r.assessment.light != Light::Red;
+    // Without an answer about the run itself it may have been red: taking an answer away must never make a run tolerated.
+    let tolerated = |(r, _, flare): &&(&AssessedRun, KneeKm, bool)| {
+        !flare && r.assessment.light != Light::Red && r.run.answers.during.is_some()
+    };
     Tolerance {
         state: if rated.is_empty() { ToleranceState::Unavailable } else { ToleranceState::Learning },
         up_to: rated.iter().filter(tolerated).map(|(_, load, _)| *load).fold(None, largest),

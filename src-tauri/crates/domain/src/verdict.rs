@@ -90,7 +90,7 @@ pub enum Rule {
     Signs,
     /// The last run was red and the knee has not had its time yet.
     RedLastRun,
-    /// The last run's morning is not answered.
+    /// The last run's morning, or how the knee was during it, is not answered.
     AnswerFirst,
     /// Nothing tolerated since the last break is known.
     LadderStep,
@@ -129,6 +129,11 @@ pub enum Reason {
     },
     /// The morning after the run of this day passed unanswered.
     MorningMissing {
+        /// The run's day.
+        run_day: Date,
+    },
+    /// How the knee was during the run of this day is not answered.
+    DuringMissing {
         /// The run's day.
         run_day: Date,
     },
@@ -244,7 +249,12 @@ pub fn verdict(
 type Decision = (VerdictKind, Rule, Vec<Reason>);
 
 fn is_recent(day: Date, today: Date) -> bool {
-    day > today.saturating_sub(RECENT_DAYS.days())
+    day >= today.saturating_sub(RECENT_DAYS.days())
+}
+
+/// The run that began last, if it is recent. By the instant: days may be turned around across time zones.
+fn last_run(assessed: &[AssessedRun], today: Date) -> Option<&AssessedRun> {
+    assessed.iter().max_by_key(|r| r.run.facts.start.at).filter(|r| is_recent(r.run.day(), today))
 }
 
 fn signs_noted(knee: &KneeHistory, assessed: &[AssessedRun], today: Date) -> Option<Decision> {
@@ -256,7 +266,7 @@ fn signs_noted(knee: &KneeHistory, assessed: &[AssessedRun], today: Date) -> Opt
 }
 
 fn red_last_run(knee: &KneeHistory, assessed: &[AssessedRun], now: Timestamp, today: Date) -> Option<Decision> {
-    let last = assessed.last().filter(|r| r.assessment.light == Light::Red && is_recent(r.run.day(), today))?;
+    let last = last_run(assessed, today).filter(|r| r.assessment.light == Light::Red)?;
     let hours_ago = (now.as_second() - last.run.facts.start.at.as_second()) / 3600;
     let level = last.assessment.baseline.map_or(0.0, |b| b.level);
     let (latest_day, latest) = knee.mornings().iter().rev().find(|(day, _)| *day <= today).copied().unzip();
@@ -270,9 +280,11 @@ fn red_last_run(knee: &KneeHistory, assessed: &[AssessedRun], now: Timestamp, to
 }
 
 fn answer_first(assessed: &[AssessedRun], today: Date) -> Option<Decision> {
-    let last = assessed.last().filter(|r| is_recent(r.run.day(), today))?;
+    let last = last_run(assessed, today)?;
     let run_day = last.run.day();
     let reason = match last.run.state(today) {
+        // Without it the run may have been red: unknown is not fine.
+        RunState::Closed if last.run.answers.during.is_none() => Reason::DuringMissing { run_day },
         RunState::Closed => return None,
         RunState::Open if morning_of(run_day) == today => Reason::MorningOpen { run_day },
         RunState::Open => Reason::MorningNotYet { run_day },
@@ -303,7 +315,8 @@ fn compare(planned: PlannedDose, known: &Tolerance, assessed: &[AssessedRun], to
 /// that comes before it.
 fn ladder_step(known: &Tolerance, assessed: &[AssessedRun], today: Date) -> Decision {
     let days: Vec<Date> = assessed.iter().map(|r| r.run.day()).collect();
-    let off = breaks(&days, today).last().filter(|b| b.to == today).map(|b| b.days());
+    let yesterday = today.saturating_sub(1.day());
+    let off = breaks(&days, today).last().filter(|b| b.to == yesterday).map(|b| b.days());
     let level = if days.is_empty() || off.is_some_and(|days| days >= 28) { 0 } else { 1 };
     let mut reasons = vec![Reason::Step(LADDER[level])];
     reasons.extend(off.map(|days| Reason::OnBreak { days }));
@@ -434,6 +447,16 @@ mod tests {
     }
 
     #[test]
+    fn a_last_run_that_may_have_been_red_is_asked_about() {
+        let mut story = Story::of(&[(1, 5.0, 1, Some(0)), (3, 5.0, 7, Some(0))]);
+        assert_eq!(story.ask(3.0, 4).rule, Rule::RedLastRun);
+        story.entries.retain(|e| e.anchor != Anchor::Run(RunId(1)) || e.moment != Moment::During);
+        let said = story.ask(3.0, 4);
+        let asked = Reason::DuringMissing { run_day: date(2026, 3, 3) };
+        assert_eq!((said.kind, &said.reasons[0]), (VerdictKind::AnswerFirst, &asked));
+    }
+
+    #[test]
     fn after_a_red_run_every_run_is_over_until_48_hours_and_a_settled_morning() {
         let mut story = Story::of(&[(1, 4.0, 1, Some(0)), (3, 5.0, 2, Some(3))]);
         assert_eq!(story.ask(1.0, 4).rule, Rule::RedLastRun, "next morning");
@@ -449,7 +472,8 @@ mod tests {
         let mut story = Story::of(&[(1, 4.0, 1, Some(0))]);
         story.entries[1].signs.giving_way = true;
         assert_eq!(story.ask(1.0, 3).kind, VerdictKind::Stop);
-        assert_ne!(story.ask(1.0, 9).kind, VerdictKind::Stop, "a week later it no longer decides");
+        assert_eq!(story.ask(1.0, 8).kind, VerdictKind::Stop, "a week later it still does");
+        assert_ne!(story.ask(1.0, 9).kind, VerdictKind::Stop, "after that it no longer decides");
         let mut lone = Story::of(&[]);
         lone.say(Anchor::Day(date(2026, 3, 5)), date(2026, 3, 5), Moment::Morning, 2);
         lone.entries[0].signs.swelling = true;

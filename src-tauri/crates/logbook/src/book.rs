@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use domain::{KneeHistory, PainEntry, PainLimits, RunFacts, Side, WatchedKnees};
+use domain::{BASELINE_REACH_DAYS, KneeHistory, PainEntry, PainLimits, RunFacts, Side, WatchedKnees};
 use jiff::{ToSpan, Zoned, civil::Date};
 use store::{Op, Store, Tx, pain, runs};
 
@@ -11,10 +11,6 @@ use crate::{
     api::{self, History, Outcome, PresetDto, Settings, WatchedDto},
     convert, words,
 };
-
-/// How many days before a run its usual level may reach back: seven run-free mornings lie within it for anyone who answers at
-/// all.
-const BASELINE_REACH_DAYS: i32 = 120;
 
 /// An open logbook.
 #[derive(Debug)]
@@ -118,7 +114,8 @@ impl Logbook {
 
     /// Both knees' runs and answers from `from` to `to`, and as far before as their usual levels reach.
     pub(crate) fn knees(&self, from: Date, to: Date) -> Result<Knees, LogbookError> {
-        let reach = from.saturating_sub(BASELINE_REACH_DAYS.days());
+        // One day more, so that the first morning is known to be run-free or not.
+        let reach = from.saturating_sub((BASELINE_REACH_DAYS + 1).days());
         let facts: Vec<RunFacts> = runs::loads_between(&self.store, reach, to)?
             .into_iter()
             .map(|row| RunFacts { id: row.id, start: row.start, distance: row.distance, dose: row.dose })

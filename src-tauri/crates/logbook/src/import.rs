@@ -222,7 +222,8 @@ fn read_file(path: PathBuf, known: &HashSet<[u8; 32]>) -> ReadFile {
 /// Writes everything that is new, then brings the doses up to date once.
 fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
     let mut rows = Vec::new();
-    let mut fresh: Vec<(RunId, Run, Track)> = Vec::new();
+    let mut fresh: Vec<Fresh> = Vec::new();
+    let mut others: Vec<SourceFile> = Vec::new();
     for file in read.files {
         if cancel.load(Ordering::Relaxed) {
             return Err(LogbookError::Cancelled);
@@ -245,7 +246,8 @@ fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Resu
                 let parts = activity.runs.len();
                 let of_file: Vec<String> = activity.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
                 for (part, (run, packed)) in activity.runs.into_iter().zip(packed).enumerate() {
-                    let mut row = take_run(tx, &file.path, &file.sha256, part, run, &packed, now, &mut fresh)?;
+                    let source = (&*file.path, &file.sha256, part);
+                    let mut row = take_run(tx, source, run, &packed, now, &mut fresh, &mut others)?;
                     row.path.clone_from(&name);
                     row.member = (parts > 1).then(|| words::part(part + 1, parts));
                     row.warnings.splice(0..0, of_file.iter().cloned());
@@ -254,7 +256,14 @@ fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Resu
             }
         }
     }
-    if !fresh.is_empty() && !doses::keep_up(tx, now)? {
+    if fresh.is_empty() {
+        return Ok(rows);
+    }
+    // A batch that brings nothing writes nothing, so that *Undo* still means what came before it.
+    for source in &others {
+        sources::add(tx, source)?;
+    }
+    if !doses::keep_up(tx, now)? {
         let params = doses::params(tx)?;
         for (id, run, track) in &fresh {
             doses::put(tx, *id, run, table::Edited::default(), track, &params)?;
@@ -263,16 +272,17 @@ fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Resu
     Ok(rows)
 }
 
-#[expect(clippy::too_many_arguments, reason = "one run of one file with everything known of it")]
+/// A run that was taken in, with what its dose is computed from.
+type Fresh = (RunId, Run, Track);
+
 fn take_run(
     tx: &Tx<'_>,
-    path: &Path,
-    sha256: &[u8; 32],
-    part: usize,
+    (path, sha256, part): (&Path, &[u8; 32], usize),
     read: ReadRun,
     packed: &PackedTrack,
     now: &Zoned,
-    fresh: &mut Vec<(RunId, Run, Track)>,
+    fresh: &mut Vec<Fresh>,
+    others: &mut Vec<SourceFile>,
 ) -> Result<ImportInputRow, LogbookError> {
     let ReadRun { mut run, track, offset_known, start_known, warnings } = read;
     let warnings: Vec<String> = warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
@@ -293,7 +303,7 @@ fn take_run(
             let there = table::get(tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
             if there.run.source == Source::Manual && !there.has_track {
                 run = backed(there.run, run);
-                table::update(tx, id, &run)?;
+                table::put_measured(tx, id, &run)?;
                 (id, ImportOutcome::Updated, Some(words::backs_a_typed_run(id)))
             } else {
                 (id, ImportOutcome::Duplicate, Some(words::same_run_elsewhere(&there.run, id)))
@@ -302,8 +312,10 @@ fn take_run(
     };
     let file_name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let source = SourceFile { sha256: *sha256, part: part as u32, run: id, file_name, imported_at: now.timestamp() };
-    sources::add(tx, &source)?;
-    if outcome != ImportOutcome::Duplicate {
+    if outcome == ImportOutcome::Duplicate {
+        others.push(source);
+    } else {
+        sources::add(tx, &source)?;
         if !track.is_empty() {
             tracks::put_packed(tx, id, packed)?;
         }
@@ -316,16 +328,22 @@ fn take_run(
 fn same_run(tx: &Tx<'_>, run: &Run) -> Result<Option<RunId>, LogbookError> {
     let day = run.day();
     let near = table::loads_between(tx, day.saturating_sub(1.day()), day.saturating_add(1.day()))?;
-    let (start, seconds) = (run.start.at.as_second(), run.elapsed.or(run.timer).map_or(0.0, Seconds::get));
+    // Timer time on both sides, so that it does not matter which came first, nor that a watch was left paused for hours.
+    let (start, seconds) = (run.start.at.as_second(), run.timer.or(run.elapsed).map_or(0.0, Seconds::get));
     let overlap = |there: &LoadRow| {
         let (other_start, other_seconds) = (there.start.at.as_second(), there.timer.map_or(0.0, Seconds::get));
         let from = start.max(other_start) as f64;
         let to = (start as f64 + seconds).min(other_start as f64 + other_seconds);
         (to - from) / seconds.min(other_seconds).max(1.0)
     };
+    // A run typed in without its minutes: begun within the recording, or in the minute it was typed to begin.
+    let typed_within = |there: &LoadRow| {
+        let begun = there.start.at.as_second();
+        there.timer.is_none() && (start - 59..=start + seconds as i64).contains(&begun)
+    };
     Ok(near
         .iter()
-        .filter(|there| there.start.at.as_second() == start || overlap(there) > SAME_RUN_OVERLAP)
+        .filter(|there| there.start.at.as_second() == start || overlap(there) > SAME_RUN_OVERLAP || typed_within(there))
         .map(|there| there.id)
         .min())
 }
@@ -337,6 +355,7 @@ fn backed(typed: Run, measured: Run) -> Run {
         rpe: typed.rpe.or(measured.rpe),
         feel: typed.feel.or(measured.feel),
         surface: typed.surface.or(measured.surface),
+        treadmill: typed.treadmill || measured.treadmill,
         shoes: typed.shoes,
         notes: typed.notes,
         ..measured

@@ -49,6 +49,7 @@ impl Logbook {
             let edited = table::get(tx, RunId(id))?.map(|r| r.edited).unwrap_or_default();
             let track = tracks::get(tx, RunId(id))?.unwrap_or_default();
             doses::put(tx, RunId(id), &run, edited, &track, &doses::params(tx)?)?;
+            doses::keep_up(tx, now)?;
             Ok(RunId(id))
         })?;
         self.with_row(outcome, now)
@@ -223,23 +224,35 @@ impl RunPage {
 }
 
 /// The run with the form's values in place.
-fn filled_in(mut run: Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookError> {
+fn filled_in(known: Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookError> {
+    let mut run = known.clone();
     if let Some(at) = convert::said(input.at.as_deref()) {
         run.start = convert::local_start(&at, now)?;
+        // A form writes milliseconds no more than a file keeps them.
+        if run.start.at.as_second() == known.start.at.as_second() && run.start.offset == known.start.offset {
+            run.start = known.start;
+        }
     }
     if run.start.at > now.timestamp() {
         return Err(Invalid::InTheFuture.into());
     }
-    let distance = input.km.map(|km| Metres::new(km * 1000.0)).transpose()?;
-    if !same(distance.map(Metres::get), run.distance.map(Metres::get)) {
-        run.distance = distance;
-    }
-    let timer = input.minutes.map(|minutes| Seconds::new(minutes * 60.0)).transpose()?;
-    if !same(timer.map(Seconds::get), run.timer.map(Seconds::get)) {
-        run.timer = timer;
-    }
-    if run.distance.is_none_or(|d| d.get() == 0.0) && run.timer.is_none_or(|t| t.get() == 0.0) {
+    // A zero in the form is a field left empty: not known, never none.
+    let typed = |value: Option<f64>| value.filter(|v| *v != 0.0);
+    run.distance = typed(input.km).map(|km| Metres::new(km * 1000.0)).transpose()?;
+    run.timer = typed(input.minutes).map(|minutes| Seconds::new(minutes * 60.0)).transpose()?;
+    if run.distance.is_none() && run.timer.is_none() {
         return Err(Invalid::EmptyRun.into());
+    }
+    // Through kilometres and minutes and back a number may lose its last digit; that is no correction by a person.
+    if let (Some(was), Some(is)) = (known.distance, run.distance)
+        && (was.get() - is.get()).abs() < 0.05
+    {
+        run.distance = Some(was);
+    }
+    if let (Some(was), Some(is)) = (known.timer, run.timer)
+        && (was.get() - is.get()).abs() < 0.05
+    {
+        run.timer = Some(was);
     }
     // A form without a field leaves it alone; these are not on every form.
     if let Some(steps) = input.steps {
@@ -255,19 +268,14 @@ fn filled_in(mut run: Run, input: &RunInput, now: &Zoned) -> Result<Run, Logbook
     run.rpe = input.rpe.map(Rpe::new).transpose()?;
     run.feel = input.feel.map(Feel::new).transpose()?;
     run.surface = input.surface.map(Into::into);
-    run.treadmill = run.surface == Some(domain::Surface::Treadmill);
+    // Where the form says nothing of the surface, a device still knows that it was a treadmill.
+    run.treadmill = match run.surface {
+        Some(surface) => surface == domain::Surface::Treadmill,
+        None => known.treadmill && known.source != Source::Manual,
+    };
     run.shoes = convert::said(input.shoes.as_deref());
     run.notes = convert::said(input.notes.as_deref());
     Ok(run)
-}
-
-/// Whether a value came back from a form unchanged: kilometres and minutes lose the last bit on the way there and back.
-fn same(given: Option<f64>, known: Option<f64>) -> bool {
-    match (given, known) {
-        (Some(given), Some(known)) => (given - known).abs() < 1e-6,
-        (None, None) => true,
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use store::runs::{self as table, RunFilter, StoredRun};
 
 use crate::{
     Logbook, LogbookError,
-    api::{Ask, CheckIn, MorningAsk, RunRow, Today},
+    api::{Ask, CheckIn, MorningAsk, RunRow, Today, Units},
     runs::run_state,
     words,
 };
@@ -31,7 +31,7 @@ impl Logbook {
         for (stored, row) in recent.iter().zip(&rows) {
             let open = run_state(stored.run.day(), &knees, self.watched(&settings), today) != RunState::Missing;
             for side in asked.iter().filter(|_| open) {
-                check_ins.push(check_in(stored, row, *side, now));
+                check_ins.push(check_in(stored, row, *side, settings.units, now));
             }
         }
         let ran_yesterday = recent.iter().any(|r| r.run.day() == yesterday);
@@ -60,7 +60,7 @@ impl Logbook {
     }
 }
 
-fn check_in(stored: &StoredRun, row: &RunRow, side: Side, now: &Zoned) -> CheckIn {
+fn check_in(stored: &StoredRun, row: &RunRow, side: Side, units: Units, now: &Zoned) -> CheckIn {
     let set = match side {
         Side::Left => row.answers.left,
         Side::Right => row.answers.right,
@@ -84,5 +84,5 @@ fn check_in(stored: &StoredRun, row: &RunRow, side: Side, now: &Zoned) -> CheckI
             }
         })
         .collect();
-    CheckIn { run: row.clone(), side: side.into(), title: words::check_in_title(&stored.run, now), asks }
+    CheckIn { run: row.clone(), side: side.into(), title: words::check_in_title(&stored.run, units, now), asks }
 }

@@ -35,7 +35,10 @@ impl Logbook {
         let decided = judged
             .iter()
             .map(|side| (*side, verdict(planned, knees.of(*side), &limits, &params, now.timestamp(), now.date())))
-            .max_by_key(|(_, said)| weight(said.kind))
+            .max_by(|(_, a), (_, b)| {
+                let carried = |said: &domain::Verdict| said.tolerance.up_to.map_or(-1.0, KneeKm::get);
+                weight(a.kind).cmp(&weight(b.kind)).then(carried(b).total_cmp(&carried(a)))
+            })
             .expect("BUG: at least one knee is judged");
         let (side, said) = decided;
         Ok(Verdict {

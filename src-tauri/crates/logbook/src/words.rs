@@ -86,6 +86,15 @@ pub fn distance(metres: f64, units: Units) -> String {
     }
 }
 
+/// A change: "+9 %", "−12 %", "±0 %".
+fn percent(share: f64) -> String {
+    match (share * 100.0).round() {
+        change if change > 0.0 => format!("+{change:.0} %"),
+        change if change < 0.0 => format!("−{:.0} %", -change),
+        _ => "±0 %".to_owned(),
+    }
+}
+
 /// A duration from seconds: "25 min", "1 h 05 min".
 #[must_use]
 pub fn duration(seconds: f64) -> String {
@@ -149,14 +158,18 @@ pub(crate) fn knee_capital(side: Option<Side>) -> String {
     side.map_or("Knee not chosen".to_owned(), |s| sentence(knee(s)).trim_end_matches('.').to_owned())
 }
 
-/// "5.0 km on 1 March 2026", with a title in front if it has one.
-pub(crate) fn run_short(run: &Run) -> String {
-    let amount = match (run.distance, run.timer) {
-        (Some(d), _) => distance(d.get(), Units::Km),
+/// How far, or else how long.
+fn amount(run: &Run, units: Units) -> String {
+    match (run.distance, run.timer) {
+        (Some(d), _) => distance(d.get(), units),
         (None, Some(t)) => duration(t.get()),
         (None, None) => "run".to_owned(),
-    };
-    format!("{amount} on {}", day_long(run.day()))
+    }
+}
+
+/// "5.0 km on 1 March 2026". In kilometres, because it is kept in the file.
+pub(crate) fn run_short(run: &Run) -> String {
+    format!("{} on {}", amount(run, Units::Km), day_long(run.day()))
 }
 
 /// "691 runs".
@@ -217,6 +230,7 @@ pub(crate) fn reason_code(reason: &Reason) -> &'static str {
         Reason::MorningNotYet { .. } => "morning-not-yet",
         Reason::MorningOpen { .. } => "morning-open",
         Reason::MorningMissing { .. } => "morning-missing",
+        Reason::DuringMissing { .. } => "during-missing",
         Reason::Compared { .. } => "compared",
         Reason::FlaredAt { .. } => "flared-at",
         Reason::RestsOn(_) => "rests-on",
@@ -272,9 +286,8 @@ pub(crate) fn due_tomorrow() -> String {
 }
 
 /// "Yesterday, 5.0 km".
-pub(crate) fn check_in_title(run: &Run, now: &Zoned) -> String {
-    let amount = run_short(run);
-    let amount = amount.split(" on ").next().unwrap_or_default();
+pub(crate) fn check_in_title(run: &Run, units: Units, now: &Zoned) -> String {
+    let amount = amount(run, units);
     sentence(&format!("{}, {amount}", day_near(run.day(), now.date()))).trim_end_matches('.').to_owned()
 }
 
@@ -410,9 +423,13 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
             "The morning after your run {} was not answered. Fill in what you remember; it will be marked as recalled.",
             day_near(*run_day, today)
         ),
+        Reason::DuringMissing { run_day } => format!(
+            "How the knee was during your run {} is not answered. Fill in what you remember.",
+            day_near(*run_day, today)
+        ),
         Reason::Compared { planned, up_to } => {
-            let change = (planned.get() / up_to.get() - 1.0) * 100.0;
-            format!("It comes to {}; tolerated so far: up to {} ({change:+.0} %).", load(*planned), load_number(*up_to))
+            let change = percent(planned.get() / up_to.get() - 1.0);
+            format!("It comes to {}; tolerated so far: up to {} ({change}).", load(*planned), load_number(*up_to))
         }
         Reason::FlaredAt { load: flared } => {
             format!("A run of {} was followed by a worse morning.", load(*flared))
@@ -469,8 +486,7 @@ fn ladder_step(step: LadderStep) -> String {
 
 fn spike(found: &Spike, units: Units) -> String {
     let longest = distance(found.longest.get(), units);
-    let change = (found.ratio - 1.0) * 100.0;
-    let first = format!("Your longest run in 30 days is {longest}; this is {change:+.0} %.");
+    let first = format!("Your longest run in 30 days is {longest}; this is {}.", percent(found.ratio - 1.0));
     match (found.band, found.band.hazard_ratio()) {
         (SpikeBand::Reference, _) | (_, None) => first,
         (_, Some((ratio, low, high))) => format!(

@@ -185,6 +185,21 @@ pub fn edit(tx: &Tx<'_>, id: RunId, run: &Run) -> Result<()> {
     Ok(())
 }
 
+/// Puts a recording's run in the place of one that was typed in. What a recording measures is no longer marked as a person's
+/// doing, because it no longer is; the marks on the rest (title, notes and the like) stay.
+///
+/// # Errors
+/// [`StoreError::NoSuchRun`], and what any write can meet.
+pub fn put_measured(tx: &Tx<'_>, id: RunId, run: &Run) -> Result<()> {
+    let before = get(tx, id)?.ok_or(StoreError::NoSuchRun(id))?;
+    update(tx, id, run)?;
+    let edited = before.edited.iter().filter(|f| !f.is_measured()).fold(Edited::default(), Edited::with);
+    if edited != before.edited {
+        tx.run("UPDATE run SET edited_fields = ?2 WHERE id = ?1", (id.0, edited.to_text()))?;
+    }
+    Ok(())
+}
+
 /// Replaces what a device said of a run, and keeps what a person changed.
 ///
 /// # Errors
@@ -408,6 +423,23 @@ impl Field {
         Self::Shoes,
         Self::Notes,
     ];
+
+    /// Whether a device measures it, rather than a person saying it.
+    #[must_use]
+    pub const fn is_measured(self) -> bool {
+        match self {
+            Self::Start
+            | Self::Distance
+            | Self::Timer
+            | Self::Elapsed
+            | Self::Steps
+            | Self::Climb
+            | Self::Descent
+            | Self::AvgHr
+            | Self::Treadmill => true,
+            Self::Title | Self::Surface | Self::Rpe | Self::Feel | Self::Shoes | Self::Notes => false,
+        }
+    }
 
     fn copy(self, from: &Run, to: &mut Run) {
         match self {
