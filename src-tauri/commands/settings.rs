@@ -4,7 +4,10 @@ use logbook::api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, 
 use tauri::{AppHandle, Theme};
 
 use super::{Book, tell};
-use crate::{dialogs, worker::Answer};
+use crate::{
+    dialogs,
+    worker::{Answer, Desk},
+};
 
 /// The settings.
 #[tauri::command]
@@ -67,14 +70,14 @@ pub async fn show_logfile(book: Book<'_>) -> Answer<()> {
 /// Lays the sample open.
 #[tauri::command]
 pub async fn sample_open(app: AppHandle, book: Book<'_>) -> Answer<Today> {
-    book.at_desk(|desk| desk.open_sample()).await?;
+    book.at_desk(Desk::open_sample).await?;
     another_logbook(&app, book).await
 }
 
 /// Throws the sample away.
 #[tauri::command]
 pub async fn sample_leave(app: AppHandle, book: Book<'_>) -> Answer<Today> {
-    book.at_desk(|desk| desk.leave_sample()).await;
+    book.at_desk(Desk::leave_sample).await;
     another_logbook(&app, book).await
 }
 

@@ -1,6 +1,9 @@
 //! Undo and redo, from any screen.
 
-use logbook::api::{History, Outcome};
+use logbook::{
+    Logbook,
+    api::{History, Outcome},
+};
 use tauri::AppHandle;
 
 use super::{Book, tell};
@@ -9,13 +12,13 @@ use crate::worker::Answer;
 /// Takes back the last step.
 #[tauri::command]
 pub async fn undo(app: AppHandle, book: Book<'_>) -> Answer<Outcome<Option<String>>> {
-    book.run(|book, now| book.undo(now)).await.map(|outcome| tell(&app, outcome))
+    book.run(Logbook::undo).await.map(|outcome| tell(&app, outcome))
 }
 
 /// Does the last undone step again.
 #[tauri::command]
 pub async fn redo(app: AppHandle, book: Book<'_>) -> Answer<Outcome<Option<String>>> {
-    book.run(|book, now| book.redo(now)).await.map(|outcome| tell(&app, outcome))
+    book.run(Logbook::redo).await.map(|outcome| tell(&app, outcome))
 }
 
 /// What both would do.

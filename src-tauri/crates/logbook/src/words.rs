@@ -270,7 +270,7 @@ pub(crate) fn question(side: Side, moment: Moment) -> String {
     match moment {
         Moment::Before => format!("How was your {knee} before you set off?"),
         Moment::During => format!("How was your {knee} during the run, at its worst?"),
-        Moment::After => format!("And in the first hours after, at its worst?"),
+        Moment::After => "And in the first hours after, at its worst?".to_owned(),
         Moment::Morning => format!("How is your {knee} the morning after?"),
     }
 }
