@@ -346,6 +346,27 @@ fn a_file_stands_behind_a_run_that_was_typed_in() {
 }
 
 #[test]
+fn of_two_recordings_the_one_that_saw_the_whole_run_is_kept_whichever_came_first() {
+    let (folder, now) = (Folder::new(), at("2026-03-03T09:00"));
+    let short = folder.put("short.fit", fit("2026-03-02T18:00").km(1.0).minutes(6.0).build());
+    let long = folder.put("long.fit", fit("2026-03-02T18:00:01").km(6.0).minutes(36.0).heart_rate(140).build());
+    let again = folder.put("again.fit", fit("2026-03-02T18:00:02").km(6.0).minutes(36.0).heart_rate(120).build());
+    use ImportOutcome::{Duplicate, Imported, Updated};
+    for (order, expected) in [
+        ([&short, &long, &again], [Imported, Updated, Duplicate]),
+        ([&long, &short, &again], [Imported, Duplicate, Duplicate]),
+    ] {
+        let mut book = Logbook::in_memory().expect("a logbook");
+        let order = order.map(Clone::clone);
+        assert_eq!(outcomes(&import(&mut book, &order, &now)), expected);
+        let runs = book.runs(&RunsInput::default(), &now).expect("runs").runs;
+        assert_eq!(runs.iter().map(|r| (r.distance_m, r.timer_s)).collect::<Vec<_>>(), [(Some(6000.0), Some(2160.0))]);
+        assert!((runs[0].dose_kkm.expect("a dose") - 6.0).abs() < 0.1);
+        assert_eq!(outcomes(&import(&mut book, &order, &now)), [Duplicate; 3]);
+    }
+}
+
+#[test]
 fn a_typed_run_without_minutes_is_found_again_too() {
     let (folder, now) = (Folder::new(), at("2026-03-03T09:00"));
     let mut book = folder.open();

@@ -2,7 +2,8 @@
 //!
 //! Reading and decoding need no logbook and run on all cores ([`read_files`]); taking in what was read is one transaction. A
 //! file whose bytes are known is not decoded again. A run that overlaps in time with one already there is the same run from
-//! another recording: nobody runs twice at once. If what was there had been typed in by hand, the file backs it.
+//! another recording: nobody runs twice at once. If what was there had been typed in by hand, the file backs it; if it was stopped
+//! early, the longer recording takes its place.
 
 use std::{
     collections::HashSet,
@@ -11,7 +12,7 @@ use std::{
     sync::atomic::{AtomicBool, AtomicU32, Ordering},
 };
 
-use domain::{Run, RunId, Seconds, Source, Track};
+use domain::{Metres, Run, RunId, Seconds, Source, Track};
 use importers::{ReadRun, Reading};
 use jiff::{ToSpan, Zoned};
 use rayon::prelude::*;
@@ -19,7 +20,7 @@ use sha2::{Digest, Sha256};
 use store::{
     Op, Tx,
     imports::{self, ImportInput, Outcome as Fate},
-    runs::{self as table, LoadRow},
+    runs::{self as table, LoadRow, StoredRun},
     sources::{self, SourceFile},
     tracks::{self, PackedTrack},
 };
@@ -32,6 +33,10 @@ use crate::{
 
 /// Two recordings that share more than this of the shorter one's time are one run. \[A\]
 const SAME_RUN_OVERLAP: f64 = 0.5;
+/// A recording this much longer than the one that is there saw more of the run: the other was stopped early. [A]
+const LONGER: f64 = 1.1;
+/// Faster than this on average was no run, m/s. [A]
+const FASTEST: f64 = 7.0;
 
 /// How an import is watched and stopped.
 #[derive(Clone, Copy)]
@@ -305,6 +310,11 @@ fn take_run(
                 run = backed(there.run, run);
                 table::put_measured(tx, id, &run)?;
                 (id, ImportOutcome::Updated, Some(words::backs_a_typed_run(id)))
+            } else if saw_more(&run, &there) {
+                let reason = words::longer_recording(&there.run, id);
+                run = backed(there.run, run);
+                table::update(tx, id, &run)?;
+                (id, ImportOutcome::Updated, Some(reason))
             } else {
                 (id, ImportOutcome::Duplicate, Some(words::same_run_elsewhere(&there.run, id)))
             }
@@ -346,6 +356,18 @@ fn same_run(tx: &Tx<'_>, run: &Run) -> Result<Option<RunId>, LogbookError> {
         .filter(|there| there.start.at.as_second() == start || overlap(there) > SAME_RUN_OVERLAP || typed_within(there))
         .map(|there| there.id)
         .min())
+}
+
+/// Whether a recording saw clearly more of a run than the one that is there, which nobody has corrected.
+fn saw_more(new: &Run, there: &StoredRun) -> bool {
+    let longer = |new: Option<f64>, old: Option<f64>, by: f64| new.zip(old).is_some_and(|(new, old)| new > old * by);
+    let metres = |run: &Run| run.distance.map(Metres::get);
+    let seconds = |run: &Run| run.timer.map(Seconds::get);
+    there.edited.is_empty()
+        && there.run.source != Source::Manual
+        && longer(metres(new), metres(&there.run), LONGER)
+        && longer(seconds(new), seconds(&there.run), LONGER)
+        && new.mean_speed().is_some_and(|v| v <= FASTEST)
 }
 
 /// A typed run with the file's measurements behind it: what the person said stays, what was only measured comes from the file.

@@ -490,7 +490,7 @@ fn spike(found: &Spike, units: Units) -> String {
     match (found.band, found.band.hazard_ratio()) {
         (SpikeBand::Reference, _) | (_, None) => first,
         (_, Some((ratio, low, high))) => format!(
-            "{first} In a study of 5,205 runners, single runs this much longer went with {ratio} times ({low}–{high}) as many overuse \
+            "{first} In a study of 5,205 runners, single runs this much longer went with {ratio:.2} times ({low:.2}–{high:.2}) as many overuse \
              injuries; from a base of about {} in 1,000 runs.",
             domain::SPIKE_BASE_RATE
         ),
@@ -601,6 +601,15 @@ pub(crate) fn same_bytes(run: Option<RunId>) -> String {
 pub(crate) fn same_run_elsewhere(there: &Run, id: RunId) -> String {
     format!(
         "Another recording of run {} ({}), which began at the same time. Nothing was changed.",
+        id.0,
+        run_short(there)
+    )
+}
+
+/// A longer recording of a run that is there.
+pub(crate) fn longer_recording(there: &Run, id: RunId) -> String {
+    format!(
+        "A longer recording of run {} ({}) than the one that was there; it takes its place. What you wrote about it stays.",
         id.0,
         run_short(there)
     )
@@ -925,6 +934,67 @@ mod tests {
         for word in [" safe to", "damage to", "injury risk", "you should have", "you failed"] {
             assert!(!source.contains(word), "“{word}” blames or promises");
         }
+    }
+
+    #[test]
+    fn every_problem_says_what_happened_and_what_became_of_the_data() {
+        let path = || std::path::PathBuf::from("/home/ada/logbook.plimsoll");
+        let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
+        let range = domain::Metres::new(-1.0).expect_err("out of range");
+        let not_a_value = Invalid::NotAValue { key: "units", value: "leagues".to_owned(), takes: "km | mi | nothing" };
+        let invalid = [
+            Invalid::OutOfRange(range),
+            Invalid::EmptyRun,
+            Invalid::EmptyPlan,
+            Invalid::NotATime("yesterday".to_owned()),
+            Invalid::InTheFuture,
+            Invalid::MorningNotYet,
+            Invalid::WrongMoment("morning stiffness"),
+            Invalid::NoSuchSetting("colour".to_owned()),
+            not_a_value,
+            Invalid::PeriodBackwards,
+            Invalid::FolderNotEmpty,
+        ];
+        let store = [
+            StoreError::NotALogbook { path: path() },
+            StoreError::NewerFile { file_version: 3, known_version: 1 },
+            StoreError::OlderFileReadOnly { file_version: 1, known_version: 2 },
+            StoreError::NoSuchFile { path: path() },
+            StoreError::CannotOpen { path: path(), reason: "unable to open database file".to_owned() },
+            StoreError::ReadOnly,
+            StoreError::DiskFull,
+            StoreError::Busy,
+            StoreError::Corrupt("database disk image is malformed".to_owned()),
+            StoreError::UnsoundBackup { path: path(), problems: vec!["a row of dose refers to nothing".to_owned()] },
+            StoreError::AlreadyExists { path: path() },
+            StoreError::File { path: path(), source: denied() },
+            StoreError::Refused("CHECK constraint failed: pain".to_owned()),
+            StoreError::Unreadable("12 is not a pain score".to_owned()),
+            StoreError::CannotUndo("FOREIGN KEY constraint failed".to_owned()),
+            StoreError::Sqlite("disk I/O error".to_owned()),
+        ];
+        let others = [
+            LogbookError::NoSuchRun(7),
+            LogbookError::NoSuchAnswer(7),
+            LogbookError::Cancelled,
+            LogbookError::File { path: path(), source: denied() },
+        ];
+        let mut text = String::new();
+        let all = invalid.into_iter().map(LogbookError::Invalid).chain(store.into_iter().map(LogbookError::Store));
+        for error in all.chain(others) {
+            let said = problem(&error);
+            assert!(said.message.ends_with('.') && said.hint.as_ref().is_none_or(|h| h.ends_with('.')), "{said:?}");
+            // Where a file was at stake, what became of it is said.
+            let at_stake = matches!(said.code, ProblemCode::NotWritten | ProblemCode::NotOpened | ProblemCode::Failed);
+            let reassures =
+                ["not touched", "not changed", "Nothing was changed", "as it was", "is safe", "could not be opened"];
+            assert!(!at_stake || reassures.iter().any(|r| said.message.contains(r)), "{said:?}");
+            let _infallible = writeln!(text, "{:?}: {}", said.code, said.message);
+            if let Some(hint) = said.hint {
+                let _infallible = writeln!(text, "  {hint}");
+            }
+        }
+        testkit::golden("problem-sentences.txt", &text);
     }
 
     #[test]
