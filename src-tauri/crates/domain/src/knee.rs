@@ -158,13 +158,28 @@ impl KneeHistory {
         AssessedRun { run: *run, assessment: assess(&run.answers, level, limits) }
     }
 
-    /// The mornings that passed unanswered on `today`, one per day with runs.
+    /// The mornings that passed unanswered on `today`, one per day with runs, from the first answer of this knee on: before it
+    /// nobody was asked, and a history from a watch is no string of missed questions.
     #[must_use]
     pub fn missing_mornings(&self, today: Date) -> Vec<Date> {
-        let mut days: Vec<Date> =
-            self.runs.iter().filter(|r| r.state(today) == RunState::Missing).map(|r| morning_of(r.day())).collect();
+        let Some(asked_since) = self.asked_since() else { return Vec::new() };
+        let mut days: Vec<Date> = self
+            .runs
+            .iter()
+            .filter(|r| r.state(today) == RunState::Missing)
+            .map(|r| morning_of(r.day()))
+            .filter(|day| *day >= asked_since)
+            .collect();
         days.dedup();
         days
+    }
+
+    /// The day of the first answer of any kind.
+    fn asked_since(&self) -> Option<Date> {
+        let on_runs = self.runs.iter().find(|r| !r.answers.is_empty()).map(KneeRun::day);
+        let mornings = self.mornings.first().map(|(day, _)| *day);
+        let elsewhere = self.elsewhere.first().map(|e| e.day);
+        [on_runs, mornings, elsewhere].into_iter().flatten().min()
     }
 }
 
@@ -235,6 +250,16 @@ mod tests {
         let right = KneeHistory::gather(Side::Right, ran, [facts(1, ran)], &entries);
         assert!(right.runs()[0].answers.is_empty());
         assert_eq!(right.mornings(), []);
+    }
+
+    #[test]
+    fn a_morning_is_missed_only_once_the_knee_is_being_asked() {
+        let days = [date(2026, 3, 1), date(2026, 3, 5), date(2026, 3, 9)];
+        let runs: Vec<_> = days.iter().enumerate().map(|(i, d)| facts(i as i64, *d)).collect();
+        let first = morning(date(2026, 3, 4), Side::Left, 1);
+        let knee = KneeHistory::gather(Side::Left, days[0], runs.clone(), &[first]);
+        assert_eq!(knee.missing_mornings(date(2026, 3, 20)), [date(2026, 3, 6), date(2026, 3, 10)]);
+        assert_eq!(KneeHistory::gather(Side::Left, days[0], runs, &[]).missing_mornings(date(2026, 3, 20)), []);
     }
 
     #[test]

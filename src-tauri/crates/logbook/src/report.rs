@@ -110,7 +110,7 @@ impl Logbook {
                 .filter(|r| (first..=last).contains(&r.run.day()))
                 .map(|r| r.run.timer.map(Seconds::minutes))
                 .collect::<Option<Vec<f64>>>()?;
-            Some(times.iter().sum())
+            Some(times.iter().fold(0.0, |sum, minutes| sum + minutes))
         };
         let week_minutes = (minutes(from, from.saturating_add(6.days())), minutes(to.saturating_sub(6.days()), to));
         let mut mornings: Vec<u8> =

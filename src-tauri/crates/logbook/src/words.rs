@@ -477,11 +477,14 @@ fn rests_on(known: &Tolerance) -> String {
 
 fn ladder_step(step: LadderStep) -> String {
     let what = match (step.minutes_run(), step.minutes_walk(), step.turns) {
-        (0, walk, _) => format!("a brisk {walk}-minute walk"),
-        (run, 0, _) => format!("{run} minutes of easy running"),
-        (_, _, turns) => format!("{turns} times {} min running and {} min walking", step.run_min, step.walk_min),
+        (0, walk, _) => format!("a brisk walk of {walk} minutes"),
+        (run, 0, _) => format!("{run} minutes of easy running, with 5 minutes of brisk walking before and after"),
+        (_, _, turns) => format!(
+            "{turns} times {} min running and {} min walking, with 5 minutes of brisk walking before and after",
+            step.run_min, step.walk_min
+        ),
     };
-    format!("Step {} of the ladder: {what}, with 5 minutes of brisk walking before and after.", step.level)
+    format!("Step {} of the ladder: {what}.", step.level)
 }
 
 fn spike(found: &Spike, units: Units) -> String {
