@@ -5,7 +5,11 @@
 use domain::RunId;
 use jiff::Timestamp;
 
-use crate::{Conn, Tx, conn::codes, error::Result};
+use crate::{
+    Conn, Tx,
+    conn::{codes, only},
+    error::Result,
+};
 
 /// An import's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -108,7 +112,7 @@ pub fn of_run(conn: &Conn, run: RunId) -> Result<Option<String>> {
     conn.first(
         "SELECT reason FROM import_input WHERE run_id = ?1 AND outcome = 'imported' ORDER BY id LIMIT 1",
         [run.0],
-        |row| row.take(),
+        only::<Option<String>>,
     )
     .map(Option::flatten)
 }

@@ -8,7 +8,11 @@ use std::collections::HashSet;
 use domain::RunId;
 use jiff::Timestamp;
 
-use crate::{Conn, Tx, conn::Reader, error::Result};
+use crate::{
+    Conn, Tx,
+    conn::{Reader, only},
+    error::Result,
+};
 
 /// One activity of an imported file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +58,7 @@ pub fn find(conn: &Conn, sha256: &[u8; 32]) -> Result<Vec<SourceFile>> {
 /// # Errors
 /// What any read can meet.
 pub fn known(conn: &Conn) -> Result<HashSet<[u8; 32]>> {
-    Ok(conn.all("SELECT DISTINCT sha256 FROM source", [], |row| row.take())?.into_iter().collect())
+    Ok(conn.all("SELECT DISTINCT sha256 FROM source", [], only)?.into_iter().collect())
 }
 
 /// The files a run came from.
