@@ -2,7 +2,8 @@
 //!
 //! Machines are noisy, so two things are always measured in turns in one run and told as a ratio; a time alone promises nothing.
 
-#![expect(dead_code, reason = "each bench uses what it needs")]
+#![expect(clippy::allow_attributes, reason = "what one bench leaves unused, another uses")]
+#![allow(dead_code)]
 
 use std::{hint::black_box, time::Instant};
 

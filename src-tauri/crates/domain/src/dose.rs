@@ -13,14 +13,20 @@ use crate::{Bin, KneeKm, Metres, Reference, Run, Seconds, Track};
 const WALK_FORCE: f64 = 0.9 / 5.2;
 /// Steps per kilometre walking against running, used where walking steps were not counted. \[A\]
 const WALK_STEPS_RATIO: f64 = 1.35;
-/// Below this cadence (both feet per minute) a bin is walking. \[A\]
+/// Below this cadence (both feet per minute) a bin is walking, unless it is too fast for that. \[A\]
 const WALK_CADENCE: f64 = 140.0;
+/// From this speed on nobody walks, m/s: people break into a run at about 2. A runner with long steps is no walker. \[A\]
+const FASTEST_WALK: f64 = 2.2;
 /// A bin without cadence is walking below this share of the runner's usual speed…
 const WALK_SPEED_SHARE: f64 = 0.75;
 /// …held between these, m/s: no run is slower, no walk faster. \[A\]
 const WALK_SPEED_RANGE: (f64, f64) = (1.4, 1.9);
 /// …and below this while the usual is not known, m/s. \[A\]
 const WALK_SPEED: f64 = 1.6;
+/// Outside this a running cadence is a counter that slept or counted twice, and the metres are believed instead. \[A\]
+const RUNNING_CADENCE: (f64, f64) = (120.0, 220.0);
+/// Range of cadence against the usual over which its exponent is believed: twice what was studied. \[A\]
+const CADENCE_CLIP: (f64, f64) = (0.8, 1.2);
 /// Exponent of cadence at equal speed (Willson 2014, per mile). \[D\]
 const CADENCE_EXPONENT: f64 = -1.7;
 /// Cadence is compared only where speed is within this share of the usual: otherwise it follows speed. \[A\]
@@ -33,11 +39,13 @@ const SPEED_CLIP: (f64, f64) = (0.85, 1.2);
 const DOWNHILL: [(f64, f64); 2] = [(0.05, 0.08), (0.10, 0.15)];
 /// Pace assumed where a run has minutes, no distance, and the runner no usual yet: 6:30 min/km. \[A\]
 const ASSUMED_PACE_S_PER_KM: f64 = 390.0;
-/// A shorter track says nothing about a run, s. [A]
+/// Steps per kilometre against the usual that a whole run can have: from bounding along to walking all of it. \[A\]
+const STEPS_THAT_FIT: (f64, f64) = (0.75, 1.6);
+/// A shorter track says nothing about a run, s. \[A\]
 const SHORTEST_TRACK_S: f64 = 60.0;
-/// The share of the timer time a track must cover to stand for the run. [A]
+/// The share of the timer time a track must cover to stand for the run. \[A\]
 const LEAST_COVERED: f64 = 0.9;
-/// How far a total may correct the track's metres; beyond it one of the two is a mistake. [A]
+/// How far a total may correct the track's metres; beyond it one of the two is a mistake. \[A\]
 const CALIBRATION: (f64, f64) = (0.5, 2.0);
 
 /// Which rung of the ladder of evidence a dose was computed from, best first.
@@ -171,14 +179,17 @@ fn bin_load(bin: &Bin, calibration: f64, params: &DoseParams) -> Option<f64> {
     let cadence = bin.cadence().map(crate::StepsPerMinute::get).filter(|c| *c > 0.0);
     let speed = bin.speed().map(crate::MetresPerSecond::get);
     let walking = match (cadence, speed) {
-        (Some(c), _) => c < WALK_CADENCE,
+        (Some(c), speed) => c < WALK_CADENCE && speed.is_none_or(|v| v < FASTEST_WALK),
         (None, Some(v)) => v < params.walk_speed(),
         (None, None) => return None,
     };
     let steps_per_km = params.reference.and_then(|r| r.steps_per_km);
-    // In kilometres' worth of easy running steps; without counted steps or a usual, a kilometre is a kilometre's worth. No steps
-    // at all is a sensor that slept: then the metres tell whether the runner stood.
-    let amount = match (bin.steps.filter(|s| *s > 0.0), steps_per_km, bin.distance_m) {
+    // A counter that slept leaves the metres to tell: also whether the runner stood.
+    let cadence =
+        cadence.filter(|c| walking || bin.distance_m.is_none() || (RUNNING_CADENCE.0..=RUNNING_CADENCE.1).contains(c));
+    let steps = bin.steps.filter(|_| cadence.is_some());
+    // In kilometres' worth of easy running steps; without counted steps or a usual, a kilometre is a kilometre's worth.
+    let amount = match (steps, steps_per_km, bin.distance_m) {
         (Some(steps), Some(s_ref), _) => f64::from(steps) / s_ref,
         (_, _, Some(metres)) => f64::from(metres) * calibration / 1000.0 * if walking { WALK_STEPS_RATIO } else { 1.0 },
         (Some(_), None, None) | (None, _, None) => return None,
@@ -192,7 +203,9 @@ fn running_force(bin: &Bin, cadence: Option<f64>, speed: Option<f64>, params: &D
     let ratio = params.reference.zip(speed).map(|(r, v)| v / r.speed.get());
     let speed_factor = ratio.map_or(1.0, speed_force);
     let cadence_factor = match (params.reference.and_then(|r| r.cadence), cadence, ratio) {
-        (Some(usual), Some(c), Some(v)) if (v - 1.0).abs() <= SIMILAR_SPEED => (c / usual.get()).powf(CADENCE_EXPONENT),
+        (Some(usual), Some(c), Some(v)) if (v - 1.0).abs() <= SIMILAR_SPEED => {
+            (c / usual.get()).clamp(CADENCE_CLIP.0, CADENCE_CLIP.1).powf(CADENCE_EXPONENT)
+        }
         _ => 1.0,
     };
     let grade_factor = bin.grade().map_or(1.0, |g| downhill_force(-g));
@@ -217,13 +230,16 @@ fn downhill_force(slope: f64) -> f64 {
     }
 }
 
-/// The summary rung: counted steps against the usual steps per kilometre. Mean cadence tells running from walking.
+/// The summary rung: counted steps against the usual steps per kilometre. Mean cadence tells running from walking. A count that
+/// does not go with the distance was not kept all the way, and is left to the rung below.
 fn from_summary(run: &Run, params: &DoseParams) -> Option<f64> {
     let steps = run.steps?.get();
     let s_ref = params.reference?.steps_per_km?;
     let walking = run.timer.is_some_and(|t| t.get() > 0.0 && steps * 60.0 / t.get() < WALK_CADENCE * 0.7);
     let force: f64 = if walking { WALK_FORCE } else { 1.0 };
-    (steps > 0.0).then(|| steps / s_ref * force.powf(params.exponent))
+    let fits = measured(run.distance.map(Metres::get))
+        .is_none_or(|metres| (STEPS_THAT_FIT.0..=STEPS_THAT_FIT.1).contains(&(steps * 1000.0 / metres / s_ref)));
+    (steps > 0.0 && fits).then(|| steps / s_ref * force.powf(params.exponent))
 }
 
 #[cfg(test)]
@@ -375,10 +391,27 @@ mod tests {
     }
 
     #[test]
+    fn long_steps_at_a_running_speed_are_no_walk() {
+        let bounding: Vec<Bin> = easy_bins(5.0).into_iter().map(|b| Bin { steps: Some(23.0), ..b }).collect();
+        let (load, _) = load(&run(Some(5.0), None, None), bounding, &usual());
+        assert!(load > 5.0, "138 steps a minute at 2.5 m/s: fewer steps, each harder: {load}");
+    }
+
+    #[test]
+    fn a_step_count_that_does_not_go_with_the_distance_is_not_used() {
+        for (steps, expected) in
+            [(3000.0, DoseBasis::Distance), (5300.0, DoseBasis::Summary), (11_000.0, DoseBasis::Distance)]
+        {
+            let (_, basis) = load(&run(Some(5.0), Some(33.0), Some(steps)), vec![], &usual());
+            assert_eq!(basis, expected, "{steps} steps in 5 km");
+        }
+    }
+
+    #[test]
     fn a_step_counter_that_slept_leaves_the_metres_to_speak() {
         let slept: Vec<Bin> = easy_bins(5.0)
             .into_iter()
-            .map(|b| if b.offset_s < 500 { Bin { steps: Some(0.0), ..b } } else { b })
+            .map(|b| if b.offset_s < 500 { Bin { steps: Some((b.offset_s % 100) as f32 / 10.0), ..b } } else { b })
             .collect();
         let (load, _) = load(&run(Some(5.0), Some(5000.0 / 2.5 / 60.0), None), slept, &usual());
         assert!((load - 5.0).abs() < 1e-6, "{load}");

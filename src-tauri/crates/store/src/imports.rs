@@ -112,7 +112,7 @@ pub fn of_run(conn: &Conn, run: RunId) -> Result<Option<String>> {
     conn.first(
         "SELECT reason FROM import_input WHERE run_id = ?1 AND outcome = 'imported' ORDER BY id LIMIT 1",
         [run.0],
-        only,
+        only::<Option<String>>,
     )
     .map(Option::flatten)
 }
