@@ -131,6 +131,31 @@ export class App {
   /** What has the keyboard. */
   focused() { return this.run(() => document.activeElement); }
 
+  /**
+   * Walks with Tab (or Shift+Tab) until the keyboard is on what matches, and holds every stop on the way to its promise: the focus
+   * can be seen there.
+   * @param {string} what a CSS selector, or `"text=Save"`
+   */
+  async tabTo(what, key = "Tab", most = 80) {
+    for (let step = 0; step < most; step += 1) {
+      await this.keys(key);
+      const { there, unseen } = await this.run((wanted) => {
+        const element = document.activeElement;
+        const text = (wanted.match(/^text=(.*)$/) ?? [])[1];
+        const there = text === undefined ? element.matches(wanted) : element.textContent.replace(/\s+/g, " ").trim() === text;
+        if (element === document.body) return { there: false, unseen: null };
+        const outlined = (one) => one && getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2;
+        const shown = outlined(element) || (element.matches("input") && (outlined(element.nextElementSibling) || outlined(element.closest(".preset"))));
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        const inSight = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+        return { there, unseen: shown && inSight ? null : `${element.outerHTML.slice(0, 160)} ${inSight ? "has no outline" : "is out of sight"}` };
+      }, what);
+      if (unseen) throw new Error(`the focus cannot be seen: ${unseen}`);
+      if (there) return;
+    }
+    throw new Error(`${most} × ${key} did not reach “${what}”`);
+  }
+
   title() { return this.#session.get("/title"); }
 
   // Doing
