@@ -62,6 +62,7 @@ fn main() -> tauri::Result<()> {
             settings::show_logfile,
             settings::sample_open,
             settings::sample_leave,
+            settings::zoom,
         ])
         .run(tauri::generate_context!())
 }

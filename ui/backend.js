@@ -75,6 +75,8 @@ export const showLogfile = () => call("show_logfile")
 export const sampleOpen = () => call("sample_open")
 /** @returns {Promise<Api.Today>} */
 export const sampleLeave = () => call("sample_leave")
+/** Makes the page larger or smaller; 1 is as it was drawn. @param {number} factor @returns {Promise<void>} */
+export const zoom = (factor) => call("zoom", { factor })
 /** Says that the first screen has been painted. @returns {Promise<void>} */
 export const ready = () => call("ready")
 

@@ -3,6 +3,7 @@
 import * as api from "./backend.js"
 import { loadPreferences } from "./lib/preferences.js"
 import { SCREENS, go, hashOf, placeOf } from "./lib/router.js"
+import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
 import "./elements/app-rail.js"
 import "./elements/drop-veil.js"
 import { ImportSheet } from "./elements/import-sheet.js"
@@ -31,6 +32,7 @@ const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), k
 begin()
 
 async function begin() {
+  restoreZoom()
   await loadPreferences().catch(failed)
   api.onChanged((changed) => { if (changed.includes("settings")) loadPreferences().catch(failed) })
   addEventListener("hashchange", () => show({ takeFocus: true }))
@@ -92,6 +94,9 @@ function withControl({ key, shiftKey, altKey }, isTyping) {
   if (screen) return () => { location.hash = hashOf(screen.screen) }
   const letter = key.toLowerCase()
   if (letter === "o") return DOINGS.import
+  if (key === "+" || key === "=") return larger
+  if (key === "-") return smaller
+  if (key === "0") return asDrawn
   if (isTyping) return
   if (letter === "z") return shiftKey ? redoLast : undoLast
   if (letter === "y") return redoLast

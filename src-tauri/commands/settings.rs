@@ -1,7 +1,7 @@
 //! Settings, the file, and the sample.
 
 use logbook::api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, Topic};
-use tauri::{AppHandle, Theme};
+use tauri::{AppHandle, Theme, WebviewWindow};
 
 use super::{Book, tell};
 use crate::{
@@ -79,6 +79,14 @@ pub async fn sample_open(app: AppHandle, book: Book<'_>) -> Answer<Today> {
 pub async fn sample_leave(app: AppHandle, book: Book<'_>) -> Answer<Today> {
     book.at_desk(Desk::leave_sample).await;
     another_logbook(&app, book).await
+}
+
+/// Makes everything on the page larger or smaller; 1 is as it was drawn.
+#[tauri::command]
+pub async fn zoom(window: WebviewWindow, factor: f64) -> Answer<()> {
+    // A window that has gone need not be larger.
+    let _window_is_gone = window.set_zoom(factor.clamp(0.5, 3.0)).is_err();
+    Ok(())
 }
 
 async fn another_logbook(app: &AppHandle, book: Book<'_>) -> Answer<Today> {

@@ -8,7 +8,8 @@ import test from "node:test";
 import { DARK, until, withApp } from "./support/app.js";
 
 test("the window opens with its title and can be photographed", withApp(async (app) => {
-  assert.equal(await app.title(), "Plimsoll");
+  assert.equal(await app.title(), "Welcome – Plimsoll");
+  assert.equal((await app.desk.windows("^Plimsoll$")).size, 1, "the frame carries the app's name");
   const { size } = await stat(await app.screenshot("window"));
   assert.ok(size > 2000, `a picture of something, not ${size} bytes`);
 }));

@@ -14,6 +14,9 @@ const KEYS = [
   [[MOD, "O"], "Import runs"],
   [[MOD, "Z"], "Undo"],
   [[MOD, "Shift", "Z"], "Redo"],
+  [[MOD, "+"], "Larger"],
+  [[MOD, "−"], "Smaller"],
+  [[MOD, "0"], "As large as it was drawn"],
   [["?"], "These keys"],
 ]
 

@@ -1,7 +1,8 @@
 // The real Plimsoll in a real window, with a home of its own: nothing a test does touches the logbook of whoever runs it.
 //
 //     const app = await App.open();
-//     await app.click("text=Log a run");
+//     await app.begin();
+//     await app.go("Log");
 //     assert.equal(await app.text("h1"), "Log");
 //     await app.close();
 
@@ -130,6 +131,31 @@ export class App {
   /** What has the keyboard. */
   focused() { return this.run(() => document.activeElement); }
 
+  /**
+   * Walks with Tab (or Shift+Tab) until the keyboard is on what matches, and holds every stop on the way to its promise: the focus
+   * can be seen there.
+   * @param {string} what a CSS selector, or `"text=Save"`
+   */
+  async tabTo(what, key = "Tab", most = 80) {
+    for (let step = 0; step < most; step += 1) {
+      await this.keys(key);
+      const { there, unseen } = await this.run((wanted) => {
+        const element = document.activeElement;
+        const text = (wanted.match(/^text=(.*)$/) ?? [])[1];
+        const there = text === undefined ? element.matches(wanted) : element.textContent.replace(/\s+/g, " ").trim() === text;
+        if (element === document.body) return { there: false, unseen: null };
+        const outlined = (one) => one && getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2;
+        const shown = outlined(element) || (element.matches("input") && (outlined(element.nextElementSibling) || outlined(element.closest(".preset"))));
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        const inSight = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+        return { there, unseen: shown && inSight ? null : `${element.outerHTML.slice(0, 160)} ${inSight ? "has no outline" : "is out of sight"}` };
+      }, what);
+      if (unseen) throw new Error(`the focus cannot be seen: ${unseen}`);
+      if (there) return;
+    }
+    throw new Error(`${most} × ${key} did not reach “${what}”`);
+  }
+
   title() { return this.#session.get("/title"); }
 
   // Doing
@@ -151,6 +177,95 @@ export class App {
 
   /** Resizes the window. */
   resize(width, height) { return this.#session.post("/window/rect", { width, height }); }
+
+  // Plimsoll's own controls
+
+  /** Waits until the screen has loaded what it shows. */
+  settled() {
+    return until(() => this.run(() => document.querySelector("main > *") !== null && document.querySelector("main [aria-busy], main[aria-busy]") === null), "the screen to settle");
+  }
+
+  /** Goes through the welcome with a knee chosen, to Today. */
+  async begin(knee = "Right") {
+    await this.click(`text=${knee}`);
+    await this.click("text=Begin without a run");
+    await this.find("today-view h1");
+    await this.settled();
+  }
+
+  /** Goes to a screen by its link in the rail. */
+  async go(screen) {
+    await this.click(`nav a[href="#/${screen.toLowerCase()}"]`);
+    await this.find(`${screen.toLowerCase()}-view h1`);
+    await this.settled();
+  }
+
+  /** Opens the sample logbook from the welcome. */
+  async openSample() {
+    await this.click("text=Look around in a sample logbook");
+    await this.find("sample-banner aside");
+    await this.find("today-view .stage svg");
+    await this.settled();
+  }
+
+  /** Imports files through the system's own dialog and returns what the result list says. */
+  async importFile(path, act = () => this.click("text=Import runs…")) {
+    await this.answerFileDialog(act, path);
+    await this.find("import-sheet dialog[open] footer .main");
+    return this.text("import-sheet dialog");
+  }
+
+  /** The buttons 0–10 of the first question whose words contain `part`. */
+  async scale(part) {
+    return until(async () => {
+      const buttons = await this.run((wanted) => {
+        const question = [...document.querySelectorAll("knee-scale .question")].find((p) => p.textContent.includes(wanted) && p.checkVisibility());
+        return [...(question?.closest("knee-scale")?.querySelectorAll(".scale:not([hidden]) button") ?? [])];
+      }, part);
+      return buttons.length === 11 && buttons;
+    }, `the question “${part}”`);
+  }
+
+  /** Answers a question with the mouse, and waits until the answer is kept. */
+  async answer(part, score) {
+    await (await this.scale(part))[score].click();
+    await this.answered(part, score);
+  }
+
+  /** Waits until the question shows this answer. */
+  answered(part, score) {
+    return until(async () => (await (await this.scale(part))[score].attribute("aria-pressed")) === "true", `“${part}” to be ${score}`);
+  }
+
+  /** How many of each mark the chart on screen has drawn. */
+  marks() {
+    return this.run(() => {
+      const count = (name, shape) => document.querySelectorAll(`.stage svg g.${name} ${shape}`).length;
+      return {
+        bars: count("load", "rect[fill]:not([fill=none])"),
+        during: count("during", "circle[fill=none]"),
+        after: count("after", "path[fill=none]"),
+        morning: count("morning", "rect[fill]:not([fill=none])"),
+      };
+    });
+  }
+
+  /** The rows of the table under the chart, newest first, each as its cells; opens it. */
+  async chartTable() {
+    if ((await this.findAll("load-chart details[open]")).length === 0) await this.click("load-chart summary");
+    await this.find("load-chart .figures");
+    return this.run(() => [...document.querySelectorAll("load-chart .figures tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent)));
+  }
+
+  /** What reaches out of the window sideways: nothing may. */
+  sideways() {
+    return this.run(() => {
+      const page = document.scrollingElement;
+      if (page.scrollWidth <= page.clientWidth) return [];
+      const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1);
+      return [`${page.scrollWidth} px of ${page.clientWidth}`, ...wide.slice(0, 8).map((element) => `${element.tagName.toLowerCase()}.${element.className}`)];
+    });
+  }
 
   // Beyond the page
 

@@ -109,6 +109,17 @@ impl FitFile {
         }
     }
 
+    /// The same at another time.
+    ///
+    /// # Panics
+    /// When `start` is not an RFC 3339 instant.
+    #[must_use]
+    pub fn starting(mut self, start: &str) -> Self {
+        let start: Timestamp = start.parse().expect("an instant such as 2026-03-01T07:00:00Z");
+        self.start_s = start.as_second();
+        self
+    }
+
     /// Distance in kilometres.
     #[must_use]
     pub fn km(mut self, km: f64) -> Self {

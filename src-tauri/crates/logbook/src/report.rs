@@ -72,8 +72,9 @@ impl Logbook {
             })
             .collect();
         let figures = self.figures(&listed, &runs, knees.of(side), (from, to), settings.units);
-        let due: Vec<&AssessedRun> =
-            runs.iter().filter(|r| domain::morning_of(r.run.day()) <= now.date().saturating_sub(1.day())).collect();
+        // A morning has until midnight; one that was answered earlier counts at once.
+        let is_due = |r: &AssessedRun| r.run.answers.morning.is_some() || domain::morning_of(r.run.day()) < now.date();
+        let due: Vec<&AssessedRun> = runs.iter().filter(|r| is_due(r)).collect();
         let missing = due.iter().filter(|r| r.run.answers.morning.is_none()).count();
         Ok(Report {
             title: words::report_title(drawn.side),
@@ -110,7 +111,8 @@ impl Logbook {
                 .filter(|r| (first..=last).contains(&r.run.day()))
                 .map(|r| r.run.timer.map(Seconds::minutes))
                 .collect::<Option<Vec<f64>>>()?;
-            Some(times.iter().fold(0.0, |sum, minutes| sum + minutes))
+            // From a plain zero: the sum of nothing is minus zero, and would be printed as such.
+            Some(times.iter().fold(0.0, |sum, time| sum + time))
         };
         let week_minutes = (minutes(from, from.saturating_add(6.days())), minutes(to.saturating_sub(6.days()), to));
         let mut mornings: Vec<u8> =

@@ -393,7 +393,7 @@ pub(crate) fn headline(said: &Verdict, amount: PlanAmount, kind: KindDto, units:
         }
         VerdictKind::Over => format!("{plan} is over what you have carried so far."),
         VerdictKind::Stop => "Have the knee looked at before you run.".to_owned(),
-        VerdictKind::AnswerFirst => "Answer first, then ask again.".to_owned(),
+        VerdictKind::AnswerFirst => "One answer is missing before this can be said.".to_owned(),
         VerdictKind::Ladder => "Not enough answers yet to say. Take the ladder's step.".to_owned(),
     }
 }

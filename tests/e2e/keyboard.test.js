@@ -1,0 +1,121 @@
+// The main job again, without ever touching the mouse. `tabTo` fails where the focus cannot be seen.
+
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import test from "node:test";
+
+import { withApp } from "./support/app.js";
+import { daysAgo, dayShort, fit, pdfText, yesterdayEvening } from "./support/files.js";
+
+test("from the first start to the physio's page by keyboard alone", withApp(async (app) => {
+  const file = await fit(join(app.home, "evening.fit"), { km: 5.2, minutes: 31 });
+  const older = await fit(join(app.home, "older.fit"), { start: daysAgo(4, 18), km: 4, minutes: 25 });
+  const pdf = join(app.home, "by-keyboard.pdf");
+
+  await app.textWith("h1", "How much running");
+  await app.tabTo("welcome-view input[type=radio]");
+  await app.keys("ArrowRight");
+  await app.find("welcome-view input[value=right]:checked + span");
+  await app.tabTo("text=Import runs…");
+  assert.match(await app.importFile(file, () => app.keys("Enter")), /1 new/);
+  assert.equal(await (await app.focused()).text(), "Done", "the way on has the focus");
+  await app.keys("Enter");
+  await app.gone("import-sheet dialog[open]");
+
+  await app.find("knee-scale[data-asked]");
+  await app.keys("2");
+  await app.answered("during the run", 2);
+  await app.keys("1");
+  await app.answered("first hours after", 1);
+  await app.keys("t");
+  await app.answered("morning after", 10);
+  await app.keys("ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "Enter");
+  await app.answered("morning after", 1);
+  await app.textWith("can-run .verdict", /Under|Near|Over|Too early to say/);
+
+  await app.keys("Control+z");
+  await app.answered("morning after", 10);
+  await app.keys("Control+Shift+z");
+  await app.answered("morning after", 1);
+  await app.textWith("toast-rack", "Done again");
+
+  await app.tabTo("can-run input.amount");
+  await app.keys("Control+a", "8");
+  await app.textWith("can-run .headline", /8\.0 km|answers/);
+  const verdict = await app.text("can-run .word");
+  await app.keys("Control+a", "5");
+  await app.textWith("can-run .headline", /5\.0 km|answers/);
+  assert.ok(verdict);
+
+  assert.match(await app.importFile(older, () => app.keys("Control+o")), /1 new/);
+  await app.keys("Tab", "Shift+Tab", "Enter");
+  await app.gone("import-sheet dialog[open]");
+
+  await app.keys("Control+3");
+  await app.find("charts-view h1");
+  await app.find(".stage svg");
+  await app.settled();
+  await app.tabTo(".stage");
+  await app.keys("End", "ArrowLeft");
+  await app.textWith(".readout", /5\.2 km.*during.*after/s);
+  await app.keys("ArrowLeft", "ArrowLeft", "ArrowLeft");
+  await app.textWith(".readout", "4.0 km");
+  const spoken = await app.run(() => document.querySelector("load-chart > [role=status]").textContent);
+  assert.match(spoken, /4\.0 km/, "the read-out is spoken");
+  await app.tabTo("load-chart summary");
+  await app.keys("Space");
+  await app.textWith("load-chart .figures", dayShort(yesterdayEvening()));
+  await app.screenshot("keyboard-chart");
+  await app.tabTo(".table-room");
+  await app.tabTo("load-chart summary", "Shift+Tab");
+
+  await app.keys("Control+4");
+  await app.find(".pages img");
+  await app.tabTo("text=Save as PDF…");
+  await app.answerFileDialog(() => app.keys("Enter"), pdf);
+  await app.textWith(".said", `Saved as ${pdf}`);
+  assert.match(await pdfText(pdf), /5\.2 km/);
+
+  await app.keys("Control+2");
+  await app.textWith("table.log", "4.0 km");
+  await app.tabTo("table.log a");
+  await app.keys("Enter");
+  await app.textWith("run-view .facts", "5.2 km");
+  await app.tabTo("run-view .scale button");
+
+  await app.keys("Control+5");
+  await app.find("settings-view h1");
+  await app.settled();
+  await app.tabTo("settings-view input[name=preset]");
+  await app.keys("Control+1");
+  await app.find("today-view h1");
+}));
+
+test("a run typed in, kept with Enter, taken back and brought again", withApp(async (app) => {
+  await app.begin();
+  await app.keys("n");
+  await app.find("run-form dialog[open]");
+  await app.keys("2", "5", "Tab", "4");
+  await app.screenshot("keyboard-new-run");
+  await app.keys("Enter");
+  await app.textWith("run-view .facts", "4.0 km");
+  await app.keys("Control+2");
+  await app.textWith("log-view", "1 run");
+  await app.keys("Control+z");
+  await app.textWith("log-view", "Your runs will be listed here");
+  await app.keys("Control+y");
+  await app.textWith("table.log", "4.0 km");
+}));
+
+test("the sheet of keys comes with ? and goes with Escape", withApp(async (app) => {
+  await app.begin();
+  await app.keys("?");
+  await app.textWith("dialog[open]", "Keyboard shortcuts");
+  assert.deepEqual(await app.axe(), []);
+  await app.screenshot("keyboard-keys");
+  await app.keys("Control+2", "n");
+  assert.equal((await app.findAll("dialog[open]")).length, 1, "what lies over the window keeps the keys to itself");
+  await app.find("today-view");
+  await app.keys("Escape");
+  await app.gone("dialog[open]");
+}));

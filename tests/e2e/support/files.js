@@ -1,0 +1,42 @@
+// Files for the window to read: FIT made by code (make-fit, from tests/support), and what is in a PDF.
+
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const MAKE_FIT = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug", "make-fit");
+
+/**
+ * Writes a FIT file of a run and returns its path.
+ * @param {string} path
+ * @param {{ start?: Date, km?: number, minutes?: number, title?: string, broken?: boolean, days?: number }} [run]
+ *   `days`: a folder of runs instead, one a day up to `start`, without points.
+ */
+export async function fit(path, { start = yesterdayEvening(), km = 5, minutes = 30, title, broken = false, days } = {}) {
+  await run(MAKE_FIT, [
+    start.toISOString(), km, minutes, path, "--offset", -start.getTimezoneOffset() / 60,
+    ...(title ? ["--title", title] : []), ...(broken ? ["--broken"] : []), ...(days ? ["--days", days, "--summary-only"] : []),
+  ].map(String));
+  return path;
+}
+
+/** Yesterday at 18:10, where this machine is. */
+export const yesterdayEvening = () => daysAgo(1, 18, 10);
+
+/** So many days ago, where this machine is. */
+export function daysAgo(days, hour = 12, minute = 0) {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() - days, hour, minute);
+}
+
+/** "21 Nov 2026", as charts and reports write a day. @param {Date} day */
+export const dayShort = (day) => day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" }).replace("Sept", "Sep");
+
+/** The text of a PDF in reading order. @param {string} path */
+export async function pdfText(path) {
+  const { stdout } = await run("pdftotext", [path, "-"]);
+  return stdout.replace(/\s+/g, " ");
+}
