@@ -196,20 +196,8 @@ mod tests {
     }
 
     fn entry(anchor: Anchor, day: Date, side: Side, moment: Moment, score: u8) -> PainEntry {
-        PainEntry {
-            anchor,
-            day,
-            side,
-            moment,
-            score: Score::new(score).expect("0–10"),
-            one_hour: None,
-            stiffness: None,
-            place: None,
-            signs: KneeSigns::default(),
-            note: None,
-            recorded_at: jiff::Timestamp::UNIX_EPOCH,
-            recalled: false,
-        }
+        let score = Score::new(score).expect("0–10");
+        PainEntry::scored(anchor, day, side, moment, score, jiff::Timestamp::UNIX_EPOCH)
     }
 
     fn morning(day: Date, side: Side, score: u8) -> PainEntry {

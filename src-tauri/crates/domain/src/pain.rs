@@ -209,8 +209,29 @@ pub struct PainEntry {
     pub note: Option<String>,
     /// When it was written down.
     pub recorded_at: Timestamp,
-    /// Written down after the day it speaks of had passed: an answer from memory.
+    /// Written down after the day that follows the run had passed: an answer from memory.
     pub recalled: bool,
+}
+
+impl PainEntry {
+    /// An answer with nothing beside its score, written down on the day it speaks of. `day` is the run's day, or the morning's.
+    #[must_use]
+    pub fn scored(anchor: Anchor, day: Date, side: Side, moment: Moment, score: Score, recorded_at: Timestamp) -> Self {
+        Self {
+            anchor,
+            day,
+            side,
+            moment,
+            score,
+            one_hour: None,
+            stiffness: None,
+            place: None,
+            signs: KneeSigns::default(),
+            note: None,
+            recorded_at,
+            recalled: false,
+        }
+    }
 }
 
 /// What one knee answered about one run, gathered from its entries.

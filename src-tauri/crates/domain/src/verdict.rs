@@ -384,20 +384,8 @@ mod tests {
         }
 
         fn say(&mut self, anchor: Anchor, day: Date, moment: Moment, score: u8) {
-            self.entries.push(PainEntry {
-                anchor,
-                day,
-                side: Side::Right,
-                moment,
-                score: Score::new(score).expect("0–10"),
-                one_hour: None,
-                stiffness: None,
-                place: None,
-                signs: KneeSigns::default(),
-                note: None,
-                recorded_at: Timestamp::UNIX_EPOCH,
-                recalled: false,
-            });
+            let score = Score::new(score).expect("0–10");
+            self.entries.push(PainEntry::scored(anchor, day, Side::Right, moment, score, Timestamp::UNIX_EPOCH));
         }
 
         fn ask(&self, km: f64, today: i8) -> Verdict {

@@ -72,20 +72,7 @@ fn entries(life: &[Told]) -> Vec<PainEntry> {
 }
 
 fn entry(anchor: Anchor, day: Date, side: Side, moment: Moment, score: u8) -> PainEntry {
-    PainEntry {
-        anchor,
-        day,
-        side,
-        moment,
-        score: Score::new(score).expect("0–10"),
-        one_hour: None,
-        stiffness: None,
-        place: None,
-        signs: KneeSigns::default(),
-        note: None,
-        recorded_at: Timestamp::UNIX_EPOCH,
-        recalled: false,
-    }
+    PainEntry::scored(anchor, day, side, moment, Score::new(score).expect("0–10"), Timestamp::UNIX_EPOCH)
 }
 
 fn knee(life: &[Told], entries: &[PainEntry]) -> KneeHistory {

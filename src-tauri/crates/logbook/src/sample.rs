@@ -140,20 +140,7 @@ fn before(now: &Zoned, days: i32) -> Date {
 }
 
 fn answer(anchor: Anchor, day: Date, moment: Moment, score: u8, now: &Zoned) -> Result<PainEntry, LogbookError> {
-    Ok(PainEntry {
-        anchor,
-        day,
-        side: Side::Right,
-        moment,
-        score: Score::new(score)?,
-        one_hour: None,
-        stiffness: None,
-        place: None,
-        signs: KneeSigns::default(),
-        note: None,
-        recorded_at: now.timestamp(),
-        recalled: false,
-    })
+    Ok(PainEntry::scored(anchor, day, Side::Right, moment, Score::new(score)?, now.timestamp()))
 }
 
 /// A run with a plausible track: walking first, then running, over gentle ground.
