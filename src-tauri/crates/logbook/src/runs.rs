@@ -25,7 +25,7 @@ impl Logbook {
     /// [`Invalid`] when it has neither minutes nor a distance, lies in the future, or holds a number no run can have.
     pub fn add_run(&mut self, input: &RunInput, now: &Zoned) -> Result<Outcome<RunRow>, LogbookError> {
         let here = LocalStart { at: now.timestamp(), offset: now.offset() };
-        let run = filled_in(Run::begun(here, Source::Manual), input, now)?;
+        let run = filled_in(&Run::begun(here, Source::Manual), input, now)?;
         let outcome = self.change(Op::AddRun, now, |tx| {
             let id = table::insert(tx, &run)?;
             tx.describe(words::run_short(&run));
@@ -42,7 +42,7 @@ impl Logbook {
     /// As [`Logbook::add_run`], and [`LogbookError::NoSuchRun`].
     pub fn edit_run(&mut self, id: i64, input: &RunInput, now: &Zoned) -> Result<Outcome<RunRow>, LogbookError> {
         let known = self.stored(id)?;
-        let run = filled_in(known.run, input, now)?;
+        let run = filled_in(&known.run, input, now)?;
         let outcome = self.change(Op::EditRun, now, |tx| {
             table::edit(tx, RunId(id), &run)?;
             tx.describe(words::run_short(&run));
@@ -203,7 +203,7 @@ fn reading(side: Side, found: &AssessedRun) -> KneeReading {
 }
 
 /// The run with the form's values in place.
-fn filled_in(known: Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookError> {
+fn filled_in(known: &Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookError> {
     let mut run = known.clone();
     if let Some(at) = convert::said(input.at.as_deref()) {
         run.start = convert::local_start(&at, now)?;

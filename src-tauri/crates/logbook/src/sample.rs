@@ -120,7 +120,7 @@ impl Logbook {
             for ago in (1..=FIRST_MORNING).rev().filter(|ago| !UNANSWERED.contains(ago)) {
                 let day = before(now, ago);
                 let score =
-                    MORNINGS.iter().find(|(d, _)| *d == ago).map_or(u8::from(ago > 49 || ago < 26), |(_, s)| *s);
+                    MORNINGS.iter().find(|(d, _)| *d == ago).map_or(u8::from(!(26..=49).contains(&ago)), |(_, s)| *s);
                 pain::put(tx, &answer(Anchor::Day(day), day, Moment::Morning, score, now)?)?;
             }
             if !doses::keep_up(tx, now)? {
@@ -183,7 +183,7 @@ fn invented(told: &Told, now: &Zoned) -> Result<(Run, Track), LogbookError> {
             .collect(),
     );
     let evening = before(now, told.days_ago).at(18, 10, 0, 0);
-    let start = evening.to_zoned(now.time_zone().clone()).map_or_else(|_| now.clone(), |z| z);
+    let start = evening.to_zoned(now.time_zone().clone()).unwrap_or_else(|_| now.clone());
     let ups: f64 = track.bins().iter().filter_map(|b| b.climb_m).map(f64::from).sum();
     let run = Run {
         title: Some(if told.walked > 0.0 { "Walk–run" } else { "Easy run" }.to_owned()),

@@ -252,7 +252,7 @@ pub(crate) fn question(side: Side, moment: Moment) -> String {
     match moment {
         Moment::Before => format!("How was your {knee} before you set off?"),
         Moment::During => format!("How was your {knee} during the run, at its worst?"),
-        Moment::After => format!("And in the first hours after, at its worst?"),
+        Moment::After => "And in the first hours after, at its worst?".to_owned(),
         Moment::Morning => format!("How is your {knee} the morning after?"),
     }
 }
@@ -439,7 +439,7 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
 
 fn rests_on(known: &Tolerance) -> String {
     let Some(since) = known.since else {
-        return "No run since your last break has an answered morning.".to_owned();
+        return "No run of the last twelve weeks, or since your last break, has a known outcome yet.".to_owned();
     };
     let mut text = format!(
         "This rests on {} since {}, {} of them followed by a worse morning.",
