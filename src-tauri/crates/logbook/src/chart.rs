@@ -1,6 +1,6 @@
 //! Charts: the rows behind them, and the drawing.
 
-use domain::{Bucket, Granularity, KneeHistory, PainSummary, Side, breaks, buckets};
+use domain::{Bucket, Granularity, KneeHistory, PainSummary, Side, TOLERANCE_WINDOW_DAYS, breaks, buckets};
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
     chart::{Drawing, LoadPain},
@@ -115,8 +115,10 @@ impl Logbook {
         let today = now.date();
         let settings = self.settings()?;
         let granularity = Granularity::for_span(from, to);
-        // A week's row holds all of its week.
-        let knees = self.knees(from.saturating_sub(7.days()), to.saturating_add(7.days()))?;
+        let to_now = to >= today;
+        // A week's row holds all of its week; what was tolerated looks back as far as it counts.
+        let tolerated_from = if to_now { today.saturating_sub(TOLERANCE_WINDOW_DAYS.days()) } else { from };
+        let knees = self.knees(tolerated_from.min(from.saturating_sub(7.days())), to.saturating_add(7.days()))?;
         let side = self.sides(side.map(Into::into), &settings, &knees).first().copied();
         let knee: &KneeHistory = knees.of(side.unwrap_or(Side::Left));
         let rows = buckets(knee, from, to, granularity, today);
@@ -125,13 +127,9 @@ impl Logbook {
         days.extend(table::previous_day_with_run(&self.store, days.first().copied().unwrap_or(from))?);
         let breaks: Vec<domain::Break> =
             breaks(&days, today.min(to)).into_iter().filter(|b| b.to >= from && b.from <= to).collect();
-        let tolerated = match (side, to >= today) {
-            (Some(side), true) => {
-                let recent = self.recent_knees(now)?;
-                domain::tolerance(&self.past(&recent, side, &Self::limits(&settings), now), today).up_to
-            }
-            _ => None,
-        };
+        let tolerated = side
+            .filter(|_| to_now)
+            .and_then(|side| domain::tolerance(&self.past(&knees, side, &Self::limits(&settings), now), today).up_to);
         let summary = words::chart_summary(&rows, from, to, settings.units);
         let labels = words::chart_labels(side, &summary);
         let drawing = LoadPain {

@@ -148,8 +148,8 @@ fn weight(kind: VerdictKind) -> u8 {
         VerdictKind::Under => 0,
         VerdictKind::Near => 1,
         VerdictKind::Ladder => 2,
-        VerdictKind::Over => 3,
-        VerdictKind::AnswerFirst => 4,
+        VerdictKind::AnswerFirst => 3,
+        VerdictKind::Over => 4,
         VerdictKind::Stop => 5,
     }
 }

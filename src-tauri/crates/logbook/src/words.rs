@@ -457,7 +457,7 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
 
 fn rests_on(known: &Tolerance) -> String {
     let Some(since) = known.since else {
-        return "No run since your last break has an answered morning.".to_owned();
+        return "No run of the last twelve weeks, or since your last break, has a known outcome yet.".to_owned();
     };
     let mut text = format!(
         "This rests on {} since {}, {} of them followed by a worse morning.",
