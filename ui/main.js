@@ -33,7 +33,8 @@ begin()
 
 async function begin() {
   restoreZoom()
-  await loadPreferences().catch(failed)
+  // What keeps them from loading is said by the screen.
+  await loadPreferences().catch(() => {})
   api.onChanged((changed) => { if (changed.includes("settings")) loadPreferences().catch(failed) })
   addEventListener("hashchange", () => show({ takeFocus: true }))
   document.addEventListener("plimsoll:ask", (event) => DOINGS[/** @type {CustomEvent<string>} */ (event).detail]?.())
