@@ -33,12 +33,14 @@ begin()
 
 async function begin() {
   restoreZoom()
-  await loadPreferences().catch(failed)
+  // What keeps them from loading is said by the screen.
+  await loadPreferences().catch(() => {})
   api.onChanged((changed) => { if (changed.includes("settings")) loadPreferences().catch(failed) })
   addEventListener("hashchange", () => show({ takeFocus: true }))
   document.addEventListener("plimsoll:ask", (event) => DOINGS[/** @type {CustomEvent<string>} */ (event).detail]?.())
   document.addEventListener("plimsoll:today", (event) => told(/** @type {CustomEvent<Today>} */ (event).detail))
   document.addEventListener("keydown", pressed)
+  document.addEventListener("plimsoll:shown", () => document.body.classList.toggle("welcoming", main.querySelector("welcome-view") !== null))
   document.addEventListener("plimsoll:shown", () => requestAnimationFrame(() => requestAnimationFrame(() => api.ready().catch(() => {}))), { once: true })
   show()
   api.today().then(({ sample }) => banner.show(sample)).catch(() => {})
@@ -49,7 +51,6 @@ function show({ takeFocus = false } = {}) {
   const { screen, id } = placeOf(location.hash)
   const name = SCREENS.find((known) => known.screen === screen)?.name ?? "Today"
   document.title = `${name} – Plimsoll`
-  document.body.classList.remove("welcoming")
   const view = screen === "log" && id !== null ? Object.assign(new RunView(), { id_: id }) : VIEWS[screen]()
   main.replaceChildren(view)
   if (screen !== "log" || id !== null) scrollTo(0, 0)
@@ -69,7 +70,6 @@ function told(today) {
   banner.show(today.sample)
   if (!today.welcome) return
   document.title = "Welcome – Plimsoll"
-  document.body.classList.add("welcoming")
   main.replaceChildren(Object.assign(new WelcomeView(), { today: today.day }))
 }
 

@@ -33,6 +33,7 @@ export class WelcomeView extends HTMLElement {
         button("Begin without a run", () => go("today"), { class: "bare" })),
       make("div", { class: "look" }, make("p", {}, "Not yet? "), button("Look around in a sample logbook", () => this.#sample(), { class: "bare" })),
       make("p", { class: "small quiet" }, "Plimsoll is a diary and a calculator for your own numbers. It does not diagnose. Everything stays in one file on this machine."))
+    this.dispatchEvent(new Event("plimsoll:shown", { bubbles: true }))
   }
 
   // Private

@@ -35,6 +35,8 @@ export class App {
   home = "";
   /** @type {Desk} */
   desk;
+  /** Set it while the page is zoomed: WebKitWebDriver then aims beside what it should click. */
+  zoomed = false;
   #ownsDesk = false;
   #driver;
   #session;
@@ -160,7 +162,11 @@ export class App {
 
   // Doing
 
-  async click(what, options) { await (await this.find(what, options)).click(); }
+  async click(what, options) {
+    const element = await this.find(what, options);
+    if (this.zoomed) await this.run((one) => one.click(), element);
+    else await element.click();
+  }
 
   /** Replaces what a field holds. */
   async fill(what, text, options) {
@@ -280,7 +286,11 @@ export class App {
 
   /** Drags files from outside onto an element and drops them; `whileOver` runs before the drop. */
   async dropFiles(paths, what = "body", whileOver = undefined) {
-    const target = await (await this.find(what)).rect();
+    const target = await this.run((one) => {
+      const { top, bottom, left, right } = one.getBoundingClientRect();
+      const [y, x] = [Math.max(0, top), Math.max(0, left)];
+      return { x, y, width: Math.min(innerWidth, right) - x, height: Math.min(innerHeight, bottom) - y };
+    }, await this.find(what));
     const [window] = await this.desk.windows("^Plimsoll$");
     const geometry = await this.desk.hands("getwindowgeometry", "--shell", window);
     const [x, y] = ["X", "Y"].map((name) => Number(geometry.match(new RegExp(`^${name}=(-?\\d+)$`, "m"))[1]));
@@ -294,8 +304,14 @@ export class App {
   async screenshot(name) {
     await mkdir(ARTEFACTS, { recursive: true });
     const path = join(ARTEFACTS, `${name}.png`);
+    await this.atRest();
     await writeFile(path, await this.#session.png());
     return path;
+  }
+
+  /** Waits until nothing on the page moves. */
+  atRest() {
+    return until(() => this.run(() => document.getAnimations().every((one) => one.playState !== "running")), "the page to rest");
   }
 
   /**
@@ -304,6 +320,7 @@ export class App {
    */
   async axe() {
     const source = await axeSource();
+    await this.atRest();
     if (!(await this.run(() => typeof globalThis.axe === "object"))) await this.run(source);
     const results = await this.run(() => globalThis.axe.run(document, { resultTypes: ["violations"] })
       .then(({ violations }) => violations.map(({ id, impact, help, nodes }) =>

@@ -12,13 +12,13 @@ const MAKE_FIT = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "deb
 /**
  * Writes a FIT file of a run and returns its path.
  * @param {string} path
- * @param {{ start?: Date, km?: number, minutes?: number, title?: string, broken?: boolean, days?: number }} [run]
- *   `days`: a folder of runs instead, one a day up to `start`, without points.
+ * @param {{ start?: Date, km?: number, minutes?: number, title?: string, broken?: boolean, runs?: number }} [run]
+ *   `runs`: a folder of so many instead, two a day up to `start`, without points.
  */
-export async function fit(path, { start = yesterdayEvening(), km = 5, minutes = 30, title, broken = false, days } = {}) {
+export async function fit(path, { start = yesterdayEvening(), km = 5, minutes = 30, title, broken = false, runs } = {}) {
   await run(MAKE_FIT, [
     start.toISOString(), km, minutes, path, "--offset", -start.getTimezoneOffset() / 60,
-    ...(title ? ["--title", title] : []), ...(broken ? ["--broken"] : []), ...(days ? ["--days", days, "--summary-only"] : []),
+    ...(title ? ["--title", title] : []), ...(broken ? ["--broken"] : []), ...(runs ? ["--runs", runs, "--summary-only"] : []),
   ].map(String));
   return path;
 }

@@ -832,7 +832,7 @@ fn store_words(error: &StoreError) -> (ProblemCode, String, Option<&'static str>
         StoreError::NotALogbook { path } => (
             NotOpened,
             format!("{} is not a Plimsoll logbook. It was not touched.", path.display()),
-            Some("Choose another file."),
+            Some("Move that file elsewhere and try again, or choose another."),
         ),
         StoreError::NewerFile { file_version, known_version } => (
             NotOpened,

@@ -3,12 +3,12 @@
 //! ```text
 //! make-fit 2026-03-01T17:10:00Z 5 30 run.fit
 //! make-fit 2026-03-01T17:10:00Z 5 30 broken.fit --broken
-//! make-fit 2026-03-01T17:10:00Z 5 30 folder --days 10000 --summary-only
+//! make-fit 2026-03-01T17:10:00Z 5 30 folder --runs 10000 --summary-only
 //! ```
 //!
 //! The first four words are the start, kilometres, minutes, and the file to write. Then, in any order: `--offset HOURS` (local
-//! time minus UTC), `--title TEXT`, `--broken` (nothing but the first bytes), `--summary-only` (no points), and `--days N`, which
-//! makes a folder of runs, one a day, back from the start.
+//! time minus UTC), `--title TEXT`, `--broken` (nothing but the first bytes), `--summary-only` (no points), and `--runs N`, which
+//! makes a folder of runs, two a day, back from the start.
 
 use std::{error::Error, fs, path::Path};
 
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("wanted: START KM MINUTES OUT [OPTIONS]".into());
     };
     let start: Timestamp = start.parse()?;
-    let (mut run, mut days) = (FitFile::run(&start.to_string()).km(km.parse()?).minutes(minutes.parse()?), None);
+    let (mut run, mut runs) = (FitFile::run(&start.to_string()).km(km.parse()?).minutes(minutes.parse()?), None);
     let mut options = options.iter();
     while let Some(option) = options.next() {
         let mut value = || options.next().ok_or_else(|| format!("{option} wants a value"));
@@ -30,24 +30,23 @@ fn main() -> Result<(), Box<dyn Error>> {
             "--title" => run = run.title(value()?),
             "--broken" => run = run.truncated_at(11),
             "--summary-only" => run = run.points(Points::Absent),
-            "--days" => days = Some(value()?.parse::<i64>()?),
+            "--runs" => runs = Some(value()?.parse::<i64>()?),
             other => return Err(format!("{other} is not an option").into()),
         }
     }
-    match days {
+    match runs {
         None => fs::write(out, run.build())?,
-        Some(days) => write_days(&run, start, days, Path::new(out))?,
+        Some(runs) => write_runs(&run, start, runs, Path::new(out))?,
     }
     Ok(())
 }
 
-/// One run a day, the last one at `last`.
-fn write_days(run: &FitFile, last: Timestamp, days: i64, folder: &Path) -> Result<(), Box<dyn Error>> {
+/// One run every twelve hours, the last one at `last`.
+fn write_runs(run: &FitFile, last: Timestamp, count: i64, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
-    for ago in 0..days {
-        let start = last.checked_sub(SignedDuration::from_hours(24 * ago))?;
-        let day = run.clone().starting(&start.to_string()).build();
-        fs::write(folder.join(format!("{}.fit", &start.to_string()[..10])), day)?;
+    for back in 0..count {
+        let start = last.checked_sub(SignedDuration::from_hours(12 * back))?.to_string();
+        fs::write(folder.join(format!("{}.fit", &start.replace(':', "-")[..16])), run.clone().starting(&start).build())?;
     }
     Ok(())
 }

@@ -1,0 +1,135 @@
+// Every screen, light and dark: axe-core finds nothing serious, nothing reaches out sideways, and a picture is kept.
+
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import test from "node:test";
+
+import { DARK, until, withApp } from "./support/app.js";
+import { daysAgo, fit } from "./support/files.js";
+
+/** The screens of a full logbook, by name, and how to get there from any other. */
+const FULL = {
+  today: (app) => app.go("Today").then(() => app.find("today-view .stage svg")),
+  log: (app) => app.go("Log"),
+  run: async (app) => {
+    await app.go("Log");
+    await app.click("table.log tbody tr:nth-child(3) a");
+    await app.find("run-view .reading .light-word");
+    await app.click("run-view summary");
+    await app.find("run-view .signs");
+  },
+  charts: async (app) => {
+    await app.go("Charts");
+    await app.find("charts-view .stage svg");
+    await app.chartTable();
+  },
+  report: (app) => app.go("Report").then(() => app.find(".pages img")),
+  settings: (app) => app.go("Settings"),
+  problem: async (app) => {
+    await app.run(() => { location.hash = "#/log/987654"; });
+    await app.find("main .problem");
+    await app.settled();
+  },
+};
+
+/** The screens of a logbook without a run. */
+const EMPTY = {
+  "empty-today": (app) => app.go("Today"),
+  "empty-log": (app) => app.go("Log"),
+  "empty-charts": (app) => app.go("Charts"),
+  "empty-report": (app) => app.go("Report"),
+};
+
+/** What is laid over the window, and how it goes away again. */
+const SHEETS = {
+  "new-run": async (app) => {
+    await app.click("text=New run…");
+    await app.find("run-form dialog[open]");
+    await app.click("run-form summary");
+  },
+  import: async (app) => {
+    const good = await fit(join(app.home, "good.fit"), { start: daysAgo(2, 7), km: 3.4, minutes: 22 });
+    const broken = await fit(join(app.home, "broken off.fit"), { broken: true });
+    const photo = join(app.home, "holiday.jpg");
+    await writeFile(photo, "\xff\xd8\xff\xe0 not a run");
+    await app.dropFiles([good, broken, photo], "main");
+    await app.textWith("import-sheet dialog", "Could not be read");
+  },
+};
+
+for (const theme of ["Light", "Dark"]) {
+  const look = theme.toLowerCase();
+
+  test(`the screens of a full logbook, ${look}`, withApp(async (app) => {
+    await app.openSample();
+    await app.go("Settings");
+    await app.click(`text=${theme}`);
+    await until(() => app.run((look) => document.documentElement.dataset.theme === look, look), `the ${look} theme`);
+    await app.textWith("toast-rack", "Setting saved");
+    await quiet(app);
+    for (const [name, visit] of Object.entries(FULL)) {
+      await visit(app);
+      await looksRight(app, `${name}-${look}`);
+    }
+    await app.go("Log");
+    for (const [name, lay] of Object.entries(SHEETS)) {
+      await lay(app);
+      await looksRight(app, `${name}-${look}`);
+      await app.keys("Escape");
+      await app.gone("dialog[open]");
+    }
+  }));
+}
+
+test("the screens of an empty logbook, light", withApp((app) => emptyScreens(app, "light")));
+
+test("the screens of an empty logbook, on a system set to dark", withApp({ env: DARK }, (app) => emptyScreens(app, "dark")));
+
+test("nothing reaches out sideways in the smallest window, nor at 200 %", withApp(async (app) => {
+  const visits = Object.entries({ ...FULL, ...Object.fromEntries([["new-run", SHEETS["new-run"]]]) });
+  await app.openSample();
+  await app.resize(720, 900);
+  await until(() => app.run(() => innerWidth <= 720), "the narrow window");
+  await everywhere("720");
+  app.zoomed = true;
+  for (let step = 0; step < 5; step += 1) await app.keys("Control+=");
+  await until(() => app.run(() => innerWidth <= 360), "the page at 200 %");
+  await everywhere("720-at-200");
+  await app.resize(1180, 900);
+  await until(() => app.run(() => innerWidth > 500), "the wide window");
+  await everywhere("1180-at-200");
+  await app.keys("Control+0");
+  await until(() => app.run(() => innerWidth > 1100), "the page as it was drawn");
+
+  async function everywhere(width) {
+    for (const [name, visit] of visits) {
+      await visit(app);
+      await app.screenshot(`${name}-${width}`);
+      assert.deepEqual(await app.sideways(), [], `${name} at ${width}`);
+      if (name === "new-run") await app.keys("Escape");
+    }
+  }
+}));
+
+async function emptyScreens(app, look) {
+  await app.textWith("h1", "How much running");
+  await looksRight(app, `welcome-${look}`);
+  await app.begin("Both");
+  for (const [name, visit] of Object.entries(EMPTY)) {
+    await visit(app);
+    await looksRight(app, `${name}-${look}`);
+  }
+}
+
+async function looksRight(app, name) {
+  await app.screenshot(name);
+  assert.equal(await app.run(() => document.documentElement.dataset.theme), name.split("-").at(-1));
+  assert.deepEqual(await app.axe(), [], name);
+  assert.deepEqual(await app.sideways(), [], name);
+}
+
+/** Puts a message at the window's foot away, so that it lies over nothing. */
+async function quiet(app) {
+  for (const close of await app.findAll("toast-rack .close")) await close.click();
+}

@@ -1,0 +1,206 @@
+// What goes wrong in a life with files: said in words, and nothing is lost.
+
+import assert from "node:assert/strict";
+import { chmod, mkdir, mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import test from "node:test";
+
+import { App, until, withApp } from "./support/app.js";
+import { daysAgo, fit, yesterdayEvening } from "./support/files.js";
+
+const HOSTILE = `<img src=x onerror="document.title='hostile'"><script>document.title='hostile'</script><b>bold</b>`;
+
+test("a folder and a broken file dropped on the window: each gets its word, and one click takes it all back", withApp(async (app) => {
+  await app.begin();
+  const folder = join(app.home, "watch");
+  await mkdir(join(folder, "2026"), { recursive: true });
+  await fit(join(folder, "one.fit"), { start: daysAgo(3, 7), km: 3 });
+  await fit(join(folder, "2026", "two.fit"), { start: daysAgo(5, 7), km: 4 });
+  const broken = await fit(join(app.home, "broken.fit"), { broken: true });
+
+  await app.dropFiles([folder, broken], "main", () => app.textWith("drop-veil", "Let go to import"));
+  await app.gone("drop-veil");
+  const fates = await app.textWith("import-sheet dialog", "2 new");
+  for (const said of ["1 not readable", "broken.fit", "one.fit", "two.fit"]) assert.ok(fates.includes(said), `“${said}” in: ${fates}`);
+  await app.click("text=Take it all back");
+  await app.gone("dialog[open]");
+  await app.go("Log");
+  await app.textWith("log-view", "Your runs will be listed here");
+}));
+
+test("the same file twice is one run, and says so", withApp(async (app) => {
+  await app.begin();
+  const file = await fit(join(app.home, "run.fit"));
+  assert.match(await app.importFile(file), /1 new/);
+  await app.keys("Enter");
+  await app.gone("dialog[open]");
+  assert.match(await app.importFile(file), /Already there/);
+  await app.keys("Escape");
+  await app.go("Log");
+  await app.textWith("log-view", "1 run");
+}));
+
+test("the system's dialog put away changes nothing", withApp(async (app) => {
+  await app.begin();
+  await app.dismissDialog(() => app.click("text=Import runs…"));
+  await app.go("Log");
+  await app.textWith("log-view", "Your runs will be listed here");
+  assert.equal((await app.findAll("dialog[open]")).length, 0);
+}));
+
+test("a file given on the command line is imported, even at the very first start", async () => {
+  const home = await mkdtemp(join(tmpdir(), "plimsoll-e2e-"));
+  const app = await App.open({ home, args: [await fit(join(home, "given.fit"), { km: 6 })] });
+  try {
+    await app.textWith("import-sheet dialog", "1 new");
+    await app.keys("Enter");
+    await app.gone("dialog[open]");
+    await app.begin();
+    await app.textWith("check-in h2", "6.0 km");
+  } finally {
+    await app.close();
+  }
+});
+
+test("a file that is no logbook where the logbook should be: said in words, and left alone", async () => {
+  const home = await mkdtemp(join(tmpdir(), "plimsoll-e2e-"));
+  const path = join(home, ".local", "share", "plimsoll", "logbook.plimsoll");
+  const poem = "This is a poem and no logbook.\n".repeat(400);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, poem);
+  const app = await App.open({ home });
+  try {
+    await app.textWith(".problem", /not a (Plimsoll )?logbook/i);
+    await app.screenshot("trouble-no-logbook");
+    assert.deepEqual(await app.axe(), []);
+    assert.equal((await app.findAll("toast-rack .toast")).length, 0, "said once");
+    for (const screen of ["log", "charts", "report", "settings"]) {
+      await app.click(`nav a[href="#/${screen}"]`);
+      await app.textWith(".problem", /logbook/i);
+    }
+    assert.equal(await readFile(path, "utf8"), poem);
+    await writeFile(path, "");
+    await app.click("text=Try again");
+    await app.find("settings-view h1");
+  } finally {
+    await app.close();
+  }
+});
+
+test("a logbook that may only be read is shown, and a change is refused in words", async () => {
+  const home = await written();
+  const path = await logbookIn(home);
+  await chmod(path, 0o444);
+  const app = await App.open({ home });
+  try {
+    await app.textWith("check-in h2", "5.0 km");
+    await (await app.scale("during the run"))[4].click();
+    const alarm = await app.textWith("toast-rack [role=alert]", /read|changed/i);
+    await app.screenshot("trouble-read-only");
+    assert.deepEqual(await app.axe(), []);
+    assert.ok(alarm.length > 20, alarm);
+    assert.equal(await (await app.scale("during the run"))[4].attribute("aria-pressed"), "false", "what was not kept is not shown as kept");
+    await app.go("Log");
+    await app.textWith("log-view", "1 run");
+  } finally {
+    await chmod(path, 0o644);
+    await app.close();
+  }
+});
+
+test("what looks like a page in a name or a note is shown as the letters it is", withApp(async (app) => {
+  await app.begin();
+  await app.keys("n");
+  await app.find("run-form dialog[open]");
+  await app.keys("2", "5");
+  await type(app, "Name", HOSTILE);
+  await type(app, "Notes", HOSTILE);
+  await app.click("text=Save run");
+  assert.equal(await app.text("run-view .notes"), HOSTILE);
+  assert.equal(await app.text("run-view h1"), HOSTILE);
+  await app.go("Log");
+  await app.textWith("table.log", HOSTILE);
+  assert.deepEqual(await app.run(() => [document.querySelectorAll("main img, main script, main b").length, document.title]), [0, "Log – Plimsoll"]);
+}));
+
+test("the sample comes and goes without touching the runner's own logbook", async () => {
+  const home = await written();
+  const app = await App.open({ home });
+  try {
+    await app.textWith("check-in h2", "5.0 km");
+    await app.go("Settings");
+    await app.click("text=Open the sample");
+    await app.find("sample-banner aside");
+    await app.find("today-view .stage svg");
+    await app.go("Log");
+    await app.textWith("log-view", "30 runs");
+    await app.click("table.log tbody tr:nth-child(3) a");
+    await app.click("text=Delete");
+    await app.textWith("log-view", "29 runs");
+    await app.click("text=Leave the sample");
+    await app.textWith("check-in h2", "5.0 km");
+    await app.gone("sample-banner aside");
+    await app.answered("during the run", 3);
+    await app.go("Log");
+    await app.textWith("log-view", "1 run");
+    assert.deepEqual((await readdir(dirname(await logbookIn(home)))).filter((name) => name.startsWith("sample")), []);
+  } finally {
+    await app.close();
+  }
+});
+
+test("ten thousand runs come in at once, and Today, Log and Charts still paint", { timeout: 120_000 }, withApp(async (app, t) => {
+  await app.begin();
+  const folder = await fit(join(app.home, "years"), { runs: 10_000, km: 4, minutes: 26 });
+  const began = performance.now();
+  await app.dropFiles([folder], "main");
+  await app.find("import-sheet .progress");
+  await app.textWith("import-sheet dialog", /10,?000 new/, { patience: 60_000 });
+  t.diagnostic(`import: ${Math.round(performance.now() - began)} ms`);
+  await app.screenshot("many-1-imported");
+  await app.click("text=Done");
+  for (const [screen, there] of Object.entries({ Log: "text=10,000 runs", Charts: "charts-view .stage svg", Today: "today-view .stage svg" })) {
+    const began = performance.now();
+    await app.go(screen);
+    await app.find(there);
+    t.diagnostic(`${screen}: ${Math.round(performance.now() - began)} ms`);
+    await app.screenshot(`many-2-${screen.toLowerCase()}`);
+  }
+  await app.go("Charts");
+  await app.click("text=All");
+  await until(async () => /201\d/.test(await app.text(".readout")), "all the years");
+  await app.screenshot("many-3-all-the-years");
+  const bars = (await app.marks()).bars;
+  assert.ok(bars > 300 && bars < 3000, `${bars} bars for fourteen years`);
+}));
+
+/** A home whose logbook holds one run with one answer. */
+async function written() {
+  const app = await App.open();
+  try {
+    await app.begin();
+    await app.importFile(await fit(join(app.home, "run.fit"), { start: yesterdayEvening() }));
+    await app.keys("Enter");
+    await app.gone("dialog[open]");
+    await app.answer("during the run", 3);
+  } finally {
+    await app.close({ keepHome: true });
+  }
+  return app.home;
+}
+
+/** The logbook's file in a home. */
+async function logbookIn(home) {
+  const share = join(home, ".local", "share");
+  const names = await readdir(share, { recursive: true });
+  const name = names.find((one) => one.endsWith("logbook.plimsoll"));
+  assert.ok(name, `a logbook among ${names}`);
+  return join(share, name);
+}
+
+/** Types into the field with this label in the open sheet. */
+async function type(app, label, text) {
+  const field = await app.run((wanted) => [...document.querySelectorAll("dialog label")].find((one) => one.textContent === wanted)?.control, label);
+  await field.type(text);
+}
