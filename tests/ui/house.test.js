@@ -52,6 +52,14 @@ test("every imported module is there", () => {
   }
 })
 
+test("the page asks for every module and style sheet at once", () => {
+  const page = readFileSync(new URL("index.html", UI), "utf8")
+  const asked = [...page.matchAll(/rel="(?:module)?preload"[^>]* href="([^"]+)"/g)].map(([, path]) => path).sort()
+  const modules = sources.map(({ name }) => name).filter((name) => name !== "lib/first-theme.js")
+  const sheets = styles.map(({ name }) => name).filter((name) => name !== "styles/app.css")
+  assert.deepEqual(asked, [...modules, ...sheets].sort())
+})
+
 /** WCAG 2 contrast. @param {string} a @param {string} b */
 function contrast(a, b) {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x)
