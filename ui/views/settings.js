@@ -89,7 +89,7 @@ export class SettingsView extends View {
         this.#found),
       section("What leaves this machine", make("p", {}, make("b", {}, "Nothing."), " Plimsoll has no account, sends no statistics and never uses the network. What you save or hand on is yours to send.")),
       section("Sample logbook",
-        make("p", {}, logfile.sample ? "You are in the sample now. Your own logbook is where you left it." : "A year of an invented runner, to see what Plimsoll looks like when it is full. Your own logbook stays closed meanwhile."),
+        make("p", {}, logfile.sample ? "You are in the sample now. Your own logbook is where you left it." : "Four months of an invented runner, to see what Plimsoll looks like when it is full. Your own logbook stays closed meanwhile."),
         make("div", { class: "buttons" }, logfile.sample ? button("Leave the sample", () => this.#swap(api.sampleLeave)) : button("Open the sample", () => this.#swap(api.sampleOpen)))),
       make("p", { class: "small quiet version" }, `Plimsoll ${logfile.version}. A diary and a calculator for your own numbers. It does not diagnose.`))
   }

@@ -300,18 +300,19 @@ export class App {
 
   // Keeping
 
-  /** Saves what the page looks like as tests/e2e/artefacts/NAME.png and returns the path. */
-  async screenshot(name) {
-    await mkdir(ARTEFACTS, { recursive: true });
-    const path = join(ARTEFACTS, `${name}.png`);
+  /** Saves what the page looks like as NAME.png in tests/e2e/artefacts, or in another folder, and returns the path. */
+  async screenshot(name, folder = ARTEFACTS) {
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `${name}.png`);
     await this.atRest();
     await writeFile(path, await this.#session.png());
     return path;
   }
 
-  /** Waits until nothing on the page moves. */
-  atRest() {
-    return until(() => this.run(() => document.getAnimations().every((one) => one.playState !== "running")), "the page to rest");
+  /** Waits until nothing on the page moves and what has changed is painted. */
+  async atRest() {
+    await until(() => this.run(() => document.getAnimations().every((one) => one.playState !== "running")), "the page to rest");
+    await this.run(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))));
   }
 
   /**

@@ -12,7 +12,6 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 // The system's own Python, for which the distribution packages GTK; another one may come first in PATH.
 const PYTHON = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
-const SCREEN = "1440x1000x24";
 
 export class Desk {
   /** The X display, as DISPLAY names it. */
@@ -21,14 +20,14 @@ export class Desk {
   #manager;
 
   /** Opens a desk, or sits down at the display named in PLIMSOLL_E2E_DISPLAY to watch the tests run. */
-  static async open() {
+  static async open({ screen = "1440x1000" } = {}) {
     const watched = process.env.PLIMSOLL_E2E_DISPLAY;
     const desk = new Desk();
     if (watched) {
       desk.display = watched;
       return desk;
     }
-    desk.#server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", SCREEN, "-nolisten", "tcp"], {
+    desk.#server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${screen}x24`, "-nolisten", "tcp"], {
       stdio: ["ignore", "ignore", "ignore", "pipe"],
     });
     const gone = once(desk.#server, "error").then(([error]) => { throw error; });
