@@ -292,6 +292,17 @@ fn a_folder_of_files_gets_a_fate_for_each() {
 }
 
 #[test]
+fn a_file_larger_than_any_recording_is_not_read_into_memory() {
+    let (folder, now) = (Folder::new(), at("2026-03-02T20:00"));
+    let film = folder.put("film.fit", Vec::new());
+    std::fs::OpenOptions::new().write(true).open(&film).and_then(|f| f.set_len(1 << 40)).expect("a sparse file");
+    let report = import(&mut folder.open(), &[film], &now);
+    assert_eq!(outcomes(&report), [ImportOutcome::Broken]);
+    let said = report.inputs[0].reason.as_deref().unwrap_or_default();
+    assert!(said.contains("1099511 MB"), "{said}");
+}
+
+#[test]
 fn a_preview_says_what_the_import_will_do_and_does_nothing() {
     let (folder, now) = (Folder::new(), at("2026-03-20T20:00"));
     let mut book = folder.open();

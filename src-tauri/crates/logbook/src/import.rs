@@ -38,6 +38,9 @@ const LONGER: f64 = 1.1;
 /// Faster than this on average was no run, m/s. [A]
 const FASTEST: f64 = 7.0;
 
+/// No watch writes a larger recording; a film dropped by mistake is not read into memory. Bytes.
+const LARGEST_FILE: u64 = 256 * 1024 * 1024;
+
 /// How an import is watched and stopped.
 #[derive(Clone, Copy)]
 pub struct Importing<'a> {
@@ -204,11 +207,13 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) {
 }
 
 fn read_file(path: PathBuf, known: &HashSet<[u8; 32]>) -> ReadFile {
+    let unreadable = |path, why| ReadFile { path, sha256: [0; 32], content: Content::Unreadable(why) };
+    if let Some(bytes) = fs::metadata(&path).ok().map(|m| m.len()).filter(|bytes| *bytes > LARGEST_FILE) {
+        return unreadable(path, words::file_too_large(bytes));
+    }
     let bytes = match fs::read(&path) {
         Ok(bytes) => bytes,
-        Err(error) => {
-            return ReadFile { path, sha256: [0; 32], content: Content::Unreadable(words::file_trouble(&error)) };
-        }
+        Err(error) => return unreadable(path, words::file_trouble(&error)),
     };
     let sha256: [u8; 32] = Sha256::digest(&bytes).into();
     let content = if known.contains(&sha256) {
