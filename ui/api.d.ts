@@ -52,7 +52,7 @@ export type PainInput = {
 /**
  * The run it is about. A morning with a run is the morning after it.
  */
-run_id: number, 
+run_id?: number, 
 /**
  * The day it is about, when there is no run (default: today).
  */

@@ -559,7 +559,8 @@ pub(crate) fn import_summary(summary: &ImportSummary) -> String {
         (summary.not_a_run, "not a run"),
         (summary.broken, "not readable"),
     ];
-    let said: Vec<String> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", grouped(*n as usize))).collect();
+    let said: Vec<String> =
+        counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", grouped(*n as usize))).collect();
     if said.is_empty() { "There was nothing to read.".to_owned() } else { format!("{}.", said.join(", ")) }
 }
 
@@ -903,6 +904,9 @@ mod tests {
     fn a_batch_is_summed_up_in_one_sentence() {
         let summary = ImportSummary { imported: 3, duplicate: 1, broken: 2, ..ImportSummary::default() };
         assert_eq!(import_summary(&summary), "3 new, 1 already there, 2 not readable.");
-        assert_eq!(["1 run", "999 runs", "10,000 runs", "1,234,567 runs"], [1, 999, 10_000, 1_234_567].map(runs_count)[..]);
+        assert_eq!(
+            ["1 run", "999 runs", "10,000 runs", "1,234,567 runs"],
+            [1, 999, 10_000, 1_234_567].map(runs_count)[..]
+        );
     }
 }

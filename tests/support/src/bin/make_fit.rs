@@ -46,7 +46,10 @@ fn write_runs(run: &FitFile, last: Timestamp, count: i64, folder: &Path) -> Resu
     fs::create_dir_all(folder)?;
     for back in 0..count {
         let start = last.checked_sub(SignedDuration::from_hours(12 * back))?.to_string();
-        fs::write(folder.join(format!("{}.fit", &start.replace(':', "-")[..16])), run.clone().starting(&start).build())?;
+        fs::write(
+            folder.join(format!("{}.fit", &start.replace(':', "-")[..16])),
+            run.clone().starting(&start).build(),
+        )?;
     }
     Ok(())
 }
