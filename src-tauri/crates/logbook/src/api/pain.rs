@@ -50,7 +50,7 @@ pub enum PlaceDto {
 #[ts(optional_fields)]
 pub struct PainInput {
     /// The run it is about. A morning with a run is the morning after it.
-    #[ts(as = "Option<i32>")]
+    #[ts(optional, type = "number")]
     pub run_id: Option<i64>,
     /// The day it is about, when there is no run (default: today).
     pub day: Option<String>,

@@ -84,7 +84,7 @@ mod tests {
 
     /// `BLESS=1` writes the file; otherwise a stale one fails.
     #[test]
-    fn the_generated_types_of_the_window_are_the_types_it_is_sent() {
+    fn the_generated_types_are_the_types_the_window_is_sent() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/api.d.ts");
         let fresh = declarations();
         if std::env::var_os("BLESS").is_some() {
