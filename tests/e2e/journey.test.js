@@ -5,9 +5,9 @@ import { join } from "node:path";
 import test from "node:test";
 
 import { App, withApp } from "./support/app.js";
-import { dayShort, fit, pdfText, yesterdayEvening } from "./support/files.js";
+import { dayShort, daysAgo, fit, pdfText, yesterdayEvening } from "./support/files.js";
 
-test("from the first start to the physio's page, and all of it still there tomorrow", withApp(async (app, t) => {
+test("from the first start to the physio's page, and all of it still there tomorrow", withApp(async (app) => {
   const file = await fit(join(app.home, "evening.fit"), { km: 5.2, minutes: 31, title: "Round the lake" });
   const pdf = join(app.home, "for my physio.pdf");
 
@@ -41,8 +41,9 @@ test("from the first start to the physio's page, and all of it still there tomor
   assert.equal(await app.textWith(".said", "Saved as"), `Saved as ${pdf}`);
   await app.screenshot("journey-3-report");
   const page = await pdfText(pdf);
-  t.diagnostic(page);
-  for (const words of ["Right knee", dayShort(yesterdayEvening()), "5.2 km", "31 min", "Self-reported"]) assert.ok(page.includes(words), `“${words}” in: ${page}`);
+  const period = `${dayShort(daysAgo(55))} – ${dayShort(daysAgo(0))}`;
+  const run = "5.2 km 31 min 5.2 – – 2 1 1";
+  for (const words of ["Right knee", period, dayShort(yesterdayEvening()), run, "Every morning after a run was answered (1 of 1)", "Self-reported"]) assert.ok(page.includes(words), `“${words}” in: ${page}`);
 
   await app.close({ keepHome: true });
   const again = await App.open({ home: app.home });
@@ -70,3 +71,25 @@ async function chartHoldsTheRun(app) {
   ]);
   assert.equal(rows[1][0], dayShort(yesterdayEvening()));
 }
+
+test("a morning without a run is asked, kept, and drawn", withApp(async (app) => {
+  await app.begin("Left");
+  await app.answer("left knee this morning", 2);
+  await app.textWith("toast-rack", "next morning 2");
+  await app.importFile(await fit(join(app.home, "older.fit"), { start: daysAgo(3, 7) }));
+  await app.keys("Enter");
+  await app.find("today-view .stage svg");
+  assert.deepEqual(await app.marks(), { bars: 1, during: 0, after: 0, morning: 1 });
+}));
+
+test("an answer pressed again is taken back, and Undo gives it again", withApp(async (app) => {
+  await app.begin();
+  await app.importFile(await fit(join(app.home, "evening.fit")));
+  await app.click("text=Done");
+  await app.answer("during the run", 6);
+  await (await app.scale("during the run"))[6].click();
+  await app.textWith("toast-rack", "Taken back: during");
+  assert.equal(await (await app.scale("during the run"))[6].attribute("aria-pressed"), "false");
+  await app.click("toast-rack .button");
+  await app.answered("during the run", 6);
+}));

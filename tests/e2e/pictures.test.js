@@ -40,7 +40,7 @@ async function today(app, name) {
   await app.textWith("can-run .headline", "4.5 km");
   for (const close of await app.findAll("toast-rack .close")) await close.click();
   await app.gone("toast-rack .toast");
-  await app.run(() => { document.activeElement.blur(); });
+  await app.run(() => { /** @type {HTMLElement} */ (document.activeElement).blur(); });
   await tall(app);
   await app.screenshot(name, FOLDER);
 }

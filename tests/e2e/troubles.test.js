@@ -201,6 +201,6 @@ async function logbookIn(home) {
 
 /** Types into the field with this label in the open sheet. */
 async function type(app, label, text) {
-  const field = await app.run((wanted) => [...document.querySelectorAll("dialog label")].find((one) => one.textContent === wanted)?.control, label);
+  const field = await app.run((wanted) => document.getElementById([...document.querySelectorAll("dialog label")].find((one) => one.textContent === wanted)?.getAttribute("for")), label);
   await field.type(text);
 }

@@ -260,7 +260,7 @@ export class App {
   async chartTable() {
     if ((await this.findAll("load-chart details[open]")).length === 0) await this.click("load-chart summary");
     await this.find("load-chart .figures");
-    return this.run(() => [...document.querySelectorAll("load-chart .figures tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent)));
+    return this.run(() => [...document.querySelectorAll("load-chart .figures tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent)));
   }
 
   /** What reaches out of the window sideways: nothing may. */
