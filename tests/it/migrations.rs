@@ -84,7 +84,7 @@ fn a_file_that_is_something_else_is_left_alone_and_named() {
         let said = refused(&path);
         assert_eq!(said.code, ProblemCode::NotOpened, "{name}");
         assert_eq!(said.message, format!("{} is not a Plimsoll logbook. It was not touched.", path.display()));
-        assert_eq!(said.hint.as_deref(), Some("Choose another file."));
+        assert_eq!(said.hint.as_deref(), Some("Move that file elsewhere and try again, or choose another."));
     }
 }
 

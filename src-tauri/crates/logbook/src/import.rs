@@ -297,8 +297,7 @@ fn take_run(
     let ReadRun { mut run, track, offset_known, start_known, warnings } = read;
     let warnings: Vec<String> = warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
     if !start_known {
-        let why = words::clock_never_set(&run);
-        return Ok(ImportInputRow { warnings, ..fate("", ImportOutcome::Broken, Some(why)) });
+        return Ok(fate("", ImportOutcome::Broken, Some(words::clock_never_set(&run))));
     }
     if !offset_known {
         run.start.offset = convert::offset_at(now.time_zone(), run.start.at);
