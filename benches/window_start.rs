@@ -24,6 +24,10 @@ fn main() {
     let ours = PathBuf::from(env!("CARGO_BIN_EXE_plimsoll"));
     let empty = beside(&ours, "empty_window");
     let home = tempfile::tempdir().expect("a folder");
+    // A logbook with something in it, so that it is Today and not the welcome that is painted.
+    let filled =
+        at_home(&PathBuf::from(env!("CARGO_BIN_EXE_plim")), home.path()).arg("sample").status().expect("plim starts");
+    assert!(filled.success(), "the sample was written");
     let (mut own, mut bare) = (Vec::new(), Vec::new());
     for round in 0..=ROUNDS {
         let times = (open(&empty, home.path()), open(&ours, home.path()));
@@ -44,15 +48,22 @@ fn main() {
 
 /// Opens a window until its first screen is painted; seconds.
 fn open(program: &Path, home: &Path) -> f64 {
-    let mut command = Command::new(program);
-    command.arg("--until-painted").env("HOME", home).stdout(Stdio::null()).stderr(Stdio::null());
-    for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
-        command.env(folder, home.join(folder));
-    }
+    let mut command = at_home(program, home);
+    command.arg("--until-painted");
     seconds(|| {
         let ended = command.status().expect("the program starts");
         assert!(ended.success(), "{} ended with {ended}", program.display());
     })
+}
+
+/// The program, for a user whose home is this folder.
+fn at_home(program: &Path, home: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.env("HOME", home).stdout(Stdio::null()).stderr(Stdio::null());
+    for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+        command.env(folder, home.join(folder));
+    }
+    command
 }
 
 /// The example of the same profile.

@@ -27,6 +27,7 @@ fn main() -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .manage(Worker::start())
         .manage(importing::Import::default())
+        .manage(settings::Frame::default())
         .manage(Start::from_arguments(std::env::args_os().skip(1)))
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {

@@ -7,25 +7,27 @@ import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
 import "./elements/app-rail.js"
 import "./elements/drop-veil.js"
 import { ImportSheet } from "./elements/import-sheet.js"
-import { openKeysSheet } from "./elements/keys-sheet.js"
-import { openRunForm } from "./elements/run-form.js"
 import { SampleBanner } from "./elements/sample-banner.js"
 import { failed, redoLast, undoLast } from "./elements/toast-rack.js"
-import { ChartsView } from "./views/charts.js"
-import { LogView } from "./views/log.js"
-import { ReportView } from "./views/report.js"
-import { RunView } from "./views/run.js"
-import { SettingsView } from "./views/settings.js"
 import { TodayView } from "./views/today.js"
-import { WelcomeView } from "./views/welcome.js"
 
 /** @import { Today } from "./api.d.ts" */
 
 const main = /** @type {HTMLElement} */ (document.querySelector("main"))
 const banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
 const imports = document.body.appendChild(new ImportSheet())
-/** @type {Record<string, () => HTMLElement>} */
-const VIEWS = { today: () => new TodayView(), log: () => new LogView(), charts: () => new ChartsView(), report: () => new ReportView(), settings: () => new SettingsView() }
+/** What the first screen does not need is fetched when it is asked for. @type {Record<string, (id: number | null) => Promise<HTMLElement>>} */
+const VIEWS = {
+  today: async () => new TodayView(),
+  log: async (id) => id === null
+    ? new (await import("./views/log.js")).LogView()
+    : Object.assign(new (await import("./views/run.js")).RunView(), { id_: id }),
+  charts: async () => new (await import("./views/charts.js")).ChartsView(),
+  report: async () => new (await import("./views/report.js")).ReportView(),
+  settings: async () => new (await import("./views/settings.js")).SettingsView(),
+}
+const openKeysSheet = async () => (await import("./elements/keys-sheet.js")).openKeysSheet()
+const openRunForm = async () => (await import("./elements/run-form.js")).openRunForm()
 /** @type {Record<string, () => void>} */
 const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), keys: openKeysSheet, reopen: () => reopen() }
 
@@ -43,15 +45,17 @@ async function begin() {
   document.addEventListener("plimsoll:shown", () => document.body.classList.toggle("welcoming", main.querySelector("welcome-view") !== null))
   document.addEventListener("plimsoll:shown", () => requestAnimationFrame(() => requestAnimationFrame(() => api.ready().catch(() => {}))), { once: true })
   show()
-  api.today().then(({ sample }) => banner.show(sample)).catch(() => {})
+  if (placeOf(location.hash).screen !== "today") api.today().then(({ sample }) => banner.show(sample)).catch(() => {})
 }
 
 /** @param {{ takeFocus?: boolean }} [options] */
-function show({ takeFocus = false } = {}) {
+async function show({ takeFocus = false } = {}) {
   const { screen, id } = placeOf(location.hash)
   const name = SCREENS.find((known) => known.screen === screen)?.name ?? "Today"
   document.title = `${name} – Plimsoll`
-  const view = screen === "log" && id !== null ? Object.assign(new RunView(), { id_: id }) : VIEWS[screen]()
+  const asked = location.hash
+  const view = await VIEWS[screen](id)
+  if (location.hash !== asked) return
   main.replaceChildren(view)
   if (screen !== "log" || id !== null) scrollTo(0, 0)
   if (takeFocus) view.addEventListener("plimsoll:shown", () => { if (document.activeElement === document.body) focusHeading() }, { once: true })
@@ -66,10 +70,12 @@ async function reopen() {
 }
 
 /** @param {Today} today */
-function told(today) {
+async function told(today) {
   banner.show(today.sample)
   if (!today.welcome) return
   document.title = "Welcome – Plimsoll"
+  main.replaceChildren()
+  const { WelcomeView } = await import("./views/welcome.js")
   main.replaceChildren(Object.assign(new WelcomeView(), { today: today.day }))
 }
 

@@ -1,5 +1,7 @@
 //! Settings, the file, and the sample.
 
+use std::sync::Mutex;
+
 use logbook::api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, Topic};
 use tauri::{AppHandle, Theme, WebviewWindow};
 
@@ -95,8 +97,18 @@ async fn another_logbook(app: &AppHandle, book: Book<'_>) -> Answer<Today> {
     super::today::today(book).await
 }
 
+/// What the window's frame wears; changing it costs the system a redraw of everything.
+#[derive(Default)]
+pub struct Frame(Mutex<ThemeChoice>);
+
 /// Gives the window's frame the colours of the page.
 fn dress(app: &AppHandle, choice: ThemeChoice) {
+    let frame = app.state::<Frame>();
+    let mut worn = frame.0.lock().expect("BUG: nothing panics while holding it");
+    if *worn == choice {
+        return;
+    }
+    *worn = choice;
     app.set_theme(match choice {
         ThemeChoice::System => None,
         ThemeChoice::Light => Some(Theme::Light),

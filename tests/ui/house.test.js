@@ -52,13 +52,21 @@ test("every imported module is there", () => {
   }
 })
 
-test("the page asks for every module and style sheet at once", () => {
+test("the page asks at once for all that its first screen needs, and for nothing else", () => {
   const page = readFileSync(new URL("index.html", UI), "utf8")
   const asked = [...page.matchAll(/rel="(?:module)?preload"[^>]* href="([^"]+)"/g)].map(([, path]) => path).sort()
-  const modules = sources.map(({ name }) => name).filter((name) => name !== "lib/first-theme.js")
   const sheets = styles.map(({ name }) => name).filter((name) => name !== "styles/app.css")
-  assert.deepEqual(asked, [...modules, ...sheets].sort())
+  assert.deepEqual(asked, [...neededBy("main.js"), ...sheets].sort())
 })
+
+/** A module and all that it imports before it can run. @param {string} name @param {Set<string>} [found] */
+function neededBy(name, found = new Set()) {
+  if (found.has(name)) return found
+  found.add(name)
+  const { text } = /** @type {{ text: string }} */ (sources.find((source) => source.name === name))
+  for (const [, path] of text.matchAll(/^import (?:[^"\n]*? from )?"(\.[^"]+)"/gm)) neededBy(new URL(path, `file:///${name}`).pathname.slice(1), found)
+  return found
+}
 
 /** WCAG 2 contrast. @param {string} a @param {string} b */
 function contrast(a, b) {
