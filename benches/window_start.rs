@@ -25,9 +25,11 @@ fn main() {
     let empty = beside(&ours, "empty_window");
     let home = tempfile::tempdir().expect("a folder");
     // A logbook with something in it, so that it is Today and not the welcome that is painted.
-    let filled =
-        at_home(&PathBuf::from(env!("CARGO_BIN_EXE_plim")), home.path()).arg("sample").status().expect("plim starts");
-    assert!(filled.success(), "the sample was written");
+    for words in ["settings set side right", "add run --km 5 --minutes 32"] {
+        let plim = PathBuf::from(env!("CARGO_BIN_EXE_plim"));
+        let done = at_home(&plim, home.path()).args(words.split(' ')).status().expect("plim starts");
+        assert!(done.success(), "plim {words}");
+    }
     let (mut own, mut bare) = (Vec::new(), Vec::new());
     for round in 0..=ROUNDS {
         let times = (open(&empty, home.path()), open(&ours, home.path()));

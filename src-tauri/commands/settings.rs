@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use logbook::api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, Topic};
-use tauri::{AppHandle, Theme, WebviewWindow};
+use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
 use super::{Book, tell};
 use crate::{
