@@ -56,7 +56,8 @@ test("the page asks at once for all that its first screen needs, and for nothing
   const page = readFileSync(new URL("index.html", UI), "utf8")
   const asked = [...page.matchAll(/rel="(?:module)?preload"[^>]* href="([^"]+)"/g)].map(([, path]) => path).sort()
   const sheets = styles.map(({ name }) => name).filter((name) => name !== "styles/app.css")
-  assert.deepEqual(asked, [...neededBy("main.js"), ...sheets].sort())
+  const fonts = files.filter((name) => name.endsWith(".ttf"))
+  assert.deepEqual(asked, [...neededBy("main.js"), ...sheets, ...fonts].sort())
 })
 
 /** A module and all that it imports before it can run. @param {string} name @param {Set<string>} [found] */
