@@ -15,6 +15,7 @@ fn main() -> tauri::Result<()> {
         .run(tauri::generate_context!("benches/empty_window/tauri.conf.json"))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "a command gets its app by value")]
 #[tauri::command]
 fn painted(app: tauri::AppHandle) {
     app.exit(0);

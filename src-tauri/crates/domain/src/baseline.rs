@@ -6,7 +6,7 @@ use crate::{Score, reference::median};
 
 /// How many of the latest run-free mornings are looked at (`science.md` 3.4).
 const MORNINGS: usize = 7;
-/// How many days before a run its usual level may reach back: what was usual longer ago is not usual now. [A]
+/// How many days before a run its usual level may reach back: what was usual longer ago is not usual now. \[A\]
 pub const BASELINE_REACH_DAYS: i32 = 120;
 /// Fewer are no usual level.
 const MIN_MORNINGS: usize = 3;

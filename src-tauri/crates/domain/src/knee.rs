@@ -188,7 +188,7 @@ mod tests {
     use jiff::{civil::date, tz::Offset};
 
     use super::*;
-    use crate::{Anchor, KneeSigns};
+    use crate::Anchor;
 
     fn facts(id: i64, day: Date) -> RunFacts {
         let at = day.at(8, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("UTC").timestamp();

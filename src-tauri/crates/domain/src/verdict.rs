@@ -351,7 +351,7 @@ mod tests {
     use jiff::{civil::date, tz::Offset};
 
     use super::*;
-    use crate::{Anchor, Dose, DoseBasis, KneeSigns, LocalStart, Moment, PainEntry, RunFacts, RunId, Score, Side};
+    use crate::{Anchor, Dose, DoseBasis, LocalStart, Moment, PainEntry, RunFacts, RunId, Score, Side};
 
     /// A knee that ran and answered: (day of March 2026, km, during, morning after).
     struct Story {

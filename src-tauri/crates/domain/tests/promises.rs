@@ -1,10 +1,9 @@
 //! What the model promises whatever a runner and a knee do, tried on lives made by chance.
 
 use domain::{
-    Anchor, Bin, Dose, DoseBasis, DoseParams, KneeHistory, KneeKm, KneeSigns, Light, LocalStart, Metres,
-    MetresPerSecond, Moment, PainEntry, PainLimits, Plan, PlanAmount, Reference, Run, RunFacts, RunId, RunKind, Score,
-    Seconds, Side, Source, Steps, StepsPerMinute, Tolerance, Track, VerdictKind, dose_of, morning_of, planned_dose,
-    tolerance, verdict,
+    Anchor, Bin, Dose, DoseBasis, DoseParams, KneeHistory, KneeKm, Light, LocalStart, Metres, MetresPerSecond, Moment,
+    PainEntry, PainLimits, Plan, PlanAmount, Reference, Run, RunFacts, RunId, RunKind, Score, Seconds, Side, Source,
+    Steps, StepsPerMinute, Tolerance, Track, VerdictKind, dose_of, morning_of, planned_dose, tolerance, verdict,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::Offset};
 use proptest::prelude::*;

@@ -33,9 +33,9 @@ use crate::{
 
 /// Two recordings that share more than this of the shorter one's time are one run. \[A\]
 const SAME_RUN_OVERLAP: f64 = 0.5;
-/// A recording this much longer than the one that is there saw more of the run: the other was stopped early. [A]
+/// A recording this much longer than the one that is there saw more of the run: the other was stopped early. \[A\]
 const LONGER: f64 = 1.1;
-/// Faster than this on average was no run, m/s. [A]
+/// Faster than this on average was no run, m/s. \[A\]
 const FASTEST: f64 = 7.0;
 
 /// No watch writes a larger recording; a film dropped by mistake is not read into memory. Bytes.

@@ -4,8 +4,8 @@
 //! The story: easy weeks, one run too long, a worse morning, 25 days off, and a way back in small steps with one flare in it.
 
 use domain::{
-    Anchor, Bin, Bpm, KneeSigns, LocalStart, Metres, Moment, PainEntry, Rpe, Run, Score, Seconds, Side, Source, Steps,
-    Surface, Track,
+    Anchor, Bin, Bpm, LocalStart, Metres, Moment, PainEntry, Rpe, Run, Score, Seconds, Side, Source, Steps, Surface,
+    Track,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
 use store::{Op, pain, runs as table, tracks};
