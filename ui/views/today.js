@@ -58,7 +58,7 @@ export class TodayView extends View {
     this.#point()
     this.#recent.hidden = today.run_count === 0
     if (today.run_count === 0) this.#invite()
-    else this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
+    else afterPaint(() => { if (isCurrent()) this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380) })
   }
 
   // Private
@@ -157,3 +157,6 @@ function kept(map, key, make) {
   map.set(key, there)
   return there
 }
+
+/** Once what is on the screen now has been seen: the questions come before the chart. @param {() => void} then */
+const afterPaint = (then) => requestAnimationFrame(() => requestAnimationFrame(then))
