@@ -138,15 +138,3 @@ fn json(value: &impl serde::Serialize) -> String {
 pub fn told<T: std::fmt::Debug>(result: Result<T, LogbookError>) -> Problem {
     words::problem(&result.expect_err("a problem"))
 }
-
-/// A folder of real files, named by `PLIMSOLL_REAL_FILES` or `shared/data` beside a folder above; says so when there is none.
-#[expect(clippy::print_stdout, reason = "a skipped test says so")]
-pub fn real_files() -> Option<PathBuf> {
-    let named = std::env::var_os("PLIMSOLL_REAL_FILES").map(PathBuf::from);
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("shared").join("data"));
-    let found = named.into_iter().chain(beside).find(|folder| folder.is_dir());
-    if found.is_none() {
-        println!("skipped: the folder of real files (PLIMSOLL_REAL_FILES) is not here");
-    }
-    found
-}

@@ -1,40 +1,25 @@
 //! Files that real devices wrote, through the whole logbook. They are read in place and never copied; without them the tests say
 //! that they were skipped.
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-    time::Instant,
-};
+use std::{collections::BTreeMap, path::Path, time::Instant};
 
 use jiff::civil::Date;
 use logbook::api::{ChartInput, GranularityDto, ImportOutcome, RunRow, RunsInput};
 
-use crate::common::{Folder, at, everything, import, outcomes, real_files};
+use testkit::{fit_files_below, real_files};
+
+use crate::common::{Folder, at, everything, import, outcomes};
 
 #[expect(clippy::print_stdout, reason = "the counts are worth reading")]
 fn say(what: &str) {
     println!("{what}");
 }
 
-fn fit_files_below(folder: &Path, found: &mut Vec<PathBuf>) {
-    let entries = std::fs::read_dir(folder).expect("a readable folder").map(|e| e.expect("an entry").path());
-    for path in entries {
-        if path.is_dir() {
-            fit_files_below(&path, found);
-        } else if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("fit")) {
-            found.push(path);
-        }
-    }
-}
-
 #[test]
 fn every_real_file_gets_a_fate_and_a_second_import_changes_nothing() {
     let Some(real) = real_files() else { return };
     let (folder, now) = (Folder::new(), at("2026-06-01T09:00"));
-    let mut files = Vec::new();
-    fit_files_below(&real, &mut files);
-    files.sort();
+    let files = fit_files_below(&real);
     let mut book = folder.open();
     let started = Instant::now();
     let report = import(&mut book, &files, &now);

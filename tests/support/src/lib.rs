@@ -10,6 +10,8 @@
 
 mod fit;
 mod golden;
+mod real;
 
 pub use fit::{FitFile, Points, chained, multisport};
 pub use golden::golden;
+pub use real::{fit_files_below, real_files};

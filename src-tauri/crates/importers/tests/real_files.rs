@@ -1,44 +1,20 @@
 //! The importer over files that real devices wrote, where they are present; they are read in place and never copied.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use domain::{Metres, Run, Seconds};
 use importers::{Activity, Reading, read};
+use testkit::{fit_files_below, real_files};
 
 #[expect(clippy::print_stdout, reason = "a skipped test says so")]
 fn skipped(missing: &str) {
     println!("skipped: {missing} is not here");
 }
 
-/// The folder of real files: `PLIMSOLL_REAL_FILES`, or `shared/data` beside a folder above this crate.
-fn real_files() -> Option<PathBuf> {
-    let named = std::env::var_os("PLIMSOLL_REAL_FILES").map(PathBuf::from);
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("shared").join("data"));
-    let found = named.into_iter().chain(beside).find(|folder| folder.is_dir());
-    if found.is_none() {
-        skipped("the folder of real files (PLIMSOLL_REAL_FILES)");
-    }
-    found
-}
-
-fn fit_files_below(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> =
-        std::fs::read_dir(folder).expect("a readable folder").map(|e| e.expect("an entry").path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            fit_files_below(&path, found);
-        } else if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("fit")) {
-            found.push(path);
-        }
-    }
-}
-
 #[test]
 fn every_real_file_has_an_outcome() {
     let Some(folder) = real_files() else { return };
-    let mut files = Vec::new();
-    fit_files_below(&folder, &mut files);
+    let files = fit_files_below(&folder);
     let (mut with_runs, mut runs, mut not_runs, mut broken) = (0, 0, 0, 0);
     for file in &files {
         match read(&std::fs::read(file).expect("a readable file")) {
@@ -98,8 +74,7 @@ fn distances_agree_with_the_archives_own_list() {
         return;
     }
     let list = listed(&archive.join("src").join("static").join("activities.json"));
-    let mut files = Vec::new();
-    fit_files_below(&archive.join("FIT_OUT"), &mut files);
+    let files = fit_files_below(&archive.join("FIT_OUT"));
     let mut runs = Vec::new();
     for file in &files {
         if let Reading::Activity(activity) = read(&std::fs::read(file).expect("a readable file")) {
@@ -135,8 +110,7 @@ fn distances_agree_with_the_archives_own_list() {
 #[test]
 fn no_damage_to_a_small_real_file_panics() {
     let Some(folder) = real_files() else { return };
-    let mut files = Vec::new();
-    fit_files_below(&folder, &mut files);
+    let files = fit_files_below(&folder);
     for file in files {
         let bytes = std::fs::read(&file).expect("a readable file");
         if bytes.len() > 2_500 {

@@ -244,11 +244,3 @@ pub struct RunInput {
     /// Notes.
     pub notes: Option<String>,
 }
-
-impl RunPage {
-    /// The reading of one knee.
-    #[must_use]
-    pub fn reading(&self, side: SideDto) -> Option<&KneeReading> {
-        self.readings.iter().find(|r| r.side == side)
-    }
-}
