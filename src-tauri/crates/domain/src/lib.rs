@@ -53,4 +53,6 @@ pub use state::{RunState, morning_of, state_of};
 pub use tolerance::{TOLERANCE_WINDOW_DAYS, Tolerance, ToleranceState, tolerance};
 pub use track::{Bin, MAX_BIN_SECONDS, Track};
 pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps, StepsPerMinute};
-pub use verdict::{Plan, PlanAmount, PlannedDose, Reason, Rule, RunKind, Verdict, VerdictKind, planned_dose, verdict};
+pub use verdict::{
+    PlanAmount, PlannedDose, PlannedRun, Reason, Rule, RunKind, Verdict, VerdictKind, planned_dose, verdict,
+};

@@ -48,7 +48,7 @@ pub enum PlanAmount {
 
 /// A planned run.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Plan {
+pub struct PlannedRun {
     /// How much.
     pub amount: PlanAmount,
     /// Of what kind.
@@ -188,7 +188,7 @@ pub struct Verdict {
 ///
 /// # Errors
 /// [`OutOfRange`] when the plan is longer than any run can be.
-pub fn planned_dose(plan: Plan, params: &DoseParams) -> Result<PlannedDose, OutOfRange> {
+pub fn planned_dose(plan: PlannedRun, params: &DoseParams) -> Result<PlannedDose, OutOfRange> {
     let usual = 1000.0 / params.pace_s_per_km();
     let speed = match plan.kind {
         RunKind::Easy | RunKind::Hilly => usual,
@@ -392,7 +392,7 @@ mod tests {
             let today = date(2026, 3, 1).saturating_add((i32::from(today) - 1).days());
             let now = today.at(9, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("UTC").timestamp();
             let plan =
-                Plan { amount: PlanAmount::Distance(Metres::new(km * 1000.0).expect("km")), kind: RunKind::Easy };
+                PlannedRun { amount: PlanAmount::Distance(Metres::new(km * 1000.0).expect("km")), kind: RunKind::Easy };
             let planned = planned_dose(plan, &DoseParams::DEFAULT).expect("a plan");
             let knee = KneeHistory::gather(Side::Right, date(2025, 1, 1), self.runs.iter().copied(), &self.entries);
             verdict(planned, &knee, &PainLimits::STRICT, &DoseParams::DEFAULT, now, today)
@@ -478,7 +478,7 @@ mod tests {
 
     #[test]
     fn minutes_become_a_load_at_the_usual_pace_and_walking_lightens_it() {
-        let ask = |amount, kind| planned_dose(Plan { amount, kind }, &DoseParams::DEFAULT).expect("a plan");
+        let ask = |amount, kind| planned_dose(PlannedRun { amount, kind }, &DoseParams::DEFAULT).expect("a plan");
         let minutes = PlanAmount::Time(Seconds::new(39.0 * 60.0).expect("minutes"));
         let easy = ask(minutes, RunKind::Easy);
         assert!((easy.load.get() - 6.0).abs() < 1e-9 && easy.assumed_pace);

@@ -2,8 +2,9 @@
 
 use domain::{
     Anchor, Bin, Dose, DoseBasis, DoseParams, KneeHistory, KneeKm, Light, LocalStart, Metres, MetresPerSecond, Moment,
-    PainEntry, PainLimits, Plan, PlanAmount, Reference, Run, RunFacts, RunId, RunKind, Score, Seconds, Side, Source,
-    Steps, StepsPerMinute, Tolerance, Track, VerdictKind, dose_of, morning_of, planned_dose, tolerance, verdict,
+    PainEntry, PainLimits, PlanAmount, PlannedRun, Reference, Run, RunFacts, RunId, RunKind, Score, Seconds, Side,
+    Source, Steps, StepsPerMinute, Tolerance, Track, VerdictKind, dose_of, morning_of, planned_dose, tolerance,
+    verdict,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::Offset};
 use proptest::prelude::*;
@@ -79,7 +80,7 @@ fn knee(life: &[Told], entries: &[PainEntry]) -> KneeHistory {
 }
 
 fn ask(knee: &KneeHistory, km: f64) -> VerdictKind {
-    let plan = Plan { amount: PlanAmount::Distance(Metres::new(km * 1000.0).expect("km")), kind: RunKind::Easy };
+    let plan = PlannedRun { amount: PlanAmount::Distance(Metres::new(km * 1000.0).expect("km")), kind: RunKind::Easy };
     let planned = planned_dose(plan, &DoseParams::DEFAULT).expect("a plan");
     let now = TODAY.at(23, 30, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("UTC").timestamp();
     verdict(planned, knee, &PainLimits::STRICT, &DoseParams::DEFAULT, now, TODAY).kind

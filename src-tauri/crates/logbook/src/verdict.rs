@@ -1,8 +1,8 @@
 //! Can I run? And the line it rests on.
 
 use domain::{
-    AssessedRun, KneeKm, Metres, Plan, PlanAmount, Seconds, Side, TOLERANCE_WINDOW_DAYS, ToleranceState, VerdictKind,
-    planned_dose, tolerance, verdict,
+    AssessedRun, KneeKm, Metres, PlanAmount, PlannedRun, Seconds, Side, TOLERANCE_WINDOW_DAYS, ToleranceState,
+    VerdictKind, planned_dose, tolerance, verdict,
 };
 use jiff::{ToSpan, Zoned};
 
@@ -26,7 +26,7 @@ impl Logbook {
         };
         let settings = self.settings()?;
         let params = doses::params(&self.store)?;
-        let planned = planned_dose(Plan { amount, kind: input.kind.unwrap_or_default().into() }, &params)?;
+        let planned = planned_dose(PlannedRun { amount, kind: input.kind.unwrap_or_default().into() }, &params)?;
         let knees = self.recent_knees(now)?;
         let limits = Self::limits(&settings);
         let sides = self.sides(input.side, &settings, &knees);

@@ -1,0 +1,45 @@
+//! Words for programs, which never change.
+
+use domain::{DoseBasis, KneePlace, Moment, Reason, Rule, Side, Source, Surface};
+
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident, $type:ident { $($variant:ident => $code:literal),* $(,)? }) => {
+        $(#[$doc])*
+        pub(crate) fn $name(value: $type) -> &'static str {
+            match value { $($type::$variant => $code),* }
+        }
+    };
+}
+
+codes!(side_code, Side { Left => "left", Right => "right" });
+codes!(moment_code, Moment { Before => "before", During => "during", After => "after", Morning => "morning" });
+codes!(source_code, Source { Manual => "manual", Fit => "fit", Sample => "sample" });
+codes!(surface_code, Surface { Road => "road", Trail => "trail", Track => "track", Treadmill => "treadmill" });
+codes!(basis_code, DoseBasis { Track => "track", Summary => "summary", Distance => "distance", Minutes => "minutes" });
+codes!(place_code, KneePlace {
+    Front => "front", Inner => "inner", Outer => "outer", Back => "back", BelowKneecap => "below-kneecap", AllOver => "all-over",
+});
+codes!(rule_code, Rule {
+    Signs => "signs", RedLastRun => "red-last-run", AnswerFirst => "answer-first", LadderStep => "ladder-step",
+    ToleratedSoFar => "tolerated-so-far", ThirtyDaySpike => "thirty-day-spike",
+});
+
+/// The stable code of a reason.
+pub(crate) fn reason_code(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::SignsNoted { .. } => "signs-noted",
+        Reason::RedRun { .. } => "red-run",
+        Reason::MorningNotYet { .. } => "morning-not-yet",
+        Reason::MorningOpen { .. } => "morning-open",
+        Reason::MorningMissing { .. } => "morning-missing",
+        Reason::DuringMissing { .. } => "during-missing",
+        Reason::Compared { .. } => "compared",
+        Reason::FlaredAt { .. } => "flared-at",
+        Reason::RestsOn(_) => "rests-on",
+        Reason::OnBreak { .. } => "on-break",
+        Reason::Step(_) => "step",
+        Reason::LastMornings(_) => "last-mornings",
+        Reason::Spike(_) => "spike",
+        Reason::AssumedPace { .. } => "assumed-pace",
+    }
+}

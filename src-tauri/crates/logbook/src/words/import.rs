@@ -1,0 +1,97 @@
+//! What happened to each thing that was offered for import.
+
+use std::io;
+
+use domain::{Run, RunId};
+
+use super::{day_long, grouped, run_short};
+use crate::api::ImportSummary;
+
+/// A batch in one sentence.
+pub(crate) fn import_summary(summary: &ImportSummary) -> String {
+    let counts = [
+        (summary.imported, "new"),
+        (summary.updated, "completed with a file"),
+        (summary.duplicate, "already there"),
+        (summary.not_a_run, "not a run"),
+        (summary.broken, "not readable"),
+    ];
+    let said: Vec<String> =
+        counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", grouped(*n as usize))).collect();
+    if said.is_empty() { "There was nothing to read.".to_owned() } else { format!("{}.", said.join(", ")) }
+}
+
+/// "run 2 of 3".
+pub(crate) fn part(number: usize, of: usize) -> String {
+    format!("run {number} of {of}")
+}
+
+/// The same bytes were there before.
+pub(crate) fn same_bytes(run: Option<RunId>) -> String {
+    match run {
+        Some(id) => format!("Already there, as run {}.", id.0),
+        None => "Already there.".to_owned(),
+    }
+}
+
+/// Another recording of a run that is there.
+pub(crate) fn same_run_elsewhere(there: &Run, id: RunId) -> String {
+    format!(
+        "Another recording of run {} ({}), which began at the same time. Nothing was changed.",
+        id.0,
+        run_short(there)
+    )
+}
+
+/// A longer recording of a run that is there.
+pub(crate) fn longer_recording(there: &Run, id: RunId) -> String {
+    format!(
+        "A longer recording of run {} ({}) than the one that was there; it takes its place. What you wrote about it stays.",
+        id.0,
+        run_short(there)
+    )
+}
+
+/// A file for a run that had been typed in.
+pub(crate) fn backs_a_typed_run(id: RunId) -> String {
+    format!("Run {} had been typed in; the file now stands behind it. What you wrote about it stays.", id.0)
+}
+
+/// A recording whose watch did not know the date.
+pub(crate) fn clock_never_set(run: &Run) -> String {
+    format!(
+        "The watch's clock was never set: the file says {}. It was set aside, because a run on a wrong day would mislead. You can type it \
+         in with the right day.",
+        day_long(run.day())
+    )
+}
+
+/// A file no watch can have written.
+pub(crate) fn file_too_large(bytes: u64) -> String {
+    format!("With {} MB it is larger than any recording of a run; it was not read.", bytes / 1_000_000)
+}
+
+/// Why a file could not be read.
+pub(crate) fn file_trouble(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "There is no such file.".to_owned(),
+        io::ErrorKind::PermissionDenied => "The system does not let Plimsoll read it.".to_owned(),
+        _ => format!("It could not be read: {error}."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::runs_count;
+
+    #[test]
+    fn a_batch_is_summed_up_in_one_sentence() {
+        let summary = ImportSummary { imported: 3, duplicate: 1, broken: 2, ..ImportSummary::default() };
+        assert_eq!(import_summary(&summary), "3 new, 1 already there, 2 not readable.");
+        assert_eq!(
+            ["1 run", "999 runs", "10,000 runs", "1,234,567 runs"],
+            [1, 999, 10_000, 1_234_567].map(runs_count)[..]
+        );
+    }
+}

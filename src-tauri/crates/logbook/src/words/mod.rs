@@ -1,0 +1,270 @@
+//! Every sentence a person reads, in one place: so that it can be read as text, tested as text, and one day translated.
+//!
+//! The rules of tone: describe, never diagnose and never blame. A number carries what it rests on. A problem says what happened,
+//! what is safe, and what to do next.
+
+mod chart;
+mod codes;
+mod import;
+mod problem;
+mod questions;
+mod report;
+mod run;
+mod verdict;
+
+use domain::{KneeKm, Moment, PainEntry, Run, Side};
+use jiff::civil::Date;
+use store::Op;
+
+pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
+pub(crate) use self::{chart::*, codes::*, import::*, questions::*, report::*, run::*, verdict::*};
+use crate::api::Units;
+
+/// What Plimsoll is and is not. Stands in the README, the welcome and the report.
+pub const IS_NOT: &str = "Plimsoll is a diary and a calculator for your own numbers. It does not diagnose.";
+
+/// What lies beside an export's tables.
+pub const EXPORT_README: &str = "\
+Your Plimsoll logbook, in open formats.
+
+runs.csv      one line per run. Metres, seconds, beats per minute. dose_kkm is the knee load in knee-km:
+              1 is one kilometre of your own easy level running. dose_basis says what it was computed from.
+answers.csv   one line per answer. score is 0-10. run_id is empty for mornings and days without a run;
+              the morning of a day answers for the runs of the day before.
+logbook.plimsoll
+              the logbook itself (SQLite), tracks included. `plim restore` takes it back.
+
+An empty cell means: not known. It never means zero.
+Text that a spreadsheet would take for a formula begins with an apostrophe.
+";
+
+// Numbers, days and names
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+pub(crate) const METRES_PER_MILE: f64 = 1609.344;
+
+/// A number with at most one decimal.
+#[must_use]
+pub fn number(value: f64) -> String {
+    let rounded = (value * 10.0).round() / 10.0;
+    if (rounded - rounded.round()).abs() < 1e-9 { format!("{rounded:.0}") } else { format!("{rounded:.1}") }
+}
+
+/// A knee load, always with one decimal.
+pub(crate) fn load_number(load: KneeKm) -> String {
+    format!("{:.1}", load.get())
+}
+
+/// A knee load that came back over the border, as everywhere with one decimal.
+#[must_use]
+pub fn load_figure(load_kkm: f64) -> String {
+    format!("{load_kkm:.1}")
+}
+
+fn load(load: KneeKm) -> String {
+    format!("{} knee-km", load_number(load))
+}
+
+/// A distance from metres.
+#[must_use]
+pub fn distance(metres: f64, units: Units) -> String {
+    match units {
+        Units::Km => format!("{:.1} km", metres / 1000.0),
+        Units::Mi => format!("{:.1} mi", metres / METRES_PER_MILE),
+    }
+}
+
+/// A change: "+9 %", "−12 %", "±0 %".
+fn percent(share: f64) -> String {
+    match (share * 100.0).round() {
+        change if change > 0.0 => format!("+{change:.0} %"),
+        change if change < 0.0 => format!("−{:.0} %", -change),
+        _ => "±0 %".to_owned(),
+    }
+}
+
+/// A duration from seconds: "25 min", "1 h 05 min".
+#[must_use]
+pub fn duration(seconds: f64) -> String {
+    let minutes = (seconds / 60.0).round() as u64;
+    match minutes {
+        0..60 => format!("{minutes} min"),
+        _ => format!("{} h {:02} min", minutes / 60, minutes % 60),
+    }
+}
+
+/// "1 March 2026".
+pub(crate) fn day_long(day: Date) -> String {
+    format!("{} {} {}", day.day(), MONTHS[day.month().unsigned_abs() as usize - 1], day.year())
+}
+
+/// "1 Mar 2026".
+pub(crate) fn day_short(day: Date) -> String {
+    format!("{} {} {}", day.day(), &MONTHS[day.month().unsigned_abs() as usize - 1][..3], day.year())
+}
+
+/// "today", "yesterday", or the day.
+fn day_near(day: Date, today: Date) -> String {
+    match (today - day).get_days() {
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        _ => format!("on {}", day_long(day)),
+    }
+}
+
+/// A table's cell: a dash for what is not known.
+#[must_use]
+pub fn cell(text: Option<String>) -> String {
+    text.unwrap_or_else(|| "–".to_owned())
+}
+
+/// A message with a capital and a full stop.
+#[must_use]
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.trim().chars();
+    let mut out: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    out.push_str(letters.as_str());
+    if !out.ends_with(['.', '!', '?']) {
+        out.push('.');
+    }
+    out
+}
+
+fn plural(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{} {many}", grouped(count)) }
+}
+
+/// "10,000".
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+fn knee(side: Side) -> &'static str {
+    match side {
+        Side::Left => "left knee",
+        Side::Right => "right knee",
+    }
+}
+
+/// "Left knee", "Right knee", or "Knee not chosen".
+pub(crate) fn knee_capital(side: Option<Side>) -> String {
+    side.map_or("Knee not chosen".to_owned(), |s| sentence(knee(s)).trim_end_matches('.').to_owned())
+}
+
+/// How far, or else how long.
+fn amount(run: &Run, units: Units) -> String {
+    match (run.distance, run.timer) {
+        (Some(d), _) => distance(d.get(), units),
+        (None, Some(t)) => duration(t.get()),
+        (None, None) => "run".to_owned(),
+    }
+}
+
+/// "5.0 km on 1 March 2026". In kilometres, because it is kept in the file.
+pub(crate) fn run_short(run: &Run) -> String {
+    format!("{} on {}", amount(run, Units::Km), day_long(run.day()))
+}
+
+/// "691 runs".
+#[must_use]
+pub fn runs_count(count: usize) -> String {
+    plural(count, "run", "runs")
+}
+
+/// "1 answer", "40 answers".
+#[must_use]
+pub fn answers_count(count: usize) -> String {
+    plural(count, "answer", "answers")
+}
+
+/// "right knee, next morning: 2".
+pub(crate) fn answer_short(entry: &PainEntry) -> String {
+    format!("{}, {}: {}", knee(entry.side), moment(entry.moment), entry.score.get())
+}
+
+fn moment(moment: Moment) -> &'static str {
+    match moment {
+        Moment::Before => "before",
+        Moment::During => "during",
+        Moment::After => "after",
+        Moment::Morning => "next morning",
+    }
+}
+
+// Undo
+
+/// A step as *Undo* names it: "the answer (right knee, next morning: 2)".
+pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
+    let what = match op {
+        Op::Import => "import",
+        Op::AddRun => "add run",
+        Op::EditRun => "edit run",
+        Op::DeleteRun => "delete run",
+        Op::LogPain => "answer",
+        Op::DeletePain => "remove answer",
+        Op::ChangeSettings => "change settings",
+        Op::Recompute => "compute doses anew",
+    };
+    match detail {
+        Some(detail) => format!("{what} ({detail})"),
+        None => what.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn numbers_carry_no_more_than_they_know() {
+        assert_eq!(number(2.0), "2");
+        assert_eq!(number(2.25), "2.3");
+        assert_eq!(distance(5_049.0, Units::Km), "5.0 km");
+        assert_eq!(distance(5_000.0, Units::Mi), "3.1 mi");
+        assert_eq!(duration(3_599.0), "1 h 00 min");
+        assert_eq!(duration(1_500.0), "25 min");
+        assert_eq!(day_long(date(2026, 3, 1)), "1 March 2026");
+    }
+
+    #[test]
+    fn the_words_that_are_never_said_are_never_said() {
+        let files = [
+            include_str!("chart.rs"),
+            include_str!("import.rs"),
+            include_str!("mod.rs"),
+            include_str!("problem.rs"),
+            include_str!("questions.rs"),
+            include_str!("report.rs"),
+            include_str!("run.rs"),
+            include_str!("verdict.rs"),
+        ];
+        let sentences =
+            files.map(|file| file.split("mod tests").next().expect("the sentences").to_lowercase()).join("\n");
+        for word in [" safe to", "damage to", "injury risk", "you should have", "you failed"] {
+            assert!(!sentences.contains(word), "“{word}” blames or promises");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The run's page.
+
+use domain::{Baseline, BaselineBasis, DoseBasis, DoseParams, LightReason};
+use store::doses::StoredDose;
+
+use super::{load, number, plural};
+
+/// How a dose was reached.
+pub(crate) fn dose(dose: Option<&StoredDose>, params: &DoseParams) -> String {
+    let Some(dose) = dose else {
+        return "No load: neither distance nor minutes are known.".to_owned();
+    };
+    let from = match dose.dose.basis {
+        DoseBasis::Track => "from the steps, speed and slope along the way",
+        DoseBasis::Summary => "from the run's steps against your usual steps per kilometre",
+        DoseBasis::Distance => "from the distance alone",
+        DoseBasis::Minutes => "from the minutes, at your usual pace",
+    };
+    let usual = match params.reference {
+        Some(r) => format!("Your usual is read from {}.", plural(r.runs, "run", "runs")),
+        None => "Your usual pace and step are not known yet, so a kilometre counts as a kilometre.".to_owned(),
+    };
+    format!(
+        "{}: {from}, with exponent {}. {usual} One knee-km is one kilometre of your own easy level running.",
+        load(dose.dose.load),
+        number(dose.exponent)
+    )
+}
+
+/// What a usual level rests on.
+pub(crate) fn baseline(baseline: Option<Baseline>) -> String {
+    match baseline.map(|b| (b.level, b.basis)) {
+        None => "Its usual level is not known yet: answer a few mornings without a run before them.".to_owned(),
+        Some((level, BaselineBasis::RunFreeMornings { count })) => {
+            format!("Usual level {}: the median of {count} mornings without a run before them.", number(level))
+        }
+        Some((level, BaselineBasis::BeforeTheRun)) => {
+            format!("Level {} before this run, as you rated it then.", number(level))
+        }
+        Some((level, BaselineBasis::SameMorning)) => {
+            format!("Level {} on the morning of this run.", number(level))
+        }
+    }
+}
+
+/// One reason of a traffic light.
+pub(crate) fn light_reason(reason: &LightReason) -> String {
+    match reason {
+        LightReason::MorningRose { by } => format!("Next morning was {} above its usual level.", number(*by)),
+        LightReason::MorningSettled => "Next morning was not above its usual level.".to_owned(),
+        LightReason::DuringOver { score, limit } => {
+            format!("During the run it reached {score}; the limit is {}.", number(*limit))
+        }
+        LightReason::DuringWithin { score } => format!("During the run it stayed at {score} or below."),
+        LightReason::NotSettledAfter { score, level } => {
+            format!("After the run it was {score}, above its level of {}.", number(*level))
+        }
+        LightReason::Stopped => "The run was stopped because of the knee.".to_owned(),
+        LightReason::Signs => "Swelling, giving way or locking was noted.".to_owned(),
+        LightReason::NoDuring => "Pain during the run is not answered.".to_owned(),
+        LightReason::NoAfter => "Pain after the run is not answered.".to_owned(),
+        LightReason::NoMorning => {
+            "The next morning is not answered: unknown, which is not the same as fine.".to_owned()
+        }
+        LightReason::NoBaseline => "Its usual level is not known, so the answer cannot be read against it.".to_owned(),
+    }
+}
