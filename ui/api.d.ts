@@ -958,6 +958,30 @@ preset: PresetDto,
  */
 exponent: number | null, 
 /**
+ * Chance of a worse morning above which the load line lowers a step, 0.05–0.5; `null` is the default of 0.2.
+ */
+flare_limit: number | null, 
+/**
+ * Peak force of a walking step against a running step, 0–1; `null` is 0.17.
+ */
+walk_force: number | null, 
+/**
+ * Exponent of cadence, −5–0; `null` is −1.7.
+ */
+cadence_exponent: number | null, 
+/**
+ * Exponent of speed, 0–2; `null` is 0.35.
+ */
+speed_exponent: number | null, 
+/**
+ * Extra force of a step at 5 % downhill, 0–1; `null` is 0.08.
+ */
+downhill_5: number | null, 
+/**
+ * Extra force of a step at 10 % downhill, 0–1; `null` is 0.15.
+ */
+downhill_10: number | null, 
+/**
  * Name to print on the report.
  */
 runner_name: string | null, 

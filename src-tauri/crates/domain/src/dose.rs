@@ -9,8 +9,6 @@
 
 use crate::{Bin, KneeKm, Metres, Reference, Run, Seconds, Track};
 
-/// Peak force of a walking step against a running step: 0.9 / 5.2 BW (Hart 2022, patellofemoral). \[D\]
-const WALK_FORCE: f64 = 0.9 / 5.2;
 /// Steps per kilometre walking against running, used where walking steps were not counted. \[A\]
 const WALK_STEPS_RATIO: f64 = 1.35;
 /// Below this cadence (both feet per minute) a bin is walking, unless it is too fast for that. \[A\]
@@ -27,16 +25,12 @@ const WALK_SPEED: f64 = 1.6;
 const RUNNING_CADENCE: (f64, f64) = (120.0, 220.0);
 /// Range of cadence against the usual over which its exponent is believed: twice what was studied. \[A\]
 const CADENCE_CLIP: (f64, f64) = (0.8, 1.2);
-/// Exponent of cadence at equal speed (Willson 2014, per mile). \[D\]
-const CADENCE_EXPONENT: f64 = -1.7;
 /// Cadence is compared only where speed is within this share of the usual: otherwise it follows speed. \[A\]
 const SIMILAR_SPEED: f64 = 0.10;
-/// Exponent of speed. \[A\]
-const SPEED_EXPONENT: f64 = 0.35;
 /// Range of the speed factor. \[A\]
 const SPEED_CLIP: (f64, f64) = (0.85, 1.2);
-/// Extra force at −5 % and at −10 % slope; linear between, flat beyond. \[A\]
-const DOWNHILL: [(f64, f64); 2] = [(0.05, 0.08), (0.10, 0.15)];
+/// The slopes at which [`DoseFactors`] says how much more a step presses; linear between, flat beyond.
+const DOWNHILL_SLOPES: (f64, f64) = (0.05, 0.10);
 /// Pace assumed where a run has minutes, no distance, and the runner no usual yet: 6:30 min/km. \[A\]
 const ASSUMED_PACE_S_PER_KM: f64 = 390.0;
 /// Steps per kilometre against the usual that a whole run can have: from bounding along to walking all of it. \[A\]
@@ -47,6 +41,10 @@ const SHORTEST_TRACK_S: f64 = 60.0;
 const LEAST_COVERED: f64 = 0.9;
 /// How far a total may correct the track's metres; beyond it one of the two is a mistake. \[A\]
 const CALIBRATION: (f64, f64) = (0.5, 2.0);
+
+/// The number of this arithmetic. Whoever changes what comes out of it raises it: doses of an older number are then computed anew,
+/// and the logbook says so.
+pub const DOSE_FORMULA: u32 = 1;
 
 /// Which rung of the ladder of evidence a dose was computed from, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +68,51 @@ pub struct Dose {
     pub basis: DoseBasis,
 }
 
+/// How much a step presses against an easy level running step: the assumptions of the dose. A runner or a physio can change each of
+/// them; the marks say what stands behind the defaults.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DoseFactors {
+    /// Peak force of a walking step against a running step, 0–1: 0.9 / 5.2 BW = 0.17 (Hart 2022, patellofemoral). \[D\]
+    pub walk_force: f64,
+    /// Exponent of cadence against the usual, at equal speed, −5–0: −1.7 (Willson 2014, per mile). \[D\]
+    pub cadence_exponent: f64,
+    /// Exponent of speed against the usual, 0–2: 0.35. \[A\]
+    pub speed_exponent: f64,
+    /// Extra force of a step at 5 % downhill, 0–1: 0.08. The direction is supported, the size is not. \[A\]
+    pub downhill_5: f64,
+    /// Extra force of a step at 10 % downhill, 0–1: 0.15. \[A\]
+    pub downhill_10: f64,
+}
+
+impl DoseFactors {
+    /// The values of `science.md` 1.5.
+    pub const DEFAULT: Self = Self {
+        walk_force: 0.9 / 5.2,
+        cadence_exponent: -1.7,
+        speed_exponent: 0.35,
+        downhill_5: 0.08,
+        downhill_10: 0.15,
+    };
+
+    fn speed_force(&self, ratio: f64) -> f64 {
+        ratio.max(0.0).powf(self.speed_exponent).clamp(SPEED_CLIP.0, SPEED_CLIP.1)
+    }
+
+    /// Level and uphill 1. `slope` is positive downhill.
+    fn downhill_force(&self, slope: f64) -> f64 {
+        let ((s1, s2), f1, f2) = (DOWNHILL_SLOPES, self.downhill_5, self.downhill_10);
+        1.0 + if slope <= 0.0 {
+            0.0
+        } else if slope <= s1 {
+            slope / s1 * f1
+        } else if slope <= s2 {
+            f1 + (slope - s1) / (s2 - s1) * (f2 - f1)
+        } else {
+            f2
+        }
+    }
+}
+
 /// What the dose depends on besides the run.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DoseParams {
@@ -78,16 +121,18 @@ pub struct DoseParams {
     pub exponent: f64,
     /// The runner's usual; `None` while there are too few runs.
     pub reference: Option<Reference>,
+    /// How much kinds of steps press.
+    pub factors: DoseFactors,
 }
 
 impl DoseParams {
     /// Exponent 2, nothing known of the runner.
-    pub const DEFAULT: Self = Self { exponent: 2.0, reference: None };
+    pub const DEFAULT: Self = Self { exponent: 2.0, reference: None, factors: DoseFactors::DEFAULT };
 
     /// What one walked kilometre counts, in knee-km: about 0.04 at m = 2.
     #[must_use]
     pub fn walk_km_weight(&self) -> f64 {
-        WALK_STEPS_RATIO * WALK_FORCE.powf(self.exponent)
+        WALK_STEPS_RATIO * self.factors.walk_force.powf(self.exponent)
     }
 
     /// Seconds per kilometre at the runner's usual pace, or the assumed 6:30.
@@ -105,13 +150,13 @@ impl DoseParams {
     /// The weight of a step at this downhill slope (a positive share), raised to the exponent.
     #[must_use]
     pub fn downhill_weight(&self, slope: f64) -> f64 {
-        downhill_force(slope).powf(self.exponent)
+        self.factors.downhill_force(slope).powf(self.exponent)
     }
 
     /// The weight of a step at this multiple of the usual speed, raised to the exponent.
     #[must_use]
     pub fn speed_weight(&self, ratio: f64) -> f64 {
-        speed_force(ratio).powf(self.exponent)
+        self.factors.speed_force(ratio).powf(self.exponent)
     }
 }
 
@@ -194,40 +239,22 @@ fn bin_load(bin: &Bin, calibration: f64, params: &DoseParams) -> Option<f64> {
         (_, _, Some(metres)) => f64::from(metres) * calibration / 1000.0 * if walking { WALK_STEPS_RATIO } else { 1.0 },
         (Some(_), None, None) | (None, _, None) => return None,
     };
-    let force = if walking { WALK_FORCE } else { running_force(bin, cadence, speed, params) };
+    let force = if walking { params.factors.walk_force } else { running_force(bin, cadence, speed, params) };
     Some(amount * force.powf(params.exponent))
 }
 
 /// Peak force of a running step in this bin against an easy level one.
 fn running_force(bin: &Bin, cadence: Option<f64>, speed: Option<f64>, params: &DoseParams) -> f64 {
     let ratio = params.reference.zip(speed).map(|(r, v)| v / r.speed.get());
-    let speed_factor = ratio.map_or(1.0, speed_force);
+    let speed_factor = ratio.map_or(1.0, |ratio| params.factors.speed_force(ratio));
     let cadence_factor = match (params.reference.and_then(|r| r.cadence), cadence, ratio) {
         (Some(usual), Some(c), Some(v)) if (v - 1.0).abs() <= SIMILAR_SPEED => {
-            (c / usual.get()).clamp(CADENCE_CLIP.0, CADENCE_CLIP.1).powf(CADENCE_EXPONENT)
+            (c / usual.get()).clamp(CADENCE_CLIP.0, CADENCE_CLIP.1).powf(params.factors.cadence_exponent)
         }
         _ => 1.0,
     };
-    let grade_factor = bin.grade().map_or(1.0, |g| downhill_force(-g));
+    let grade_factor = bin.grade().map_or(1.0, |g| params.factors.downhill_force(-g));
     speed_factor * cadence_factor * grade_factor
-}
-
-fn speed_force(ratio: f64) -> f64 {
-    ratio.max(0.0).powf(SPEED_EXPONENT).clamp(SPEED_CLIP.0, SPEED_CLIP.1)
-}
-
-/// Level and uphill 1; downhill as [`DOWNHILL`]. `slope` is positive downhill.
-fn downhill_force(slope: f64) -> f64 {
-    let [(s1, f1), (s2, f2)] = DOWNHILL;
-    1.0 + if slope <= 0.0 {
-        0.0
-    } else if slope <= s1 {
-        slope / s1 * f1
-    } else if slope <= s2 {
-        f1 + (slope - s1) / (s2 - s1) * (f2 - f1)
-    } else {
-        f2
-    }
 }
 
 /// The summary rung: counted steps against the usual steps per kilometre. Mean cadence tells running from walking. A count that
@@ -236,7 +263,7 @@ fn from_summary(run: &Run, params: &DoseParams) -> Option<f64> {
     let steps = run.steps?.get();
     let s_ref = params.reference?.steps_per_km?;
     let walking = run.timer.is_some_and(|t| t.get() > 0.0 && steps * 60.0 / t.get() < WALK_CADENCE * 0.7);
-    let force: f64 = if walking { WALK_FORCE } else { 1.0 };
+    let force = if walking { params.factors.walk_force } else { 1.0 };
     let fits = measured(run.distance.map(Metres::get))
         .is_none_or(|metres| (STEPS_THAT_FIT.0..=STEPS_THAT_FIT.1).contains(&(steps * 1000.0 / metres / s_ref)));
     (steps > 0.0 && fits).then(|| steps / s_ref * force.powf(params.exponent))
@@ -268,6 +295,7 @@ mod tests {
                 speed: MetresPerSecond::new(2.5).expect("speed"),
                 runs: 20,
             }),
+            ..DoseParams::DEFAULT
         }
     }
 

@@ -39,7 +39,7 @@ mod verdict;
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
 pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
-pub use dose::{Dose, DoseBasis, DoseParams, dose_of};
+pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, LadderStep};
 pub use pain::{

@@ -107,6 +107,7 @@ fn usual() -> DoseParams {
             speed: MetresPerSecond::new(2.5).expect("a speed"),
             runs: 20,
         }),
+        ..DoseParams::DEFAULT
     }
 }
 

@@ -1,6 +1,6 @@
 //! Keeping every run's dose in step with the formula, the exponent and the runner's usual.
 
-use domain::{DoseParams, Reference, ReferenceRun, Run, RunId, Track, dose_of};
+use domain::{DoseFactors, DoseParams, Reference, ReferenceRun, Run, RunId, Track, dose_of};
 use jiff::Zoned;
 use store::{
     Conn, Tx,
@@ -10,12 +10,25 @@ use store::{
     tracks,
 };
 
-use crate::{LogbookError, settings};
+use crate::{LogbookError, api::Settings, settings};
 
 /// What doses are computed with now.
 pub(crate) fn params(conn: &Conn) -> Result<DoseParams, LogbookError> {
-    let exponent = settings::read(conn)?.exponent.unwrap_or(DoseParams::DEFAULT.exponent);
-    Ok(DoseParams { exponent, reference: reference::get(conn)?.and_then(|r| usual(&r)) })
+    let settings = settings::read(conn)?;
+    let exponent = settings.exponent.unwrap_or(DoseParams::DEFAULT.exponent);
+    Ok(DoseParams { exponent, reference: reference::get(conn)?.and_then(|r| usual(&r)), factors: factors(&settings) })
+}
+
+/// How much kinds of steps press, as the settings say.
+pub(crate) fn factors(settings: &Settings) -> DoseFactors {
+    let assumed = DoseFactors::DEFAULT;
+    DoseFactors {
+        walk_force: settings.walk_force.unwrap_or(assumed.walk_force),
+        cadence_exponent: settings.cadence_exponent.unwrap_or(assumed.cadence_exponent),
+        speed_exponent: settings.speed_exponent.unwrap_or(assumed.speed_exponent),
+        downhill_5: settings.downhill_5.unwrap_or(assumed.downhill_5),
+        downhill_10: settings.downhill_10.unwrap_or(assumed.downhill_10),
+    }
 }
 
 /// Computes and keeps the dose of one run.

@@ -91,7 +91,7 @@ macro_rules! number {
 }
 
 /// Every setting there is.
-pub const SETTING_KEYS: [SettingKey; 11] = [
+pub const SETTING_KEYS: [SettingKey; 17] = [
     choice!("side", "the knee you keep an eye on", side, {
         "left" => Some(WatchedDto::Left), "right" => Some(WatchedDto::Right), "both" => Some(WatchedDto::Both),
     }, None),
@@ -108,6 +108,48 @@ pub const SETTING_KEYS: [SettingKey; 11] = [
         exponent,
         "a number from 1 to 8",
         (1.0..=8.0)
+    ),
+    number!(
+        "flare-limit",
+        "the chance of a worse morning above which the load line lowers a step (0.2 when not set)",
+        flare_limit,
+        "a number from 0.05 to 0.5",
+        (0.05..=0.5)
+    ),
+    number!(
+        "walk-force",
+        "peak force of a walking step against a running step (0.17 when not set; Hart 2022)",
+        walk_force,
+        "a number from 0 to 1",
+        (0.0..=1.0)
+    ),
+    number!(
+        "cadence-exponent",
+        "how force per step follows cadence at equal speed (−1.7 when not set; Willson 2014)",
+        cadence_exponent,
+        "a number from -5 to 0",
+        (-5.0..=0.0)
+    ),
+    number!(
+        "speed-exponent",
+        "how force per step follows speed (0.35 when not set; an assumption)",
+        speed_exponent,
+        "a number from 0 to 2",
+        (0.0..=2.0)
+    ),
+    number!(
+        "downhill-5",
+        "extra force of a step at 5 % downhill (0.08 when not set; an assumption)",
+        downhill_5,
+        "a number from 0 to 1",
+        (0.0..=1.0)
+    ),
+    number!(
+        "downhill-10",
+        "extra force of a step at 10 % downhill (0.15 when not set; an assumption)",
+        downhill_10,
+        "a number from 0 to 1",
+        (0.0..=1.0)
     ),
     SettingKey {
         key: "runner-name",
@@ -149,7 +191,7 @@ impl Logbook {
         read(&self.store)
     }
 
-    /// Keeps all settings as one step; a changed exponent computes every dose anew.
+    /// Keeps all settings as one step; a changed exponent or factor computes every dose anew.
     ///
     /// # Errors
     /// [`Invalid::NotAValue`] for a value out of range, and what any write can meet.
@@ -166,7 +208,8 @@ impl Logbook {
         self.change(Op::ChangeSettings, now, |tx| {
             let before = read(tx)?;
             write(tx, &checked)?;
-            if before.exponent != checked.exponent {
+            let computed_with = |s: &Settings| (s.exponent, doses::factors(s));
+            if computed_with(&before) != computed_with(&checked) {
                 doses::recompute(tx)?;
             }
             Ok(checked)

@@ -64,6 +64,18 @@ pub struct Settings {
     pub preset: PresetDto,
     /// Exponent m of the dose, 1–8; `null` is the default of 2.
     pub exponent: Option<f64>,
+    /// Chance of a worse morning above which the load line lowers a step, 0.05–0.5; `null` is the default of 0.2.
+    pub flare_limit: Option<f64>,
+    /// Peak force of a walking step against a running step, 0–1; `null` is 0.17.
+    pub walk_force: Option<f64>,
+    /// Exponent of cadence, −5–0; `null` is −1.7.
+    pub cadence_exponent: Option<f64>,
+    /// Exponent of speed, 0–2; `null` is 0.35.
+    pub speed_exponent: Option<f64>,
+    /// Extra force of a step at 5 % downhill, 0–1; `null` is 0.08.
+    pub downhill_5: Option<f64>,
+    /// Extra force of a step at 10 % downhill, 0–1; `null` is 0.15.
+    pub downhill_10: Option<f64>,
     /// Name to print on the report.
     pub runner_name: Option<String>,
     /// Since when the knee has been sore.
