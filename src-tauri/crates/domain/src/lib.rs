@@ -25,6 +25,7 @@ mod breaks;
 mod dose;
 mod knee;
 mod ladder;
+mod line;
 mod pain;
 mod reference;
 mod run;
@@ -42,6 +43,10 @@ pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
 pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, LadderStep};
+pub use line::{
+    FlareChance, LineDay, LineParams, LineStart, LineState, LoadLine, Outlook, Possible, Session, SessionAnswer,
+    SessionRecord, StartBasis, TrackRecord, Unanswered,
+};
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
 };
