@@ -608,6 +608,132 @@ tolerated_up_to_kkm: number | null, };
 
 export type LineState = "unavailable" | "learning" | "ready" | "unclear";
 
+export type StartBasisDto = "told" | "own-runs" | "nothing";
+
+export type LineStartDto = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The centre of the guess.
+ */
+kkm: number, 
+/**
+ * What it rests on.
+ */
+basis: StartBasisDto, 
+/**
+ * In words.
+ */
+text: string, };
+
+export type TrackRecordDto = { 
+/**
+ * Days of running predicted and then rated in time.
+ */
+rated: number, 
+/**
+ * Flares expected.
+ */
+predicted: number, 
+/**
+ * Flares seen.
+ */
+observed: number, 
+/**
+ * Log score in nats; 0 is perfect, less is worse.
+ */
+log_score: number, 
+/**
+ * The log score of always saying the runner's own rate so far.
+ */
+base_rate_log_score: number, 
+/**
+ * In words.
+ */
+text: string, };
+
+export type LineDayDto = { 
+/**
+ * The morning.
+ */
+day: string, 
+/**
+ * The line.
+ */
+line_kkm: number, 
+/**
+ * Its 10–90 % band.
+ */
+band_kkm: [number, number], };
+
+export type LineSessionDto = { 
+/**
+ * The run; of several on a day the largest.
+ */
+run_id: number, 
+/**
+ * All runs of the day.
+ */
+run_ids: number[], 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Their load.
+ */
+dose_kkm: number, 
+/**
+ * The chance of a flare predicted before the answer was known; `null` before the line began.
+ */
+p_flare_before: number | null, 
+/**
+ * Whether a flare followed; `null` while it is not known.
+ */
+flare: boolean | null, };
+
+export type OutcomeDto = "flare" | "red";
+
+export type SensitivityDto = { 
+/**
+ * The dose's exponent m.
+ */
+exponent: number, 
+/**
+ * What counts as the bad outcome.
+ */
+outcome: OutcomeDto, 
+/**
+ * These are the assumptions in force.
+ */
+in_force: boolean, 
+/**
+ * How much is known.
+ */
+state: LineState, 
+/**
+ * The line, in kilometres of easy level running whatever the exponent; `null` unless ready.
+ */
+line_kkm: number | null, 
+/**
+ * Its band.
+ */
+band_kkm: [number, number] | null, 
+/**
+ * The ceiling.
+ */
+ceiling_kkm: number | null, 
+/**
+ * Largest load tolerated so far.
+ */
+tolerated_up_to_kkm: number | null, 
+/**
+ * The ceiling, or what was tolerated, moves by more than a tenth, or another state is reached.
+ */
+changes_advice: boolean, };
+
 export type Line = { 
 /**
  * Which knee; `null` when no knee is known yet.
@@ -618,19 +744,27 @@ side: SideDto | null,
  */
 state: LineState, 
 /**
- * The line.
+ * The line; `null` unless ready.
  */
 line_kkm: number | null, 
 /**
- * Its 10–90 % band.
+ * Its 10–90 % band; `null` unless ready.
  */
 band_kkm: [number, number] | null, 
+/**
+ * The largest load whose chance of a worse morning is not above the limit; `null` unless ready.
+ */
+ceiling_kkm: number | null, 
+/**
+ * What the last days' running still weighs today; it counts towards the line.
+ */
+carried_over_kkm: number | null, 
 /**
  * Largest load tolerated so far.
  */
 tolerated_up_to_kkm: number | null, 
 /**
- * Runs with a known outcome it rests on.
+ * Days of running with a known outcome it rests on.
  */
 rated_runs: number, 
 /**
@@ -638,9 +772,29 @@ rated_runs: number,
  */
 flares: number, 
 /**
- * Chance that load does not matter; `null` until there is a line.
+ * Answers among them that were filled in from memory.
+ */
+recalled: number, 
+/**
+ * The day of the first of them.
+ */
+since: string | null, 
+/**
+ * Chance that load does not matter, 0–1; `null` while nothing is rated.
  */
 p_load_irrelevant: number | null, 
+/**
+ * Its predictions have lately been worse than the plain average: the plan decides alone.
+ */
+stood_back: boolean, 
+/**
+ * What was assumed before the first answer.
+ */
+start: LineStartDto | null, 
+/**
+ * How its predictions have done.
+ */
+track_record: TrackRecordDto | null, 
 /**
  * The day it speaks of.
  */
@@ -648,7 +802,19 @@ as_of: string,
 /**
  * The state in one sentence.
  */
-text: string, };
+text: string, 
+/**
+ * The line on each morning; only when the history was asked for.
+ */
+days?: Array<LineDayDto>, 
+/**
+ * Each day of running, with what was predicted before its answer was known; only when the history was asked for.
+ */
+sessions?: Array<LineSessionDto>, 
+/**
+ * What other assumptions would say; only when they were asked for.
+ */
+sensitivity?: Array<SensitivityDto>, };
 
 export type ChartName = "load-pain";
 

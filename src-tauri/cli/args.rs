@@ -86,6 +86,12 @@ pub enum Command {
     Pain(Pain),
     /// The load line: what is known of it, and what that rests on
     Line {
+        /// Also every morning's line, and what was predicted for every day of running
+        #[arg(long)]
+        history: bool,
+        /// Also what other exponents, and red runs for flares, would say
+        #[arg(long)]
+        sensitivity: bool,
         /// Which knee (default: the one you keep an eye on)
         #[arg(long, value_parser = word::<SideDto>(SIDES))]
         side: Option<SideDto>,

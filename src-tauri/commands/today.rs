@@ -1,6 +1,6 @@
 //! Today: what is open, and *Can I run?*
 
-use logbook::api::{CanRunInput, Line, SideDto, Today, Verdict};
+use logbook::api::{CanRunInput, Line, LineInput, SideDto, Today, Verdict};
 use tauri::{AppHandle, Manager};
 
 use super::Book;
@@ -25,7 +25,7 @@ pub async fn can_run(book: Book<'_>, input: CanRunInput) -> Answer<Verdict> {
 /// What is known of the load line.
 #[tauri::command]
 pub async fn line(book: Book<'_>, side: Option<SideDto>) -> Answer<Line> {
-    book.run(move |book, now| book.line(side, now)).await
+    book.run(move |book, now| book.line(LineInput { side, ..LineInput::default() }, now)).await
 }
 
 /// The first screen has been painted: what the app was opened with can begin.

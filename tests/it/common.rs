@@ -10,8 +10,8 @@ use jiff::{Zoned, civil::DateTime, tz::TimeZone};
 use logbook::{
     Importing, Logbook, LogbookError,
     api::{
-        CanRunInput, ChartInput, ImportOutcome, ImportReport, MomentDto, Outcome, PainInput, Problem, RunInput,
-        RunsInput, SideDto, Verdict, WatchedDto,
+        CanRunInput, ChartInput, ImportOutcome, ImportReport, LineInput, MomentDto, Outcome, PainInput, Problem,
+        RunInput, RunsInput, SideDto, Verdict, WatchedDto,
     },
     words,
 };
@@ -124,7 +124,7 @@ pub fn everything(book: &Logbook, now: &Zoned) -> String {
     for side in [SideDto::Left, SideDto::Right] {
         let input = ChartInput { side: Some(side), all: Some(true), ..ChartInput::default() };
         seen.push(json(&book.chart(&input, now).expect("a chart")));
-        seen.push(json(&book.line(Some(side), now).expect("a line")));
+        seen.push(json(&book.line(LineInput { side: Some(side), ..LineInput::default() }, now).expect("a line")));
     }
     seen.push(json(&book.today(false, now).expect("today")));
     seen.join("\n")

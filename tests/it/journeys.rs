@@ -6,8 +6,8 @@ use jiff::ToSpan;
 use logbook::{
     Logbook,
     api::{
-        CanRunInput, ChartInput, ImportOutcome, LightDto, MomentDto, PainInput, PresetDto, ReportInput, RunInput,
-        RunStateDto, RunsInput, SideDto, SurfaceDto, ThemeDto, VerdictDto, WatchedDto,
+        CanRunInput, ChartInput, ImportOutcome, LightDto, LineInput, LineState, MomentDto, PainInput, PresetDto,
+        ReportInput, RunInput, RunStateDto, RunsInput, SideDto, SurfaceDto, ThemeDto, VerdictDto, WatchedDto,
     },
 };
 use testkit::{FitFile, multisport};
@@ -210,7 +210,7 @@ fn of_two_knees_under_their_lines_the_one_that_has_carried_less_is_named() {
     answer(&mut book, later, Left, During, 1, &at("2026-03-05T08:00"));
     let said = can_run(&book, 3.0, &at("2026-03-06T08:00"));
     assert_eq!((said.verdict, said.side, said.tolerated_up_to_kkm), (VerdictDto::Under, Some(Left), Some(4.0)));
-    assert_eq!(book.line(None, &at("2026-03-06T08:00")).expect("a line").side, Some(Left));
+    assert_eq!(book.line(LineInput::default(), &at("2026-03-06T08:00")).expect("a line").side, Some(Left));
 }
 
 #[test]
@@ -583,7 +583,9 @@ fn the_sample_tells_its_story() {
     assert_eq!(small.verdict, VerdictDto::Under, "{small:#?}");
     let large = can_run(&book, 7.0, &now);
     assert_eq!(large.verdict, VerdictDto::Over, "{large:#?}");
-    assert!(codes(&large).contains(&"flared-at"), "{large:#?}");
+    assert!(codes(&large).contains(&"line") && large.p_flare.is_some_and(|p| p > 0.2), "{large:#?}");
+    let line = book.line(LineInput::default(), &now).expect("a line");
+    assert_eq!((line.state, line.flares), (LineState::Ready, 2), "{line:#?}");
 
     let runs = book.runs(&RunsInput::default(), &now).expect("runs").runs;
     for run in &runs {

@@ -100,8 +100,11 @@ fn every_command_answers_in_the_shape_it_promises() {
                dose_kkm dose_basis state answers lights";
     let page = format!("{row} feel surface shoes notes edited file_name dose_text readings pain warnings");
     let pain = "id run_id day side moment score one_hour stiffness_min place swelling giving_way locking stopped note recalled";
-    let settings =
-        "side units theme preset exponent runner_name since comfortable_longest_km break_from break_to welcomed file";
+    let line = "side state line_kkm band_kkm ceiling_kkm carried_over_kkm tolerated_up_to_kkm rated_runs flares recalled since \
+                p_load_irrelevant stood_back start track_record as_of text";
+    let [history, sensitivity] = ["days sessions", "sensitivity"].map(|more| format!("{line} {more}"));
+    let settings = "side units theme preset exponent flare_limit walk_force cadence_exponent speed_exponent downhill_5 downhill_10 \
+         runner_name since comfortable_longest_km break_from break_to welcomed file";
     let cases: &[(&[&str], &str)] = &[
         (&["import", &fit, "--dry-run"], "dry_run inputs summary text"),
         (&["import", &fit], "dry_run inputs summary text"),
@@ -111,7 +114,9 @@ fn every_command_answers_in_the_shape_it_promises() {
         (&["run", "1"], &page),
         (&["pain", "--run=2", "--side=right", "--moment=after", "--score=1", "--one-hour=0", "--place=front"], pain),
         (&["pain", "--day=2026-03-02", "--side=right", "--moment=morning", "--score=1", "--stiffness=5"], pain),
-        (&["line"], "side state line_kkm band_kkm tolerated_up_to_kkm rated_runs flares p_load_irrelevant as_of text"),
+        (&["line"], line),
+        (&["line", "--history"], &history),
+        (&["line", "--sensitivity"], &sensitivity),
         (
             &["can-run", "30min", "--kind=walk-run", "--side=left"],
             "side planned_kkm verdict headline p_flare p_flare_range rule reasons tolerated_up_to_kkm",

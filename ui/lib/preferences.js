@@ -7,7 +7,8 @@ import { chooseTheme } from "./theme.js"
 
 /** @type {Settings} */
 let held = {
-  side: null, units: "km", theme: "system", preset: "strict", exponent: null, runner_name: null, since: null,
+  side: null, units: "km", theme: "system", preset: "strict", exponent: null, flare_limit: null,
+  walk_force: null, cadence_exponent: null, speed_exponent: null, downhill_5: null, downhill_10: null, runner_name: null, since: null,
   comfortable_longest_km: null, break_from: null, break_to: null, welcomed: false,
 }
 

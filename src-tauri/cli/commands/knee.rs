@@ -3,7 +3,11 @@
 use jiff::Zoned;
 use logbook::{
     Logbook,
-    api::{CanRunInput, KindDto, MomentDto, PainInput, PainRow, PlaceDto, SideDto},
+    api::{
+        CanRunInput, KindDto, LineDayDto, LineInput, LineSessionDto, MomentDto, OutcomeDto, PainInput, PainRow,
+        PlaceDto, SensitivityDto, SideDto,
+    },
+    words,
 };
 use serde::Serialize;
 
@@ -11,7 +15,7 @@ use super::Answered;
 use crate::{
     answer::Answer,
     args::Pain,
-    tables::{Align, paragraph},
+    tables::{Align, paragraph, table},
 };
 
 pub fn pain(book: &mut Logbook, pain: &Pain, now: &Zoned) -> Answered {
@@ -53,10 +57,91 @@ pub fn delete(book: &mut Logbook, id: i64, now: &Zoned) -> Answered {
     Ok(Answer::new(&Deleted { deleted: id }, format!("Answer {id} is taken away. `plim undo` brings it back.")))
 }
 
-pub fn line(book: &Logbook, side: Option<SideDto>, now: &Zoned) -> Answered {
-    let line = book.line(side, now)?;
-    let text = paragraph("", &format!("{}. {}", knee(line.side), line.text));
+pub fn line(book: &Logbook, input: LineInput, now: &Zoned) -> Answered {
+    let line = book.line(input, now)?;
+    let mut text = paragraph("", &format!("{}. {}", knee(line.side), line.text));
+    text.extend(line.start.iter().map(|start| paragraph("", &start.text)));
+    text.extend(line.track_record.iter().map(|record| paragraph("", &record.text)));
+    if let (Some(days), Some(sessions)) = (&line.days, &line.sessions) {
+        text.push('\n');
+        text.push_str(&history(days, sessions));
+    }
+    if let Some(rows) = &line.sensitivity {
+        text.push('\n');
+        text.push_str(&sensitivity(rows));
+    }
     Ok(Answer::new(&line, text))
+}
+
+/// Each day of running, with the line of its morning and what was predicted.
+fn history(days: &[LineDayDto], sessions: &[LineSessionDto]) -> String {
+    let heads = [
+        ("day", Align::Left),
+        ("run", Align::Right),
+        ("knee-km", Align::Right),
+        ("line", Align::Right),
+        ("band", Align::Left),
+        ("predicted", Align::Right),
+        ("flare", Align::Left),
+    ];
+    let rows: Vec<Vec<String>> = sessions
+        .iter()
+        .map(|session| {
+            let morning = days.iter().find(|day| day.day == session.day);
+            vec![
+                session.day.clone(),
+                session.run_id.to_string(),
+                words::load_figure(session.dose_kkm),
+                words::cell(morning.map(|m| words::load_figure(m.line_kkm))),
+                words::cell(morning.map(|m| band(m.band_kkm))),
+                words::cell(session.p_flare_before.map(|p| format!("{:.0} %", p * 100.0))),
+                match session.flare {
+                    Some(true) => "yes".to_owned(),
+                    Some(false) => "no".to_owned(),
+                    None => "not known".to_owned(),
+                },
+            ]
+        })
+        .collect();
+    table(&heads, &rows)
+}
+
+fn sensitivity(rows: &[SensitivityDto]) -> String {
+    let heads = [
+        ("exponent", Align::Right),
+        ("bad outcome", Align::Left),
+        ("line", Align::Right),
+        ("band", Align::Left),
+        ("ceiling", Align::Right),
+        ("tolerated", Align::Right),
+        ("", Align::Left),
+    ];
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                words::number(row.exponent),
+                match row.outcome {
+                    OutcomeDto::Flare => "flare".to_owned(),
+                    OutcomeDto::Red => "any red run".to_owned(),
+                },
+                words::cell(row.line_kkm.map(words::load_figure)),
+                words::cell(row.band_kkm.map(band)),
+                words::cell(row.ceiling_kkm.map(words::load_figure)),
+                words::cell(row.tolerated_up_to_kkm.map(words::load_figure)),
+                match (row.in_force, row.changes_advice) {
+                    (true, _) => "in force".to_owned(),
+                    (false, true) => "other advice".to_owned(),
+                    (false, false) => String::new(),
+                },
+            ]
+        })
+        .collect();
+    table(&heads, &cells)
+}
+
+fn band([low, high]: [f64; 2]) -> String {
+    format!("{}–{}", words::load_figure(low), words::load_figure(high))
 }
 
 pub fn can_run(book: &Logbook, amount: &str, kind: KindDto, side: Option<SideDto>, now: &Zoned) -> Answered {

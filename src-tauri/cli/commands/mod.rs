@@ -12,7 +12,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use logbook::{Logbook, LogbookError, api::Units};
+use logbook::{
+    Logbook, LogbookError,
+    api::{LineInput, Units},
+};
 
 use crate::{
     answer::{Answer, Failure},
@@ -47,7 +50,9 @@ pub fn run(plim: &Plim) -> Answered {
         Command::Delete(Delete::Run { id }) => runs::delete(book, *id, &now),
         Command::Pain(pain) => knee::pain(book, pain, &now),
         Command::Delete(Delete::Pain { id }) => knee::delete(book, *id, &now),
-        Command::Line { side } => knee::line(book, *side, &now),
+        Command::Line { history, sensitivity, side } => {
+            knee::line(book, LineInput { side: *side, history: *history, sensitivity: *sensitivity }, &now)
+        }
         Command::CanRun { amount, kind, side } => knee::can_run(book, amount, *kind, *side, &now),
         Command::Chart(chart) => paper::chart(book, chart, &now),
         Command::Report { out, period, side, paper } => paper::report(book, out, period, *side, *paper, &now),

@@ -1,6 +1,6 @@
 //! One knee's history: its runs with their doses, its answers, and how it took each run.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::{Timestamp, ToSpan, civil::Date};
 
 use crate::{
     Assessment, Dose, KneeAnswers, LocalStart, Metres, Moment, PainEntry, PainLimits, RunId, RunState, Score, Side,
@@ -150,6 +150,12 @@ impl KneeHistory {
         self.runs.iter().map(|run| self.assess_one(run, limits)).collect()
     }
 
+    /// How the knee took each run that had begun at `now`, in the same order.
+    #[must_use]
+    pub fn assessed_until(&self, limits: &PainLimits, now: Timestamp) -> Vec<AssessedRun> {
+        self.runs.iter().filter(|r| r.facts.start.at <= now).map(|run| self.assess_one(run, limits)).collect()
+    }
+
     /// How the knee took one of its runs.
     #[must_use]
     pub fn assess_one(&self, run: &KneeRun, limits: &PainLimits) -> AssessedRun {
@@ -197,7 +203,7 @@ mod tests {
 
     fn entry(anchor: Anchor, day: Date, side: Side, moment: Moment, score: u8) -> PainEntry {
         let score = Score::new(score).expect("0–10");
-        PainEntry::scored(anchor, day, side, moment, score, jiff::Timestamp::UNIX_EPOCH)
+        PainEntry::scored(anchor, day, side, moment, score, Timestamp::UNIX_EPOCH)
     }
 
     fn morning(day: Date, side: Side, score: u8) -> PainEntry {

@@ -27,9 +27,11 @@ mod knee;
 mod ladder;
 mod line;
 mod pain;
+mod planned;
 mod reference;
 mod run;
 mod series;
+mod sessions;
 mod spike;
 mod state;
 mod tolerance;
@@ -50,14 +52,16 @@ pub use line::{
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
 };
+pub use planned::{PlanAmount, PlannedDose, PlannedRun, RunKind, planned_dose};
 pub use reference::{REFERENCE_MAX_RUNS, REFERENCE_MIN_RUNS, Reference, ReferenceRun};
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};
 pub use series::{Bucket, Granularity, PainSummary, buckets};
+pub use sessions::{Outcome, sessions};
 pub use spike::{SPIKE_BASE_RATE, Spike, SpikeBand, spike};
 pub use state::{RunState, morning_of, state_of};
 pub use tolerance::{TOLERANCE_WINDOW_DAYS, Tolerance, ToleranceState, tolerance};
 pub use track::{Bin, MAX_BIN_SECONDS, Track};
 pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps, StepsPerMinute};
 pub use verdict::{
-    PlanAmount, PlannedDose, PlannedRun, Reason, Rule, RunKind, Verdict, VerdictKind, planned_dose, verdict,
+    Change, FlagsSay, LineOnPlan, LineSays, PlanSays, Question, Reason, Rule, Verdict, VerdictKind, verdict,
 };

@@ -1,10 +1,10 @@
 //! What the model promises whatever a runner and a knee do, tried on lives made by chance.
 
 use domain::{
-    Anchor, Bin, Dose, DoseBasis, DoseParams, KneeHistory, KneeKm, Light, LocalStart, Metres, MetresPerSecond, Moment,
-    PainEntry, PainLimits, PlanAmount, PlannedRun, Reference, Run, RunFacts, RunId, RunKind, Score, Seconds, Side,
-    Source, Steps, StepsPerMinute, Tolerance, Track, VerdictKind, dose_of, morning_of, planned_dose, tolerance,
-    verdict,
+    Anchor, Bin, Dose, DoseBasis, DoseParams, FlagsSay, KneeHistory, KneeKm, LADDER, Light, LineSays, LocalStart,
+    Metres, MetresPerSecond, Moment, PainEntry, PainLimits, PlanAmount, PlanSays, PlannedRun, Question, Reference, Run,
+    RunFacts, RunId, RunKind, Score, Seconds, Side, Source, Steps, StepsPerMinute, Tolerance, Track, VerdictKind,
+    dose_of, morning_of, planned_dose, tolerance, verdict,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::Offset};
 use proptest::prelude::*;
@@ -83,7 +83,18 @@ fn ask(knee: &KneeHistory, km: f64) -> VerdictKind {
     let plan = PlannedRun { amount: PlanAmount::Distance(Metres::new(km * 1000.0).expect("km")), kind: RunKind::Easy };
     let planned = planned_dose(plan, &DoseParams::DEFAULT).expect("a plan");
     let now = TODAY.at(23, 30, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("UTC").timestamp();
-    verdict(planned, knee, &PainLimits::STRICT, &DoseParams::DEFAULT, now, TODAY).kind
+    verdict(&Question {
+        planned,
+        knee,
+        limits: &PainLimits::STRICT,
+        params: &DoseParams::DEFAULT,
+        plan: PlanSays { step: LADDER[1], load: KneeKm::new(1.0).expect("a load") },
+        flags: FlagsSay::default(),
+        line: LineSays::Nothing,
+        now,
+        today: TODAY,
+    })
+    .kind
 }
 
 fn known(knee: &KneeHistory) -> Tolerance {

@@ -4,18 +4,21 @@ use std::path::Path;
 
 use domain::{BASELINE_REACH_DAYS, KneeHistory, PainEntry, PainLimits, RunFacts, Side, WatchedKnees};
 use jiff::{ToSpan, Zoned, civil::Date};
-use store::{Op, Store, Tx, pain, runs};
+use store::{Changes, Op, Store, Topic, Tx, pain, runs};
 
 use crate::{
     LogbookError,
     api::{self, History, Outcome, PresetDto, Settings, WatchedDto},
-    convert, words,
+    convert,
+    lines::Lines,
+    words,
 };
 
 /// An open logbook.
 #[derive(Debug)]
 pub struct Logbook {
     pub(crate) store: Store,
+    pub(crate) lines: Lines,
 }
 
 /// Both knees over the same days.
@@ -39,7 +42,7 @@ impl Logbook {
     /// # Errors
     /// [`LogbookError::Store`] when the file is something else, newer, damaged or out of reach.
     pub fn open(path: impl AsRef<Path>, now: &Zoned) -> Result<Self, LogbookError> {
-        Ok(Self { store: Store::open(path, now.timestamp())? })
+        Ok(Self { store: Store::open(path, now.timestamp())?, lines: Lines::default() })
     }
 
     /// A logbook that is gone when it is dropped.
@@ -47,7 +50,7 @@ impl Logbook {
     /// # Errors
     /// When memory is short.
     pub fn in_memory() -> Result<Self, LogbookError> {
-        Ok(Self { store: Store::in_memory()? })
+        Ok(Self { store: Store::in_memory()?, lines: Lines::default() })
     }
 
     /// The file; `None` in memory.
@@ -92,6 +95,7 @@ impl Logbook {
     }
 
     fn stepped(&self, step: Option<store::Undone>) -> Result<Outcome<Option<String>>, LogbookError> {
+        self.lines.forget();
         let changed = step.as_ref().map(|s| convert::topics(s.changes)).unwrap_or_default();
         let value = step.map(|s| words::step(s.op, s.detail.as_deref()));
         Ok(Outcome { value, changed, undo: self.history()?.undo })
@@ -105,6 +109,10 @@ impl Logbook {
         work: impl FnOnce(&Tx<'_>) -> Result<T, LogbookError>,
     ) -> Result<Outcome<T>, LogbookError> {
         let written = self.store.transact(op, now.timestamp(), work)?;
+        // Answers say themselves which days they touch (`pain.rs`); anything else may touch them all.
+        if written.changes != Changes::of([Topic::Pain]) {
+            self.lines.forget();
+        }
         let undo = match written.step {
             Some(_) => self.history()?.undo,
             None => None,
@@ -114,18 +122,51 @@ impl Logbook {
 
     /// Both knees' runs and answers from `from` to `to`, and as far before as their usual levels reach.
     pub(crate) fn knees(&self, from: Date, to: Date) -> Result<Knees, LogbookError> {
-        // One day more, so that the first morning is known to be run-free or not.
-        let reach = from.saturating_sub((BASELINE_REACH_DAYS + 1).days());
-        let facts: Vec<RunFacts> = runs::loads_between(&self.store, reach, to)?
+        let reach = reach(from);
+        let (facts, entries) = self.told_between(None, reach, to)?;
+        let gather = |side| KneeHistory::gather(side, reach, facts.iter().copied(), &entries);
+        Ok(Knees { left: gather(Side::Left), right: gather(Side::Right) })
+    }
+
+    /// One knee's runs and answers, as [`Logbook::knees`].
+    pub(crate) fn knee(&self, side: Side, from: Date, to: Date) -> Result<KneeHistory, LogbookError> {
+        let reach = reach(from);
+        let (facts, entries) = self.told_between(Some(side), reach, to)?;
+        Ok(KneeHistory::gather(side, reach, facts, &entries))
+    }
+
+    /// One knee's whole history, each run's facts as `told` tells them.
+    pub(crate) fn knee_with(
+        &self,
+        side: Side,
+        now: &Zoned,
+        told: impl Fn(RunFacts) -> RunFacts,
+    ) -> Result<KneeHistory, LogbookError> {
+        let from = reach(self.first_day(now)?);
+        let (facts, entries) = self.told_between(Some(side), from, now.date())?;
+        Ok(KneeHistory::gather(side, from, facts.into_iter().map(told), &entries))
+    }
+
+    /// The day of the first run; today, without one.
+    pub(crate) fn first_day(&self, now: &Zoned) -> Result<Date, LogbookError> {
+        Ok(runs::span(&self.store)?.map_or(now.date(), |(first, _)| first).min(now.date()))
+    }
+
+    fn told_between(
+        &self,
+        side: Option<Side>,
+        from: Date,
+        to: Date,
+    ) -> Result<(Vec<RunFacts>, Vec<PainEntry>), LogbookError> {
+        let facts = runs::loads_between(&self.store, from, to)?
             .into_iter()
             .map(|row| RunFacts { id: row.id, start: row.start, distance: row.distance, dose: row.dose })
             .collect();
-        let entries: Vec<PainEntry> = pain::between(&self.store, None, reach, to.saturating_add(1.day()))?
+        let entries = pain::between(&self.store, side, from, to.saturating_add(1.day()))?
             .into_iter()
             .map(|stored| stored.entry)
             .collect();
-        let gather = |side| KneeHistory::gather(side, reach, facts.iter().copied(), &entries);
-        Ok(Knees { left: gather(Side::Left), right: gather(Side::Right) })
+        Ok((facts, entries))
     }
 
     /// The knees the runner said to watch.
@@ -155,6 +196,11 @@ impl Logbook {
         }
         Side::BOTH.into_iter().filter(|side| has_answers(knees.of(*side))).collect()
     }
+}
+
+/// As far before `from` as a usual level reaches, and one day more, so that the first morning is known to be run-free or not.
+fn reach(from: Date) -> Date {
+    from.saturating_sub((BASELINE_REACH_DAYS + 1).days())
 }
 
 fn has_answers(knee: &KneeHistory) -> bool {

@@ -1,16 +1,16 @@
 //! Charts: the rows behind them, and the drawing.
 
-use domain::{Bucket, Granularity, KneeHistory, PainSummary, Side, TOLERANCE_WINDOW_DAYS, breaks, buckets};
+use domain::{Bucket, Granularity, KneeHistory, LineState, PainSummary, Side, TOLERANCE_WINDOW_DAYS, breaks, buckets};
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
-    chart::{Drawing, LoadPain},
+    chart::{Drawing, LinePoint, LoadPain},
     theme::Theme,
 };
 use store::runs as table;
 
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{Chart, ChartInput, ChartPanel, ChartRow, GranularityDto, ThemeDto},
+    api::{Chart, ChartInput, ChartPanel, ChartRow, GranularityDto, Settings, ThemeDto},
     convert, words,
 };
 
@@ -127,9 +127,12 @@ impl Logbook {
         days.extend(table::previous_day_with_run(&self.store, days.first().copied().unwrap_or(from))?);
         let breaks: Vec<domain::Break> =
             breaks(&days, today.min(to)).into_iter().filter(|b| b.to >= from && b.from <= to).collect();
-        let tolerated = side
-            .filter(|_| to_now)
-            .and_then(|side| domain::tolerance(&self.past(&knees, side, &Self::limits(&settings), now), today).up_to);
+        let line = side.map(|side| self.line_points(side, from, to, &settings, now)).transpose()?.flatten();
+        // Where there is a line it speaks; until then what was tolerated does.
+        let tolerated = side.filter(|_| to_now && line.is_none()).and_then(|side| {
+            let past = knees.of(side).assessed_until(&Self::limits(&settings), now.timestamp());
+            domain::tolerance(&past, today).up_to
+        });
         let summary = words::chart_summary(&rows, from, to, settings.units);
         let labels = words::chart_labels(side, &summary);
         let drawing = LoadPain {
@@ -139,7 +142,7 @@ impl Logbook {
             to,
             breaks: &breaks,
             tolerated_up_to: tolerated,
-            line: None,
+            line: line.as_deref(),
             today,
             labels: &labels,
             width: size.0,
@@ -148,6 +151,29 @@ impl Logbook {
         }
         .draw();
         Ok(Drawn { side, from, to, granularity, rows, drawing, summary })
+    }
+
+    /// The line from `from` to `to`, since it was narrow enough to be drawn; `None` while it is not.
+    fn line_points(
+        &self,
+        side: Side,
+        from: Date,
+        to: Date,
+        settings: &Settings,
+        now: &Zoned,
+    ) -> Result<Option<Vec<LinePoint>>, LogbookError> {
+        self.ask_line(side, settings, now, |line| {
+            if line.outlook(now.date()).state() != LineState::Ready {
+                return None;
+            }
+            let drawn = line.drawable_since();
+            let days = line.days(from.max(drawn), to.min(now.date()));
+            Some(
+                days.into_iter()
+                    .map(|d| LinePoint { day: d.day, line: d.line, low: d.band.0, high: d.band.1 })
+                    .collect(),
+            )
+        })
     }
 
     /// The period asked for; eight weeks up to today by default.

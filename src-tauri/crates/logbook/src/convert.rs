@@ -1,7 +1,8 @@
 //! Between the domain's values and the shapes that cross the border.
 
 use domain::{
-    Anchor, DoseBasis, KneeAnswers, KneePlace, Light, Moment, RunKind, RunState, Score, Side, Source, Surface,
+    Anchor, DoseBasis, KneeAnswers, KneePlace, Light, LineState, Moment, RunKind, RunState, Score, Side, Source,
+    StartBasis, Surface,
 };
 use jiff::{
     Zoned,
@@ -13,8 +14,8 @@ use store::{Changes, pain::StoredPain};
 use crate::{
     Invalid, LogbookError,
     api::{
-        AnswerSet, DoseBasisDto, KindDto, LightDto, MomentDto, PainRow, PlaceDto, RunStateDto, SideDto, SourceDto,
-        SurfaceDto, Topic,
+        AnswerSet, DoseBasisDto, KindDto, LightDto, LineState as LineStateDto, MomentDto, PainRow, PlaceDto,
+        RunStateDto, SideDto, SourceDto, StartBasisDto, SurfaceDto, Topic,
     },
 };
 
@@ -42,6 +43,8 @@ same!(Surface, SurfaceDto { Road, Trail, Track, Treadmill });
 same!(DoseBasis, DoseBasisDto { Track, Summary, Distance, Minutes });
 same!(RunState, RunStateDto { Open, Closed, Missing });
 same!(Light, LightDto { Green, Amber, Red, Unknown });
+same!(LineState, LineStateDto { Unavailable, Learning, Ready, Unclear });
+same!(StartBasis, StartBasisDto { Told, OwnRuns, Nothing });
 same!(RunKind, KindDto { Easy, WalkRun, Hilly, Fast });
 
 pub(crate) fn topics(changes: Changes) -> Vec<Topic> {

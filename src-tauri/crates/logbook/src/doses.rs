@@ -1,12 +1,14 @@
 //! Keeping every run's dose in step with the formula, the exponent and the runner's usual.
 
-use domain::{DoseFactors, DoseParams, Reference, ReferenceRun, Run, RunId, Track, dose_of};
+use std::collections::HashMap;
+
+use domain::{Dose, DoseFactors, DoseParams, Reference, ReferenceRun, Run, RunId, Track, dose_of};
 use jiff::Zoned;
 use store::{
     Conn, Tx,
     doses::{self, StoredDose},
     reference::{self, StoredReference},
-    runs::{self, Edited, Field, RunFilter},
+    runs::{self, Edited, Field, RunFilter, StoredRun},
     tracks,
 };
 
@@ -40,14 +42,21 @@ pub(crate) fn put(
     track: &Track,
     params: &DoseParams,
 ) -> Result<(), LogbookError> {
-    // A distance or time a person corrected is worth more than the track it was read from.
-    let corrected = edited.contains(Field::Distance) || edited.contains(Field::Timer);
-    let nothing = Track::default();
-    match dose_of(run, if corrected { &nothing } else { track }, params) {
+    match dose(run, edited, track, params) {
         Some(dose) => doses::put(tx, id, &StoredDose { dose, exponent: params.exponent })?,
         None => doses::clear(tx, id)?,
     }
     Ok(())
+}
+
+/// The dose of every run as these parameters make it; nothing is kept.
+pub(crate) fn each(conn: &Conn, params: &DoseParams) -> Result<HashMap<RunId, Dose>, LogbookError> {
+    let mut doses = HashMap::new();
+    for_each_run(conn, |stored, track| {
+        doses.extend(dose(&stored.run, stored.edited, track, params).map(|dose| (stored.id, dose)));
+        Ok(())
+    })?;
+    Ok(doses)
 }
 
 /// Finds the runner's usual anew, and when it has outgrown the one in use, keeps it and computes every dose with it. Returns
@@ -75,20 +84,35 @@ pub(crate) fn keep_up(tx: &Tx<'_>, now: &Zoned) -> Result<bool, LogbookError> {
 /// Computes every dose anew.
 pub(crate) fn recompute(tx: &Tx<'_>) -> Result<(), LogbookError> {
     let params = params(tx)?;
+    for_each_run(tx, |stored, track| put(tx, stored.id, &stored.run, stored.edited, track, &params))
+}
+
+fn dose(run: &Run, edited: Edited, track: &Track, params: &DoseParams) -> Option<Dose> {
+    // A distance or time a person corrected is worth more than the track it was read from.
+    let corrected = edited.contains(Field::Distance) || edited.contains(Field::Timer);
+    let nothing = Track::default();
+    dose_of(run, if corrected { &nothing } else { track }, params)
+}
+
+/// Every run with its track, earliest first.
+fn for_each_run(
+    conn: &Conn,
+    mut work: impl FnMut(&StoredRun, &Track) -> Result<(), LogbookError>,
+) -> Result<(), LogbookError> {
     let mut packed = Vec::new();
-    tracks::each(tx, |id, track| {
+    tracks::each(conn, |id, track| {
         packed.push((id, track));
         Ok::<(), LogbookError>(())
     })?;
     packed.sort_unstable_by_key(|(id, _)| *id);
-    for stored in runs::list(tx, &RunFilter::default())? {
+    for stored in runs::list(conn, &RunFilter::default())? {
         // A track too damaged to unpack leaves the totals to speak.
         let track = packed
             .binary_search_by_key(&stored.id, |(id, _)| *id)
             .ok()
             .and_then(|i| packed[i].1.unpack().ok())
             .unwrap_or_default();
-        put(tx, stored.id, &stored.run, stored.edited, &track, &params)?;
+        work(&stored, &track)?;
     }
     Ok(())
 }

@@ -33,6 +33,8 @@ mod convert;
 mod doses;
 mod error;
 mod import;
+mod line;
+mod lines;
 mod ownership;
 mod pain;
 mod report;

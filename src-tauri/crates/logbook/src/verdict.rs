@@ -1,17 +1,20 @@
-//! Can I run? And the line it rests on.
+//! Can I run?
 
 use domain::{
-    AssessedRun, KneeKm, Metres, PlanAmount, PlannedRun, Seconds, Side, TOLERANCE_WINDOW_DAYS, ToleranceState,
-    VerdictKind, planned_dose, tolerance, verdict,
+    FlagsSay, KneeHistory, KneeKm, KneeRun, LADDER, LineOnPlan, LineSays, Metres, PlanAmount, PlanSays, PlannedRun,
+    Question, Seconds, Side, TOLERANCE_WINDOW_DAYS, VerdictKind, planned_dose, verdict,
 };
 use jiff::{ToSpan, Zoned};
 
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{CanRunInput, Line, LineState, Reason, SideDto, Verdict, VerdictDto},
+    api::{CanRunInput, Reason, Settings, Verdict, VerdictDto},
     book::Knees,
     doses, words,
 };
+
+/// The chance of a flare above which the line lowers a step, unless the settings say otherwise. \[A\]
+const FLARE_LIMIT: f64 = 0.2;
 
 impl Logbook {
     /// The verdict on a planned run. Of two knees the one that takes less decides.
@@ -34,20 +37,39 @@ impl Logbook {
         let judged: &[Side] = if sides.is_empty() { &[Side::Left] } else { &sides };
         let decided = judged
             .iter()
-            .map(|side| (*side, verdict(planned, knees.of(*side), &limits, &params, now.timestamp(), now.date())))
+            .map(|side| {
+                let question = Question {
+                    planned,
+                    knee: knees.of(*side),
+                    limits: &limits,
+                    params: &params,
+                    plan: first_step(knees.of(*side), now)?,
+                    flags: FlagsSay::default(),
+                    line: self.line_says(*side, planned.load, &settings, now)?,
+                    now: now.timestamp(),
+                    today: now.date(),
+                };
+                Ok((*side, verdict(&question)))
+            })
+            .collect::<Result<Vec<_>, LogbookError>>()?
+            .into_iter()
             .max_by(|(_, a), (_, b)| {
                 let carried = |said: &domain::Verdict| said.tolerance.up_to.map_or(-1.0, KneeKm::get);
                 weight(a.kind).cmp(&weight(b.kind)).then(carried(b).total_cmp(&carried(a)))
             })
             .expect("BUG: at least one knee is judged");
         let (side, said) = decided;
+        let chance = said.reasons.iter().find_map(|reason| match reason {
+            domain::Reason::Line(found) => Some(found.chance),
+            _ => None,
+        });
         Ok(Verdict {
             side: (!sides.is_empty()).then_some(side.into()),
             planned_kkm: Some(said.planned.load.get()),
             verdict: kind(said.kind),
             headline: words::headline(&said, amount, input.kind.unwrap_or_default(), settings.units),
-            p_flare: None,
-            p_flare_range: None,
+            p_flare: chance.map(|c| c.p),
+            p_flare_range: chance.map(|c| [c.low, c.high]),
             rule: words::rule_code(said.rule).to_owned(),
             reasons: said
                 .reasons
@@ -61,52 +83,52 @@ impl Logbook {
         })
     }
 
-    /// What is known of a knee's line. Of two watched knees the one that has tolerated less.
-    ///
-    /// # Errors
-    /// What any read can meet.
-    pub fn line(&self, side: Option<SideDto>, now: &Zoned) -> Result<Line, LogbookError> {
-        let settings = self.settings()?;
-        let knees = self.recent_knees(now)?;
-        let limits = Self::limits(&settings);
-        let known = self
-            .sides(side, &settings, &knees)
-            .into_iter()
-            .map(|side| (side, tolerance(&self.past(&knees, side, &limits, now), now.date())))
-            .min_by(|(_, a), (_, b)| {
-                let load = |t: &domain::Tolerance| t.up_to.map_or(-1.0, KneeKm::get);
-                load(a).total_cmp(&load(b))
-            });
-        let unknown = tolerance(&[], now.date());
-        let found = known.as_ref().map_or(&unknown, |(_, t)| t);
-        Ok(Line {
-            side: known.as_ref().map(|(side, _)| (*side).into()),
-            state: match found.state {
-                ToleranceState::Unavailable => LineState::Unavailable,
-                ToleranceState::Learning => LineState::Learning,
-            },
-            line_kkm: None,
-            band_kkm: None,
-            tolerated_up_to_kkm: found.up_to.map(KneeKm::get),
-            rated_runs: found.rated_runs,
-            flares: found.flares,
-            p_load_irrelevant: None,
-            as_of: now.date().to_string(),
-            text: words::line_state(found),
-        })
-    }
-
     /// As far back as a tolerated run counts.
     pub(crate) fn recent_knees(&self, now: &Zoned) -> Result<Knees, LogbookError> {
         self.knees(now.date().saturating_sub(TOLERANCE_WINDOW_DAYS.days()), now.date())
     }
 
-    /// A knee's assessed runs up to this moment.
-    pub(crate) fn past(&self, knees: &Knees, side: Side, limits: &domain::PainLimits, now: &Zoned) -> Vec<AssessedRun> {
-        let mut runs = knees.of(side).assessed(limits);
-        runs.retain(|r| r.run.facts.start.at <= now.timestamp());
-        runs
+    /// What the load line says of a planned load.
+    fn line_says(
+        &self,
+        side: Side,
+        planned: KneeKm,
+        settings: &Settings,
+        now: &Zoned,
+    ) -> Result<LineSays, LogbookError> {
+        self.ask_line(side, settings, now, |line| {
+            let outlook = line.outlook(now.date());
+            match outlook.state() {
+                domain::LineState::Unavailable | domain::LineState::Learning => LineSays::Nothing,
+                domain::LineState::Unclear => LineSays::Unclear { p_load_irrelevant: outlook.p_load_irrelevant() },
+                domain::LineState::Ready if line.track_record().trails => LineSays::StoodBack,
+                domain::LineState::Ready => {
+                    let limit = flare_limit(settings);
+                    LineSays::Says(LineOnPlan {
+                        chance: outlook.chance(planned),
+                        line: outlook.line(),
+                        band: outlook.band(),
+                        ceiling: outlook.ceiling(limit),
+                        limit,
+                        rated: outlook.rated(),
+                        flares: outlook.flares(),
+                    })
+                }
+            }
+        })
     }
+}
+
+/// The first running step; the walk before it without a run, or after four weeks off.
+fn first_step(knee: &KneeHistory, now: &Zoned) -> Result<PlanSays, LogbookError> {
+    let last = knee.runs().iter().map(KneeRun::day).rfind(|day| *day <= now.date());
+    let rested = last.is_none_or(|day| (now.date() - day).get_days() > 28);
+    Ok(PlanSays { step: LADDER[usize::from(!rested)], load: KneeKm::new(f64::from(u8::from(!rested)))? })
+}
+
+/// The chance above which the line lowers a step (`science.md` 9.2).
+pub(crate) fn flare_limit(settings: &Settings) -> f64 {
+    settings.flare_limit.unwrap_or(FLARE_LIMIT)
 }
 
 impl CanRunInput {

@@ -83,6 +83,14 @@ impl Store {
         Ok(Self { conn, path: Some(path.into()), read_only: true, triggers_for: None, opened })
     }
 
+    /// A number that changes whenever another program (or another window) has written to the file.
+    ///
+    /// # Errors
+    /// What any read can meet.
+    pub fn data_version(&self) -> Result<i64> {
+        self.conn.number("PRAGMA data_version")
+    }
+
     /// A logbook that is gone when dropped.
     ///
     /// # Errors

@@ -108,6 +108,12 @@ impl LoadLine {
         self.replay();
     }
 
+    /// Where it starts.
+    #[must_use]
+    pub fn start(&self) -> LineStart {
+        self.start
+    }
+
     /// Every session in order of day, with what was predicted before its answer was known.
     #[must_use]
     pub fn sessions(&self) -> &[SessionRecord] {
@@ -150,6 +156,22 @@ impl LoadLine {
         let last = self.checkpoints.last().expect("BUG: no checkpoint");
         let days = self.mornings_between(begin, to, &last.filter);
         self.hold(days, to).into_iter().filter(|d| d.day >= from).collect()
+    }
+
+    /// The first day from which the line may be drawn as one: after six rated sessions with a flare among them. Its band shows
+    /// how wide it was then. The day after the last session, while it never may.
+    #[must_use]
+    pub fn drawable_since(&self) -> Date {
+        let (mut rated, mut flares) = (0, 0);
+        for session in self.sessions.iter().filter(|s| s.day >= self.start.day) {
+            let Some(answer) = session.answer else { continue };
+            rated += 1;
+            flares += u32::from(answer.flare);
+            if rated >= outlook::ENOUGH_RATED && flares >= 1 {
+                return session.day.saturating_add(1.day());
+            }
+        }
+        self.sessions.last().map_or(self.start.day, |s| s.day.saturating_add(1.day()))
     }
 
     /// How the predictions have done so far.

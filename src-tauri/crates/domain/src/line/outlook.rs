@@ -10,7 +10,7 @@ use super::{
 use crate::KneeKm;
 
 /// Rated sessions before a line is shown as one (`science.md` 9.2). \[A\]
-const ENOUGH_RATED: u32 = 6;
+pub(super) const ENOUGH_RATED: u32 = 6;
 /// The widest band, upper end over lower end, that is shown as a line (`science.md` 9.2). \[A\]
 const WIDEST_BAND: f64 = 2.5;
 /// The band: from this share of the belief to the rest. 80 % lie inside.

@@ -6,6 +6,7 @@
 
 mod chart;
 mod import;
+mod line;
 mod outcome;
 mod pain;
 mod report;
@@ -17,6 +18,10 @@ mod verdict;
 
 pub use chart::{Chart, ChartInput, ChartName, ChartPanel, ChartRow, GranularityDto, ThemeDto};
 pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
+pub use line::{
+    Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,
+    TrackRecordDto,
+};
 pub use outcome::{History, Outcome, Problem, ProblemCode, Topic};
 pub use pain::{MomentDto, PainInput, PainRow, PlaceDto, SideDto};
 pub use report::{PaperDto, ReportInput, ReportPages};
@@ -27,7 +32,7 @@ pub use runs::{
 pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto};
 pub use today::{Ask, CheckIn, MorningAsk, Today};
 pub use typescript::declarations;
-pub use verdict::{CanRunInput, KindDto, Line, LineState, Reason, Verdict, VerdictDto};
+pub use verdict::{CanRunInput, KindDto, Reason, Verdict, VerdictDto};
 
 /// The version of the JSON shapes, printed as `"plimsoll"` in every document of `plim --json`.
 pub const SHAPE_VERSION: u32 = 1;

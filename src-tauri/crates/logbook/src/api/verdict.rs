@@ -1,4 +1,4 @@
-//! Can I run? And the line it rests on.
+//! Can I run?
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -82,43 +82,4 @@ pub struct Verdict {
     pub reasons: Vec<Reason>,
     /// Largest knee load tolerated so far; `null` when none is known.
     pub tolerated_up_to_kkm: Option<f64>,
-}
-
-/// How much is known of the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum LineState {
-    /// No run of this knee is rated.
-    Unavailable,
-    /// Too little for a line; see what was tolerated so far.
-    Learning,
-    /// A line with its band.
-    Ready,
-    /// The answers do not follow the load.
-    Unclear,
-}
-
-/// The load line of one knee.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Line {
-    /// Which knee; `null` when no knee is known yet.
-    pub side: Option<SideDto>,
-    /// How much is known.
-    pub state: LineState,
-    /// The line.
-    pub line_kkm: Option<f64>,
-    /// Its 10–90 % band.
-    pub band_kkm: Option<[f64; 2]>,
-    /// Largest load tolerated so far.
-    pub tolerated_up_to_kkm: Option<f64>,
-    /// Runs with a known outcome it rests on.
-    pub rated_runs: u32,
-    /// Flares among them.
-    pub flares: u32,
-    /// Chance that load does not matter; `null` until there is a line.
-    pub p_load_irrelevant: Option<f64>,
-    /// The day it speaks of.
-    pub as_of: String,
-    /// The state in one sentence.
-    pub text: String,
 }

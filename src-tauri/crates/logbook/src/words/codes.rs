@@ -20,13 +20,14 @@ codes!(place_code, KneePlace {
     Front => "front", Inner => "inner", Outer => "outer", Back => "back", BelowKneecap => "below-kneecap", AllOver => "all-over",
 });
 codes!(rule_code, Rule {
-    Signs => "signs", RedLastRun => "red-last-run", AnswerFirst => "answer-first", LadderStep => "ladder-step",
-    ToleratedSoFar => "tolerated-so-far", ThirtyDaySpike => "thirty-day-spike",
+    RedFlag => "red-flag", Signs => "signs", RedLastRun => "red-last-run", AnswerFirst => "answer-first", LadderStep => "ladder-step",
+    ToleratedSoFar => "tolerated-so-far", PlanStep => "plan-step", LoadLine => "load-line", ThirtyDaySpike => "thirty-day-spike",
 });
 
 /// The stable code of a reason.
 pub(crate) fn reason_code(reason: &Reason) -> &'static str {
     match reason {
+        Reason::RedFlag { .. } => "red-flag",
         Reason::SignsNoted { .. } => "signs-noted",
         Reason::RedRun { .. } => "red-run",
         Reason::MorningNotYet { .. } => "morning-not-yet",
@@ -35,11 +36,17 @@ pub(crate) fn reason_code(reason: &Reason) -> &'static str {
         Reason::DuringMissing { .. } => "during-missing",
         Reason::Compared { .. } => "compared",
         Reason::FlaredAt { .. } => "flared-at",
+        Reason::PlanStep { .. } => "plan-step",
+        Reason::Line(_) => "line",
+        Reason::OverCeiling { .. } => "over-ceiling",
+        Reason::LineUnclear { .. } => "line-unclear",
+        Reason::LineStoodBack => "line-stood-back",
         Reason::RestsOn(_) => "rests-on",
         Reason::OnBreak { .. } => "on-break",
         Reason::Step(_) => "step",
         Reason::LastMornings(_) => "last-mornings",
         Reason::Spike(_) => "spike",
         Reason::AssumedPace { .. } => "assumed-pace",
+        Reason::WouldChange(_) => "would-change",
     }
 }

@@ -6,6 +6,7 @@
 mod chart;
 mod codes;
 mod import;
+mod line;
 mod problem;
 mod questions;
 mod report;
@@ -17,7 +18,7 @@ use jiff::civil::Date;
 use store::Op;
 
 pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
-pub(crate) use self::{chart::*, codes::*, import::*, questions::*, report::*, run::*, verdict::*};
+pub(crate) use self::{chart::*, codes::*, import::*, line::*, questions::*, report::*, run::*, verdict::*};
 use crate::api::Units;
 
 /// What Plimsoll is and is not. Stands in the README, the welcome and the report.
@@ -254,6 +255,7 @@ mod tests {
         let files = [
             include_str!("chart.rs"),
             include_str!("import.rs"),
+            include_str!("line.rs"),
             include_str!("mod.rs"),
             include_str!("problem.rs"),
             include_str!("questions.rs"),

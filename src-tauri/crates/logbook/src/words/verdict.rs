@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use domain::{LadderStep, PlanAmount, Reason, Rule, Spike, SpikeBand, Tolerance, Verdict, VerdictKind};
+use domain::{
+    Change, LadderStep, LineOnPlan, PlanAmount, Reason, Rule, Spike, SpikeBand, Tolerance, Verdict, VerdictKind,
+};
 use jiff::civil::Date;
 
 use super::{day_long, day_near, distance, duration, load, load_number, percent, plural};
@@ -20,13 +22,25 @@ pub(crate) fn headline(said: &Verdict, amount: PlanAmount, kind: KindDto, units:
         KindDto::Hilly => format!("{plan} with hills"),
         KindDto::Fast => format!("{plan}, fast,"),
     };
+    // Under what: the line where it decided, the plan's step where that did, else what was carried so far.
+    let measure = match said.rule {
+        Rule::LoadLine => "your knee's load line",
+        Rule::PlanStep => "the plan's step",
+        Rule::RedFlag
+        | Rule::Signs
+        | Rule::RedLastRun
+        | Rule::AnswerFirst
+        | Rule::LadderStep
+        | Rule::ToleratedSoFar
+        | Rule::ThirtyDaySpike => "what you have carried so far",
+    };
     match said.kind {
-        VerdictKind::Under => format!("{plan} is under what you have carried so far."),
-        VerdictKind::Near => format!("{plan} is near the edge of what you have carried so far."),
+        VerdictKind::Under => format!("{plan} is under {measure}."),
+        VerdictKind::Near => format!("{plan} is near the edge of {measure}."),
         VerdictKind::Over if said.rule == Rule::RedLastRun => {
             "Your knee has not had its time since the last run.".to_owned()
         }
-        VerdictKind::Over => format!("{plan} is over what you have carried so far."),
+        VerdictKind::Over => format!("{plan} is over {measure}."),
         VerdictKind::Stop => "Have the knee looked at before you run.".to_owned(),
         VerdictKind::AnswerFirst => "One answer is missing before this can be said.".to_owned(),
         VerdictKind::Ladder => "Not enough answers yet to say. Take the ladder's step.".to_owned(),
@@ -36,6 +50,10 @@ pub(crate) fn headline(said: &Verdict, amount: PlanAmount, kind: KindDto, units:
 /// One reason of a verdict.
 pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
     match reason {
+        Reason::RedFlag { since } => format!(
+            "A red-flag question was answered with yes {}. Plan and verdict rest until someone has looked at the knee.",
+            day_near(*since, today)
+        ),
         Reason::SignsNoted { day } => format!(
             "You noted swelling, giving way or locking {}. Such a knee wants a clinician's eyes within days; the same day if it \
              is badly swollen, hot, stuck, or cannot carry you.",
@@ -69,6 +87,30 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
         Reason::FlaredAt { load: flared } => {
             format!("A run of {} was followed by a worse morning.", load(*flared))
         }
+        Reason::PlanStep { planned, step, load: allowed, red } => {
+            let why = match red {
+                Some(day) => format!("; after the red run {} the plan has stepped back", day_near(*day, today)),
+                None => String::new(),
+            };
+            format!(
+                "It comes to {}; the plan stands at step {}, {}{why}.",
+                load(*planned),
+                step.level,
+                load(*allowed)
+            )
+        }
+        Reason::Line(found) => line_on_plan(found),
+        Reason::OverCeiling { ceiling, limit } => format!(
+            "The load line lowers this: above {} the chance of a worse morning is more than {}.",
+            load(*ceiling),
+            chance(*limit)
+        ),
+        Reason::LineUnclear { p_load_irrelevant } => format!(
+            "Your knee's answers do not follow the load so far (probability {:.0} % that load does not matter), so no line is drawn. The              plan stands on its own rules.",
+            p_load_irrelevant * 100.0
+        ),
+        Reason::LineStoodBack => "Lately the load line has predicted worse than your knee's plain average, so it stands back and the plan                                   decides alone."
+            .to_owned(),
         Reason::RestsOn(known) => rests_on(known),
         Reason::OnBreak { days } => {
             format!("You have been off for {days} days. What was tolerated before a break does not count after it.")
@@ -87,10 +129,51 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
             (s_per_km / 60.0).floor(),
             (s_per_km % 60.0).round()
         ),
+        Reason::WouldChange(change) => would_change(*change, units),
     }
 }
 
-fn rests_on(known: &Tolerance) -> String {
+/// A chance as people say it: "about 1 in 8". Below 1 in 50 and above 19 in 20 it says so.
+pub(crate) fn chance(p: f64) -> String {
+    match p {
+        p if p < 0.02 => "less than 1 in 50".to_owned(),
+        p if p > 0.95 => "more than 19 in 20".to_owned(),
+        // From about one in three on, "1 in n" is too coarse.
+        p if p > 0.3 => format!("about {:.0} in 10", p * 10.0),
+        p => format!("about 1 in {:.0}", 1.0 / p),
+    }
+}
+
+fn line_on_plan(found: &LineOnPlan) -> String {
+    format!(
+        "Chance of a worse morning: {} (80 % range {} to {}), from {} with {}. Load line {}, band {}–{}.",
+        chance(found.chance.p),
+        chance(found.chance.low).trim_start_matches("about "),
+        chance(found.chance.high).trim_start_matches("about "),
+        plural(found.rated as usize, "rated run", "rated runs"),
+        plural(found.flares as usize, "flare", "flares"),
+        load(found.line),
+        load_number(found.band.0),
+        load_number(found.band.1)
+    )
+}
+
+fn would_change(change: Change, units: Units) -> String {
+    match change {
+        Change::Cleared => "This changes when someone has looked at the knee and you have noted who.".to_owned(),
+        Change::Screened => "This changes when the red-flag questions are answered.".to_owned(),
+        Change::TimeAndMorning { hours: 0 } => "This changes with a morning at the usual level.".to_owned(),
+        Change::TimeAndMorning { hours } => {
+            format!("This changes in {hours} hours, with a morning at the usual level.")
+        }
+        Change::Answered => "This changes with the answer.".to_owned(),
+        Change::GreenSteps => "This changes with each run answered green at the step.".to_owned(),
+        Change::AtMost(most) => format!("Up to {} would be under.", load(most)),
+        Change::NoLongerThan(most) => format!("Up to {} would be no spike.", distance(most.get(), units)),
+    }
+}
+
+pub(crate) fn rests_on(known: &Tolerance) -> String {
     let Some(since) = known.since else {
         return "No run of the last twelve weeks, or since your last break, has a known outcome yet.".to_owned();
     };
@@ -132,20 +215,6 @@ fn spike(found: &Spike, units: Units) -> String {
              injuries; from a base of about {} in 1,000 runs.",
             domain::SPIKE_BASE_RATE
         ),
-    }
-}
-
-/// The state of the line in one sentence.
-pub(crate) fn line_state(known: &Tolerance) -> String {
-    match known.up_to {
-        None => format!("There is no line yet. {}", rests_on(known)),
-        Some(up_to) => {
-            format!(
-                "Not enough answers yet to draw a line. You have carried up to {}. {}",
-                load(up_to),
-                rests_on(known)
-            )
-        }
     }
 }
 
