@@ -3,14 +3,14 @@
 use domain::{AssessedRun, Metres, Seconds, Side};
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
-    report::{CHART_SIZE, Paper, Report, ReportRun, page_svgs, pdf},
+    report::{CHART_SIZE, Paper, Report, ReportRun, Statement, page_svgs, pdf},
     theme::Theme,
 };
 use store::runs::{self as table, RunFilter};
 
 use crate::{
     Logbook, LogbookError,
-    api::{PaperDto, ReportInput, ReportPages},
+    api::{LineInput, PaperDto, ReportInput, ReportPages},
     words,
 };
 
@@ -85,6 +85,7 @@ impl Logbook {
             made_on: now.date(),
             language: "en".to_owned(),
             figures,
+            standing: self.where_it_stands(drawn.side, to, now)?,
             chart: drawn.drawing,
             chart_alt: drawn.summary,
             runs: rows,
@@ -93,6 +94,14 @@ impl Logbook {
             footer: words::report_footer(),
             words: render::report::ReportWords::default(),
         })
+    }
+
+    /// The line on the last day of the period.
+    fn where_it_stands(&self, side: Option<Side>, to: Date, now: &Zoned) -> Result<Vec<Statement>, LogbookError> {
+        let evening = to.at(23, 59, 0, 0).to_zoned(now.time_zone().clone()).ok();
+        let then = evening.filter(|_| to < now.date()).unwrap_or_else(|| now.clone());
+        let line = self.line(LineInput { side: side.map(Into::into), ..LineInput::default() }, &then)?;
+        Ok(vec![words::report_line(&line)])
     }
 
     /// Runs, longest run, weekly minutes then and now, morning pain, flares.

@@ -7,7 +7,7 @@ use std::time::Instant;
 use domain::{Break, Bucket, Granularity, KneeKm, PainSummary, Score};
 use jiff::{ToSpan, civil::date};
 use render::chart::{Drawing, LoadPain, LoadPainLabels};
-use render::report::{BASIS, CHART_SIZE, Figure, Paper, Report, ReportRun, ReportWords, page_svgs, pdf};
+use render::report::{BASIS, CHART_SIZE, Figure, Paper, Report, ReportRun, ReportWords, Statement, page_svgs, pdf};
 use render::theme::Theme;
 
 #[test]
@@ -59,6 +59,7 @@ fn what_a_runner_writes_is_never_markup() {
     report.title = format!("Knee {wild}");
     report.runs[0].note = wild.to_owned();
     report.figures[0].label = wild.to_owned();
+    report.standing[0].text = wild.to_owned();
     report.missing = wild.to_owned();
     let pdf = pdf(&report, Paper::A4).expect("a report");
     look("report-wild.pdf", &pdf);
@@ -72,6 +73,7 @@ fn what_a_runner_writes_is_never_markup() {
 fn an_empty_report_says_so_on_one_page() {
     let mut report = report(0);
     report.figures.clear();
+    report.standing.clear();
     report.runner_name = None;
     report.since = None;
     report.missing.clear();
@@ -212,6 +214,18 @@ fn report(runs: usize) -> Report {
             "Bars: load per day from 2 February to 29 March, at most 7.2 knee-km, with 26 days off from 20 February. \
                     Marks: pain rose to 6 before the break and lay between 0 and 2 after it."
                 .to_owned(),
+        standing: vec![
+            Statement {
+                label: "Load line".to_owned(),
+                text: "The load line stands at 3.4 knee-km, with a band from 2.6 to 4.6. It rests on 16 rated runs since 3 \
+                       February 2026 with 3 flares."
+                    .to_owned(),
+            },
+            Statement {
+                label: "Red flags".to_owned(),
+                text: "Asked on 29 Mar 2026: every question answered with no.".to_owned(),
+            },
+        ],
         runs: (0..runs).map(run_row).collect(),
         missing: "2 of 18 mornings after a run were not answered. What is missing is unknown, not fine.".to_owned(),
         basis: BASIS.to_owned(),

@@ -79,11 +79,16 @@ pub(crate) fn line_start(start: &LineStart) -> String {
 /// Predicted against seen.
 pub(crate) fn track_record(record: &TrackRecord) -> String {
     format!(
-        "So far: predicted {} worse mornings, saw {}, in {}. Log score {:.1} against {:.1} for the plain average (nearer to 0 is better).",
+        "So far: predicted {} worse mornings, saw {}, in {}. Log score {} against {} for the plain average (nearer to 0 is better).",
         number(record.predicted),
         record.observed,
         plural(record.rated as usize, "rated run", "rated runs"),
-        record.log_score,
-        record.base_rate_log_score
+        nats(record.log_score),
+        nats(record.base_rate_log_score)
     )
+}
+
+/// A log score, which is never above 0.
+fn nats(score: f64) -> String {
+    format!("−{:.1}", score.abs())
 }

@@ -2,11 +2,11 @@
 
 use domain::Side;
 use jiff::civil::Date;
-use render::report::Figure;
+use render::report::{Figure, Statement};
 use store::runs::StoredRun;
 
 use super::{IS_NOT, cell, chart_title, distance, number, plural};
-use crate::api::{PresetDto, Settings, Units};
+use crate::api::{Line, PresetDto, Settings, Units};
 
 /// The report's title.
 pub(crate) fn report_title(side: Option<Side>) -> String {
@@ -58,6 +58,17 @@ pub(crate) fn report_basis(settings: &Settings) -> String {
          flare is a next morning at least 2 above the usual level, or at least 1 above after more than 2 during. Limits in force: \
          {preset}."
     )
+}
+
+/// The load line on the report, with what it rests on and how it has done.
+pub(crate) fn report_line(line: &Line) -> Statement {
+    let parts = [
+        Some(line.text.as_str()),
+        line.start.as_ref().map(|s| s.text.as_str()),
+        line.track_record.as_ref().map(|t| t.text.as_str()),
+    ];
+    let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Statement { label: "Load line".to_owned(), text }
 }
 
 /// At the foot of each page.

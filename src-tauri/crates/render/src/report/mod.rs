@@ -46,6 +46,8 @@ pub struct Report {
     pub chart: Drawing,
     /// What the chart shows, in a sentence or two, for those who do not see it.
     pub chart_alt: String,
+    /// Where things stand: a name and a few sentences each (the load line, the plan, the red-flag answers).
+    pub standing: Vec<Statement>,
     /// The runs, in the order they shall stand.
     pub runs: Vec<ReportRun>,
     /// How many answers are missing, in a sentence. Empty when none can be missing.
@@ -67,6 +69,15 @@ pub struct Figure {
     pub value: String,
     /// What it rests on.
     pub note: String,
+}
+
+/// Where something stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Statement {
+    /// What it is about.
+    pub label: String,
+    /// A few sentences.
+    pub text: String,
 }
 
 /// A row of the run table, as words. What is not known is a dash, never a zero.
@@ -95,6 +106,7 @@ pub struct ReportWords {
     pub period: String,
     pub made_on: String,
     pub figures: String,
+    pub standing: String,
     pub runs: String,
     pub no_runs: String,
     pub day: String,
@@ -124,6 +136,7 @@ impl Default for ReportWords {
             period: "Period".to_owned(),
             made_on: "Made on".to_owned(),
             figures: "In five numbers".to_owned(),
+            standing: "Where it stands".to_owned(),
             runs: "Runs".to_owned(),
             no_runs: "No runs in this period.".to_owned(),
             day: "Day".to_owned(),
@@ -255,6 +268,11 @@ fn values(report: &Report, paper: Paper) -> Dict {
             dict! { "label" => plain(&f.label), "value" => plain(&f.value), "note" => plain(&f.note) }.into_value()
         })
         .collect();
+    let standing: Vec<Value> = report
+        .standing
+        .iter()
+        .map(|s| dict! { "label" => plain(&s.label), "text" => plain(&s.text) }.into_value())
+        .collect();
     let runs: Vec<Value> = report
         .runs
         .iter()
@@ -276,12 +294,14 @@ fn values(report: &Report, paper: Paper) -> Dict {
         "chart" => Bytes::from_string(report.chart.svg.clone()),
         "chart_alt" => plain(&report.chart_alt),
         "figures" => figures,
+        "standing" => standing,
         "runs" => runs,
         "missing" => plain(&report.missing),
         "basis" => plain(&report.basis),
         "footer" => plain(&report.footer),
         "words" => dict! {
             "figures" => plain(&words.figures),
+            "standing" => plain(&words.standing),
             "runs" => plain(&words.runs),
             "no_runs" => plain(&words.no_runs),
             "day" => plain(&words.day),
