@@ -7,6 +7,7 @@ use domain::{
     SessionRecord, Side, Tolerance, TrackRecord, sessions, tolerance,
 };
 use jiff::Zoned;
+use rayon::prelude::*;
 
 use crate::{
     Logbook, LogbookError,
@@ -123,12 +124,15 @@ impl Logbook {
             cases.insert(0, (in_force.exponent, Outcome::Flare));
         }
         cases.push((in_force.exponent, Outcome::Red));
-        let mut rows = Vec::new();
+        let mut told = Vec::new();
         for (exponent, outcome) in cases {
-            let params = DoseParams { exponent, ..in_force };
-            let mut row = self.under(side, &params, outcome, settings, now)?;
-            row.in_force = exponent == in_force.exponent && outcome == Outcome::Flare;
-            rows.push(row);
+            told.push(self.told(side, &DoseParams { exponent, ..in_force }, outcome, settings, now)?);
+        }
+        // Learning ten years anew takes a while, five times at once as long as once on a machine with the cores.
+        let limit = flare_limit(settings);
+        let mut rows: Vec<SensitivityDto> = told.into_par_iter().map(|told| told.learned(limit, now)).collect();
+        for row in &mut rows {
+            row.in_force = row.exponent == in_force.exponent && row.outcome == OutcomeDto::Flare;
         }
         let base = rows.iter().find(|r| r.in_force).cloned().expect("BUG: the assumptions in force are among them");
         for row in &mut rows {
@@ -139,27 +143,48 @@ impl Logbook {
         Ok(rows)
     }
 
-    /// The line as it would stand with these doses and this outcome.
-    fn under(
+    /// The knee's days with running as these doses and this outcome tell them.
+    fn told(
         &self,
         side: Side,
         params: &DoseParams,
         outcome: Outcome,
         settings: &Settings,
         now: &Zoned,
-    ) -> Result<SensitivityDto, LogbookError> {
+    ) -> Result<ToldOtherwise, LogbookError> {
         let doses: HashMap<RunId, Dose> = doses::each(&self.store, params)?;
         let knee = self.knee_with(side, now, |facts| RunFacts { dose: doses.get(&facts.id).copied(), ..facts })?;
         let assessed = knee.assessed_until(&Self::limits(settings), now.timestamp());
         let sessions: Vec<Session> = sessions(&assessed, outcome);
-        let start = self.line_start(&sessions, settings, now)?;
-        let outlook = LoadLine::new(start, sessions, &LineParams::DEFAULT).outlook(now.date());
+        Ok(ToldOtherwise {
+            exponent: params.exponent,
+            outcome,
+            start: self.line_start(&sessions, settings, now)?,
+            sessions,
+            tolerated: tolerance(&assessed, now.date()).up_to,
+        })
+    }
+}
+
+/// A knee's days with running under other assumptions.
+struct ToldOtherwise {
+    exponent: f64,
+    outcome: Outcome,
+    start: LineStart,
+    sessions: Vec<Session>,
+    tolerated: Option<KneeKm>,
+}
+
+impl ToldOtherwise {
+    /// The line as it would stand.
+    fn learned(self, limit: f64, now: &Zoned) -> SensitivityDto {
+        let outlook = LoadLine::new(self.start, self.sessions, &LineParams::DEFAULT).outlook(now.date());
         let state = LineState::from(outlook.state());
         let ready = |value: f64| (state == LineState::Ready).then_some(value);
         let (low, high) = outlook.band();
-        Ok(SensitivityDto {
-            exponent: params.exponent,
-            outcome: match outcome {
+        SensitivityDto {
+            exponent: self.exponent,
+            outcome: match self.outcome {
                 Outcome::Flare => OutcomeDto::Flare,
                 Outcome::Red => OutcomeDto::Red,
             },
@@ -167,10 +192,10 @@ impl Logbook {
             state,
             line_kkm: ready(outlook.line().get()),
             band_kkm: ready(0.0).map(|_| [low.get(), high.get()]),
-            ceiling_kkm: ready(outlook.ceiling(flare_limit(settings)).get()),
-            tolerated_up_to_kkm: tolerance(&assessed, now.date()).up_to.map(KneeKm::get),
+            ceiling_kkm: ready(outlook.ceiling(limit).get()),
+            tolerated_up_to_kkm: self.tolerated.map(KneeKm::get),
             changes_advice: false,
-        })
+        }
     }
 }
 
