@@ -4,6 +4,7 @@ mod anomalies;
 mod arrows;
 mod common;
 mod journeys;
+mod line;
 mod migrations;
 mod plim;
 mod real_files;
