@@ -44,6 +44,15 @@ impl Kept {
             Side::Right => &mut self.right,
         }
     }
+
+    fn stale_from(&mut self, day: Date) {
+        let eve = day.saturating_sub(1.day());
+        for side in Side::BOTH {
+            if let Some(known) = self.of(side) {
+                known.stale_from = Some(known.stale_from.map_or(eve, |stale| stale.min(eve)));
+            }
+        }
+    }
 }
 
 impl Lines {
@@ -54,13 +63,31 @@ impl Lines {
 
     /// What happened on `day` was told differently: from the day before it on (whose morning it is) runs read differently.
     pub fn stale_from(&self, day: Date) {
+        self.kept.borrow_mut().stale_from(day);
+    }
+
+    /// Forgets what another program may have changed, and what lies in the future of `today`.
+    fn look_around(&self, version: i64, today: Date) {
         let mut kept = self.kept.borrow_mut();
-        let eve = day.saturating_sub(1.day());
-        for side in Side::BOTH {
-            if let Some(known) = kept.of(side) {
-                known.stale_from = Some(known.stale_from.map_or(eve, |stale| stale.min(eve)));
-            }
+        let written_elsewhere = kept.seen.is_some_and(|seen| seen != version);
+        let back_in_time = kept.asked_on.is_some_and(|day| day > today);
+        if written_elsewhere || back_in_time {
+            *kept = Kept::default();
         }
+        // What lay in the future when it was asked last.
+        if let Some(day) = kept.asked_on.filter(|day| *day < today) {
+            kept.stale_from(day);
+        }
+        kept.seen = Some(version);
+        kept.asked_on = Some(today);
+    }
+
+    fn take(&self, side: Side) -> Option<OfKnee> {
+        self.kept.borrow_mut().of(side).take()
+    }
+
+    fn keep(&self, side: Side, known: OfKnee) {
+        *self.kept.borrow_mut().of(side) = Some(known);
     }
 }
 
@@ -73,26 +100,8 @@ impl Logbook {
         now: &Zoned,
         question: impl FnOnce(&LoadLine) -> T,
     ) -> Result<T, LogbookError> {
-        let today = now.date();
-        let version = self.store.data_version()?;
-        {
-            let mut kept = self.lines.kept.borrow_mut();
-            let elsewhere = kept.seen.is_some_and(|seen| seen != version);
-            let back_in_time = kept.asked_on.is_some_and(|day| day > today);
-            if elsewhere || back_in_time {
-                *kept = Kept::default();
-            }
-            // Runs that lay in the future when the line was asked last.
-            let since = kept.asked_on.filter(|day| *day < today);
-            kept.seen = Some(version);
-            kept.asked_on = Some(today);
-            drop(kept);
-            if let Some(day) = since {
-                self.lines.stale_from(day);
-            }
-        }
-        let kept = self.lines.kept.borrow_mut().of(side).take();
-        let known = match kept {
+        self.lines.look_around(self.store.data_version()?, now.date());
+        let known = match self.lines.take(side) {
             None => self.learned(side, settings, now)?,
             Some(OfKnee { stale_from: Some(day), sessions, line }) => {
                 self.caught_up(side, settings, now, day, sessions, line)?
@@ -100,7 +109,7 @@ impl Logbook {
             Some(known) => known,
         };
         let answer = question(&known.line);
-        *self.lines.kept.borrow_mut().of(side) = Some(known);
+        self.lines.keep(side, known);
         Ok(answer)
     }
 
