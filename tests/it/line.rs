@@ -12,7 +12,7 @@ use MomentDto::{After, During, Morning};
 use SideDto::{Left, Right};
 
 /// Loads and mornings of a knee that flares from about 5 km on: every third day from 2 March 2026.
-const STORY: [(f64, u8); 14] = [
+pub const STORY: [(f64, u8); 14] = [
     (3.0, 0),
     (3.5, 0),
     (4.0, 0),
@@ -29,14 +29,16 @@ const STORY: [(f64, u8); 14] = [
     (3.5, 0),
 ];
 
-fn day(n: usize) -> Zoned {
+/// The evening of the story's `n`th run.
+pub fn day(n: usize) -> Zoned {
     at("2026-03-02T18:00").saturating_add((3 * n as i64).days())
 }
 
-fn local(moment: &Zoned) -> String {
+pub fn local(moment: &Zoned) -> String {
     moment.strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
+/// Runs a story: (km, next morning), every third day, with a rested morning between.
 fn run_it(book: &mut Logbook, story: &[(f64, u8)]) -> Vec<i64> {
     let mut runs = Vec::new();
     for (n, (km, morning)) in story.iter().enumerate() {
@@ -48,7 +50,8 @@ fn run_it(book: &mut Logbook, story: &[(f64, u8)]) -> Vec<i64> {
     runs
 }
 
-fn lived(story: &[(f64, u8)]) -> Logbook {
+/// A right knee's story, with 6 km told as comfortable before it.
+pub fn lived(story: &[(f64, u8)]) -> Logbook {
     let mut book = Logbook::in_memory().expect("a logbook");
     watch(&mut book, WatchedDto::Right, &at("2026-03-01T08:00"));
     book.set_setting("comfortable-longest-km", Some("6"), &at("2026-03-01T08:00")).expect("a setting");

@@ -5,10 +5,13 @@ use std::fmt::Write as _;
 use jiff::Zoned;
 use logbook::{
     Logbook,
-    api::{CanRunInput, KindDto, MomentDto, PainInput, SideDto, WatchedDto},
+    api::{CanRunInput, KindDto, LineInput, MomentDto, PainInput, SideDto, WatchedDto},
 };
 
-use crate::common::{at, rated, typed, watch};
+use crate::{
+    common::{at, rated, typed, watch},
+    line::{STORY, day, lived, local},
+};
 
 use SideDto::Right;
 
@@ -125,5 +128,40 @@ fn every_verdict_reads_as_it_was_read() {
     );
     say("two months of 4 km: a half more", &book, &km(6.0), now);
     say("two months of 4 km: more than twice as far", &book, &km(9.0), now);
+
+    let (book, now) = (lived(&STORY), local(&day(14)));
+    say("with a line: well under it", &book, &km(3.0), &now);
+    say("with a line: what was tolerated, under the line", &book, &km(4.2), &now);
+    say("with a line: between the ceiling and the line", &book, &km(4.6), &now);
+    say("with a line: over it", &book, &km(6.0), &now);
+    say("with a line: two weeks off", &book, &km(3.0), &local(&day(19)));
+
+    // Every second morning is worse, whatever was run.
+    let restless: Vec<(f64, u8)> = (0..30).map(|n| ([5.0, 2.0, 8.0][n % 3], [0, 2][n % 2])).collect();
+    let (book, now) = (lived(&restless), local(&day(30)));
+    say("a knee that does not follow the load", &book, &km(2.0), &now);
     testkit::golden("verdict-sentences.txt", &text);
+}
+
+#[test]
+fn every_state_of_the_line_reads_as_it_was_read() {
+    let mut text = String::new();
+    let mut say = |situation: &str, book: &Logbook, now: &str| {
+        let line = book.line(LineInput::default(), &at(now)).expect("a line");
+        let _infallible = writeln!(text, "# {situation}\n{:?}: {}", line.state, line.text);
+        let parts = [line.start.map(|s| s.text), line.track_record.map(|r| r.text)];
+        for part in parts.into_iter().flatten() {
+            let _infallible = writeln!(text, "  {part}");
+        }
+        text.push('\n');
+    };
+    say("nothing at all", &Logbook::in_memory().expect("a logbook"), "2026-03-02T08:00");
+    say("a knee, no run", &lived(&[]), "2026-03-02T08:00");
+    say("three runs", &lived(&STORY[..3]), &local(&day(3)));
+    say("seven runs and no worse morning", &lived(&[(3.0, 0); 7]), &local(&day(7)));
+    say("fourteen runs, three flares", &lived(&STORY), &local(&day(14)));
+    let restless: Vec<(f64, u8)> = (0..30).map(|n| ([5.0, 2.0, 8.0][n % 3], [0, 2][n % 2])).collect();
+    say("a knee that does not follow the load", &lived(&restless), &local(&day(30)));
+    say("nobody said how far it was comfortable", &steady(), "2026-03-06T08:00");
+    testkit::golden("line-sentences.txt", &text);
 }

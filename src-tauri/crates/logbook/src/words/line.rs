@@ -2,7 +2,7 @@
 
 use domain::{LineStart, LineState, Outlook, StartBasis, Tolerance, TrackRecord};
 
-use super::{day_long, load, load_number, number, plural, rests_on};
+use super::{day_long, load, load_number, number, plural, probability, rests_on};
 
 /// The state of the line in a few sentences.
 pub(crate) fn line_state(outlook: &Outlook, stood_back: bool, known: &Tolerance) -> String {
@@ -25,9 +25,9 @@ pub(crate) fn line_state(outlook: &Outlook, stood_back: bool, known: &Tolerance)
             )
         }
         LineState::Unclear => format!(
-            "Your knee's worse mornings do not follow the load so far (probability {:.0} % that load does not matter), so no line is \
+            "Your knee's worse mornings do not follow the load so far ({} that load does not matter), so no line is \
              drawn. {}",
-            outlook.p_load_irrelevant() * 100.0,
+            probability(outlook.p_load_irrelevant()),
             rests(outlook)
         ),
     }

@@ -106,8 +106,9 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
             chance(*limit)
         ),
         Reason::LineUnclear { p_load_irrelevant } => format!(
-            "Your knee's answers do not follow the load so far (probability {:.0} % that load does not matter), so no line is drawn. The              plan stands on its own rules.",
-            p_load_irrelevant * 100.0
+            "Your knee's answers do not follow the load so far ({} that load does not matter), so no line is drawn. The plan stands \
+             on its own rules.",
+            probability(*p_load_irrelevant)
         ),
         Reason::LineStoodBack => "Lately the load line has predicted worse than your knee's plain average, so it stands back and the plan                                   decides alone."
             .to_owned(),
@@ -144,12 +145,21 @@ pub(crate) fn chance(p: f64) -> String {
     }
 }
 
+/// A probability that is never quite certain: "probability 64 %", "probability over 99 %".
+pub(crate) fn probability(p: f64) -> String {
+    match (p * 100.0).round() {
+        whole if whole >= 100.0 => "probability over 99 %".to_owned(),
+        whole if whole < 1.0 => "probability under 1 %".to_owned(),
+        whole => format!("probability {whole:.0} %"),
+    }
+}
+
 fn line_on_plan(found: &LineOnPlan) -> String {
     format!(
-        "Chance of a worse morning: {} (80 % range {} to {}), from {} with {}. Load line {}, band {}–{}.",
+        "Chance of a worse morning: {} (80 % range {:.0}–{:.0} %), from {} with {}. Load line {}, band {}–{}.",
         chance(found.chance.p),
-        chance(found.chance.low).trim_start_matches("about "),
-        chance(found.chance.high).trim_start_matches("about "),
+        found.chance.low * 100.0,
+        found.chance.high * 100.0,
         plural(found.rated as usize, "rated run", "rated runs"),
         plural(found.flares as usize, "flare", "flares"),
         load(found.line),
