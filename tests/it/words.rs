@@ -140,6 +140,7 @@ fn every_verdict_reads_as_it_was_read() {
     let restless: Vec<(f64, u8)> = (0..30).map(|n| ([5.0, 2.0, 8.0][n % 3], [0, 2][n % 2])).collect();
     let (book, now) = (lived(&restless), local(&day(30)));
     say("a knee that does not follow the load", &book, &km(2.0), &now);
+    assert!(text.lines().all(|line| !line.trim_start().contains("  ")), "a sentence broken badly over lines of code");
     testkit::golden("verdict-sentences.txt", &text);
 }
 

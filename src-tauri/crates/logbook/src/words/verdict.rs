@@ -92,12 +92,7 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
                 Some(day) => format!("; after the red run {} the plan has stepped back", day_near(*day, today)),
                 None => String::new(),
             };
-            format!(
-                "It comes to {}; the plan stands at step {}, {}{why}.",
-                load(*planned),
-                step.level,
-                load(*allowed)
-            )
+            format!("It comes to {}; the plan stands at step {}, {}{why}.", load(*planned), step.level, load(*allowed))
         }
         Reason::Line(found) => line_on_plan(found),
         Reason::OverCeiling { ceiling, limit } => format!(
@@ -110,8 +105,11 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
              on its own rules.",
             probability(*p_load_irrelevant)
         ),
-        Reason::LineStoodBack => "Lately the load line has predicted worse than your knee's plain average, so it stands back and the plan                                   decides alone."
-            .to_owned(),
+        Reason::LineStoodBack => {
+            "Lately the load line has predicted worse than your knee's plain average, so it stands back and the plan \
+                                  decides alone."
+                .to_owned()
+        }
         Reason::RestsOn(known) => rests_on(known),
         Reason::OnBreak { days } => {
             format!("You have been off for {days} days. What was tolerated before a break does not count after it.")
