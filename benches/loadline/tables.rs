@@ -1,0 +1,2 @@
+//! t
+pub fn print() -> bool { true }
