@@ -15,6 +15,18 @@ pub enum Kind {
     Null,
 }
 
+impl Kind {
+    /// As the tables call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::Null => "Null",
+        }
+    }
+}
+
 /// One simulated knee.
 #[derive(Debug, Clone)]
 pub struct Runner {
