@@ -43,6 +43,7 @@ pub(super) struct Shape {
 
 #[derive(Debug)]
 struct Block {
+    carry: usize,
     drift: usize,
     sensitisation: usize,
     growth: f64,
@@ -52,13 +53,27 @@ impl Shape {
     pub(super) fn new(params: &LineParams) -> Arc<Self> {
         let p = *params;
         let mut blocks = Vec::new();
-        for drift in 0..p.drift.len() {
-            for sensitisation in 0..p.sensitisation.len() {
-                blocks.extend(p.growth.iter().map(|g| Block { drift, sensitisation, growth: g.value }));
+        for carry in 0..p.carry_over.len() {
+            for drift in 0..p.drift.len() {
+                for sensitisation in 0..p.sensitisation.len() {
+                    blocks.extend(p.growth.iter().map(|g| Block { carry, drift, sensitisation, growth: g.value }));
+                }
             }
         }
         let narrow = p.steepness.len() * p.background.len();
         Arc::new(Self { params: p, blocks, width: p.fading.len() * narrow, narrow })
+    }
+}
+
+impl Shape {
+    /// Which of [`Filter::tables`] a block looks at.
+    fn table_of(&self, block: &Block) -> usize {
+        block.carry * self.params.sensitisation.len() + block.sensitisation
+    }
+
+    /// The same for the knee that never changes.
+    fn fixed_table(&self, carry: usize) -> usize {
+        self.params.carry_over.len() * self.params.sensitisation.len() + carry
     }
 }
 
@@ -74,8 +89,8 @@ pub(super) struct Filter {
     window: (usize, usize),
     /// Per block: cells times lanes.
     blocks: Vec<Vec<f64>>,
-    /// The knee that never changes: cells times σ, γ.
-    fixed: Vec<f64>,
+    /// The knee that never changes, per carry-over: cells times σ, γ.
+    fixed: Vec<Vec<f64>>,
     /// M0: its weight, and flares and quiet mornings of its Beta distribution.
     irrelevant: f64,
     beta: (f64, f64),
@@ -90,7 +105,8 @@ impl Filter {
         let prior = grid::prior(centre, spread);
         let load_matters = 1.0 - p.weight_irrelevant;
         let lanes = |block: &Block| {
-            let outer = share(p.drift, block.drift)
+            let outer = share(p.carry_over, block.carry)
+                * share(p.drift, block.drift)
                 * share(p.sensitisation, block.sensitisation)
                 * p.growth.iter().filter(|g| g.value == block.growth).map(|g| g.weight).sum::<f64>()
                 / p.growth.iter().map(|g| g.weight).sum::<f64>();
@@ -102,13 +118,15 @@ impl Filter {
             lanes
         };
         let spread_out = |lanes: &[f64]| prior.iter().flat_map(|m| lanes.iter().map(move |l| m * l)).collect();
-        let fixed: Vec<f64> = narrow_prior(p).iter().map(|n| n * p.weight_static).collect();
+        let fixed = |carry| -> Vec<f64> {
+            narrow_prior(p).iter().map(|n| n * p.weight_static * share(p.carry_over, carry)).collect()
+        };
         Self {
             day,
             active: day,
             window: (0, CELLS),
             blocks: shape.blocks.iter().map(|block| spread_out(&lanes(block))).collect(),
-            fixed: spread_out(&fixed),
+            fixed: (0..p.carry_over.len()).map(|carry| spread_out(&fixed(carry))).collect(),
             irrelevant: p.weight_irrelevant,
             beta: p.irrelevant_prior,
             lowered: vec![0.0; p.sensitisation.len()],
@@ -192,13 +210,13 @@ impl Filter {
         self.window = wider;
     }
 
-    /// P(flare) of a session of this effective dose (ln) today.
-    pub(super) fn chance(&self, dose: f64) -> f64 {
+    /// P(flare) of a session of this effective dose (ln) today. Doses are given per carry-over.
+    pub(super) fn chance(&self, dose: &[f64]) -> f64 {
         self.chance_from(&self.tables(dose))
     }
 
     /// Learns from a rated session of this effective dose (ln) today. Returns what P(flare) was before it.
-    pub(super) fn observe(&mut self, dose: f64, answer: Answer) -> f64 {
+    pub(super) fn observe(&mut self, dose: &[f64], answer: Answer) -> f64 {
         let mut tables = self.tables(dose);
         let chance = self.chance_from(&tables);
         let Answer { flare, weight } = answer;
@@ -231,7 +249,7 @@ impl Filter {
     }
 
     /// What an unrated session does beside carrying over.
-    pub(super) fn unanswered(&mut self, day: Date, dose: f64) {
+    pub(super) fn unanswered(&mut self, day: Date, dose: &[f64]) {
         use super::Unanswered::{ClockOnly, Expected, Nothing};
         match self.shape.params.unanswered {
             Nothing => {}
@@ -251,11 +269,12 @@ impl Filter {
         }
     }
 
-    /// P(flare) per capacity of the window and lane: one table per δ for the blocks, the last for the knee that never changes.
-    fn tables(&self, dose: f64) -> Vec<Vec<f64>> {
+    /// P(flare) per capacity of the window and lane: one table per carry-over and δ for the blocks, then one per carry-over for the
+    /// knee that never changes.
+    fn tables(&self, dose: &[f64]) -> Vec<Vec<f64>> {
         let p = &self.shape.params;
         let (low, high) = self.window;
-        let lanes = |lowered: f64, cells: std::ops::Range<usize>, times: usize| {
+        let lanes = |dose: f64, lowered: f64, cells: std::ops::Range<usize>, times: usize| {
             let mut table = Vec::with_capacity(cells.len() * times * self.shape.narrow);
             for cell in cells {
                 let start = table.len();
@@ -269,9 +288,13 @@ impl Filter {
             }
             table
         };
-        let mut tables: Vec<Vec<f64>> = self.lowered.iter().map(|o| lanes(*o, low..high, p.fading.len())).collect();
-        tables.push(if p.weight_static > 0.0 { lanes(0.0, 0..CELLS, 1) } else { vec![0.0; self.fixed.len()] });
-        tables
+        let moving = dose
+            .iter()
+            .flat_map(|dose| self.lowered.iter().map(|o| lanes(*dose, *o, low..high, p.fading.len())).collect::<Vec<_>>());
+        let still = dose.iter().map(|dose| {
+            if p.weight_static > 0.0 { lanes(*dose, 0.0, 0..CELLS, 1) } else { vec![0.0; self.fixed[0].len()] }
+        });
+        moving.chain(still).collect()
     }
 
     fn chance_from(&self, tables: &[Vec<f64>]) -> f64 {
@@ -289,9 +312,10 @@ impl Filter {
             .blocks
             .iter()
             .zip(&self.shape.blocks)
-            .map(|(block, shape)| grid::dot(&block[inside.clone()], &tables[shape.sensitisation]))
+            .map(|(block, shape)| grid::dot(&block[inside.clone()], &tables[self.shape.table_of(shape)]))
             .sum();
-        blocks + grid::dot(&self.fixed, &tables[self.lowered.len()])
+        let fixed = self.fixed.iter().enumerate();
+        blocks + fixed.map(|(carry, fixed)| grid::dot(fixed, &tables[self.shape.fixed_table(carry)])).sum::<f64>()
     }
 
     fn inside(&self) -> std::ops::Range<usize> {
@@ -319,33 +343,34 @@ impl Filter {
             }
         };
         for (block, shape) in self.blocks.iter_mut().zip(&self.shape.blocks) {
-            times(&mut block[inside.clone()], &tables[shape.sensitisation]);
+            times(&mut block[inside.clone()], &tables[self.shape.table_of(shape)]);
         }
-        times(&mut self.fixed, &tables[self.lowered.len()]);
+        for (carry, fixed) in self.fixed.iter_mut().enumerate() {
+            times(fixed, &tables[self.shape.fixed_table(carry)]);
+        }
     }
 
     /// A tolerated session near the line builds capacity: `c += g · exp(-max(0, (c - o) - x) / 0.4)`.
-    fn grow(&mut self, dose: f64, weight: f64) {
+    fn grow(&mut self, dose: &[f64], weight: f64) {
         let width = self.shape.width;
         let (low, high) = self.window;
         let reach = self.shape.params.growth_reach;
-        let builds: Vec<Vec<f64>> = self
-            .lowered
-            .iter()
-            .map(|o| {
-                (low..high).map(|cell| libm::exp(-(grid::at(cell) - o - dose).max(0.0) / reach) * weight).collect()
-            })
-            .collect();
+        let builds = |dose: f64, o: f64| -> Vec<f64> {
+            (low..high).map(|cell| libm::exp(-(grid::at(cell) - o - dose).max(0.0) / reach) * weight).collect()
+        };
+        let builds: Vec<Vec<f64>> =
+            dose.iter().flat_map(|dose| self.lowered.iter().map(|o| builds(*dose, *o))).collect();
         let mut before = vec![0.0; (high - low) * width];
         let mut top = high;
         for (block, shape) in self.blocks.iter_mut().zip(&self.shape.blocks) {
             if shape.growth == 0.0 {
                 continue;
             }
+            let table = self.shape.table_of(shape);
             before.copy_from_slice(&block[low * width..high * width]);
             block[low * width..high * width].fill(0.0);
             for (cell, from) in (low..high).zip(before.chunks_exact(width)) {
-                let grown = grid::at(cell) + shape.growth * builds[shape.sensitisation][cell - low];
+                let grown = grid::at(cell) + shape.growth * builds[table][cell - low];
                 let (below, share) = grid::split(grown);
                 top = top.max((below + 2).min(CELLS));
                 let (lower, upper) = block[below * width..][..2 * width].split_at_mut(width);
@@ -386,32 +411,38 @@ impl Filter {
         self.beta
     }
 
-    /// The belief about the threshold, lane by lane: per lane of δ, σ, γ its σ, its γ and the mass over capacities, and last the
-    /// knee that never changes.
+    /// The belief about the threshold, lane by lane: per carry-over, δ, σ and γ the mass over capacities, and last the knee that
+    /// never changes.
     pub(super) fn lanes(&self) -> Vec<Lane> {
         let p = &self.shape.params;
         let narrow: Vec<(f64, f64)> =
             p.steepness.iter().flat_map(|s| p.background.iter().map(move |g| (s.value, g.value))).collect();
-        let lane = |lowered: f64, (sigma, gamma): (f64, f64)| Lane {
+        let lane = |carry: usize, lowered: f64, (sigma, gamma): (f64, f64)| Lane {
+            carry,
             sigma,
             gamma,
             threshold: Lowered { lowered, mass: vec![0.0; CELLS] },
         };
-        let mut lanes: Vec<Lane> = self.lowered.iter().flat_map(|o| narrow.iter().map(|n| lane(*o, *n))).collect();
+        let mut lanes = Vec::new();
+        for carry in 0..p.carry_over.len() {
+            for o in &self.lowered {
+                lanes.extend(narrow.iter().map(|n| lane(carry, *o, *n)));
+            }
+        }
         for (block, shape) in self.blocks.iter().zip(&self.shape.blocks) {
-            let lanes = &mut lanes[shape.sensitisation * self.shape.narrow..][..self.shape.narrow];
+            let lanes = &mut lanes[self.shape.table_of(shape) * self.shape.narrow..][..self.shape.narrow];
             for cell in self.window.0..self.window.1 {
                 for (i, m) in block[cell * self.shape.width..][..self.shape.width].iter().enumerate() {
                     lanes[i % self.shape.narrow].threshold.mass[cell] += m;
                 }
             }
         }
-        if p.weight_static > 0.0 {
-            let fixed = lanes.len();
-            lanes.extend(narrow.iter().map(|n| lane(0.0, *n)));
-            for (cell, row) in self.fixed.chunks_exact(self.shape.narrow).enumerate() {
+        for (carry, fixed) in self.fixed.iter().enumerate().filter(|_| p.weight_static > 0.0) {
+            let first = lanes.len();
+            lanes.extend(narrow.iter().map(|n| lane(carry, 0.0, *n)));
+            for (cell, row) in fixed.chunks_exact(self.shape.narrow).enumerate() {
                 for (i, m) in row.iter().enumerate() {
-                    lanes[fixed + i].threshold.mass[cell] = *m;
+                    lanes[first + i].threshold.mass[cell] = *m;
                 }
             }
         }
@@ -437,14 +468,19 @@ impl Filter {
                 moving.push(Moving { drift, sensitisation, by_fading });
             }
         }
-        let fixed = self.fixed.chunks_exact(self.shape.narrow).map(|row| row.iter().sum()).collect();
+        let mut fixed = vec![0.0; CELLS];
+        for (cell, row) in self.fixed.iter().flat_map(|f| f.chunks_exact(self.shape.narrow).enumerate()) {
+            fixed[cell] += row.iter().sum::<f64>();
+        }
         Mornings { filter: self, moving, fixed: Lowered { lowered: 0.0, mass: fixed } }
     }
 }
 
-/// One combination of δ, σ and γ.
+/// One combination of carry-over, δ, σ and γ.
 #[derive(Debug, Clone)]
 pub(super) struct Lane {
+    /// Which carry-over.
+    pub(super) carry: usize,
     pub(super) sigma: f64,
     pub(super) gamma: f64,
     pub(super) threshold: Lowered,

@@ -141,10 +141,10 @@ pub(super) struct Quantiles {
 }
 
 impl Quantiles {
-    pub(super) fn of(parts: &[Lowered]) -> Self {
+    pub(super) fn of<'a>(parts: impl IntoIterator<Item = &'a Lowered>) -> Self {
         let mut total = 0.0;
         let parts = parts
-            .iter()
+            .into_iter()
             .map(|part| {
                 let mut below = Vec::with_capacity(CELLS + 1);
                 let mut sum = 0.0;
@@ -174,6 +174,11 @@ impl Quantiles {
             }
         }
         0.5 * (low + high)
+    }
+
+    /// The share of the mass below this threshold (ln), 0–1.
+    pub(super) fn share_below(&self, threshold: f64) -> f64 {
+        self.below(threshold) / self.total
     }
 
     fn below(&self, threshold: f64) -> f64 {
@@ -212,7 +217,7 @@ mod tests {
     fn the_median_of_a_prior_is_its_centre() {
         let centre = libm::log(5.0);
         let part = Lowered { lowered: 0.1, mass: prior(centre, 0.6) };
-        let median = Quantiles::of(&[part]).at(0.5);
+        let median = Quantiles::of([&part]).at(0.5);
         assert!((median - (centre - 0.1)).abs() < 1e-3, "{median}");
     }
 

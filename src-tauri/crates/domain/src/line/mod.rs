@@ -42,7 +42,7 @@ use jiff::{ToSpan, civil::Date};
 use self::{
     filter::{Answer, Filter, Shape, days_between},
     grid::Quantiles,
-    outlook::{LEAST, Rests, line_and_band, smaller},
+    outlook::{Carried, LEAST, Rests, line_and_band, smaller},
     start::knee_km,
 };
 pub use self::{
@@ -192,7 +192,7 @@ impl LoadLine {
                 self.remember_mornings(&filter, day);
             }
             let p_flare_before = self.learn(&mut filter, i);
-            let effective = self.effective(i);
+            let effective = load.get() + self.carried_over(day, i).mean;
             self.records.push(SessionRecord { day, load, effective: knee_km(effective), answer, p_flare_before });
             let sessions = i + 1;
             if is_kept(sessions, self.sessions.len()) {
@@ -212,16 +212,16 @@ impl LoadLine {
         if session.day < self.start.day {
             return None;
         }
-        let dose = libm::log(self.effective(i).max(LEAST));
+        let dose = self.carried_over(session.day, i).doses(session.load.get());
         match session.answer.map(|a| self.answer(a)).filter(|a| a.weight > 0.0) {
             Some(answer) => {
                 filter.carry(session.day);
-                Some(filter.observe(dose, answer))
+                Some(filter.observe(&dose, answer))
             }
             None => {
                 // On a copy: an unrated run leaves no trace, not even a rounding.
-                let chance = filter.clone().carried_to(session.day).chance(dose);
-                filter.unanswered(session.day, dose);
+                let chance = filter.clone().carried_to(session.day).chance(&dose);
+                filter.unanswered(session.day, &dose);
                 Some(chance)
             }
         }
@@ -232,21 +232,20 @@ impl LoadLine {
         Answer { flare: answer.flare, weight }
     }
 
-    /// The load of session `i` with what carries over from the days before it.
-    fn effective(&self, i: usize) -> f64 {
-        self.sessions[i].load.get() + self.carried_over(self.sessions[i].day, i)
-    }
-
     /// What the sessions before index `before` still weigh on `day`.
-    fn carried_over(&self, day: Date, before: usize) -> f64 {
+    fn carried_over(&self, day: Date, before: usize) -> Carried {
         let p = &self.shape.params;
-        self.sessions[..before]
+        let recent: Vec<(i32, f64)> = self.sessions[..before]
             .iter()
             .rev()
             .map(|s| (days_between(s.day, day), s.load.get()))
             .take_while(|(days, _)| *days <= p.carry_over_reach)
-            .map(|(days, load)| load * libm::exp(-f64::from(days) / p.carry_over_days))
-            .sum()
+            .collect();
+        let left = |tau: f64| recent.iter().map(|(days, load)| load * libm::exp(-f64::from(*days) / tau)).sum();
+        let each: Vec<f64> = p.carry_over.iter().map(|c| left(c.value)).collect();
+        let weighted: f64 = p.carry_over.iter().zip(&each).map(|(c, carried)| c.weight * carried).sum();
+        let mean = weighted / p.carry_over.iter().map(|c| c.weight).sum::<f64>();
+        Carried { each, mean }
     }
 
     fn remember_mornings(&mut self, filter: &Filter, until: Date) {

@@ -64,16 +64,16 @@ pub struct Outlook {
     lapse: f64,
     p_irrelevant: f64,
     beta: (f64, f64),
-    carried: f64,
+    /// Per carry-over, and by prior weight on average.
+    carried: Carried,
     rests: Rests,
 }
 
 impl Outlook {
-    /// `filter` on the morning; `carried` is the load left over from the last days, in knee-km.
-    pub(super) fn new(filter: &Filter, lapse: f64, carried: f64, rests: Rests) -> Self {
+    /// `filter` on the morning; `carried` is the load left over from the last days.
+    pub(super) fn new(filter: &Filter, lapse: f64, carried: Carried, rests: Rests) -> Self {
         let lanes = filter.lanes();
-        let thresholds: Vec<_> = lanes.iter().map(|lane| lane.threshold.clone()).collect();
-        let (line, band) = line_and_band(&Quantiles::of(&thresholds));
+        let (line, band) = line_and_band(&thresholds(&lanes));
         Self { line, band, lanes, lapse, p_irrelevant: filter.p_irrelevant(), beta: filter.beta(), carried, rests }
     }
 
@@ -115,16 +115,17 @@ impl Outlook {
     /// What the last days' sessions (today's included) still weigh, added to whatever is planned today.
     #[must_use]
     pub fn carried_over(&self) -> KneeKm {
-        knee_km(self.carried)
+        knee_km(self.carried.mean)
     }
 
     /// The chance that a session of this load today is followed by a flare, with the 10–90 % range of what is believed about it.
     #[must_use]
     pub fn chance(&self, planned: KneeKm) -> FlareChance {
-        let dose = self.effective(planned.get());
+        let doses = self.carried.doses(planned.get());
         let mut heap = vec![0.0; BINS + 1];
         let mut p = 0.0;
         for lane in &self.lanes {
+            let dose = doses[lane.carry];
             for (cell, m) in lane.threshold.mass.iter().enumerate().filter(|(_, m)| **m > 0.0) {
                 let hit = grid::normal_cdf((dose - (grid::at(cell) - lane.threshold.lowered)) / lane.sigma);
                 let chance = flare_chance(lane.gamma, self.lapse, hit);
@@ -144,7 +145,7 @@ impl Outlook {
     #[must_use]
     pub fn ceiling(&self, limit: f64) -> KneeKm {
         let predictive = self.predictive();
-        let over = |load: f64| predictive.at(self.effective(load)) > limit;
+        let over = |load: f64| predictive.at(&self.carried.doses(load)) > limit;
         if over(0.0) {
             return KneeKm::ZERO;
         }
@@ -163,6 +164,12 @@ impl Outlook {
         }
         let found = libm::exp(low);
         if found < 2.0 * LEAST { KneeKm::ZERO } else { knee_km(found) }
+    }
+
+    /// The probability, should load matter, that the threshold lies under this load, 0–1.
+    #[must_use]
+    pub fn p_line_below(&self, load: KneeKm) -> f64 {
+        thresholds(&self.lanes).share_below(libm::log(load.get().max(LEAST)))
     }
 
     /// The probability that this knee's flares have nothing to do with load, 0–1.
@@ -195,11 +202,6 @@ impl Outlook {
         self.rests.since
     }
 
-    /// ln of the effective dose of a load today.
-    fn effective(&self, load: f64) -> f64 {
-        libm::log((load + self.carried).max(LEAST))
-    }
-
     /// M0's flare rate, in bins, weighted with M0's probability.
     fn irrelevant_rates(&self) -> Vec<f64> {
         let (a, b) = self.beta;
@@ -219,15 +221,16 @@ impl Outlook {
     /// The predictive chance as a function of dose: lanes that differ only in γ are one.
     fn predictive(&self) -> Predictive {
         let mut base = self.p_irrelevant * self.beta.0 / (self.beta.0 + self.beta.1);
-        let mut slopes: Vec<(f64, f64, Vec<f64>)> = Vec::new();
+        let mut slopes: Vec<Slope> = Vec::new();
         for lane in &self.lanes {
-            let (sigma, lowered) = (lane.sigma, lane.threshold.lowered);
-            let found = slopes.iter().position(|(s, l, _)| (*s, *l) == (sigma, lowered));
+            let Lane { carry, sigma, .. } = *lane;
+            let lowered = lane.threshold.lowered;
+            let found = slopes.iter().position(|s| (s.carry, s.sigma, s.lowered) == (carry, sigma, lowered));
             let at = found.unwrap_or_else(|| {
-                slopes.push((sigma, lowered, vec![0.0; CELLS]));
+                slopes.push(Slope { carry, sigma, lowered, per_cell: vec![0.0; CELLS] });
                 slopes.len() - 1
             });
-            for (slope, m) in slopes[at].2.iter_mut().zip(&lane.threshold.mass) {
+            for (slope, m) in slopes[at].per_cell.iter_mut().zip(&lane.threshold.mass) {
                 base += m * lane.gamma;
                 *slope += m * (1.0 - lane.gamma - self.lapse);
             }
@@ -236,18 +239,41 @@ impl Outlook {
     }
 }
 
+/// What the last days' sessions still weigh today, in knee-km.
+#[derive(Debug, Clone)]
+pub(super) struct Carried {
+    /// Per possible carry-over.
+    pub(super) each: Vec<f64>,
+    /// Their mean by prior weight.
+    pub(super) mean: f64,
+}
+
+impl Carried {
+    /// ln of the effective dose of a load, per carry-over.
+    pub(super) fn doses(&self, load: f64) -> Vec<f64> {
+        self.each.iter().map(|carried| libm::log((load + carried).max(LEAST))).collect()
+    }
+}
+
 struct Predictive {
     base: f64,
-    /// σ, o, and the slope in Φ per capacity.
-    slopes: Vec<(f64, f64, Vec<f64>)>,
+    slopes: Vec<Slope>,
+}
+
+/// Lanes that differ only in γ: how much the chance grows with Φ, per capacity.
+struct Slope {
+    carry: usize,
+    sigma: f64,
+    lowered: f64,
+    per_cell: Vec<f64>,
 }
 
 impl Predictive {
-    fn at(&self, dose: f64) -> f64 {
+    fn at(&self, doses: &[f64]) -> f64 {
         let mut p = self.base;
-        for (sigma, lowered, slope) in &self.slopes {
-            for (cell, s) in slope.iter().enumerate().filter(|(_, s)| **s > 0.0) {
-                p += s * grid::normal_cdf((dose - (grid::at(cell) - lowered)) / sigma);
+        for Slope { carry, sigma, lowered, per_cell } in &self.slopes {
+            for (cell, s) in per_cell.iter().enumerate().filter(|(_, s)| **s > 0.0) {
+                p += s * grid::normal_cdf((doses[*carry] - (grid::at(cell) - lowered)) / sigma);
             }
         }
         p
@@ -262,6 +288,10 @@ pub(super) fn line_and_band(belief: &Quantiles) -> (KneeKm, (KneeKm, KneeKm)) {
 
 pub(super) fn smaller(a: KneeKm, b: KneeKm) -> KneeKm {
     if b < a { b } else { a }
+}
+
+fn thresholds(lanes: &[Lane]) -> Quantiles {
+    Quantiles::of(lanes.iter().map(|lane| &lane.threshold))
 }
 
 fn quantile(heap: &[f64], share: f64) -> f64 {

@@ -50,8 +50,8 @@ pub struct LineParams {
     pub weight_irrelevant: f64,
     /// The Beta prior of M0's flare rate: earlier flares, earlier quiet mornings. \[A\]
     pub irrelevant_prior: (f64, f64),
-    /// How much of a session's load is still there a day later, as a time constant in days. \[A\]
-    pub carry_over_days: f64,
+    /// In how many days a session's load fades by e, while it still adds to the sessions after it. \[A\]
+    pub carry_over: &'static [Possible],
     /// Over how many days load carries over at all. \[A\]
     pub carry_over_reach: i32,
     /// The time constant in which sensitisation fades, in days (flares last 5–8 days, `science.md` 3.2). \[D\]
@@ -80,7 +80,7 @@ impl LineParams {
         weight_static: 0.0,
         weight_irrelevant: 0.2,
         irrelevant_prior: (1.0, 5.0),
-        carry_over_days: 1.0,
+        carry_over: &[possible(1.0, 1.0)],
         carry_over_reach: 5,
         calm_days: 7.0,
         grace_days: 5,

@@ -1,0 +1,36 @@
+//! The bench that could refute the load line: simulated runners with fixed seeds, rivals, scores with standard errors, and the
+//! reference values of the issue as a pass/fail list.
+//!
+//! `./dev bench loadline`. With `LOADLINE_TRY=1` the alternatives of the model card are compared on the tuning seeds instead.
+
+mod chance;
+mod closed;
+mod open;
+mod promises;
+mod rivals;
+mod runner;
+mod scores;
+mod seasons;
+mod speed;
+mod tables;
+mod threads;
+mod trials;
+
+fn main() {
+    let begun = std::time::Instant::now();
+    if std::env::var_os("LOADLINE_TRY").is_some() {
+        trials::print();
+        return;
+    }
+    let kept = tables::print();
+    say(&format!("\nAll simulations took {:.0} s.", begun.elapsed().as_secs_f64()));
+    if !kept {
+        std::process::exit(1);
+    }
+}
+
+/// One line to the reader of the bench.
+#[expect(clippy::print_stdout, reason = "a bench talks to whoever runs it")]
+fn say(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,80 @@
+//! How long a line takes, on a made-up log of ten years.
+
+use std::time::Instant;
+
+use domain::{LineParams, LineStart, LoadLine, Session, SessionAnswer};
+
+use crate::{
+    chance::Chance,
+    runner::{Kind, Runner},
+    seasons::{date, km},
+};
+
+/// Times in seconds, the fastest of several rounds.
+pub struct Times {
+    pub sessions: usize,
+    pub year: f64,
+    pub ten_years: f64,
+    pub update: f64,
+    pub morning: f64,
+}
+
+pub fn times(params: &LineParams) -> Times {
+    let start = LineStart::told(km(8.0), 0, date(0));
+    let (one, ten) = (log(365), log(3650));
+    let full = |log: &[Session], days: i32| {
+        fastest(|| {
+            let line = LoadLine::new(start, log.to_vec(), params);
+            std::hint::black_box(line.days(date(0), date(days)));
+        })
+    };
+    let (year, ten_years) = (full(&one, 365), full(&ten, 3650));
+    let mut line = LoadLine::new(start, ten.clone(), params);
+    let mut changed = ten.clone();
+    let last = changed.len() - 1;
+    let update = fastest(|| {
+        let answer = changed[last].answer;
+        changed[last].answer = if answer.is_some() { None } else { Some(SessionAnswer { flare: false, recalled: false }) };
+        line.update(start, changed.clone());
+    });
+    let morning = fastest(|| {
+        let outlook = line.outlook(date(3650));
+        std::hint::black_box((outlook.ceiling(0.2), outlook.chance(km(5.0))));
+    });
+    Times { sessions: ten.len(), year, ten_years, update, morning }
+}
+
+fn fastest(mut f: impl FnMut()) -> f64 {
+    (0..7)
+        .map(|_| {
+            let begun = Instant::now();
+            f();
+            begun.elapsed().as_secs_f64()
+        })
+        .fold(f64::INFINITY, f64::min)
+}
+
+/// Three runs a week by a knee of kind A that runs near its threshold.
+fn log(days: i32) -> Vec<Session> {
+    let mut chance = Chance::of(77, 0);
+    let mut knee = Runner::drawn(Kind::A, false, &mut chance);
+    let mut log = Vec::new();
+    let mut next = 0;
+    for day in 0..days {
+        knee.wake(day, &mut chance);
+        if day < next {
+            continue;
+        }
+        let dose = (knee.threshold().exp() * chance.between(0.3, 1.05)).clamp(0.4, 35.0);
+        let flare = knee.runs(day, dose, &mut chance);
+        // A knee that grows for ten years would leave the grid.
+        knee.c = knee.c.min(12_f64.ln());
+        log.push(Session {
+            day: date(day),
+            load: km(dose),
+            answer: Some(SessionAnswer { flare, recalled: false }),
+        });
+        next = day + chance.one_of(&[2, 2, 3]);
+    }
+    log
+}
