@@ -57,7 +57,14 @@ pub struct Outcome {
     pub after_break: f64,
 }
 
-pub fn outcomes(planner: Planner, kind: Kind, bias: f64, params: &LineParams, seed: u64, runners: usize) -> Vec<Outcome> {
+pub fn outcomes(
+    planner: Planner,
+    kind: Kind,
+    bias: f64,
+    params: &LineParams,
+    seed: u64,
+    runners: usize,
+) -> Vec<Outcome> {
     let seed = seed + 31 * kind as u64;
     each(runners, |i| outcome(planner, kind, bias, params, seed, i as u64))
 }
@@ -132,7 +139,8 @@ impl Log {
                     self.doses.iter().filter(|(then, _)| day - then < days).map(|(_, dose)| dose).sum()
                 };
                 // (week + L) = 1.3 (month + L) / 4
-                ((1.3 * sum(28) / 4.0 - sum(7)) / (1.0 - 1.3 / 4.0)).clamp(0.5, 1.3 * longest.unwrap_or(first))
+                let most = (1.3 * sum(28) / 4.0 - sum(7)) / (1.0 - 1.3 / 4.0);
+                most.min(1.3 * longest.unwrap_or(first)).max(LEAST)
             }
             Planner::Spike => longest.map_or(first, |l| 1.1 * l),
             Planner::Static => self.ceiling(day, 0.15).min(longest.map_or(first, |l| 1.1 * l)),
@@ -195,5 +203,4 @@ impl Log {
 }
 
 /// One threshold that never changes, and nothing else.
-pub const STATIC: LineParams =
-    LineParams { weight_static: 1.0, weight_irrelevant: 0.0, ..LineParams::AS_PUBLISHED };
+pub const STATIC: LineParams = LineParams { weight_static: 1.0, weight_irrelevant: 0.0, ..LineParams::AS_PUBLISHED };

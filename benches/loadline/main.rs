@@ -1,7 +1,8 @@
 //! The bench that could refute the load line: simulated runners with fixed seeds, rivals, scores with standard errors, and the
 //! reference values of the issue as a pass/fail list.
 //!
-//! `./dev bench loadline`. With `LOADLINE_TRY=1` the alternatives of the model card are compared on the tuning seeds instead.
+//! `./dev bench loadline`. With `LOADLINE=trials` the alternatives of the model card are compared on the tuning seeds instead, with
+//! `LOADLINE=speed` only the times are taken.
 
 mod chance;
 mod closed;
@@ -18,11 +19,14 @@ mod trials;
 
 fn main() {
     let begun = std::time::Instant::now();
-    if std::env::var_os("LOADLINE_TRY").is_some() {
-        trials::print();
-        return;
-    }
-    let kept = tables::print();
+    let kept = match std::env::var("LOADLINE").as_deref() {
+        Ok("trials") => {
+            trials::print();
+            true
+        }
+        Ok("speed") => tables::print_speed(),
+        _ => tables::print(),
+    };
     say(&format!("\nAll simulations took {:.0} s.", begun.elapsed().as_secs_f64()));
     if !kept {
         std::process::exit(1);

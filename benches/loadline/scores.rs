@@ -75,7 +75,17 @@ pub fn auc_within(runners: &[Predicted]) -> Mean {
             let pairs = flares.len() * quiet.len();
             let wins: f64 = flares
                 .iter()
-                .flat_map(|(f, _)| quiet.iter().map(move |(q, _)| if f > q { 1.0 } else if f == q { 0.5 } else { 0.0 }))
+                .flat_map(|(f, _)| {
+                    quiet.iter().map(move |(q, _)| {
+                        if f > q {
+                            1.0
+                        } else if f == q {
+                            0.5
+                        } else {
+                            0.0
+                        }
+                    })
+                })
                 .sum();
             (pairs > 0).then(|| wins / pairs as f64)
         })

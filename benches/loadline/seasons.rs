@@ -88,7 +88,7 @@ pub fn km(value: f64) -> KneeKm {
 pub fn season(scenario: &Scenario, chance: &mut Chance) -> Season {
     let mut knee = Runner::drawn(scenario.kind, scenario.careful, chance);
     let guess = (knee.c + chance.normal(0.0, 0.5) + scenario.bias).exp();
-    let (low, high, up, down) = if scenario.careful { (0.2, 0.5, 1.02, 0.7) } else { (0.25, 0.6, 1.06, 0.85) };
+    let (low, high, up, down) = if scenario.careful { (0.15, 0.4, 1.015, 0.6) } else { (0.25, 0.6, 1.06, 0.85) };
     let mut plan = knee.c.exp() * chance.between(low, high);
     let mut next = 0;
     let mut ran = Vec::new();

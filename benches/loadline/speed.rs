@@ -34,7 +34,8 @@ pub fn times(params: &LineParams) -> Times {
     let last = changed.len() - 1;
     let update = fastest(|| {
         let answer = changed[last].answer;
-        changed[last].answer = if answer.is_some() { None } else { Some(SessionAnswer { flare: false, recalled: false }) };
+        changed[last].answer =
+            if answer.is_some() { None } else { Some(SessionAnswer { flare: false, recalled: false }) };
         line.update(start, changed.clone());
     });
     let morning = fastest(|| {
@@ -69,11 +70,7 @@ fn log(days: i32) -> Vec<Session> {
         let flare = knee.runs(day, dose, &mut chance);
         // A knee that grows for ten years would leave the grid.
         knee.c = knee.c.min(12_f64.ln());
-        log.push(Session {
-            day: date(day),
-            load: km(dose),
-            answer: Some(SessionAnswer { flare, recalled: false }),
-        });
+        log.push(Session { day: date(day), load: km(dose), answer: Some(SessionAnswer { flare, recalled: false }) });
         next = day + chance.one_of(&[2, 2, 3]);
     }
     log

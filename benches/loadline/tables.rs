@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Nothing was ever chosen by looking at these.
-const SEED: u64 = 20_260_301;
+const SEED: u64 = 31_415_926;
 /// The runners that the rivals are recalibrated on.
 const OTHERS_SEED: u64 = 500;
 const RUNNERS: usize = 200;
@@ -30,6 +30,13 @@ pub fn print() -> bool {
     }
     robustness();
     closed_loop(&mut promises);
+    how_long(&mut promises);
+    promises.print()
+}
+
+/// Prints the times alone.
+pub fn print_speed() -> bool {
+    let mut promises = Promises::default();
     how_long(&mut promises);
     promises.print()
 }
@@ -198,10 +205,7 @@ fn closed_loop(promises: &mut Promises) {
     ];
     for (name, kind, bias) in set {
         title(&format!("Closed loop, {name}: means of {RUNNERS} runners"));
-        say(&format!(
-            "{:<34} {:<15} {:<16} {:<15} first 14 days",
-            "", "flares", "tolerated km", "after the break"
-        ));
+        say(&format!("{:<34} {:<15} {:<16} {:<15} first 14 days", "", "flares", "tolerated km", "after the break"));
         let mut alone = Vec::new();
         for (planner, what) in Planner::ALL {
             let all = closed::outcomes(planner, kind, bias, &LineParams::DEFAULT, SEED, RUNNERS);
@@ -239,10 +243,14 @@ fn compare(name: &str, bias: f64, alone: &[Outcome], ceiling: &[Outcome], promis
         -100.0 * early,
     ));
     promises.at_most(&format!("flares added by the ceiling in {name}, less its SE"), flares.mean - flares.se, 0.0);
-    promises.at_least(&format!("tolerated load with the ceiling in {name}, plus its SE, over 98 %"), {
-        let se = dose.se / (total(alone, |o| o.tolerated) / alone.len() as f64);
-        volume + se
-    }, 0.98);
+    promises.at_least(
+        &format!("tolerated load with the ceiling in {name}, plus its SE, over 98 %"),
+        {
+            let se = dose.se / (total(alone, |o| o.tolerated) / alone.len() as f64);
+            volume + se
+        },
+        0.98,
+    );
     if bias > 0.0 {
         promises.at_least("early flares the ceiling avoids at a 2× optimistic start", early, 0.25);
     }

@@ -24,24 +24,17 @@ pub const AS_9_3_RAN_IT: LineParams =
 
 fn variants() -> Vec<(&'static str, LineParams)> {
     let mixed = |weight_static, weight_irrelevant| LineParams { weight_static, weight_irrelevant, ..NOW };
-    let lean = LineParams {
-        carry_over: table(&[(0.8, 0.5), (1.4, 0.5)]),
-        sensitisation: table(&[(0.1, 0.5), (0.3, 0.5)]),
-        background: table(&[(0.03, 0.6), (0.08, 0.4)]),
-        irrelevant_prior: (2.0, 10.0),
-        weight_static: 0.15,
-        weight_irrelevant: 0.25,
-        ..NOW
-    };
+    let lean = mixed(0.12, 0.24);
     vec![
-        ("carry {.7,1,1.5}", LineParams { carry_over: table(&[(0.7, 0.25), (1.0, 0.5), (1.5, 0.25)]), ..NOW }),
-        ("carry {.8,1.4}", LineParams { carry_over: table(&[(0.8, 0.5), (1.4, 0.5)]), ..NOW }),
-        ("carry {1,2}", LineParams { carry_over: table(&[(1.0, 0.5), (2.0, 0.5)]), ..NOW }),
-        ("delta {.1,.3}", LineParams { sensitisation: table(&[(0.1, 0.5), (0.3, 0.5)]), ..NOW }),
-        ("gamma {.03,.08}", LineParams { background: table(&[(0.03, 0.6), (0.08, 0.4)]), ..NOW }),
-        ("lean: all three, M0 (2,10), weights .60 .15 .25", lean),
-        ("lean, delta {0,.2}", LineParams { sensitisation: NOW.sensitisation, ..lean }),
-        ("static .15, M0 .25", mixed(0.15, 0.25)),
+        ("weights .64 .12 .24", lean),
+        ("… and M0 (3,15)", LineParams { irrelevant_prior: (3.0, 15.0), ..lean }),
+        ("… and carry {1,1.6}", LineParams { carry_over: table(&[(1.0, 0.5), (1.6, 0.5)]), ..lean }),
+        ("… and carry {.8,1.6}", LineParams { carry_over: table(&[(0.8, 0.5), (1.6, 0.5)]), ..lean }),
+        ("… and g {.01,.03,.06}", LineParams { growth: table(&[(0.01, 0.3), (0.03, 0.4), (0.06, 0.3)]), ..lean }),
+        ("… and delta {.15,.35}", LineParams { sensitisation: table(&[(0.15, 0.5), (0.35, 0.5)]), ..lean }),
+        ("… and lapse .05", LineParams { lapse: 0.05, ..lean }),
+        ("… and lapse .015", LineParams { lapse: 0.015, ..lean }),
+        ("weights .60 .16 .24", mixed(0.16, 0.24)),
     ]
 }
 

@@ -94,9 +94,9 @@ impl Knee {
     fn drawn(p: &LineParams, runner: u64) -> Self {
         let mut chance = ChaCha8Rng::seed_from_u64(9_000 + runner);
         let kind = even(&mut chance);
-        let irrelevant = (kind < p.weight_irrelevant).then(|| beta_1_5(&mut chance));
+        let irrelevant = (kind < p.weight_irrelevant).then(|| beta_3_15(&mut chance));
         let fixed = kind > 1.0 - p.weight_static;
-        assert_eq!(p.irrelevant_prior, (1.0, 5.0), "the draw above is of Beta(1, 5)");
+        assert_eq!(p.irrelevant_prior, (3.0, 15.0), "the draw above is of Beta(3, 15)");
         let mut one = |table: &[Possible]| {
             let mut left = even(&mut chance) * table.iter().map(|t| t.weight).sum::<f64>();
             let found = table.iter().find(|t| {
@@ -109,7 +109,23 @@ impl Knee {
         let (growth, tau, delta, q) = (one(p.growth), one(p.fading), one(p.sensitisation), one(p.drift));
         let carry = one(p.carry_over);
         let c = CENTRE.ln() + SPREAD * normal(&mut chance);
-        Self { chance, params: *p, irrelevant, fixed, sigma, gamma, growth, tau, delta, q, carry, c, o: 0.0, day: 0, ran: 0 }
+        Self {
+            chance,
+            params: *p,
+            irrelevant,
+            fixed,
+            sigma,
+            gamma,
+            growth,
+            tau,
+            delta,
+            q,
+            carry,
+            c,
+            o: 0.0,
+            day: 0,
+            ran: 0,
+        }
     }
 
     /// Thirty sessions, most two or three days apart, with two breaks; loads as by feel.
@@ -121,7 +137,8 @@ impl Knee {
             self.sleep_until(self.day + gap);
             let load = (plan * (0.35 * normal(&mut self.chance)).exp()).clamp(0.4, 35.0);
             let recent = sessions.iter().map(|s| ((after(self.day) - s.day).get_days(), s.load.get()));
-            let carried: f64 = recent.filter(|(d, _)| *d <= 5).map(|(d, l)| l * (-f64::from(d) / self.carry).exp()).sum();
+            let carried: f64 =
+                recent.filter(|(d, _)| *d <= 5).map(|(d, l)| l * (-f64::from(d) / self.carry).exp()).sum();
             let flare = self.runs((load + carried).ln());
             plan *= if flare { 0.85 } else { 1.06 };
             let answer = Some(SessionAnswer { flare, recalled: false });
@@ -172,9 +189,11 @@ fn normal(chance: &mut ChaCha8Rng) -> f64 {
     (-2.0 * u.ln()).sqrt() * (2.0 * std::f64::consts::PI * v).cos()
 }
 
-/// The smallest of five even numbers is Beta(1, 5).
-fn beta_1_5(chance: &mut ChaCha8Rng) -> f64 {
-    (0..5).map(|_| even(chance)).fold(1.0, f64::min)
+/// The third smallest of seventeen even numbers is Beta(3, 15).
+fn beta_3_15(chance: &mut ChaCha8Rng) -> f64 {
+    let mut drawn: Vec<f64> = (0..17).map(|_| even(chance)).collect();
+    drawn.sort_by(f64::total_cmp);
+    drawn[2]
 }
 
 fn phi(z: f64) -> f64 {

@@ -142,8 +142,7 @@ impl Slow {
     fn prior(p: &LineParams) -> Self {
         let h = (60_f64.ln() - 0.2_f64.ln()) / 160.0;
         let grid: Vec<f64> = (0..161).map(|i| 0.2_f64.ln() + h * f64::from(i)).collect();
-        let density: Vec<f64> =
-            grid.iter().map(|c| (-((c - CENTRE.ln()) / SPREAD).powi(2) / 2.0).exp()).collect();
+        let density: Vec<f64> = grid.iter().map(|c| (-((c - CENTRE.ln()) / SPREAD).powi(2) / 2.0).exp()).collect();
         let whole: f64 = density.iter().sum();
         let mass = |weight: f64| density.iter().map(|d| d / whole * weight).collect::<Vec<f64>>();
         let mut lanes = Vec::new();
@@ -310,10 +309,7 @@ impl Slow {
         let whole: f64 = self.lanes.iter().flat_map(|l| &l.mass).sum();
         let below = |t: f64| -> f64 {
             let cell = |c: f64, o: f64| ((t - (c - o)) / self.step() + 0.5).clamp(0.0, 1.0);
-            self.lanes
-                .iter()
-                .map(|l| l.mass.iter().zip(&self.grid).map(|(m, c)| m * cell(*c, l.o)).sum::<f64>())
-                .sum()
+            self.lanes.iter().map(|l| l.mass.iter().zip(&self.grid).map(|(m, c)| m * cell(*c, l.o)).sum::<f64>()).sum()
         };
         let (mut low, mut high) = (self.grid[0] - 2.0, self.grid[160] + 1.0);
         for _ in 0..45 {

@@ -39,6 +39,8 @@ pub(super) struct Shape {
     width: usize,
     /// σ times γ.
     narrow: usize,
+    /// `exp(-c / reach)` of the growth, per cell.
+    far: Vec<f64>,
 }
 
 #[derive(Debug)]
@@ -61,7 +63,8 @@ impl Shape {
             }
         }
         let narrow = p.steepness.len() * p.background.len();
-        Arc::new(Self { params: p, blocks, width: p.fading.len() * narrow, narrow })
+        let far = (0..CELLS).map(|cell| libm::exp(-grid::at(cell) / p.growth_reach)).collect();
+        Arc::new(Self { params: p, blocks, width: p.fading.len() * narrow, narrow, far })
     }
 }
 
@@ -288,9 +291,9 @@ impl Filter {
             }
             table
         };
-        let moving = dose
-            .iter()
-            .flat_map(|dose| self.lowered.iter().map(|o| lanes(*dose, *o, low..high, p.fading.len())).collect::<Vec<_>>());
+        let moving = dose.iter().flat_map(|dose| {
+            self.lowered.iter().map(|o| lanes(*dose, *o, low..high, p.fading.len())).collect::<Vec<_>>()
+        });
         let still = dose.iter().map(|dose| {
             if p.weight_static > 0.0 { lanes(*dose, 0.0, 0..CELLS, 1) } else { vec![0.0; self.fixed[0].len()] }
         });
@@ -355,8 +358,10 @@ impl Filter {
         let width = self.shape.width;
         let (low, high) = self.window;
         let reach = self.shape.params.growth_reach;
+        // exp(-max(0, c - o - x) / reach), the exponential of the grid made once.
         let builds = |dose: f64, o: f64| -> Vec<f64> {
-            (low..high).map(|cell| libm::exp(-(grid::at(cell) - o - dose).max(0.0) / reach) * weight).collect()
+            let near = libm::exp((dose + o) / reach);
+            self.shape.far[low..high].iter().map(|far| (near * far).min(1.0) * weight).collect()
         };
         let builds: Vec<Vec<f64>> =
             dose.iter().flat_map(|dose| self.lowered.iter().map(|o| builds(*dose, *o))).collect();

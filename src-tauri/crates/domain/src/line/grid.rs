@@ -86,25 +86,28 @@ pub(super) fn hold_edges(rows: &mut [f64], first_cell: usize, width: usize, kern
 /// One blurred stretch: `out[i] = k0·from[i+offset] + Σ kj·(from[i+offset-j·width] + from[i+offset+j·width])`. Flat over cells and
 /// lanes, so that it runs at full width whatever the number of lanes. `from` holds every element that is reached for.
 pub(super) fn blur(from: &[f64], offset: usize, out: &mut [f64], width: usize, kernel: &[f64]) {
-    const WIDE: usize = 8;
-    let mut at = offset;
-    let mut chunks = out.chunks_exact_mut(WIDE);
-    for chunk in &mut chunks {
+    let (wide, rest) = out.as_chunks_mut::<WIDE>();
+    for (n, chunk) in wide.iter_mut().enumerate() {
+        let at = offset + n * WIDE;
+        let middle = eight(from, at);
         let mut sum = [0.0; WIDE];
-        for (s, m) in sum.iter_mut().zip(&from[at..at + WIDE]) {
-            *s = kernel[0] * m;
+        for l in 0..WIDE {
+            sum[l] = kernel[0] * middle[l];
         }
-        for (j, k) in kernel.iter().enumerate().skip(1) {
-            let (before, after) = (&from[at - j * width..][..WIDE], &from[at + j * width..][..WIDE]);
-            for ((s, a), b) in sum.iter_mut().zip(before).zip(after) {
-                *s += k * (a + b);
+        let (mut before, mut after) = (at, at);
+        for k in &kernel[1..] {
+            before -= width;
+            after += width;
+            let (a, b) = (eight(from, before), eight(from, after));
+            for l in 0..WIDE {
+                sum[l] += k * (a[l] + b[l]);
             }
         }
-        chunk.copy_from_slice(&sum);
-        at += WIDE;
+        *chunk = sum;
     }
-    for (i, m) in chunks.into_remainder().iter_mut().enumerate() {
-        let at = at + i;
+    let done = offset + wide.len() * WIDE;
+    for (i, m) in rest.iter_mut().enumerate() {
+        let at = done + i;
         *m = kernel[0] * from[at];
         for (j, k) in kernel.iter().enumerate().skip(1) {
             *m += k * (from[at - j * width] + from[at + j * width]);
@@ -112,17 +115,25 @@ pub(super) fn blur(from: &[f64], offset: usize, out: &mut [f64], width: usize, k
     }
 }
 
+/// How many numbers are worked on at once.
+const WIDE: usize = 8;
+
+/// By value: held in registers.
+#[inline(always)]
+fn eight(from: &[f64], at: usize) -> [f64; WIDE] {
+    *from[at..].first_chunk().expect("BUG: the padding of a blur is too short")
+}
+
 /// `Σ aᵢ·bᵢ`, always in the same order.
 pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
-    const WIDE: usize = 8;
+    let ((a8, a), (b8, b)) = (a.as_chunks::<WIDE>(), b.as_chunks::<WIDE>());
     let mut sum = [0.0; WIDE];
-    let (mut a8, mut b8) = (a.chunks_exact(WIDE), b.chunks_exact(WIDE));
-    for (a, b) in (&mut a8).zip(&mut b8) {
-        for ((s, a), b) in sum.iter_mut().zip(a).zip(b) {
-            *s += a * b;
+    for (a, b) in a8.iter().zip(b8) {
+        for l in 0..WIDE {
+            sum[l] += a[l] * b[l];
         }
     }
-    let rest: f64 = a8.remainder().iter().zip(b8.remainder()).map(|(a, b)| a * b).sum();
+    let rest: f64 = a.iter().zip(b).map(|(a, b)| a * b).sum();
     sum.iter().sum::<f64>() + rest
 }
 
@@ -165,7 +176,7 @@ impl Quantiles {
         let wanted = share * self.total;
         let most = self.parts.iter().fold(0.0_f64, |most, (lowered, _)| most.max(*lowered));
         let (mut low, mut high) = (LOWEST - STEP - most, HIGHEST + STEP);
-        for _ in 0..48 {
+        for _ in 0..36 {
             let middle = 0.5 * (low + high);
             if self.below(middle) < wanted {
                 low = middle;
