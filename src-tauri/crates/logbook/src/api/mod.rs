@@ -8,6 +8,8 @@ mod chart;
 mod import;
 mod outcome;
 mod pain;
+mod plan;
+mod red_flags;
 mod report;
 mod runs;
 mod settings;
@@ -19,6 +21,12 @@ pub use chart::{Chart, ChartInput, ChartName, ChartPanel, ChartRow, GranularityD
 pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
 pub use outcome::{History, Outcome, Problem, ProblemCode, Topic};
 pub use pain::{MomentDto, PainInput, PainRow, PlaceDto, SideDto};
+pub use plan::{
+    CriterionDto, DecisionDto, MoveDto, Plan, PlanInput, PlannedDayDto, PlannedWhat, StartCheckInput, StepDto,
+};
+pub use red_flags::{
+    DueBecause, FlagDto, QuestionDto, RedFlagAnswers, RedFlagClearance, RedFlagEntry, RedFlagScreen, StopCard, TierDto,
+};
 pub use report::{PaperDto, ReportInput, ReportPages};
 pub use runs::{
     AnswerSet, AnswersBySide, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunPage, RunRow,
