@@ -1,6 +1,6 @@
 // Generated from src-tauri/crates/logbook/src/api by `./dev bless`. Do not edit.
 
-export type Topic = "runs" | "pain" | "settings" | "imports";
+export type Topic = "runs" | "pain" | "settings" | "imports" | "plan" | "red-flags";
 
 export type Outcome<T> = { 
 /**
@@ -816,6 +816,362 @@ sessions?: Array<LineSessionDto>,
  */
 sensitivity?: Array<SensitivityDto>, };
 
+export type PlanInput = { 
+/**
+ * Which knee (default: the watched one; of two, the lower).
+ */
+side?: SideDto, 
+/**
+ * The plan as it stood at the end of this day (default: now).
+ */
+on?: string, };
+
+export type StepDto = { 
+/**
+ * Its number, from 0.
+ */
+level: number, 
+/**
+ * How often running and walking take turns.
+ */
+turns: number, 
+/**
+ * Minutes run per turn.
+ */
+run_min: number, 
+/**
+ * Minutes walked per turn.
+ */
+walk_min: number, 
+/**
+ * Minutes run in all.
+ */
+minutes_run: number, 
+/**
+ * Minutes walked in all, warm-up and cool-down aside.
+ */
+minutes_walk: number, 
+/**
+ * What it comes to at the runner's usual pace.
+ */
+load_kkm: number, 
+/**
+ * The step in words.
+ */
+text: string, };
+
+export type PlannedWhat = "run" | "walk-run" | "walk";
+
+export type PlannedDayDto = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What to do.
+ */
+what: PlannedWhat, 
+/**
+ * The step it comes from.
+ */
+level: number, 
+/**
+ * Minutes run in all.
+ */
+minutes_run: number, 
+/**
+ * Minutes walked in all, warm-up and cool-down aside.
+ */
+minutes_walk: number, 
+/**
+ * It holds only if the knee answers green until then.
+ */
+if_green: boolean, 
+/**
+ * In words.
+ */
+text: string, };
+
+export type CriterionDto = { 
+/**
+ * Stable code: `walk`, `stairs`, `squats`, `swelling-free`, `straight`, `no-red-flag`.
+ */
+code: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Whether it is met; `null` when not answered, which is not yes.
+ */
+met: boolean | null, 
+/**
+ * The day of the answer.
+ */
+day: string | null, 
+/**
+ * The runner answers it (the last one follows from the red-flag questions).
+ */
+asked: boolean, };
+
+export type MoveDto = "enter" | "progress" | "hold" | "back" | "break" | "pause" | "resume";
+
+export type DecisionDto = { 
+/**
+ * The day it holds from.
+ */
+day: string, 
+/**
+ * What it did.
+ */
+moved: MoveDto, 
+/**
+ * The step before.
+ */
+from: number, 
+/**
+ * The step after.
+ */
+to: number, 
+/**
+ * The run it answers; `null` when none did.
+ */
+run_id: number | null, 
+/**
+ * Why, weightiest first.
+ */
+reasons: Array<Reason>, 
+/**
+ * The decision in one sentence.
+ */
+text: string, };
+
+export type Plan = { 
+/**
+ * Which knee; of two watched ones the lower decides. `null` when no knee is known yet.
+ */
+side: SideDto | null, 
+/**
+ * The day it speaks of.
+ */
+as_of: string, 
+/**
+ * Where on the ladder.
+ */
+level: number, 
+/**
+ * The step of that level.
+ */
+step: StepDto, 
+/**
+ * Since when; `null` before anything was decided.
+ */
+since: string | null, 
+/**
+ * A red flag stands: nothing is planned.
+ */
+paused: boolean, 
+/**
+ * Where it stands, in one sentence.
+ */
+headline: string, 
+/**
+ * The coming two weeks.
+ */
+next: Array<PlannedDayDto>, 
+/**
+ * Why it stands there.
+ */
+why: Array<Reason>, 
+/**
+ * What moves it up, holds it or takes it back.
+ */
+what_moves: Array<Reason>, 
+/**
+ * What is to be met before the first running step.
+ */
+criteria: Array<CriterionDto>, 
+/**
+ * They are to be answered now.
+ */
+criteria_needed: boolean, 
+/**
+ * The whole ladder, and a few steps beyond it when the knee stands there.
+ */
+ladder: Array<StepDto>, 
+/**
+ * What was decided, newest first; the latest forty.
+ */
+decisions: Array<DecisionDto>, 
+/**
+ * The physio's note for this knee.
+ */
+note: string | null, 
+/**
+ * The limits, ladder or pace were set by a physio.
+ */
+set_by_physio: boolean, };
+
+export type StartCheckInput = { 
+/**
+ * Which knee (default: the watched one; with two, both).
+ */
+side?: SideDto, 
+/**
+ * 30 minutes of brisk walking at no more than 2, and no worse next morning.
+ */
+walk?: boolean, 
+/**
+ * Stairs at no more than 2.
+ */
+stairs?: boolean, 
+/**
+ * 10 single-leg squats and 10 hops, each at no more than 2.
+ */
+squats?: boolean, 
+/**
+ * No swelling to be seen.
+ */
+swelling_free?: boolean, 
+/**
+ * It straightens fully.
+ */
+straight?: boolean, };
+
+export type TierDto = "a" | "b" | "c";
+
+export type DueBecause = "welcome" | "weekly" | "red" | "sign";
+
+export type QuestionDto = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * How soon a yes wants a clinician.
+ */
+tier: TierDto, 
+/**
+ * The question.
+ */
+text: string, };
+
+export type FlagDto = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * How soon.
+ */
+tier: TierDto, 
+/**
+ * What was answered, or seen in the log.
+ */
+text: string, 
+/**
+ * What to do.
+ */
+what_to_do: string, 
+/**
+ * How soon, in words.
+ */
+how_soon: string, 
+/**
+ * Since when.
+ */
+since: string, };
+
+export type StopCard = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What was answered.
+ */
+what: string, 
+/**
+ * Why the plan stands still.
+ */
+why: string, 
+/**
+ * What to do and how soon.
+ */
+how_soon: string, 
+/**
+ * One line to show to a clinician.
+ */
+clinician_line: string, 
+/**
+ * The flags that stand, most urgent first.
+ */
+flags: Array<FlagDto>, 
+/**
+ * It can be cleared by saying who looked at it.
+ */
+can_clear: boolean, };
+
+export type RedFlagEntry = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What was answered, or who cleared it, in one sentence.
+ */
+text: string, };
+
+export type RedFlagScreen = { 
+/**
+ * They are to be asked now.
+ */
+due: boolean, 
+/**
+ * Why.
+ */
+due_because: DueBecause | null, 
+/**
+ * The questions, most urgent first.
+ */
+questions: Array<QuestionDto>, 
+/**
+ * The day they were answered last.
+ */
+last_day: string | null, 
+/**
+ * What stands.
+ */
+standing: Array<FlagDto>, 
+/**
+ * What the log suggests; it pauses nothing.
+ */
+advice: Array<FlagDto>, 
+/**
+ * The stop card, while something stands.
+ */
+stop: StopCard | null, 
+/**
+ * Answers and clearances so far, newest first; the latest twenty.
+ */
+history: Array<RedFlagEntry>, };
+
+export type RedFlagAnswers = { 
+/**
+ * The codes answered with yes; none is a round of noes.
+ */
+yes: Array<string>, };
+
+export type RedFlagClearance = { 
+/**
+ * Who: "my physio", "answered by mistake".
+ */
+by: string, 
+/**
+ * What they said.
+ */
+note?: string, };
+
 export type ChartName = "load-pain";
 
 export type ThemeDto = "light" | "dark";
@@ -1170,7 +1526,51 @@ break_to: string | null,
 /**
  * The welcome was answered or put aside.
  */
-welcomed: boolean, };
+welcomed: boolean, 
+/**
+ * A ladder of one's own: `30w; 6x1r4w; …; 30r`; `null` is the printed one.
+ */
+ladder: string | null, 
+/**
+ * Runs a week, 1–7; `null` is 3.
+ */
+runs_per_week: number | null, 
+/**
+ * Hours between two runs, 24–168; `null` is 48.
+ */
+rest_hours: number | null, 
+/**
+ * Green runs in a row before a step up, 1–10; `null` is 2.
+ */
+progress_after: number | null, 
+/**
+ * Steps up within seven days, 1–7; `null` is 2.
+ */
+steps_per_week: number | null, 
+/**
+ * The most that may be felt during a green run, 0–10; `null` is the preset's.
+ */
+green_during: number | null, 
+/**
+ * More than this during a run is red, 0–10; `null` is the preset's.
+ */
+red_during: number | null, 
+/**
+ * A next morning this much above the usual level is red, 0.5–10; `null` is the preset's.
+ */
+red_rise: number | null, 
+/**
+ * The physio's note for the left knee.
+ */
+note_left: string | null, 
+/**
+ * The physio's note for the right knee.
+ */
+note_right: string | null, 
+/**
+ * Limits, ladder or pace were set by a physio.
+ */
+set_by_physio: boolean, };
 
 export type Logfile = { 
 /**

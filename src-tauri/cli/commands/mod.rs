@@ -4,6 +4,7 @@ mod importing;
 mod knee;
 mod own;
 mod paper;
+mod plan;
 mod runs;
 mod settings;
 
@@ -54,6 +55,9 @@ pub fn run(plim: &Plim) -> Answered {
             knee::line(book, LineInput { side: *side, history: *history, sensitivity: *sensitivity }, &now)
         }
         Command::CanRun { amount, kind, side } => knee::can_run(book, amount, *kind, *side, &now),
+        Command::Plan { side, on, ics } => plan::plan(book, *side, on.as_deref(), ics.as_deref(), &now),
+        Command::StartCheck(answers) => plan::start_check(book, answers, &now),
+        Command::RedFlags { what } => plan::red_flags(book, what.as_ref(), &now),
         Command::Chart(chart) => paper::chart(book, chart, &now),
         Command::Report { out, period, side, paper } => paper::report(book, out, period, *side, *paper, &now),
         Command::Settings { set } => settings::settings(book, set.as_ref(), &now),

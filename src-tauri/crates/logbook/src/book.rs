@@ -4,14 +4,14 @@ use std::path::Path;
 
 use domain::{BASELINE_REACH_DAYS, KneeHistory, PainEntry, PainLimits, RunFacts, Side, WatchedKnees};
 use jiff::{ToSpan, Zoned, civil::Date};
-use store::{Changes, Op, Store, Topic, Tx, pain, runs};
+use store::{Conn, Op, Store, Topic, Tx, pain, runs};
 
 use crate::{
     LogbookError,
     api::{self, History, Outcome, PresetDto, Settings, WatchedDto},
     convert,
     lines::Lines,
-    words,
+    plan, words,
 };
 
 /// An open logbook.
@@ -101,37 +101,40 @@ impl Logbook {
         Ok(Outcome { value, changed, undo: self.history()?.undo })
     }
 
-    /// Every change goes through here: one transaction, one step of undo, one outcome.
+    /// Every change goes through here: one transaction, one step of undo, one outcome, and the plan in step with it.
     pub(crate) fn change<T>(
         &mut self,
         op: Op,
         now: &Zoned,
         work: impl FnOnce(&Tx<'_>) -> Result<T, LogbookError>,
     ) -> Result<Outcome<T>, LogbookError> {
-        let written = self.store.transact(op, now.timestamp(), work)?;
-        // Answers say themselves which days they touch (`pain.rs`); anything else may touch them all.
-        if written.changes != Changes::of([Topic::Pain]) {
-            self.lines.forget();
+        let written = self.store.transact(op, now.timestamp(), |tx| {
+            let value = work(tx)?;
+            plan::keep_up(tx, now)?;
+            Ok::<_, LogbookError>((value, tx.touched()))
+        })?;
+        let (value, touched) = written.value;
+        match touched {
+            _ if written.changes.contains(Topic::Settings) => self.lines.forget(),
+            Some(day) => self.lines.stale_from(day),
+            None => {}
         }
         let undo = match written.step {
             Some(_) => self.history()?.undo,
             None => None,
         };
-        Ok(Outcome { value: written.value, changed: convert::topics(written.changes), undo })
+        Ok(Outcome { value, changed: convert::topics(written.changes), undo })
     }
 
     /// Both knees' runs and answers from `from` to `to`, and as far before as their usual levels reach.
     pub(crate) fn knees(&self, from: Date, to: Date) -> Result<Knees, LogbookError> {
-        let reach = reach(from);
-        let (facts, entries) = self.told_between(None, reach, to)?;
-        let gather = |side| KneeHistory::gather(side, reach, facts.iter().copied(), &entries);
-        Ok(Knees { left: gather(Side::Left), right: gather(Side::Right) })
+        knees_between(&self.store, from, to)
     }
 
     /// One knee's runs and answers, as [`Logbook::knees`].
     pub(crate) fn knee(&self, side: Side, from: Date, to: Date) -> Result<KneeHistory, LogbookError> {
         let reach = reach(from);
-        let (facts, entries) = self.told_between(Some(side), reach, to)?;
+        let (facts, entries) = told_between(&self.store, Some(side), reach, to)?;
         Ok(KneeHistory::gather(side, reach, facts, &entries))
     }
 
@@ -143,7 +146,7 @@ impl Logbook {
         told: impl Fn(RunFacts) -> RunFacts,
     ) -> Result<KneeHistory, LogbookError> {
         let from = reach(self.first_day(now)?);
-        let (facts, entries) = self.told_between(Some(side), from, now.date())?;
+        let (facts, entries) = told_between(&self.store, Some(side), from, now.date())?;
         Ok(KneeHistory::gather(side, from, facts.into_iter().map(told), &entries))
     }
 
@@ -152,37 +155,22 @@ impl Logbook {
         Ok(runs::span(&self.store)?.map_or(now.date(), |(first, _)| first).min(now.date()))
     }
 
-    fn told_between(
-        &self,
-        side: Option<Side>,
-        from: Date,
-        to: Date,
-    ) -> Result<(Vec<RunFacts>, Vec<PainEntry>), LogbookError> {
-        let facts = runs::loads_between(&self.store, from, to)?
-            .into_iter()
-            .map(|row| RunFacts { id: row.id, start: row.start, distance: row.distance, dose: row.dose })
-            .collect();
-        let entries = pain::between(&self.store, side, from, to.saturating_add(1.day()))?
-            .into_iter()
-            .map(|stored| stored.entry)
-            .collect();
-        Ok((facts, entries))
-    }
-
     /// The knees the runner said to watch.
     pub(crate) fn watched(&self, settings: &Settings) -> Option<WatchedKnees> {
-        settings.side.map(|side| match side {
-            WatchedDto::Left => WatchedKnees::One(Side::Left),
-            WatchedDto::Right => WatchedKnees::One(Side::Right),
-            WatchedDto::Both => WatchedKnees::Both,
-        })
+        watched(settings)
     }
 
     /// The limits in force.
     pub(crate) fn limits(settings: &Settings) -> PainLimits {
-        match settings.preset {
+        let preset = match settings.preset {
             PresetDto::Strict => PainLimits::STRICT,
             PresetDto::Permissive => PainLimits::PERMISSIVE,
+        };
+        PainLimits {
+            green_during: settings.green_during.unwrap_or(preset.green_during),
+            red_during: settings.red_during.unwrap_or(preset.red_during),
+            red_rise: settings.red_rise.unwrap_or(preset.red_rise),
+            ..preset
         }
     }
 
@@ -201,6 +189,38 @@ impl Logbook {
 /// As far before `from` as a usual level reaches, and one day more, so that the first morning is known to be run-free or not.
 fn reach(from: Date) -> Date {
     from.saturating_sub((BASELINE_REACH_DAYS + 1).days())
+}
+
+fn told_between(
+    conn: &Conn,
+    side: Option<Side>,
+    from: Date,
+    to: Date,
+) -> Result<(Vec<RunFacts>, Vec<PainEntry>), LogbookError> {
+    let facts = runs::loads_between(conn, from, to)?
+        .into_iter()
+        .map(|row| RunFacts { id: row.id, start: row.start, distance: row.distance, dose: row.dose })
+        .collect();
+    let entries =
+        pain::between(conn, side, from, to.saturating_add(1.day()))?.into_iter().map(|stored| stored.entry).collect();
+    Ok((facts, entries))
+}
+
+/// Both knees' runs and answers from `from` to `to`, and as far before as their usual levels reach.
+pub(crate) fn knees_between(conn: &Conn, from: Date, to: Date) -> Result<Knees, LogbookError> {
+    let reach = reach(from);
+    let (facts, entries) = told_between(conn, None, reach, to)?;
+    let gather = |side| KneeHistory::gather(side, reach, facts.iter().copied(), &entries);
+    Ok(Knees { left: gather(Side::Left), right: gather(Side::Right) })
+}
+
+/// The knees the runner said to watch.
+pub(crate) fn watched(settings: &Settings) -> Option<WatchedKnees> {
+    settings.side.map(|side| match side {
+        WatchedDto::Left => WatchedKnees::One(Side::Left),
+        WatchedDto::Right => WatchedKnees::One(Side::Right),
+        WatchedDto::Both => WatchedKnees::Both,
+    })
 }
 
 fn has_answers(knee: &KneeHistory) -> bool {

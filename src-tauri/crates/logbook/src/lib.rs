@@ -28,6 +28,7 @@
 
 pub mod api;
 mod book;
+mod calendar;
 mod chart;
 mod convert;
 mod doses;
@@ -37,6 +38,8 @@ mod line;
 mod lines;
 mod ownership;
 mod pain;
+mod plan;
+mod red_flags;
 mod report;
 mod runs;
 mod sample;

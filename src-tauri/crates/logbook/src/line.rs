@@ -126,7 +126,7 @@ impl Logbook {
         cases.push((in_force.exponent, Outcome::Red));
         let mut told = Vec::new();
         for (exponent, outcome) in cases {
-            told.push(self.told(side, &DoseParams { exponent, ..in_force }, outcome, settings, now)?);
+            told.push(self.told_otherwise(side, &DoseParams { exponent, ..in_force }, outcome, settings, now)?);
         }
         // Learning ten years anew takes a while, five times at once as long as once on a machine with the cores.
         let limit = flare_limit(settings);
@@ -144,7 +144,7 @@ impl Logbook {
     }
 
     /// The knee's days with running as these doses and this outcome tell them.
-    fn told(
+    fn told_otherwise(
         &self,
         side: Side,
         params: &DoseParams,

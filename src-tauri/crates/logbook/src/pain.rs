@@ -53,7 +53,6 @@ impl Logbook {
             tx.describe(words::answer_short(&entry));
             Ok(table::put(tx, &entry)?.0)
         })?;
-        self.lines.stale_from(entry.day);
         let stored = table::get(&self.store, outcome.value)?.ok_or(LogbookError::NoSuchAnswer(outcome.value.0))?;
         Ok(Outcome { value: convert::pain_row(&stored), changed: outcome.changed, undo: outcome.undo })
     }
@@ -64,13 +63,11 @@ impl Logbook {
     /// [`LogbookError::NoSuchAnswer`].
     pub fn delete_pain(&mut self, id: i64, now: &Zoned) -> Result<Outcome<()>, LogbookError> {
         let known = table::get(&self.store, PainId(id))?.ok_or(LogbookError::NoSuchAnswer(id))?;
-        let outcome = self.change(Op::DeletePain, now, |tx| {
+        self.change(Op::DeletePain, now, |tx| {
             tx.describe(words::answer_short(&known.entry));
             table::delete(tx, PainId(id))?;
             Ok(())
-        })?;
-        self.lines.stale_from(known.entry.day);
-        Ok(outcome)
+        })
     }
 
     fn entry(&self, input: &PainInput, now: &Zoned) -> Result<PainEntry, LogbookError> {

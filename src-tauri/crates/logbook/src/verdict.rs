@@ -1,8 +1,8 @@
 //! Can I run?
 
 use domain::{
-    FlagsSay, KneeHistory, KneeKm, KneeRun, LADDER, LineOnPlan, LineSays, Metres, PlanAmount, PlanSays, PlannedRun,
-    Question, Seconds, Side, TOLERANCE_WINDOW_DAYS, VerdictKind, planned_dose, verdict,
+    KneeKm, LineOnPlan, LineSays, Metres, PlanAmount, PlannedRun, Question, Seconds, Side, TOLERANCE_WINDOW_DAYS,
+    VerdictKind, planned_dose, verdict,
 };
 use jiff::{ToSpan, Zoned};
 
@@ -33,6 +33,7 @@ impl Logbook {
         let knees = self.recent_knees(now)?;
         let limits = Self::limits(&settings);
         let sides = self.sides(input.side, &settings, &knees);
+        let flags = self.flags_say(now)?;
         // Without any knee to judge by, an unanswered one: it can only give the ladder's step.
         let judged: &[Side] = if sides.is_empty() { &[Side::Left] } else { &sides };
         let decided = judged
@@ -43,8 +44,8 @@ impl Logbook {
                     knee: knees.of(*side),
                     limits: &limits,
                     params: &params,
-                    plan: first_step(knees.of(*side), now)?,
-                    flags: FlagsSay::default(),
+                    plan: self.plan_says(*side, &settings, now)?,
+                    flags,
                     line: self.line_says(*side, planned.load, &settings, now)?,
                     now: now.timestamp(),
                     today: now.date(),
@@ -117,13 +118,6 @@ impl Logbook {
             }
         })
     }
-}
-
-/// The first running step; the walk before it without a run, or after four weeks off.
-fn first_step(knee: &KneeHistory, now: &Zoned) -> Result<PlanSays, LogbookError> {
-    let last = knee.runs().iter().map(KneeRun::day).rfind(|day| *day <= now.date());
-    let rested = last.is_none_or(|day| (now.date() - day).get_days() > 28);
-    Ok(PlanSays { step: LADDER[usize::from(!rested)], load: KneeKm::new(f64::from(u8::from(!rested)))? })
 }
 
 /// The chance above which the line lowers a step (`science.md` 9.2).

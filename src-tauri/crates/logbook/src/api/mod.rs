@@ -9,6 +9,8 @@ mod import;
 mod line;
 mod outcome;
 mod pain;
+mod plan;
+mod red_flags;
 mod report;
 mod runs;
 mod settings;
@@ -24,6 +26,12 @@ pub use line::{
 };
 pub use outcome::{History, Outcome, Problem, ProblemCode, Topic};
 pub use pain::{MomentDto, PainInput, PainRow, PlaceDto, SideDto};
+pub use plan::{
+    CriterionDto, DecisionDto, MoveDto, Plan, PlanInput, PlannedDayDto, PlannedWhat, StartCheckInput, StepDto,
+};
+pub use red_flags::{
+    DueBecause, FlagDto, QuestionDto, RedFlagAnswers, RedFlagClearance, RedFlagEntry, RedFlagScreen, StopCard, TierDto,
+};
 pub use report::{PaperDto, ReportInput, ReportPages};
 pub use runs::{
     AnswerSet, AnswersBySide, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunPage, RunRow,

@@ -26,6 +26,10 @@ pub enum Topic {
     Settings,
     /// Imported files.
     Imports,
+    /// The plan's decisions and the answers it starts from.
+    Plan,
+    /// Red-flag answers and clearances.
+    RedFlags,
 }
 
 /// What *Undo* and *Redo* would do now.

@@ -88,6 +88,28 @@ pub struct Settings {
     pub break_to: Option<String>,
     /// The welcome was answered or put aside.
     pub welcomed: bool,
+    /// A ladder of one's own: `30w; 6x1r4w; …; 30r`; `null` is the printed one.
+    pub ladder: Option<String>,
+    /// Runs a week, 1–7; `null` is 3.
+    pub runs_per_week: Option<f64>,
+    /// Hours between two runs, 24–168; `null` is 48.
+    pub rest_hours: Option<f64>,
+    /// Green runs in a row before a step up, 1–10; `null` is 2.
+    pub progress_after: Option<f64>,
+    /// Steps up within seven days, 1–7; `null` is 2.
+    pub steps_per_week: Option<f64>,
+    /// The most that may be felt during a green run, 0–10; `null` is the preset's.
+    pub green_during: Option<f64>,
+    /// More than this during a run is red, 0–10; `null` is the preset's.
+    pub red_during: Option<f64>,
+    /// A next morning this much above the usual level is red, 0.5–10; `null` is the preset's.
+    pub red_rise: Option<f64>,
+    /// The physio's note for the left knee.
+    pub note_left: Option<String>,
+    /// The physio's note for the right knee.
+    pub note_right: Option<String>,
+    /// Limits, ladder or pace were set by a physio.
+    pub set_by_physio: bool,
 }
 
 /// The logbook's file.
