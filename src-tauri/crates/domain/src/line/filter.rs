@@ -229,14 +229,12 @@ impl Filter {
                 *table = libm::pow(*table, weight);
             }
         }
-        let before = self.irrelevant;
         self.observe_irrelevant(answer);
         let evidence = if weight == 1.0 {
             if flare { chance } else { 1.0 - chance }
         } else {
             self.load_matters(&tables) + self.irrelevant
         };
-        debug_assert!(evidence > 0.0 && before >= self.irrelevant);
         self.irrelevant /= evidence;
         self.multiply(&tables, 1.0 / evidence);
         if flare {
