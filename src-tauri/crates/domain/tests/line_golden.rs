@@ -64,7 +64,7 @@ fn near(a: f64, b: f64, within: f64) {
 }
 
 fn km(value: f64) -> KneeKm {
-    KneeKm::new(value).unwrap()
+    KneeKm::new(value).expect("a load")
 }
 
 fn after(days: i32) -> Date {
