@@ -9,7 +9,7 @@
 
 mod marginals;
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use jiff::civil::Date;
 
@@ -44,7 +44,12 @@ pub(super) struct Shape {
     narrow: usize,
     /// `exp(-c / reach)` of the growth, per cell.
     far: Vec<f64>,
+    /// The blur of so many days, per q.
+    blurs: Vec<Vec<Vec<f64>>>,
 }
+
+/// The blurs of up to that many days are made once.
+const USUAL_GAP: i32 = 31;
 
 #[derive(Debug)]
 struct Block {
@@ -67,7 +72,16 @@ impl Shape {
         }
         let narrow = p.steepness.len() * p.background.len();
         let far = (0..CELLS).map(|cell| libm::exp(-grid::at(cell) / p.growth_reach)).collect();
-        Arc::new(Self { params: p, blocks, width: p.fading.len() * narrow, narrow, far })
+        let blurs = (0..=USUAL_GAP).map(|days| blurs(&p, days)).collect();
+        Arc::new(Self { params: p, blocks, width: p.fading.len() * narrow, narrow, far, blurs })
+    }
+
+    /// The blur of so many days, per q.
+    fn blurs(&self, days: i32) -> Cow<'_, [Vec<f64>]> {
+        match usize::try_from(days).ok().and_then(|days| self.blurs.get(days)) {
+            Some(made) => Cow::Borrowed(made),
+            None => Cow::Owned(blurs(&self.params, days)),
+        }
     }
 }
 
@@ -196,8 +210,8 @@ impl Filter {
 
     fn drift(&mut self, days: i32) {
         let width = self.shape.width;
-        let kernels: Vec<Vec<f64>> =
-            self.shape.params.drift.iter().map(|q| grid::kernel(q.value * f64::from(days).sqrt())).collect();
+        let shape = Arc::clone(&self.shape);
+        let kernels = shape.blurs(days);
         let reach = kernels.iter().map(Vec::len).max().unwrap_or(1) - 1;
         let (low, high) = self.window;
         let wider = (low.saturating_sub(reach), (high + reach).min(CELLS));
@@ -436,6 +450,11 @@ fn fading_left(tau: f64, days: i32) -> f64 {
 /// Capacity fades towards 1 knee-km, ln 1 = 0; what lies under it stays.
 fn faded(c: f64, left: f64) -> f64 {
     if c > 0.0 { c * left } else { c }
+}
+
+/// `Σ` of so many independent days of drift is one Gaussian.
+fn blurs(p: &LineParams, days: i32) -> Vec<Vec<f64>> {
+    p.drift.iter().map(|q| grid::kernel(q.value * f64::from(days).sqrt())).collect()
 }
 
 /// Prior weights of σ and γ together, the last running fastest.

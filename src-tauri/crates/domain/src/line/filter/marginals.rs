@@ -101,7 +101,7 @@ impl Mornings<'_> {
         let days = days_between(self.filter.day, day);
         let idle = self.filter.idle_days(day);
         let calmer = self.filter.calmer(days);
-        let kernels: Vec<Vec<f64>> = p.drift.iter().map(|q| grid::kernel(q.value * f64::from(days).sqrt())).collect();
+        let kernels = self.filter.shape.blurs(days);
         let mut parts: Vec<Lowered> = self
             .moving
             .iter()
