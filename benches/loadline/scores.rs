@@ -26,8 +26,7 @@ pub fn log_score(runners: &[Predicted]) -> Mean {
 
 /// Brier of `a` minus Brier of `b` on the same sessions.
 pub fn brier_difference(a: &[Predicted], b: &[Predicted]) -> Mean {
-    let both: Vec<Vec<((f64, bool), (f64, bool))>> =
-        a.iter().zip(b).map(|(a, b)| a.iter().copied().zip(b.iter().copied()).collect()).collect();
+    let both: Vec<Vec<_>> = a.iter().zip(b).map(|(a, b)| a.iter().copied().zip(b.iter().copied()).collect()).collect();
     pooled(&both, |(a, b)| squared(a) - squared(b))
 }
 

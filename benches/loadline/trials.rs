@@ -3,7 +3,7 @@
 use domain::{LineParams, Possible, Unanswered};
 
 use crate::{
-    closed::{self, Planner},
+    closed::STATIC,
     open::{self, LineResult},
     runner::Kind,
     say,
@@ -17,24 +17,103 @@ const RUNNERS: usize = 200;
 
 const PUB: LineParams = LineParams::AS_PUBLISHED;
 const NOW: LineParams = LineParams::DEFAULT;
+/// Where the search began: 9.2 with a static component.
+const FIRST: LineParams = LineParams { weight_static: 0.20, ..PUB };
 
 /// What the table of 9.3 was made with.
 pub const AS_9_3_RAN_IT: LineParams =
     LineParams { background: &[Possible { value: 0.05, weight: 1.0 }], weight_irrelevant: 0.0, ..PUB };
 
-fn variants() -> Vec<(&'static str, LineParams)> {
-    let mixed = |weight_static, weight_irrelevant| LineParams { weight_static, weight_irrelevant, ..NOW };
-    let lean = mixed(0.12, 0.24);
+type Variant = (&'static str, LineParams);
+
+/// What was tried, each against what it was an alternative to.
+fn variants() -> Vec<(&'static str, LineParams, Vec<Variant>)> {
+    let weights =
+        |base: LineParams, weight_static, weight_irrelevant| LineParams { weight_static, weight_irrelevant, ..base };
+    let weighed = |weight_static, weight_irrelevant| weights(FIRST, weight_static, weight_irrelevant);
+    let lean = LineParams {
+        sensitisation: table(&[(0.1, 0.5), (0.3, 0.5)]),
+        background: table(&[(0.03, 0.6), (0.08, 0.4)]),
+        carry_over: table(&[(0.8, 0.5), (1.4, 0.5)]),
+        irrelevant_prior: (2.0, 10.0),
+        ..weighed(0.12, 0.24)
+    };
     vec![
-        ("weights .64 .12 .24", lean),
-        ("… and M0 (3,15)", LineParams { irrelevant_prior: (3.0, 15.0), ..lean }),
-        ("… and carry {1,1.6}", LineParams { carry_over: table(&[(1.0, 0.5), (1.6, 0.5)]), ..lean }),
-        ("… and carry {.8,1.6}", LineParams { carry_over: table(&[(0.8, 0.5), (1.6, 0.5)]), ..lean }),
-        ("… and g {.01,.03,.06}", LineParams { growth: table(&[(0.01, 0.3), (0.03, 0.4), (0.06, 0.3)]), ..lean }),
-        ("… and delta {.15,.35}", LineParams { sensitisation: table(&[(0.15, 0.5), (0.35, 0.5)]), ..lean }),
-        ("… and lapse .05", LineParams { lapse: 0.05, ..lean }),
-        ("… and lapse .015", LineParams { lapse: 0.015, ..lean }),
-        ("weights .60 .16 .24", mixed(0.16, 0.24)),
+        (
+            "9.2 with static .20, M0 .20",
+            FIRST,
+            vec![
+                ("as 9.3 ran it: gamma .05, no M0", AS_9_3_RAN_IT),
+                ("9.2 exactly", PUB),
+                ("static alone", STATIC),
+                ("static .10, M0 .20", weighed(0.10, 0.20)),
+                ("static .30, M0 .20", weighed(0.30, 0.20)),
+                ("static .40, M0 .20", weighed(0.40, 0.20)),
+                ("static .15, M0 .25", weighed(0.15, 0.25)),
+                ("static .20, M0 .10", weighed(0.20, 0.10)),
+                ("static .20, M0 .30", weighed(0.20, 0.30)),
+                ("static .30, M0 .30", weighed(0.30, 0.30)),
+                ("q {.02,.05}", LineParams { drift: table(&[(0.02, 0.5), (0.05, 0.5)]), ..FIRST }),
+                ("q {.03}", LineParams { drift: table(&[(0.03, 1.0)]), ..FIRST }),
+                ("q {.02,.04,.08}", LineParams { drift: table(&[(0.02, 0.34), (0.04, 0.33), (0.08, 0.33)]), ..FIRST }),
+                ("delta {.2}", LineParams { sensitisation: table(&[(0.2, 1.0)]), ..FIRST }),
+                ("delta {.1,.3}", LineParams { sensitisation: lean.sensitisation, ..FIRST }),
+                (
+                    "delta {0,.15,.3}",
+                    LineParams { sensitisation: table(&[(0.0, 0.2), (0.15, 0.4), (0.3, 0.4)]), ..FIRST },
+                ),
+                ("gamma {.02,.06}", LineParams { background: table(&[(0.02, 0.5), (0.06, 0.5)]), ..FIRST }),
+                ("gamma {.03,.08}", LineParams { background: lean.background, ..FIRST }),
+                (
+                    "gamma {.02,.05,.10,.20}",
+                    LineParams { background: table(&[(0.02, 0.35), (0.05, 0.35), (0.10, 0.2), (0.2, 0.1)]), ..FIRST },
+                ),
+                ("sigma {.18}", LineParams { steepness: table(&[(0.18, 1.0)]), ..FIRST }),
+                (
+                    "sigma {.12,.25,.5}",
+                    LineParams { steepness: table(&[(0.12, 0.3), (0.25, 0.5), (0.5, 0.2)]), ..FIRST },
+                ),
+                ("g {.02,.04}", LineParams { growth: table(&[(0.02, 0.5), (0.04, 0.5)]), ..FIRST }),
+                ("g {0,.03,.06}", LineParams { growth: table(&[(0.0, 0.2), (0.03, 0.5), (0.06, 0.3)]), ..FIRST }),
+                ("carry {.7}", LineParams { carry_over: table(&[(0.7, 1.0)]), ..FIRST }),
+                ("carry {1.5}", LineParams { carry_over: table(&[(1.5, 1.0)]), ..FIRST }),
+                (
+                    "carry {.7,1,1.5}",
+                    LineParams { carry_over: table(&[(0.7, 0.25), (1.0, 0.5), (1.5, 0.25)]), ..FIRST },
+                ),
+                ("carry {.8,1.4}", LineParams { carry_over: lean.carry_over, ..FIRST }),
+                ("carry {1,2}", LineParams { carry_over: table(&[(1.0, 0.5), (2.0, 0.5)]), ..FIRST }),
+                ("M0 (2,10)", LineParams { irrelevant_prior: (2.0, 10.0), ..FIRST }),
+                ("M0 (.5,2.5)", LineParams { irrelevant_prior: (0.5, 2.5), ..FIRST }),
+            ],
+        ),
+        (
+            "carry {.8,1.4}, delta {.1,.3}, gamma {.03,.08}, M0 (2,10), weights .64 .12 .24",
+            lean,
+            vec![
+                ("weights .60 .12 .28", weights(lean, 0.12, 0.28)),
+                ("weights .60 .15 .25", weights(lean, 0.15, 0.25)),
+                ("weights .60 .16 .24", weights(lean, 0.16, 0.24)),
+                ("M0 (3,15)", LineParams { irrelevant_prior: (3.0, 15.0), ..lean }),
+                ("carry {1,1.6}", LineParams { carry_over: table(&[(1.0, 0.5), (1.6, 0.5)]), ..lean }),
+                ("carry {.8,1.6}", LineParams { carry_over: table(&[(0.8, 0.5), (1.6, 0.5)]), ..lean }),
+                ("g {.01,.03,.06}", LineParams { growth: NOW.growth, ..lean }),
+                ("delta {.15,.35}", LineParams { sensitisation: table(&[(0.15, 0.5), (0.35, 0.5)]), ..lean }),
+                ("lapse .05", LineParams { lapse: 0.05, ..lean }),
+                ("lapse .015", LineParams { lapse: 0.015, ..lean }),
+            ],
+        ),
+        (
+            "what Plimsoll uses",
+            NOW,
+            vec![
+                ("carry {.8,2}", LineParams { carry_over: table(&[(0.8, 0.5), (2.0, 0.5)]), ..NOW }),
+                ("carry {.7,1.2,2}", LineParams { carry_over: table(&[(0.7, 0.3), (1.2, 0.4), (2.0, 0.3)]), ..NOW }),
+                ("carry {1,2}", LineParams { carry_over: table(&[(1.0, 0.5), (2.0, 0.5)]), ..NOW }),
+                ("q {.02,.05}", LineParams { drift: table(&[(0.02, 0.5), (0.05, 0.5)]), ..NOW }),
+                ("static .08", LineParams { weight_static: 0.08, ..NOW }),
+            ],
+        ),
     ]
 }
 
@@ -97,16 +176,15 @@ pub fn print() {
     say(&format!("{:<46} Brier {}", "oracle", plain(open::oracle)));
     say(&format!("{:<46} Brier {}", "runner base rate", plain(open::runner_base_rate)));
     let of = |params: &LineParams| -> [LineResult; 4] { std::array::from_fn(|i| open::line(&seasons[i], params)) };
-    let base = of(&NOW);
-    say(&described("DEFAULT", &base, None));
-    for (name, params) in variants() {
-        say(&described(name, &of(&params), Some(&base)));
+    for (name, base, alternatives) in variants() {
+        let result = of(&base);
+        say(&described(&format!("\n{name}"), &result, None));
+        for (name, params) in alternatives {
+            say(&described(name, &of(&params), Some(&result)));
+        }
     }
-    if std::env::var_os("LOADLINE_REST").is_some() {
-        unanswered();
-        recalled();
-        ceilings();
-    }
+    unanswered();
+    recalled();
 }
 
 /// What an unrated run should do.
@@ -143,21 +221,4 @@ fn against(result: &LineResult, base: &LineResult) -> String {
         difference.se,
         log_score(&result.predicted).mean,
     )
-}
-
-/// The ceiling at other limits than 20 %.
-fn ceilings() {
-    for (kind, bias) in [(Kind::A, 0.0), (Kind::A, 2_f64.ln()), (Kind::C, 0.0)] {
-        for planner in [Planner::Staircase, Planner::Ceiling] {
-            let all = closed::outcomes(planner, kind, bias, &NOW, TUNING_SEED, RUNNERS);
-            let of = |f: fn(&closed::Outcome) -> f64| mean(&all.iter().map(f).collect::<Vec<_>>()).over(2);
-            say(&format!(
-                "{kind:?} bias {bias:.2} {planner:?}: flares {}, tolerated {}, early {}, after break {}",
-                of(|o| o.flares),
-                of(|o| o.tolerated),
-                of(|o| o.early),
-                of(|o| o.after_break),
-            ));
-        }
-    }
 }

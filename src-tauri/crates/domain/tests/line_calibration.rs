@@ -201,7 +201,7 @@ fn phi(z: f64) -> f64 {
 }
 
 fn km(value: f64) -> KneeKm {
-    KneeKm::new(value).unwrap()
+    KneeKm::new(value).expect("a load")
 }
 
 fn after(days: i32) -> Date {

@@ -68,7 +68,7 @@ fn line(sessions: &[Session]) -> LoadLine {
 }
 
 fn km(value: f64) -> KneeKm {
-    KneeKm::new(value).unwrap()
+    KneeKm::new(value).expect("a load")
 }
 
 fn after(days: i32) -> Date {

@@ -7,13 +7,16 @@
 //! Why it is fast: lanes that move alike lie side by side in a block, days without a rated session are one step, and loops run
 //! only over the capacities that hold mass.
 
-use std::sync::Arc;
+mod marginals;
+
+use std::{borrow::Cow, sync::Arc};
 
 use jiff::civil::Date;
 
+pub(super) use self::marginals::{Lane, Mornings};
 use super::{
     LineParams,
-    grid::{self, CELLS, Lowered},
+    grid::{self, CELLS},
     params::Possible,
 };
 
@@ -41,7 +44,12 @@ pub(super) struct Shape {
     narrow: usize,
     /// `exp(-c / reach)` of the growth, per cell.
     far: Vec<f64>,
+    /// The blur of so many days, per q.
+    blurs: Vec<Vec<Vec<f64>>>,
 }
+
+/// The blurs of up to that many days are made once.
+const USUAL_GAP: i32 = 31;
 
 #[derive(Debug)]
 struct Block {
@@ -64,7 +72,16 @@ impl Shape {
         }
         let narrow = p.steepness.len() * p.background.len();
         let far = (0..CELLS).map(|cell| libm::exp(-grid::at(cell) / p.growth_reach)).collect();
-        Arc::new(Self { params: p, blocks, width: p.fading.len() * narrow, narrow, far })
+        let blurs = (0..=USUAL_GAP).map(|days| blurs(&p, days)).collect();
+        Arc::new(Self { params: p, blocks, width: p.fading.len() * narrow, narrow, far, blurs })
+    }
+
+    /// The blur of so many days, per q.
+    fn blurs(&self, days: i32) -> Cow<'_, [Vec<f64>]> {
+        match usize::try_from(days).ok().and_then(|days| self.blurs.get(days)) {
+            Some(made) => Cow::Borrowed(made),
+            None => Cow::Owned(blurs(&self.params, days)),
+        }
     }
 }
 
@@ -193,8 +210,8 @@ impl Filter {
 
     fn drift(&mut self, days: i32) {
         let width = self.shape.width;
-        let kernels: Vec<Vec<f64>> =
-            self.shape.params.drift.iter().map(|q| grid::kernel(q.value * f64::from(days).sqrt())).collect();
+        let shape = Arc::clone(&self.shape);
+        let kernels = shape.blurs(days);
         let reach = kernels.iter().map(Vec::len).max().unwrap_or(1) - 1;
         let (low, high) = self.window;
         let wider = (low.saturating_sub(reach), (high + reach).min(CELLS));
@@ -229,14 +246,12 @@ impl Filter {
                 *table = libm::pow(*table, weight);
             }
         }
-        let before = self.irrelevant;
         self.observe_irrelevant(answer);
         let evidence = if weight == 1.0 {
             if flare { chance } else { 1.0 - chance }
         } else {
             self.load_matters(&tables) + self.irrelevant
         };
-        debug_assert!(evidence > 0.0 && before >= self.irrelevant);
         self.irrelevant /= evidence;
         self.multiply(&tables, 1.0 / evidence);
         if flare {
@@ -415,135 +430,6 @@ impl Filter {
     pub(super) fn beta(&self) -> (f64, f64) {
         self.beta
     }
-
-    /// The belief about the threshold, lane by lane: per carry-over, δ, σ and γ the mass over capacities, and last the knee that
-    /// never changes.
-    pub(super) fn lanes(&self) -> Vec<Lane> {
-        let p = &self.shape.params;
-        let narrow: Vec<(f64, f64)> =
-            p.steepness.iter().flat_map(|s| p.background.iter().map(move |g| (s.value, g.value))).collect();
-        let lane = |carry: usize, lowered: f64, (sigma, gamma): (f64, f64)| Lane {
-            carry,
-            sigma,
-            gamma,
-            threshold: Lowered { lowered, mass: vec![0.0; CELLS] },
-        };
-        let mut lanes = Vec::new();
-        for carry in 0..p.carry_over.len() {
-            for o in &self.lowered {
-                lanes.extend(narrow.iter().map(|n| lane(carry, *o, *n)));
-            }
-        }
-        for (block, shape) in self.blocks.iter().zip(&self.shape.blocks) {
-            let lanes = &mut lanes[self.shape.table_of(shape) * self.shape.narrow..][..self.shape.narrow];
-            for cell in self.window.0..self.window.1 {
-                for (i, m) in block[cell * self.shape.width..][..self.shape.width].iter().enumerate() {
-                    lanes[i % self.shape.narrow].threshold.mass[cell] += m;
-                }
-            }
-        }
-        for (carry, fixed) in self.fixed.iter().enumerate().filter(|_| p.weight_static > 0.0) {
-            let first = lanes.len();
-            lanes.extend(narrow.iter().map(|n| lane(carry, 0.0, *n)));
-            for (cell, row) in fixed.chunks_exact(self.shape.narrow).enumerate() {
-                for (i, m) in row.iter().enumerate() {
-                    lanes[first + i].threshold.mass[cell] = *m;
-                }
-            }
-        }
-        lanes
-    }
-
-    /// The belief about the threshold alone, from which each following morning is cheap until the next rated session.
-    pub(super) fn mornings(&self) -> Mornings<'_> {
-        let p = &self.shape.params;
-        let mut moving = Vec::new();
-        for drift in 0..p.drift.len() {
-            for sensitisation in 0..p.sensitisation.len() {
-                let mut by_fading = vec![vec![0.0; CELLS]; p.fading.len()];
-                let alike = self.shape.blocks.iter().zip(&self.blocks);
-                for (_, block) in alike.filter(|(s, _)| (s.drift, s.sensitisation) == (drift, sensitisation)) {
-                    for cell in self.window.0..self.window.1 {
-                        let row = &block[cell * self.shape.width..][..self.shape.width];
-                        for (lanes, mass) in row.chunks_exact(self.shape.narrow).zip(&mut by_fading) {
-                            mass[cell] += lanes.iter().sum::<f64>();
-                        }
-                    }
-                }
-                moving.push(Moving { drift, sensitisation, by_fading });
-            }
-        }
-        let mut fixed = vec![0.0; CELLS];
-        for (cell, row) in self.fixed.iter().flat_map(|f| f.chunks_exact(self.shape.narrow).enumerate()) {
-            fixed[cell] += row.iter().sum::<f64>();
-        }
-        Mornings { filter: self, moving, fixed: Lowered { lowered: 0.0, mass: fixed } }
-    }
-}
-
-/// One combination of carry-over, δ, σ and γ.
-#[derive(Debug, Clone)]
-pub(super) struct Lane {
-    /// Which carry-over.
-    pub(super) carry: usize,
-    pub(super) sigma: f64,
-    pub(super) gamma: f64,
-    pub(super) threshold: Lowered,
-}
-
-/// Where the threshold lies on the mornings after a rated session.
-pub(super) struct Mornings<'a> {
-    filter: &'a Filter,
-    moving: Vec<Moving>,
-    fixed: Lowered,
-}
-
-struct Moving {
-    drift: usize,
-    sensitisation: usize,
-    by_fading: Vec<Vec<f64>>,
-}
-
-impl Mornings<'_> {
-    /// The belief about the threshold on the morning of `day`, not before the filter's own.
-    pub(super) fn on(&self, day: Date) -> Vec<Lowered> {
-        let p = &self.filter.shape.params;
-        let days = days_between(self.filter.day, day);
-        let idle = self.filter.idle_days(day);
-        let calmer = self.filter.calmer(days);
-        let kernels: Vec<Vec<f64>> = p.drift.iter().map(|q| grid::kernel(q.value * f64::from(days).sqrt())).collect();
-        let mut parts: Vec<Lowered> = self
-            .moving
-            .iter()
-            .map(|moving| {
-                let mut mass = vec![0.0; CELLS];
-                for (fading, from) in p.fading.iter().zip(&moving.by_fading) {
-                    let left = fading_left(fading.value, idle);
-                    for (cell, m) in from.iter().enumerate().filter(|(_, m)| **m > 0.0) {
-                        let (below, share) =
-                            if left == 1.0 { (cell, 0.0) } else { grid::split(faded(grid::at(cell), left)) };
-                        mass[below] += m * (1.0 - share);
-                        if share > 0.0 {
-                            mass[below + 1] += m * share;
-                        }
-                    }
-                }
-                let mass = blurred(mass, &kernels[moving.drift]);
-                Lowered { lowered: self.filter.lowered[moving.sensitisation] * calmer, mass }
-            })
-            .collect();
-        parts.push(self.fixed.clone());
-        parts
-    }
-}
-
-fn blurred(mut mass: Vec<f64>, kernel: &[f64]) -> Vec<f64> {
-    let reach = kernel.len() - 1;
-    grid::hold_edges(&mut mass, 0, 1, kernel);
-    let mut from = vec![0.0; CELLS + 2 * reach];
-    from[reach..reach + CELLS].copy_from_slice(&mass);
-    grid::blur(&from, reach, &mut mass, 1, kernel);
-    mass
 }
 
 /// `P = γ + (1 - γ - λ) Φ` (`science.md` 9.2).
@@ -564,6 +450,11 @@ fn fading_left(tau: f64, days: i32) -> f64 {
 /// Capacity fades towards 1 knee-km, ln 1 = 0; what lies under it stays.
 fn faded(c: f64, left: f64) -> f64 {
     if c > 0.0 { c * left } else { c }
+}
+
+/// `Σ` of so many independent days of drift is one Gaussian.
+fn blurs(p: &LineParams, days: i32) -> Vec<Vec<f64>> {
+    p.drift.iter().map(|q| grid::kernel(q.value * f64::from(days).sqrt())).collect()
 }
 
 /// Prior weights of σ and γ together, the last running fastest.

@@ -463,8 +463,50 @@ mod tests {
         let before = vec![session(-1, 8.0, Some(true)), session(0, 3.0, Some(false))];
         let line = line(before);
         assert_eq!(line.sessions()[0].p_flare_before, None);
-        assert!((line.sessions()[1].effective.get() - (3.0 + 8.0 * (-1.0_f64).exp())).abs() < 1e-9);
+        // On average over the possible carry-overs.
+        let left = 0.5 * ((-1.0_f64 / 0.8).exp() + (-1.0_f64 / 1.4).exp());
+        assert!((line.sessions()[1].effective.get() - (3.0 + 8.0 * left)).abs() < 1e-9);
         assert_eq!(line.outlook(after(1)).rated(), 1);
+    }
+
+    #[test]
+    fn in_a_break_the_line_stays_down_although_the_flare_before_it_calms() {
+        let mut sessions = history(20);
+        sessions.push(session(60, 6.0, Some(true)));
+        let line = line(sessions);
+        let rest = line.days(after(61), after(74));
+        assert!(rest[13].line > rest[0].line, "thirteen free days are no break: {} {}", rest[0].line, rest[13].line);
+        let days = line.days(after(61), after(75));
+        assert!(days.iter().all(|d| d.line <= days[0].line), "{days:?}");
+        assert_eq!(line.outlook(after(75)).line(), days[14].line);
+    }
+
+    #[test]
+    fn nothing_a_logbook_may_hold_breaks_it() {
+        let odd = vec![
+            session(-400, 5.0, None),
+            session(0, 0.0, Some(false)),
+            session(1, 10_000.0, Some(false)),
+            session(2, 0.0, Some(true)),
+            session(3000, 0.001, Some(true)),
+        ];
+        let flares = (0..300).map(|i| session(i, 0.1, Some(true))).collect();
+        let quiet = (0..300).map(|i| session(i, 200.0, Some(false))).collect();
+        for sessions in [odd, flares, quiet] {
+            for start in [LineStart::told(KneeKm::ZERO, 0, FIRST), LineStart::nothing(FIRST)] {
+                let line = LoadLine::new(start, sessions.clone(), &LineParams::DEFAULT);
+                for today in [after(-10), FIRST, after(301), after(4000)] {
+                    let outlook = line.outlook(today);
+                    let (low, high) = outlook.band();
+                    assert!(low <= outlook.line() && outlook.line() <= high, "{low} {} {high}", outlook.line());
+                    let chance = outlook.chance(km(5.0));
+                    assert!(0.0 < chance.p && chance.p < 1.0, "{chance:?}");
+                }
+                assert!(line.sessions().iter().filter_map(|s| s.p_flare_before).all(|p| 0.0 < p && p < 1.0));
+            }
+        }
+        assert_eq!(line(vec![]).days(after(5), after(4)), []);
+        assert_eq!(line(vec![]).days(after(-5), FIRST).len(), 1);
     }
 
     #[test]
