@@ -250,7 +250,7 @@ impl<'a> Walk<'a> {
         }
         match light {
             Light::Green if self.at.paused => {
-                self.decide(Move::Hold, self.at.level, run, vec![PlanReason::WhilePaused])
+                self.decide(Move::Hold, self.at.level, run, vec![PlanReason::WhilePaused]);
             }
             Light::Green => {
                 let green = Green {

@@ -174,7 +174,7 @@ pub(crate) fn what_moves(at: &Position, rules: &PlanRules) -> Vec<Reason> {
             "up",
             format!(
                 "{greens} in a row of at least 80 % of this step, {} hours apart, take you to step {next}: {}.{so_far} At most {} in \
-                 seven days, and never much more than the longest run of 30 days.",
+                 seven days, and, once there are 30 days to compare with, never more than 10 % over the longest run in them.",
                 pace.rest_hours,
                 step_text(rules.ladder().step(next)),
                 plural(pace.steps_per_week.into(), "step", "steps")
@@ -187,7 +187,7 @@ pub(crate) fn what_moves(at: &Position, rules: &PlanRules) -> Vec<Reason> {
         line("back", "A red run takes you one step back, a second one within 14 days two.".to_owned()),
         line(
             "break",
-            "7 days off take you one step down, 14 to half of the last run, 28 back to the start questions.".to_owned(),
+            "7 days off take you one step down (never below step 1), 14 to half of the last run, 28 back to the start questions.".to_owned(),
         ),
     ]
 }

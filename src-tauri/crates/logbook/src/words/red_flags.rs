@@ -18,7 +18,7 @@ pub(crate) fn flag_question(flag: RedFlag) -> String {
         RedFlag::SevereOrBlow => "Is the pain very severe, or did it begin with a hard fall, blow or twist?",
         RedFlag::CannotLift => "Lying on your back, are you unable to lift the straight leg off the ground?",
         RedFlag::NumbOrCold => "Is the leg below the knee numb, weak or cold?",
-        RedFlag::CalfOrBreath => "Is your calf swollen, warm or tender, or are you short of breath?",
+        RedFlag::CalfOrBreath => "Is your calf swollen, warm or tender, or are you newly short of breath?",
         RedFlag::AfterSurgery => {
             "Have you had an operation or injection in this knee, or an artificial joint, and is it now getting worse?"
         }
@@ -55,7 +55,7 @@ pub(crate) fn flag_short(flag: RedFlag) -> &'static str {
         RedFlag::SevereOrBlow => "very severe pain, or pain since a fall, blow or twist",
         RedFlag::CannotLift => "the straight leg cannot be lifted",
         RedFlag::NumbOrCold => "numb, weak or cold below the knee",
-        RedFlag::CalfOrBreath => "swollen, warm or tender calf, or short of breath",
+        RedFlag::CalfOrBreath => "swollen, warm or tender calf, or newly short of breath",
         RedFlag::AfterSurgery => "getting worse after an operation, an injection or with an artificial joint",
         RedFlag::NightPain => "pain all the time or at night",
         RedFlag::WeightOrLump => "weight loss, cancer in the past, or a hard lump",
