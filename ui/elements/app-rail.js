@@ -36,7 +36,7 @@ export class AppRail extends HTMLElement {
 
   #place() {
     const { screen } = placeOf(location.hash)
-    this.#stop.hidden = !isStopped()
+    this.#stop.hidden = !isStopped() || screen === "today"
     for (const link of this.#links) {
       if (link.hash === hashOf(screen)) link.setAttribute("aria-current", "page")
       else link.removeAttribute("aria-current")

@@ -132,7 +132,7 @@ export class CanRun extends HTMLElement {
 customElements.define("can-run", CanRun)
 
 /** The chance and what would change it have places of their own. @param {Reason[]} reasons */
-export const apart = (reasons) => ({
+const apart = (reasons) => ({
   chance: reasons.find(({ code }) => code === "line"),
   change: reasons.find(({ code }) => code === "would-change"),
   others: reasons.filter(({ code }) => code !== "line" && code !== "would-change"),

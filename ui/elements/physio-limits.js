@@ -5,7 +5,7 @@ import { make } from "../lib/make.js"
 import { number } from "../lib/format.js"
 import { areaField, blame, textField, tick } from "./fields.js"
 
-/** @import { Settings } from "../api.d.ts" */
+/** @import { PresetDto, Settings } from "../api.d.ts" */
 /** @typedef {{ [K in keyof Settings]: Settings[K] extends number | null ? K : never }[keyof Settings]} NumberKey */
 /** @typedef {{ key: NumberKey, name: string, usual: string }} Limit */
 /** Throws what the logbook refused. @typedef {(change: Partial<Settings>) => Promise<void>} Save */
@@ -17,12 +17,12 @@ const PACE = [
   { key: "progress_after", name: "Green runs before a step up", usual: "2" },
   { key: "steps_per_week", name: "Steps up in seven days", usual: "2" },
 ]
-/** @type {Limit[]} */
-const PAIN = [
-  { key: "green_during", name: "Green: at most, during a run", usual: "as the preset" },
-  { key: "red_during", name: "Red: above, during a run", usual: "as the preset" },
-  { key: "red_rise", name: "Red: a morning this much up", usual: "as the preset" },
-  { key: "exponent", name: "Weight of hard minutes, m", usual: "2" },
+/** @type {(preset: PresetDto) => Limit[]} */
+const pain = (preset) => [
+  { key: "green_during", name: "Green: at most, during a run", usual: preset === "strict" ? "2" : "5" },
+  { key: "red_during", name: "Red: more than, during a run", usual: "5" },
+  { key: "red_rise", name: "Red: a morning higher by", usual: "2" },
+  { key: "exponent", name: "Exponent m of the knee load", usual: "2" },
 ]
 
 /** The rows of the section. @param {Settings} settings @param {Save} save @returns {Node[]} */
@@ -32,7 +32,7 @@ export function physioLimits(settings, save) {
   byPhysio.input.addEventListener("change", () => save({ set_by_physio: byPhysio.input.checked }).catch(() => { byPhysio.input.checked = !byPhysio.input.checked }))
   return [
     make("p", { class: "quiet" }, "Left empty, each is as printed in grey."),
-    byPhysio.field, limits(PACE), limits(PAIN),
+    byPhysio.field, limits(PACE), limits(pain(settings.preset)),
     wordsField("ladder", "The ladder", settings.ladder, save, { rows: 2, placeholder: "30w; 6x1r4w; 6x2r3w; …; 30r", spellcheck: "false" }),
     make("div", { class: "pair" },
       wordsField("note_left", "Note for the left knee", settings.note_left, save, { rows: 2 }),

@@ -3,7 +3,7 @@
 import * as api from "../backend.js"
 import { button, draw, freshId, make } from "../lib/make.js"
 import { dayAndYear, dayOfMonth, dayShort, knee } from "../lib/format.js"
-import { bouts } from "../lib/strip.js"
+import { bouts, turnsOf } from "../lib/strip.js"
 import { watched } from "../lib/preferences.js"
 import { problemNote } from "./problem-note.js"
 import { failed, toast } from "./toast-rack.js"
@@ -90,7 +90,7 @@ export class PlanCard extends HTMLElement {
   /** @param {Plan} plan */
   #showDays({ next, ladder, side, paused }) {
     if (paused || next.length === 0) return this.#days.replaceChildren()
-    const rows = next.map((day) => dayRow(day, ladder.find(({ level }) => level === day.level)))
+    const rows = next.map((day) => dayRow(day, ladder))
     const later = rows.slice(DAYS_IN_SIGHT)
     this.#days.replaceChildren(
       make("h3", {}, "Coming days"),
@@ -145,7 +145,7 @@ customElements.define("plan-card", PlanCard)
 
 // Private
 
-/** Running stands high, walking lies low: the same on paper and in grey. @param {StepDto} step @param {{ small?: boolean }} [options] */
+/** Running stands high, walking lies low: the same on paper and in grey. @param {Pick<StepDto, "turns" | "run_min" | "walk_min">} step @param {{ small?: boolean }} [options] */
 function stepStrip(step, { small = false } = {}) {
   const all = bouts(step)
   const total = all.at(-1)?.to ?? 0
@@ -164,17 +164,17 @@ function ladderScale({ ladder, level }) {
   return draw("svg", { class: "ladder", viewBox: `0 0 ${WIDTH} 40`, width: WIDTH, height: 40, role: "img", "aria-label": `Step ${level} of ${top}` },
     draw("path", { class: "rail", d: `M${x(0)} 14H${x(top)}` }),
     ...ladder.map((step) => draw("path", { class: "tick", d: `M${x(step.level)} 14V${step.level % 5 === 0 ? 22 : 19}` })),
-    ...ladder.filter((step) => step.level % 5 === 0 || step.level === level || step.level === top).map((step) => draw("text", { x: x(step.level), y: 36, "text-anchor": "middle", class: step.level === level ? "here" : null }, String(step.level))),
+    ...ladder.filter((step) => step.level === level || (step.level % 5 === 0 && Math.abs(x(step.level) - x(level)) > 20)).map((step) => draw("text", { x: x(step.level), y: 36, "text-anchor": "middle", class: step.level === level ? "here" : null }, String(step.level))),
     draw("path", { class: "done", d: `M${x(0)} 14H${x(level)}` }),
     draw("circle", { class: "ring", cx: x(level), cy: 14, r: 7 }),
     draw("path", { class: "stroke", d: `M${x(level) - 13} 14H${x(level) + 13}` }))
 }
 
-/** @param {PlannedDayDto} day @param {StepDto | undefined} step */
-function dayRow({ day, text, if_green }, step) {
-  return make("li", { class: if_green ? "if-green" : null },
-    make("span", { class: "day" }, dayOfMonth(day)),
-    make("div", {}, make("p", {}, text), step ? stepStrip(step, { small: true }) : ""))
+/** @param {PlannedDayDto} planned @param {StepDto[]} ladder */
+function dayRow(planned, ladder) {
+  return make("li", { class: planned.if_green ? "if-green" : null },
+    make("span", { class: "day" }, dayOfMonth(planned.day)),
+    make("div", {}, make("p", {}, planned.text), stepStrip(turnsOf(planned, ladder), { small: true })))
 }
 
 /** @param {DecisionDto} decision */

@@ -13,9 +13,10 @@ export class StopCardNote extends HTMLElement {
   #title = make("h2", { id: freshId("stop"), tabindex: -1 })
   #howSoon = make("p", { class: "how-soon" })
   #what = make("dd")
+  #noted = make("div", {}, make("dt", {}, "What was noted"), this.#what)
   #why = make("dd")
   #flags = make("ul", { class: "flags" })
-  #line = make("p", { class: "clinician-line", id: freshId("clinician"), tabindex: 0, role: "textbox", "aria-readonly": "true", "aria-label": "To show to a clinician" })
+  #line = make("p", { class: "clinician-line" })
   #copied = make("span", { class: "small quiet", role: "status" })
   #who = textField("Who looked at it?", { hint: "For example: my physio. Or: answered by mistake." })
   #said = areaField("What did they say?", { rows: 2 })
@@ -34,8 +35,8 @@ export class StopCardNote extends HTMLElement {
       make("header", {}, stopMark(), this.#title),
       make("div", { class: "body" },
         this.#howSoon, this.#flags,
-        make("dl", {}, make("div", {}, make("dt", {}, "What was noted"), this.#what), make("div", {}, make("dt", {}, "Why this stops here"), this.#why)),
-        make("div", { class: "clinician" }, make("p", { class: "label", "aria-hidden": "true" }, "To show to a clinician"), this.#line,
+        make("dl", {}, this.#noted, make("div", {}, make("dt", {}, "Why this stops here"), this.#why)),
+        make("div", { class: "clinician" }, make("p", { class: "label" }, "To show to a clinician"), this.#line,
           make("div", { class: "buttons" }, button("Copy", () => this.#copy(), { class: "low", "aria-label": "Copy the line to show to a clinician" }), this.#copied)),
         make("div", { class: "buttons doings" }, this.#open, button("Red-flag questions…", () => this.#ask("red-flags"), { class: "bare" })),
         this.#form))
@@ -50,8 +51,9 @@ export class StopCardNote extends HTMLElement {
     this.#what.textContent = card.what
     this.#why.textContent = card.why
     this.#line.textContent = card.clinician_line
-    // One flag is told by the card itself.
+    // One flag is told by the card itself; several are told one by one.
     this.#flags.hidden = card.flags.length < 2
+    this.#noted.hidden = !this.#flags.hidden
     this.#flags.replaceChildren(...card.flags.map(flagRow))
     this.#open.hidden = !card.can_clear
     if (!card.can_clear) this.#unfold(false)

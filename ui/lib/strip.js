@@ -1,6 +1,6 @@
 // A step of the ladder as a strip of time: what is run stands high, what is walked lies low. Pure.
 
-/** @import { StepDto } from "../api.d.ts" */
+/** @import { PlannedDayDto, StepDto } from "../api.d.ts" */
 /** @typedef {{ from: number, to: number, run: boolean }} Bout minutes from the start */
 
 /** Five minutes of brisk walking come before and after any running. */
@@ -25,4 +25,10 @@ export function bouts({ turns, run_min, walk_min }) {
     at += minutes
   }
   return all
+}
+
+/** The turns of a planned day: its step's, unless the day asks for other minutes than that. @param {Pick<PlannedDayDto, "level" | "minutes_run" | "minutes_walk">} day @param {StepDto[]} ladder @returns {Pick<StepDto, "turns" | "run_min" | "walk_min">} */
+export function turnsOf({ level, minutes_run, minutes_walk }, ladder) {
+  const step = ladder.find((one) => one.level === level && one.minutes_run === minutes_run)
+  return step ?? { turns: 1, run_min: minutes_run, walk_min: minutes_walk }
 }

@@ -118,7 +118,7 @@ export class SettingsView extends View {
     const next = { ...preferences(), ...change }
     if (JSON.stringify(next) === JSON.stringify(preferences())) return
     try {
-      this.#saved = "units" in change ? "" : JSON.stringify(next)
+      this.#saved = "units" in change || "preset" in change ? "" : JSON.stringify(next)
       const outcome = await api.setSettings(next)
       await loadPreferences()
       toast("Setting saved.", outcome.undo)

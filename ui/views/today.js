@@ -93,7 +93,7 @@ export class TodayView extends View {
     if (flags.stop && this.#stop) {
       if (isNew) this.#heading.after(this.#stop)
       this.#stop.show(flags.stop)
-      if (isNew && !isFirst) { this.#stop.takeFocus(); scrollTo(0, 0) }
+      if (isNew && !isFirst) onceUncovered(() => { this.#stop?.takeFocus(); scrollTo(0, 0) })
     } else if (this.#stop) {
       const had = this.#stop.contains(document.activeElement)
       this.#stop.remove()
@@ -208,6 +208,13 @@ function kept(map, key, make) {
   const there = map.get(key) ?? make()
   map.set(key, there)
   return there
+}
+
+/** Once nothing lies over the page any more: what does keeps the keyboard to itself. @param {() => void} then */
+function onceUncovered(then) {
+  const dialog = document.querySelector("dialog[open]")
+  if (dialog) dialog.addEventListener("close", then, { once: true })
+  else then()
 }
 
 /** Once what is on the screen now has been seen: the questions come before the chart. @param {() => void} then */

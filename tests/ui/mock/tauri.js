@@ -158,11 +158,12 @@
   const checks = { walk: true, stairs: null, squats: null, swelling_free: null, straight: null }
   function plan() {
     const level = Number(wish.get("level") ?? 4)
+    const later = (at) => Math.min(10, level + (at > 1 ? 1 : 0) + (at > 3 ? 1 : 0))
     const step = LADDER[level]
     const paused = yes.length > 0
     const needed = Boolean(wish.get("criteria")) && Object.values(checks).some((met) => met !== true)
     return { side: settings.side ? knees[0] : null, as_of: TODAY, level, step, since: "2026-11-16", paused, headline: paused ? "Nothing is planned until someone has looked at the knee." : needed ? "Before the first running step, five things are to be met." : `Step ${level} of the ladder: repeat it once more, then move up.`,
-      next: paused ? [] : [1, 3, 5, 8, 10, 12].map((days, at) => ({ day: plus(TODAY, days), what: "walk-run", level: level + (at > 1 ? 1 : 0) + (at > 3 ? 1 : 0), minutes_run: 20, minutes_walk: 10, if_green: at > 0, text: at === 0 ? "5 times 4 min running, 2 min walking" : `${LADDER[level + (at > 1 ? 1 : 0) + (at > 3 ? 1 : 0)].turns} times ${LADDER[level + (at > 1 ? 1 : 0) + (at > 3 ? 1 : 0)].run_min} min running, if the knee answers green until then` })),
+      next: paused ? [] : [1, 3, 5, 8, 10, 12].map((days, at) => ({ day: plus(TODAY, days), what: "walk-run", level: later(at), minutes_run: LADDER[later(at)].minutes_run, minutes_walk: LADDER[later(at)].minutes_walk, if_green: at > 0, text: at === 0 ? "5 times 4 min running, 2 min walking" : `${LADDER[later(at)].turns} times ${LADDER[later(at)].run_min} min running, if the knee answers green until then` })),
       why: paused ? [{ code: "flag", text: "A red-flag question was answered with yes on 22 November." }] : [{ code: "one-green", text: "One green run on this step so far; the second lets it move up." }, { code: "spacing", text: "48 hours lie between two runs." }],
       what_moves: [{ code: "up", text: "A second green run in a row: step 5." }, { code: "hold", text: "An amber run, or a morning without an answer: stays here." }, { code: "back", text: "A red run: two days off, then step 3." }],
       criteria: [["walk", "Can you walk 30 minutes briskly at no more than 2 of 10, and no worse next morning?"], ["stairs", "Can you take stairs at no more than 2 of 10?"], ["squats", "Can you do 10 squats on that leg and 10 hops, each at no more than 2 of 10?"], ["swelling-free", "Is there no swelling to be seen?"], ["straight", "Does it straighten fully?"]].map(([code, text]) => ({ code, text, met: checks[code.replace("-", "_")], day: checks[code.replace("-", "_")] === null ? null : TODAY, asked: true })).concat({ code: "no-red-flag", text: "No red flag stands.", met: !paused, day: null, asked: false }),
