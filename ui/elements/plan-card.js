@@ -2,7 +2,7 @@
 
 import * as api from "../backend.js"
 import { button, draw, freshId, make } from "../lib/make.js"
-import { dayAndYear, dayOfMonth, dayShort, knee } from "../lib/format.js"
+import { dayOfMonth, dayShort, knee } from "../lib/format.js"
 import { bouts, turnsOf } from "../lib/strip.js"
 import { watched } from "../lib/preferences.js"
 import { problemNote } from "./problem-note.js"
@@ -67,9 +67,9 @@ export class PlanCard extends HTMLElement {
     this.#body.hidden = plan.paused && plan.why.length === 0
     this.#step.hidden = this.#days.hidden = plan.paused
     this.#step.replaceChildren(
-      stepStrip(plan.step), make("p", { class: "step-text" }, plan.step.text),
+      make("p", { class: "step-text", hidden: plan.headline.includes(plan.step.text) }, plan.step.text),
+      stepStrip(plan.step), make("p", { class: "small quiet" }, inAll(plan.step)),
       ladderScale(plan),
-      ...(plan.since ? [make("p", { class: "small quiet" }, `On this step since ${dayAndYear(plan.since)}`)] : []),
       ...(plan.note ? [make("p", { class: "note" }, make("span", { class: "label" }, "Your physio’s note"), plan.note)] : []),
       ...(plan.set_by_physio ? [make("p", { class: "small quiet" }, "Limits set by your physio")] : []))
     this.#showWhy(plan)
@@ -170,12 +170,19 @@ function ladderScale({ ladder, level }) {
     draw("path", { class: "stroke", d: `M${x(level) - 13} 14H${x(level) + 13}` }))
 }
 
-/** @param {PlannedDayDto} planned @param {StepDto[]} ladder */
+/** The whole sentence is for listeners; who looks has the day, the step and the strip. @param {PlannedDayDto} planned @param {StepDto[]} ladder */
 function dayRow(planned, ladder) {
-  return make("li", { class: planned.if_green ? "if-green" : null },
-    make("span", { class: "day" }, dayOfMonth(planned.day)),
-    make("div", {}, make("p", {}, planned.text), stepStrip(turnsOf(planned, ladder), { small: true })))
+  const { day, text, if_green } = planned
+  const step = ladder.find(({ level, minutes_run }) => level === planned.level && minutes_run === planned.minutes_run)
+  if (!step) return make("li", {}, make("span", { class: "day", "aria-hidden": "true" }, dayOfMonth(day)), make("div", {}, make("p", {}, text), stepStrip(turnsOf(planned, ladder), { small: true })))
+  return make("li", { class: if_green ? "if-green" : null },
+    make("span", { class: "out-of-sight" }, text),
+    make("span", { class: "day", "aria-hidden": "true" }, dayOfMonth(day)),
+    make("div", { "aria-hidden": "true" }, make("p", {}, step.text), make("p", { class: "small quiet on-strip" }, stepStrip(step, { small: true }), if_green ? "if green" : "")))
 }
+
+/** @param {StepDto} step */
+const inAll = ({ minutes_run, minutes_walk }) => [minutes_run > 0 && `${minutes_run} min running`, minutes_walk > 0 && `${minutes_walk} min walking`, minutes_run > 0 && "5 min brisk walking before and after"].filter(Boolean).join(" · ")
 
 /** @param {DecisionDto} decision */
 const decisionRow = ({ day, text, reasons }) => make("li", {},

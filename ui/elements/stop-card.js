@@ -2,7 +2,6 @@
 
 import * as api from "../backend.js"
 import { button, freshId, make } from "../lib/make.js"
-import { dayAndYear } from "../lib/format.js"
 import { areaField, blame, textField } from "./fields.js"
 import { stopMark } from "./marks.js"
 import { failed, toast } from "./toast-rack.js"
@@ -102,7 +101,7 @@ export class StopCardNote extends HTMLElement {
 
 customElements.define("stop-card", StopCardNote)
 
-/** What was noted, what to do, how soon, since when. @param {FlagDto} flag */
-export function flagRow({ text, what_to_do, how_soon, since }) {
-  return make("li", {}, make("p", {}, make("b", {}, text)), make("p", {}, `${what_to_do} `, make("span", { class: "when" }, how_soon)), make("p", { class: "small quiet" }, `Since ${dayAndYear(since)}`))
+/** What was noted, what to do and how soon. @param {FlagDto} flag */
+export function flagRow({ text, what_to_do, how_soon }) {
+  return make("li", {}, make("p", {}, make("b", {}, text)), make("p", {}, `${what_to_do} `, make("span", { class: "when" }, how_soon)))
 }
