@@ -126,6 +126,12 @@ impl KneeHistory {
         &self.mornings
     }
 
+    /// Morning ratings whose day before had no run, in order of day.
+    #[must_use]
+    pub fn run_free_mornings(&self) -> &[(Date, Score)] {
+        &self.run_free_mornings
+    }
+
     /// Mornings on which swelling, giving way or locking was noted.
     #[must_use]
     pub fn morning_signs(&self) -> &[Date] {
@@ -175,7 +181,8 @@ impl KneeHistory {
     }
 
     /// The day of the first answer of any kind.
-    fn asked_since(&self) -> Option<Date> {
+    #[must_use]
+    pub fn asked_since(&self) -> Option<Date> {
         let on_runs = self.runs.iter().find(|r| !r.answers.is_empty()).map(KneeRun::day);
         let mornings = self.mornings.first().map(|(day, _)| *day);
         let elsewhere = self.elsewhere.first().map(|e| e.day);

@@ -26,10 +26,13 @@ mod dose;
 mod knee;
 mod ladder;
 mod pain;
+mod plan;
+mod red_flags;
 mod reference;
 mod run;
 mod series;
 mod spike;
+mod start;
 mod state;
 mod tolerance;
 mod track;
@@ -41,14 +44,23 @@ pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
 pub use dose::{Dose, DoseBasis, DoseParams, dose_of};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
-pub use ladder::{LADDER, LadderStep};
+pub use ladder::{LADDER, Ladder, LadderError, LadderStep, Level};
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
+};
+pub use plan::{
+    Decision, Heard, LastRun, Move, Pace, PlanEvent, PlanReason, PlanRules, PlannedDay, Position, Told, coming,
+    held_by_line, next_run_day, replay, stand_in,
+};
+pub use red_flags::{
+    Advice, Clearance, FlagChange, RedFlag, Screen, ScreenDue, Standing, TWO_REDS_DAYS, Tier, advice, flag_changes, screen_due,
+    standing,
 };
 pub use reference::{REFERENCE_MAX_RUNS, REFERENCE_MIN_RUNS, Reference, ReferenceRun};
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};
 pub use series::{Bucket, Granularity, PainSummary, buckets};
 pub use spike::{SPIKE_BASE_RATE, Spike, SpikeBand, spike};
+pub use start::{StartAnswer, StartAnswers, StartCriterion, start_value};
 pub use state::{RunState, morning_of, state_of};
 pub use tolerance::{TOLERANCE_WINDOW_DAYS, Tolerance, ToleranceState, tolerance};
 pub use track::{Bin, MAX_BIN_SECONDS, Track};

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use domain::{BASELINE_REACH_DAYS, KneeHistory, PainEntry, PainLimits, RunFacts, Side, WatchedKnees};
 use jiff::{ToSpan, Zoned, civil::Date};
-use store::{Op, Store, Tx, pain, runs};
+use store::{Conn, Op, Store, Tx, pain, runs};
 
 use crate::{
     LogbookError,
     api::{self, History, Outcome, PresetDto, Settings, WatchedDto},
-    convert, words,
+    convert, plan, words,
 };
 
 /// An open logbook.
@@ -97,14 +97,18 @@ impl Logbook {
         Ok(Outcome { value, changed, undo: self.history()?.undo })
     }
 
-    /// Every change goes through here: one transaction, one step of undo, one outcome.
+    /// Every change goes through here: one transaction, one step of undo, one outcome, and the plan in step with it.
     pub(crate) fn change<T>(
         &mut self,
         op: Op,
         now: &Zoned,
         work: impl FnOnce(&Tx<'_>) -> Result<T, LogbookError>,
     ) -> Result<Outcome<T>, LogbookError> {
-        let written = self.store.transact(op, now.timestamp(), work)?;
+        let written = self.store.transact(op, now.timestamp(), |tx| {
+            let value = work(tx)?;
+            plan::keep_up(tx, now)?;
+            Ok::<T, LogbookError>(value)
+        })?;
         let undo = match written.step {
             Some(_) => self.history()?.undo,
             None => None,
@@ -114,34 +118,25 @@ impl Logbook {
 
     /// Both knees' runs and answers from `from` to `to`, and as far before as their usual levels reach.
     pub(crate) fn knees(&self, from: Date, to: Date) -> Result<Knees, LogbookError> {
-        // One day more, so that the first morning is known to be run-free or not.
-        let reach = from.saturating_sub((BASELINE_REACH_DAYS + 1).days());
-        let facts: Vec<RunFacts> = runs::loads_between(&self.store, reach, to)?
-            .into_iter()
-            .map(|row| RunFacts { id: row.id, start: row.start, distance: row.distance, dose: row.dose })
-            .collect();
-        let entries: Vec<PainEntry> = pain::between(&self.store, None, reach, to.saturating_add(1.day()))?
-            .into_iter()
-            .map(|stored| stored.entry)
-            .collect();
-        let gather = |side| KneeHistory::gather(side, reach, facts.iter().copied(), &entries);
-        Ok(Knees { left: gather(Side::Left), right: gather(Side::Right) })
+        knees_between(&self.store, from, to)
     }
 
     /// The knees the runner said to watch.
     pub(crate) fn watched(&self, settings: &Settings) -> Option<WatchedKnees> {
-        settings.side.map(|side| match side {
-            WatchedDto::Left => WatchedKnees::One(Side::Left),
-            WatchedDto::Right => WatchedKnees::One(Side::Right),
-            WatchedDto::Both => WatchedKnees::Both,
-        })
+        watched(settings)
     }
 
     /// The limits in force.
     pub(crate) fn limits(settings: &Settings) -> PainLimits {
-        match settings.preset {
+        let preset = match settings.preset {
             PresetDto::Strict => PainLimits::STRICT,
             PresetDto::Permissive => PainLimits::PERMISSIVE,
+        };
+        PainLimits {
+            green_during: settings.green_during.unwrap_or(preset.green_during),
+            red_during: settings.red_during.unwrap_or(preset.red_during),
+            red_rise: settings.red_rise.unwrap_or(preset.red_rise),
+            ..preset
         }
     }
 
@@ -155,6 +150,31 @@ impl Logbook {
         }
         Side::BOTH.into_iter().filter(|side| has_answers(knees.of(*side))).collect()
     }
+}
+
+/// Both knees' runs and answers from `from` to `to`, and as far before as their usual levels reach.
+pub(crate) fn knees_between(conn: &Conn, from: Date, to: Date) -> Result<Knees, LogbookError> {
+    // One day more, so that the first morning is known to be run-free or not.
+    let reach = from.saturating_sub((BASELINE_REACH_DAYS + 1).days());
+    let facts: Vec<RunFacts> = runs::loads_between(conn, reach, to)?
+        .into_iter()
+        .map(|row| RunFacts { id: row.id, start: row.start, distance: row.distance, dose: row.dose })
+        .collect();
+    let entries: Vec<PainEntry> = pain::between(conn, None, reach, to.saturating_add(1.day()))?
+        .into_iter()
+        .map(|stored| stored.entry)
+        .collect();
+    let gather = |side| KneeHistory::gather(side, reach, facts.iter().copied(), &entries);
+    Ok(Knees { left: gather(Side::Left), right: gather(Side::Right) })
+}
+
+/// The knees the runner said to watch.
+pub(crate) fn watched(settings: &Settings) -> Option<WatchedKnees> {
+    settings.side.map(|side| match side {
+        WatchedDto::Left => WatchedKnees::One(Side::Left),
+        WatchedDto::Right => WatchedKnees::One(Side::Right),
+        WatchedDto::Both => WatchedKnees::Both,
+    })
 }
 
 fn has_answers(knee: &KneeHistory) -> bool {

@@ -52,6 +52,8 @@ pub(crate) fn topics(changes: Changes) -> Vec<Topic> {
             store::Topic::Pain => Topic::Pain,
             store::Topic::Settings => Topic::Settings,
             store::Topic::Imports => Topic::Imports,
+            store::Topic::Plan => Topic::Plan,
+            store::Topic::RedFlags => Topic::RedFlags,
         })
         .collect();
     topics.sort_unstable();

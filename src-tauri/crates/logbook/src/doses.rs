@@ -61,6 +61,8 @@ pub(crate) fn keep_up(tx: &Tx<'_>, now: &Zoned) -> Result<bool, LogbookError> {
 
 /// Computes every dose anew.
 pub(crate) fn recompute(tx: &Tx<'_>) -> Result<(), LogbookError> {
+    // Whatever rests on a dose rests on another one now.
+    tx.touch(jiff::civil::Date::MIN);
     let params = params(tx)?;
     let mut packed = Vec::new();
     tracks::each(tx, |id, track| {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use domain::OutOfRange;
+use domain::{LadderError, OutOfRange};
 use render::RenderError;
 use store::StoreError;
 
@@ -92,6 +92,24 @@ pub enum Invalid {
         /// What it takes.
         takes: &'static str,
     },
+    /// A ladder that cannot be read.
+    #[error(transparent)]
+    NotALadder(LadderError),
+    /// No start criterion was answered.
+    #[error("none of the questions is answered")]
+    EmptyStartCheck,
+    /// No knee is known to speak of.
+    #[error("no knee is chosen yet")]
+    NoKnee,
+    /// There is no such red flag.
+    #[error("there is no red-flag question {0:?}")]
+    NoSuchFlag(String),
+    /// Nothing stands that could be cleared.
+    #[error("no red flag stands")]
+    NothingToClear,
+    /// A clearance without a name.
+    #[error("it does not say who cleared it")]
+    ClearedByNobody,
     /// A period that ends before it begins.
     #[error("the period ends before it begins")]
     PeriodBackwards,

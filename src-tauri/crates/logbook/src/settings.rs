@@ -1,5 +1,6 @@
 //! Settings: kept as words under stable keys, the same that `plim settings` names.
 
+use domain::Ladder;
 use jiff::{Zoned, civil::Date};
 use store::{Conn, Op, Tx, settings as table};
 
@@ -67,6 +68,28 @@ macro_rules! day {
 
 /// One setting that is a number within a range.
 macro_rules! number {
+    ($key:literal, $about:literal, $field:ident, whole $words:literal, $from:literal, $to:literal) => {
+        SettingKey {
+            key: $key,
+            takes: concat!("a whole number from ", $words),
+            about: $about,
+            read: |s| s.$field.map(|v| v.to_string()),
+            write: |s, word| {
+                let wrong = not_a_value($key, concat!("a whole number from ", $words));
+                s.$field = match word {
+                    None => None,
+                    Some(word) => {
+                        let value: u16 = word.parse().map_err(|_| wrong(word))?;
+                        if !($from..=$to).contains(&value) {
+                            return Err(wrong(word));
+                        }
+                        Some(f64::from(value))
+                    }
+                };
+                Ok(())
+            },
+        }
+    };
     ($key:literal, $about:literal, $field:ident, $takes:literal, $range:expr) => {
         SettingKey {
             key: $key,
@@ -90,8 +113,24 @@ macro_rules! number {
     };
 }
 
+/// One setting that is a text of one's own.
+macro_rules! note {
+    ($key:literal, $about:literal, $field:ident) => {
+        SettingKey {
+            key: $key,
+            takes: "text | nothing",
+            about: $about,
+            read: |s| s.$field.clone(),
+            write: |s, word| {
+                s.$field = convert::said(word);
+                Ok(())
+            },
+        }
+    };
+}
+
 /// Every setting there is.
-pub const SETTING_KEYS: [SettingKey; 11] = [
+pub const SETTING_KEYS: [SettingKey; 22] = [
     choice!("side", "the knee you keep an eye on", side, {
         "left" => Some(WatchedDto::Left), "right" => Some(WatchedDto::Right), "both" => Some(WatchedDto::Both),
     }, None),
@@ -129,6 +168,46 @@ pub const SETTING_KEYS: [SettingKey; 11] = [
     ),
     day!("break-from", "first day of the break", break_from),
     day!("break-to", "last day of the break", break_to),
+    SettingKey {
+        key: "ladder",
+        takes: "steps like 30w; 6x1r4w; …; 30r | nothing",
+        about: "a ladder of your own (w walk, r run, minutes; the printed one when not set)",
+        read: |s| s.ladder.clone(),
+        write: |s, word| {
+            s.ladder = convert::said(word)
+                .map(|text| text.parse::<Ladder>().map(|ladder| ladder.to_string()).map_err(Invalid::NotALadder))
+                .transpose()?;
+            Ok(())
+        },
+    },
+    number!("runs-per-week", "runs a week at most (3 when not set)", runs_per_week, whole "1 to 7", 1, 7),
+    number!("rest-hours", "hours between two runs (48 when not set)", rest_hours, whole "24 to 168", 24, 168),
+    number!("progress-after", "green runs before a step up (2 when not set)", progress_after, whole "1 to 10", 1, 10),
+    number!("steps-per-week", "steps up within seven days (2 when not set)", steps_per_week, whole "1 to 7", 1, 7),
+    number!(
+        "green-during",
+        "the most felt during a green run (the preset's when not set)",
+        green_during,
+        "a number from 0 to 10",
+        (0.0..=10.0)
+    ),
+    number!(
+        "red-during",
+        "more than this during a run is red (the preset's when not set)",
+        red_during,
+        "a number from 0 to 10",
+        (0.0..=10.0)
+    ),
+    number!(
+        "red-rise",
+        "a next morning this much above the usual level is red (the preset's when not set)",
+        red_rise,
+        "a number from 0.5 to 10",
+        (0.5..=10.0)
+    ),
+    note!("note-left", "the physio's note for the left knee", note_left),
+    note!("note-right", "the physio's note for the right knee", note_right),
+    choice!("set-by-physio", "limits, ladder or pace were set by a physio", set_by_physio, { "yes" => true, "no" => false }, false),
     choice!("welcomed", "the welcome was answered or put aside", welcomed, { "yes" => true, "no" => false }, false),
 ];
 
@@ -166,6 +245,9 @@ impl Logbook {
         self.change(Op::ChangeSettings, now, |tx| {
             let before = read(tx)?;
             write(tx, &checked)?;
+            if plans_otherwise(&before, &checked) {
+                tx.touch(Date::MIN);
+            }
             if before.exponent != checked.exponent {
                 doses::recompute(tx)?;
             }
@@ -188,6 +270,22 @@ impl Logbook {
         (found.write)(&mut settings, value)?;
         self.set_settings(&settings, now)
     }
+}
+
+/// Whether anything the plan goes by differs.
+fn plans_otherwise(a: &Settings, b: &Settings) -> bool {
+    let rest = Settings {
+        units: a.units,
+        theme: a.theme,
+        runner_name: a.runner_name.clone(),
+        since: a.since.clone(),
+        welcomed: a.welcomed,
+        note_left: a.note_left.clone(),
+        note_right: a.note_right.clone(),
+        set_by_physio: a.set_by_physio,
+        ..b.clone()
+    };
+    rest != *a
 }
 
 /// The settings as they stand in the file. A value nobody understands (from a later version, say) counts as not set.

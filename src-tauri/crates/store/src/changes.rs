@@ -17,11 +17,24 @@ pub enum Topic {
     Reference,
     /// The journal of imports.
     Imports,
+    /// The plan's decisions and the answers it starts from.
+    Plan,
+    /// Red-flag answers and clearances.
+    RedFlags,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Runs, Self::Doses, Self::Pain, Self::Settings, Self::Reference, Self::Imports];
+    pub const ALL: [Self; 8] = [
+        Self::Runs,
+        Self::Doses,
+        Self::Pain,
+        Self::Settings,
+        Self::Reference,
+        Self::Imports,
+        Self::Plan,
+        Self::RedFlags,
+    ];
 
     /// A stable word for it, e.g. "runs".
     #[must_use]
@@ -33,10 +46,12 @@ impl Topic {
             Self::Settings => "settings",
             Self::Reference => "reference",
             Self::Imports => "imports",
+            Self::Plan => "plan",
+            Self::RedFlags => "red-flags",
         }
     }
 
-    const fn bit(self) -> u8 {
+    const fn bit(self) -> u16 {
         1 << self as u8
     }
 }
@@ -50,7 +65,7 @@ impl Topic {
 /// assert_eq!(changes.iter().collect::<Vec<_>>(), [Topic::Runs, Topic::Pain]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Changes(u8);
+pub struct Changes(u16);
 
 impl Changes {
     /// Nothing changed.
@@ -95,6 +110,8 @@ impl Changes {
             "pain" => Self::of([Topic::Pain]),
             "setting" => Self::of([Topic::Settings]),
             "reference" => Self::of([Topic::Reference]),
+            "plan_decision" | "start_check" => Self::of([Topic::Plan]),
+            "red_flag_screen" | "red_flag_clearance" => Self::of([Topic::RedFlags]),
             "import_batch" | "import_input" => Self::of([Topic::Imports]),
             // A table this list forgot: redrawing too much is the harmless mistake.
             _ => Self::EVERYTHING,

@@ -45,6 +45,7 @@ pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
             Some(_) => Some(run.0),
         },
     };
+    tx.touch(about(entry.moment, entry.day));
     let day = entry.day.to_string();
     let (side, moment) = (side_code(entry.side), moment_code(entry.moment));
     let before = match run {
@@ -94,6 +95,9 @@ pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
 /// # Errors
 /// What any write can meet.
 pub fn delete(tx: &Tx<'_>, id: PainId) -> Result<bool> {
+    if let Some(known) = get(tx, id)? {
+        tx.touch(about(known.entry.moment, known.entry.day));
+    }
     Ok(tx.run("DELETE FROM pain WHERE id = ?1", [id.0])? > 0)
 }
 
@@ -133,12 +137,28 @@ pub fn between(conn: &Conn, side: Option<Side>, from: Date, to: Date) -> Result<
     )
 }
 
+/// The first day on which a knee answered anything; `None` when it never did.
+///
+/// # Errors
+/// What any read can meet.
+pub fn first_day(conn: &Conn, side: Side) -> Result<Option<Date>> {
+    conn.first("SELECT day FROM pain WHERE side = ?1 ORDER BY day LIMIT 1", [side_code(side)], only_day)
+}
+
 /// How many answers there are.
 ///
 /// # Errors
 /// What any read can meet.
 pub fn count(conn: &Conn) -> Result<u64> {
     Ok(conn.number("SELECT count(*) FROM pain")?.unsigned_abs())
+}
+
+/// The day whose run an answer speaks of: a morning answers for the day before.
+fn about(moment: Moment, day: Date) -> Date {
+    match moment {
+        Moment::Morning => day.saturating_sub(jiff::Span::new().days(1)),
+        Moment::Before | Moment::During | Moment::After => day,
+    }
 }
 
 // Rows

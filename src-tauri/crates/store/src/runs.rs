@@ -103,6 +103,7 @@ pub struct ReferenceRow {
 /// # Errors
 /// What any write can meet.
 pub fn insert(tx: &Tx<'_>, run: &Run) -> Result<RunId> {
+    tx.touch(run.day());
     tx.run(
         "INSERT INTO run (start_ms, offset_s, day, source, title, distance_m, timer_s, elapsed_s, steps, climb_m, descent_m,
                           avg_hr_bpm, treadmill, surface, rpe, feel, shoes, notes)
@@ -136,6 +137,8 @@ pub fn insert(tx: &Tx<'_>, run: &Run) -> Result<RunId> {
 /// # Errors
 /// [`StoreError::NoSuchRun`], and what any write can meet.
 pub fn update(tx: &Tx<'_>, id: RunId, run: &Run) -> Result<()> {
+    touch_day_of(tx, id)?;
+    tx.touch(run.day());
     let day = run.day().to_string();
     let found = tx.run(
         "UPDATE run SET start_ms = ?1, offset_s = ?2, day = ?3, source = ?4, title = ?5, distance_m = ?6, timer_s = ?7,
@@ -218,10 +221,18 @@ pub fn update_from_device(tx: &Tx<'_>, id: RunId, run: &Run) -> Result<()> {
 /// # Errors
 /// [`StoreError::NoSuchRun`], and what any write can meet.
 pub fn delete(tx: &Tx<'_>, id: RunId) -> Result<()> {
+    touch_day_of(tx, id)?;
     match tx.run("DELETE FROM run WHERE id = ?1", [id.0])? {
         0 => Err(StoreError::NoSuchRun(id)),
         _ => Ok(()),
     }
+}
+
+fn touch_day_of(tx: &Tx<'_>, id: RunId) -> Result<()> {
+    if let Some(day) = tx.first("SELECT day FROM run WHERE id = ?1", [id.0], only_day)? {
+        tx.touch(day);
+    }
+    Ok(())
 }
 
 /// One run; `None` when there is none of this number.

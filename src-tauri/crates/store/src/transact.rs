@@ -1,8 +1,12 @@
 //! The one way to write: everything or nothing, remembered as one step.
 
-use std::{cell::RefCell, fmt, ops::Deref};
+use std::{
+    cell::{Cell, RefCell},
+    fmt,
+    ops::Deref,
+};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use rusqlite::{Transaction, TransactionBehavior};
 
 use crate::{
@@ -31,6 +35,12 @@ pub enum Op {
     ChangeSettings,
     /// Had every dose computed anew.
     Recompute,
+    /// Answered the questions before the first running step.
+    StartCheck,
+    /// Answered the red-flag questions.
+    AnswerRedFlags,
+    /// Wrote down who cleared a red flag.
+    ClearRedFlags,
 }
 
 codes!(op_code, op_of, Op {
@@ -42,6 +52,9 @@ codes!(op_code, op_of, Op {
     Op::DeletePain => "delete-pain",
     Op::ChangeSettings => "change-settings",
     Op::Recompute => "recompute",
+    Op::StartCheck => "start-check",
+    Op::AnswerRedFlags => "answer-red-flags",
+    Op::ClearRedFlags => "clear-red-flags",
 });
 
 impl Op {
@@ -72,12 +85,25 @@ pub struct Tx<'s> {
     transaction: Transaction<'s>,
     conn: &'s Conn,
     detail: RefCell<Option<String>>,
+    touched: Cell<Option<Date>>,
 }
 
 impl Tx<'_> {
     /// Says what exactly is being done, for the undo menu ("691 runs", "5 km on Sunday"). The last call counts.
     pub fn describe(&self, detail: impl Into<String>) {
         *self.detail.borrow_mut() = Some(detail.into());
+    }
+
+    /// Says that what this write changes speaks of this local day: whatever is derived day by day is to be derived anew from
+    /// there. The tables of runs, answers and checks say it themselves; [`Date::MIN`] is everything.
+    pub fn touch(&self, day: Date) {
+        self.touched.set(Some(self.touched.get().map_or(day, |known| known.min(day))));
+    }
+
+    /// The earliest local day this write has touched so far; `None` when none.
+    #[must_use]
+    pub fn touched(&self) -> Option<Date> {
+        self.touched.get()
     }
 
     pub(crate) fn detail(&self) -> Option<String> {
@@ -149,7 +175,7 @@ impl Store {
                 Transaction::new_unchecked(&self.conn.0, TransactionBehavior::Immediate).map_err(named)?;
             let schema = self.conn.number("PRAGMA schema_version")?;
             if self.triggers_for == Some(schema) {
-                return Ok(Tx { transaction, conn: &self.conn, detail: RefCell::new(None) });
+                return Ok(Tx { transaction, conn: &self.conn, detail: RefCell::new(None), touched: Cell::new(None) });
             }
             transaction.rollback().map_err(named)?;
             open::refuse_newer(&self.conn)?;

@@ -1,6 +1,8 @@
 //! Words for programs, which never change.
 
-use domain::{DoseBasis, KneePlace, Moment, Reason, Rule, Side, Source, Surface};
+use domain::{
+    Advice, DoseBasis, KneePlace, Moment, Move, Reason, RedFlag, Rule, Side, Source, StartCriterion, Surface,
+};
 
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident, $type:ident { $($variant:ident => $code:literal),* $(,)? }) => {
@@ -23,6 +25,34 @@ codes!(rule_code, Rule {
     Signs => "signs", RedLastRun => "red-last-run", AnswerFirst => "answer-first", LadderStep => "ladder-step",
     ToleratedSoFar => "tolerated-so-far", ThirtyDaySpike => "thirty-day-spike",
 });
+
+codes!(criterion_code, StartCriterion {
+    Walk => "walk", Stairs => "stairs", Squats => "squats", SwellingFree => "swelling-free", Straight => "straight",
+});
+codes!(move_code, Move {
+    Enter => "enter", Progress => "progress", Hold => "hold", Back => "back", Break => "break", Pause => "pause", Resume => "resume",
+});
+codes!(flag_code, RedFlag {
+    NoWeight => "no-weight", BadlySwollen => "badly-swollen", HotAndUnwell => "hot-and-unwell", Stuck => "stuck",
+    GivesWay => "gives-way", SevereOrBlow => "severe-or-blow", CannotLift => "cannot-lift", NumbOrCold => "numb-or-cold",
+    CalfOrBreath => "calf-or-breath", AfterSurgery => "after-surgery", NightPain => "night-pain", WeightOrLump => "weight-or-lump",
+    BoneOrGroin => "bone-or-groin", KeepsComing => "keeps-coming", ManyJoints => "many-joints", Under18 => "under-18",
+    ToldNotToRun => "told-not-to-run",
+});
+
+/// The red flag of a code.
+pub(crate) fn flag_of(code: &str) -> Option<RedFlag> {
+    RedFlag::ALL.into_iter().find(|flag| flag_code(*flag) == code)
+}
+
+/// The stable code of a piece of advice.
+pub(crate) fn advice_code(advice: Advice) -> &'static str {
+    match advice {
+        Advice::TwoReds { .. } => "two-reds",
+        Advice::RestPain { .. } => "rest-pain",
+        Advice::NotImproving { .. } => "not-improving",
+    }
+}
 
 /// The stable code of a reason.
 pub(crate) fn reason_code(reason: &Reason) -> &'static str {

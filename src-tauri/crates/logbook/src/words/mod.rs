@@ -6,8 +6,10 @@
 mod chart;
 mod codes;
 mod import;
+mod plan;
 mod problem;
 mod questions;
+mod red_flags;
 mod report;
 mod run;
 mod verdict;
@@ -17,7 +19,7 @@ use jiff::civil::Date;
 use store::Op;
 
 pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
-pub(crate) use self::{chart::*, codes::*, import::*, questions::*, report::*, run::*, verdict::*};
+pub(crate) use self::{chart::*, codes::*, import::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*};
 use crate::api::Units;
 
 /// What Plimsoll is and is not. Stands in the README, the welcome and the report.
@@ -31,6 +33,9 @@ runs.csv      one line per run. Metres, seconds, beats per minute. dose_kkm is t
               1 is one kilometre of your own easy level running. dose_basis says what it was computed from.
 answers.csv   one line per answer. score is 0-10. run_id is empty for mornings and days without a run;
               the morning of a day answers for the runs of the day before.
+plan.csv      one line per decision of the plan: the level before and after, and why.
+red_flags.csv one line per round of red-flag questions (yes holds the codes answered with yes; empty is a round
+              of noes) and per clearance (by_whom, note).
 logbook.plimsoll
               the logbook itself (SQLite), tracks included. `plim restore` takes it back.
 
@@ -225,6 +230,9 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::DeletePain => "remove answer",
         Op::ChangeSettings => "change settings",
         Op::Recompute => "compute doses anew",
+        Op::StartCheck => "start questions",
+        Op::AnswerRedFlags => "red-flag answers",
+        Op::ClearRedFlags => "clear red flag",
     };
     match detail {
         Some(detail) => format!("{what} ({detail})"),
@@ -255,8 +263,10 @@ mod tests {
             include_str!("chart.rs"),
             include_str!("import.rs"),
             include_str!("mod.rs"),
+            include_str!("plan.rs"),
             include_str!("problem.rs"),
             include_str!("questions.rs"),
+            include_str!("red_flags.rs"),
             include_str!("report.rs"),
             include_str!("run.rs"),
             include_str!("verdict.rs"),

@@ -1,5 +1,6 @@
 //! What a person is told when something could not be done.
 
+use domain::LadderError;
 use store::StoreError;
 
 use super::sentence;
@@ -82,6 +83,21 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
         Invalid::NotAValue { key, value, takes } => {
             (format!("“{value}” is not a value of {key}: it takes {takes}."), None)
         }
+        Invalid::NotALadder(error) => (ladder_words(error), Some("Write steps like 30w; 6x1r4w; 20r, the walk first.")),
+        Invalid::EmptyStartCheck => {
+            ("None of the questions is answered. Nothing was changed.".to_owned(), Some("Answer at least one of them."))
+        }
+        Invalid::NoKnee => (
+            "No knee is chosen yet. Nothing was changed.".to_owned(),
+            Some("Say which knee you keep an eye on, or name one."),
+        ),
+        Invalid::NoSuchFlag(code) => {
+            (format!("There is no question “{code}”. Nothing was changed."), Some("`plim red-flags` lists them all."))
+        }
+        Invalid::NothingToClear => ("Nothing stands that could be cleared.".to_owned(), None),
+        Invalid::ClearedByNobody => {
+            ("Say who cleared it: your physio, your doctor, or that it was a mistake.".to_owned(), None)
+        }
         Invalid::PeriodBackwards => ("The period ends before it begins.".to_owned(), None),
         Invalid::LogbookNotEmpty => (
             "This logbook holds something already. Nothing was changed.".to_owned(),
@@ -93,6 +109,18 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
         ),
     };
     (ProblemCode::Invalid, message, hint)
+}
+
+fn ladder_words(error: &LadderError) -> String {
+    match error {
+        LadderError::Length(steps) => format!("A ladder has 2 to 60 steps; this one has {steps}."),
+        LadderError::NotAStep { step, text } => format!("Step {step} of the ladder, “{text}”, cannot be read."),
+        LadderError::OutOfRange { step, text } => {
+            format!("Step {step} of the ladder, “{text}”, has no minutes, more than 300 minutes, or more than 60 turns.")
+        }
+        LadderError::BeginsRunning => "A ladder begins with a walk: the step before the first running.".to_owned(),
+        LadderError::NoRunning(step) => format!("Step {step} of the ladder has no running in it."),
+    }
 }
 
 fn store_words(error: &StoreError) -> (ProblemCode, String, Option<&'static str>) {
@@ -195,6 +223,16 @@ mod tests {
             Invalid::WrongMoment("morning stiffness"),
             Invalid::NoSuchSetting("colour".to_owned()),
             not_a_value,
+            Invalid::NotALadder(LadderError::Length(1)),
+            Invalid::NotALadder(LadderError::NotAStep { step: 2, text: "soon".to_owned() }),
+            Invalid::NotALadder(LadderError::OutOfRange { step: 1, text: "90x9r".to_owned() }),
+            Invalid::NotALadder(LadderError::BeginsRunning),
+            Invalid::NotALadder(LadderError::NoRunning(3)),
+            Invalid::EmptyStartCheck,
+            Invalid::NoKnee,
+            Invalid::NoSuchFlag("hiccups".to_owned()),
+            Invalid::NothingToClear,
+            Invalid::ClearedByNobody,
             Invalid::PeriodBackwards,
             Invalid::FolderNotEmpty,
         ];

@@ -1,0 +1,86 @@
+//! The coming two weeks as a calendar file (RFC 5545): a day for each planned run, and the question the morning after, with an alarm.
+//!
+//! Days and times float: the run is on that day, and the question at half past seven, wherever the runner is. The same plan at the
+//! same moment gives the same bytes; a file made later replaces the days of an earlier one, because each keeps its name.
+
+use domain::{PlannedDay, Side, coming, next_run_day};
+use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
+use jiff::{ToSpan, Zoned, civil::Date};
+
+use crate::{Logbook, LogbookError, api::SideDto, words};
+
+/// When the morning's question is asked.
+const MORNING: &str = "T073000";
+
+impl Logbook {
+    /// The plan's coming two weeks as the text of an `.ics` file; without runs while a red flag stands.
+    ///
+    /// # Errors
+    /// What any read can meet.
+    pub fn calendar(&self, side: Option<SideDto>, now: &Zoned) -> Result<String, LogbookError> {
+        let today = now.date();
+        let (stand, rules, position, cap) = self.decisive(side, today)?;
+        let first = next_run_day(&stand.knee, &stand.runs, &rules, now.timestamp(), today);
+        let planned = coming(&position, &stand.runs, &rules, cap, first, today);
+        Ok(text(&planned, stand.side, now))
+    }
+}
+
+fn text(planned: &[PlannedDay], side: Side, now: &Zoned) -> String {
+    let stamp = now.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string();
+    let mut calendar = Calendar::empty();
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", concat!("-//Plimsoll//Plimsoll ", env!("CARGO_PKG_VERSION"), "//EN")),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
+        calendar.append_property(Property::new(key, value));
+    }
+    calendar.append_property(Property::new("X-WR-CALNAME", words::calendar_name()));
+    for day in planned {
+        calendar.push(run(day, side, &stamp, now.date()));
+        if day.minutes_run > 0 {
+            calendar.push(question(day.day.saturating_add(1.day()), side, &stamp));
+        }
+    }
+    calendar.to_string()
+}
+
+fn run(planned: &PlannedDay, side: Side, stamp: &str, today: Date) -> Event {
+    let date = |day: Date| day.strftime("%Y%m%d").to_string();
+    let on = |key: &str, day: Date| Property::new(key, date(day)).add_parameter("VALUE", "DATE").done();
+    Event::new()
+        .uid(&name("run", planned.day, side))
+        .add_property("DTSTAMP", stamp)
+        .append_property(on("DTSTART", planned.day))
+        .append_property(on("DTEND", planned.day.saturating_add(1.day())))
+        .add_property("TRANSP", "TRANSPARENT")
+        .summary(&words::calendar_title(planned))
+        .description(&words::planned_day(planned, today))
+        .done()
+}
+
+fn question(morning: Date, side: Side, stamp: &str) -> Event {
+    let name = name("morning", morning, side);
+    // What the library would put in by itself is another at every call.
+    let alarm = Alarm::display(&words::calendar_question(), chrono::Duration::zero())
+        .add_property("DTSTAMP", stamp)
+        .add_property("UID", format!("alarm-{name}"))
+        .done();
+    Event::new()
+        .uid(&name)
+        .add_property("DTSTAMP", stamp)
+        .add_property("DTSTART", format!("{}{MORNING}", morning.strftime("%Y%m%d")))
+        .add_property("DURATION", "PT5M")
+        .add_property("TRANSP", "TRANSPARENT")
+        .summary(&words::calendar_question())
+        .description(&words::calendar_question_note())
+        .alarm(alarm)
+        .done()
+}
+
+/// The same for the same day, knee and purpose, whenever it is made.
+fn name(what: &str, day: Date, side: Side) -> String {
+    format!("{what}-{day}-{}@plimsoll", words::side_code(side))
+}

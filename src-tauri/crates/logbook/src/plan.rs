@@ -1,0 +1,532 @@
+//! The plan: kept in step with every change, and shown.
+//!
+//! Every change that touches a knee's story decides anew from the earliest day it can matter, within the same transaction, so
+//! that one undo takes both back. Deciding starts again from a stored position: what it costs does not grow with the
+//! logbook. What time alone brings (a seventh day off, a morning gone by) is worked out when asked, and kept with the next change.
+
+pub(crate) mod kept;
+
+use domain::{
+    AssessedRun, DoseParams, FlagChange, Heard, KneeHistory, KneeKm, Ladder, Level, Move, Pace, PlanEvent, PlanReason,
+    PlanRules, PlannedDay, Position, Side, StartCriterion, Told, coming, held_by_line, next_run_day, replay, stand_in,
+};
+use jiff::{ToSpan, Zoned, civil::Date};
+use store::{
+    Conn, Op, Tx, pain,
+    plan::{self as table, StoredDecision, StoredStart},
+    red_flags,
+};
+
+use crate::{
+    Invalid, Logbook, LogbookError,
+    api::{
+        CriterionDto, DecisionDto, MoveDto, Outcome, Plan, PlannedDayDto, PlannedWhat, Reason, Settings, SideDto,
+        StartCheckInput, StepDto,
+    },
+    book::{self, Knees},
+    convert, doses, settings, words,
+};
+
+/// How far back a decision looks once the knee is on the ladder: the longest of 30 days.
+const LOOKS_BACK: i32 = 32;
+/// How far back entering looks: as far as a tolerated run counts.
+const ENTERING_LOOKS_BACK: i32 = domain::TOLERANCE_WINDOW_DAYS + 1;
+/// How many decisions are shown.
+const DECISIONS_SHOWN: u32 = 40;
+/// Steps of the ladder shown beyond the one the knee stands on.
+const STEPS_SHOWN_ABOVE: u8 = 2;
+
+/// Where a knee stands on a day, and what was decided for it.
+pub(crate) struct Stand {
+    pub side: Side,
+    pub position: Position,
+    /// Decided from the day `from` on.
+    pub decisions: Vec<domain::Decision>,
+    pub from: Date,
+    pub knee: KneeHistory,
+    pub runs: Vec<AssessedRun>,
+}
+
+impl Logbook {
+    /// A knee's plan, now or as it stood at the end of a day. Of two watched knees the lower one decides.
+    ///
+    /// # Errors
+    /// [`Invalid::NotATime`], [`Invalid::InTheFuture`].
+    pub fn plan(&self, side: Option<SideDto>, on: Option<&str>, now: &Zoned) -> Result<Plan, LogbookError> {
+        let today = on.map(convert::day).transpose()?.unwrap_or(now.date());
+        if today > now.date() {
+            return Err(Invalid::InTheFuture.into());
+        }
+        let chosen = self.chosen(side, today)?;
+        self.shown(&chosen, today, now)
+    }
+
+    /// Writes down answers to the questions before the first running step.
+    ///
+    /// # Errors
+    /// [`Invalid::EmptyStartCheck`] without any answer, [`Invalid::NoKnee`] while no knee is known.
+    pub fn answer_start_check(&mut self, input: &StartCheckInput, now: &Zoned) -> Result<Outcome<Plan>, LogbookError> {
+        let answers: Vec<(StartCriterion, bool)> = [
+            (StartCriterion::Walk, input.walk),
+            (StartCriterion::Stairs, input.stairs),
+            (StartCriterion::Squats, input.squats),
+            (StartCriterion::SwellingFree, input.swelling_free),
+            (StartCriterion::Straight, input.straight),
+        ]
+        .into_iter()
+        .filter_map(|(criterion, met)| Some((criterion, met?)))
+        .collect();
+        if answers.is_empty() {
+            return Err(Invalid::EmptyStartCheck.into());
+        }
+        let sides = match input.side {
+            Some(side) => vec![side.into()],
+            None => planned_sides(&self.store, &self.settings()?)?,
+        };
+        if sides.is_empty() {
+            return Err(Invalid::NoKnee.into());
+        }
+        let outcome = self.change(Op::StartCheck, now, |tx| {
+            tx.describe(words::start_check_short(&sides, answers.iter().filter(|(_, met)| *met).count(), answers.len()));
+            for side in &sides {
+                for (criterion, met) in &answers {
+                    let (side, criterion, met) = (*side, *criterion, *met);
+                    table::answer_start(tx, &StoredStart { side, day: now.date(), at: now.timestamp(), criterion, met })?;
+                }
+            }
+            Ok(())
+        })?;
+        let value = self.plan(input.side, None, now)?;
+        Ok(Outcome { value, changed: outcome.changed, undo: outcome.undo })
+    }
+
+    /// The load line's ceiling for a knee on a day: the plan may show less because of it, never more. `None` while there is no line.
+    #[expect(clippy::unused_self, reason = "the line lives in the logbook")]
+    fn ceiling(&self, _side: Side, _day: Date) -> Option<KneeKm> {
+        None
+    }
+
+    /// The knee that decides: the one asked for; of two, the lower.
+    fn chosen(&self, side: Option<SideDto>, today: Date) -> Result<Chosen, LogbookError> {
+        let settings = self.settings()?;
+        let rules = rules(&self.store, &settings)?;
+        let sides = match side {
+            Some(side) => vec![side.into()],
+            None => planned_sides(&self.store, &settings)?,
+        };
+        let judged: &[Side] = if sides.is_empty() { &[Side::Left] } else { &sides };
+        let mut all = Vec::new();
+        for side in judged {
+            let stand = stand(&self.store, &settings, &rules, *side, Date::MAX, today)?;
+            let cap = self.ceiling(*side, today);
+            let (ladder_level, stand_in) = seen(&stand, &rules, today);
+            let (level, held) = held_by_line(ladder_level, cap, &rules);
+            all.push((level, ladder_level, held, cap, stand_in, stand));
+        }
+        let levels: Vec<Level> = all.iter().map(|knee| knee.0).collect();
+        let lowest = (0..all.len()).min_by_key(|i| levels[*i]).expect("BUG: at least one knee is judged");
+        let (level, ladder_level, held, cap, stand_in, stand) = all.swap_remove(lowest);
+        Ok(Chosen {
+            known: !sides.is_empty(),
+            lower: levels.iter().any(|other| *other > level),
+            level,
+            ladder_level,
+            held: cap.filter(|_| held),
+            cap,
+            stand_in,
+            stand,
+            rules,
+            settings,
+        })
+    }
+
+    /// The knee that decides, with what its coming two weeks rest on.
+    pub(crate) fn decisive(
+        &self,
+        side: Option<SideDto>,
+        today: Date,
+    ) -> Result<(Stand, PlanRules, Position, Option<KneeKm>), LogbookError> {
+        let chosen = self.chosen(side, today)?;
+        let position = chosen.position();
+        Ok((chosen.stand, chosen.rules, position, chosen.cap))
+    }
+
+    fn shown(&self, chosen: &Chosen, today: Date, now: &Zoned) -> Result<Plan, LogbookError> {
+        let Chosen { known, lower, level, ladder_level, held, cap, ref stand_in, ref stand, ref rules, ref settings } = *chosen;
+        let position = chosen.position();
+        let first = next_run_day(&stand.knee, &stand.runs, rules, now.timestamp(), today);
+        let next = coming(&position, &stand.runs, rules, cap, first, today);
+        let decisions = self.decisions(stand)?;
+        let mut why = match stand_in {
+            Some(reasons) => reasons.clone(),
+            None => self.why(stand, &decisions)?,
+        };
+        if position.needs_start() && !why.contains(&PlanReason::StartFirst) && !position.paused {
+            why.push(PlanReason::StartFirst);
+        }
+        let mut why: Vec<Reason> = why.iter().map(reason).collect();
+        if let Some(cap) = held {
+            why.insert(0, words::held_by_line(ladder_level, cap));
+        }
+        if lower {
+            why.insert(0, words::lower_knee(stand.side));
+        }
+        let step = |level: Level| step(level, rules);
+        let table_top = rules.ladder().table().len() as u8 - 1;
+        let shown_top = table_top.max(level.0.saturating_add(STEPS_SHOWN_ABOVE)).min(rules.ladder().top().0);
+        Ok(Plan {
+            side: known.then_some(stand.side.into()),
+            as_of: today.to_string(),
+            level: level.0,
+            step: step(level),
+            since: position.since.map(|day| day.to_string()),
+            paused: position.paused,
+            headline: words::plan_headline(&position, rules.ladder().step(level), today),
+            next: next.iter().map(|planned| planned_day(planned, today)).collect(),
+            why,
+            what_moves: words::what_moves(&position, rules),
+            criteria: criteria(&position),
+            criteria_needed: position.needs_start(),
+            ladder: (0..=shown_top).map(|level| step(Level(level))).collect(),
+            decisions: decisions.iter().map(shown_decision).collect(),
+            note: match stand.side {
+                Side::Left => settings.note_left.clone(),
+                Side::Right => settings.note_right.clone(),
+            },
+            set_by_physio: settings.set_by_physio,
+        })
+    }
+
+    /// The latest decisions, newest first: those worked out now, and the stored ones before them.
+    fn decisions(&self, stand: &Stand) -> Result<Vec<Shown>, LogbookError> {
+        let fresh: Vec<Shown> = stand.decisions.iter().rev().map(Shown::fresh).take(DECISIONS_SHOWN as usize).collect();
+        let room = DECISIONS_SHOWN - fresh.len() as u32;
+        let stored = table::latest_before(&self.store, stand.side, stand.from, room)?;
+        Ok(fresh.into_iter().chain(stored.iter().map(Shown::stored)).collect())
+    }
+
+    /// Why a knee stands where it stands: the latest decision, and the one that brought it here.
+    fn why(&self, stand: &Stand, decisions: &[Shown]) -> Result<Vec<PlanReason>, LogbookError> {
+        let mut why: Vec<PlanReason> = decisions.first().map(|d| d.reasons.clone()).unwrap_or_default();
+        let brought = |d: &Shown| d.from != d.to || d.moved == Move::Enter;
+        if decisions.first().is_some_and(|d| !brought(d)) {
+            let known = decisions.iter().find(|d| brought(d)).map(|d| d.reasons.clone());
+            let reasons = match (known, stand.position.since) {
+                (Some(reasons), _) => reasons,
+                (None, Some(since)) => table::since(&self.store, stand.side, since)?
+                    .iter()
+                    .map(Shown::stored)
+                    .find(brought)
+                    .map(|d| d.reasons)
+                    .unwrap_or_default(),
+                (None, None) => Vec::new(),
+            };
+            why.extend(reasons);
+        }
+        Ok(why)
+    }
+}
+
+/// The knee that decides, and everything its plan is shown from.
+struct Chosen {
+    /// It was asked for, is watched, or has answered; otherwise it stands for any knee.
+    known: bool,
+    /// Another knee stands higher.
+    lower: bool,
+    level: Level,
+    /// Where it would stand without the load line.
+    ladder_level: Level,
+    /// The ceiling, where it holds the level down.
+    held: Option<KneeKm>,
+    cap: Option<KneeKm>,
+    /// It was never asked: judged from its runs, for these reasons.
+    stand_in: Option<Vec<PlanReason>>,
+    stand: Stand,
+    rules: PlanRules,
+    settings: Settings,
+}
+
+impl Chosen {
+    /// Where it stands, a knee that was never asked where its runs say.
+    fn position(&self) -> Position {
+        let mut position = self.stand.position.clone();
+        if self.stand_in.is_some() {
+            (position.level, position.entered) = (self.ladder_level, true);
+        }
+        position
+    }
+}
+
+/// A decision on its way to a person, fresh or from the file.
+struct Shown {
+    day: Date,
+    from: Level,
+    to: Level,
+    moved: Move,
+    run: Option<domain::RunId>,
+    reasons: Vec<PlanReason>,
+}
+
+impl Shown {
+    fn fresh(decision: &domain::Decision) -> Self {
+        let domain::Decision { day, from, to, moved, run, ref reasons, .. } = *decision;
+        Self { day, from, to, moved, run, reasons: reasons.clone() }
+    }
+
+    fn stored(decision: &StoredDecision) -> Self {
+        let StoredDecision { day, from, to, moved, run, ref reasons, .. } = *decision;
+        Self { day, from, to, moved, run, reasons: kept::reasons_of(reasons) }
+    }
+}
+
+// Deciding
+
+/// Decides anew whatever this transaction may have changed.
+pub(crate) fn keep_up(tx: &Tx<'_>, now: &Zoned) -> Result<(), LogbookError> {
+    let Some(touched) = tx.touched() else { return Ok(()) };
+    let settings = settings::read(tx)?;
+    let rules = rules(tx, &settings)?;
+    let planned = planned_sides(tx, &settings)?;
+    for side in Side::BOTH {
+        if planned.contains(&side) {
+            let stand = stand(tx, &settings, &rules, side, touched, now.date())?;
+            keep(tx, &stand, touched, now)?;
+        } else {
+            forget(tx, side)?;
+        }
+    }
+    Ok(())
+}
+
+/// The knees that have a plan: the watched ones; while none is named, those that have answered.
+fn planned_sides(conn: &Conn, settings: &Settings) -> Result<Vec<Side>, LogbookError> {
+    if let Some(watched) = book::watched(settings) {
+        return Ok(watched.sides().to_vec());
+    }
+    let mut sides = Vec::new();
+    for side in Side::BOTH {
+        if pain::first_day(conn, side)?.is_some() {
+            sides.push(side);
+        }
+    }
+    Ok(sides)
+}
+
+/// Works out where a knee stands at the end of `today`, from the last stored position that nothing after `touched` can have
+/// changed.
+fn stand(
+    conn: &Conn,
+    settings: &Settings,
+    rules: &PlanRules,
+    side: Side,
+    touched: Date,
+    today: Date,
+) -> Result<Stand, LogbookError> {
+    let events = events(conn, side)?;
+    let stored = match table::last_day(conn, side, touched.min(today))? {
+        Some(day) => table::position_at(conn, side, day)?.and_then(|text| kept::position_of(&text)).map(|at| (day, at)),
+        None => None,
+    };
+    let (from, position) = stored.unwrap_or_else(|| {
+        // Before anybody was asked nothing is decided; as far back as a decision then looks, the runs still count.
+        let first = events.iter().map(|event| event.day).min().unwrap_or(today).min(today);
+        (first.saturating_sub(ENTERING_LOOKS_BACK.days()), Position::default())
+    });
+    let back = if position.entered { LOOKS_BACK } else { ENTERING_LOOKS_BACK };
+    let reach = from.saturating_sub(back.days());
+    let Knees { left, right } = book::knees_between(conn, reach, today)?;
+    let knee = match side {
+        Side::Left => left,
+        Side::Right => right,
+    };
+    let limits = Logbook::limits(settings);
+    let runs: Vec<AssessedRun> = knee
+        .runs()
+        .iter()
+        .filter(|run| run.day() >= reach && run.day() <= today)
+        .map(|run| knee.assess_one(run, &limits))
+        .collect();
+    let (decisions, position) = replay(&position, &runs, &events, rules, from, today);
+    Ok(Stand { side, position, decisions, from, knee, runs })
+}
+
+/// What the plan of a knee hears of beside its runs, in order.
+fn events(conn: &Conn, side: Side) -> Result<Vec<PlanEvent>, LogbookError> {
+    let first = pain::first_day(conn, side)?.map(|day| PlanEvent { day, what: Heard::FirstAnswer });
+    let starts = table::start_answers(conn, side)?;
+    let flags = domain::flag_changes(&red_flags::screens(conn)?, &red_flags::clearances(conn)?);
+    let mut events: Vec<PlanEvent> = first
+        .into_iter()
+        .chain(flags.into_iter().map(|(day, change)| PlanEvent {
+            day,
+            what: match change {
+                FlagChange::Stands(flag) => Heard::FlagStands(flag),
+                FlagChange::Cleared(by) => Heard::FlagCleared(by),
+            },
+        }))
+        .chain(starts.iter().map(|s| PlanEvent { day: s.day, what: Heard::Start(s.criterion, s.met) }))
+        .collect();
+    events.sort_by_key(|event| event.day);
+    Ok(events)
+}
+
+/// Puts what was decided in the place of what stood, from the first difference on.
+fn keep(tx: &Tx<'_>, stand: &Stand, touched: Date, now: &Zoned) -> Result<(), LogbookError> {
+    // What was decided before the first answer is gone when that answer is.
+    let before = table::since(tx, stand.side, stand.from.min(touched))?;
+    let after = to_store(stand, now);
+    let same = before.iter().zip(&after).take_while(|(a, b)| alike(a, b)).count();
+    for old in &before[same..] {
+        table::delete(tx, old.side, old.day, old.seq)?;
+    }
+    for new in &after[same..] {
+        table::put(tx, new)?;
+    }
+    Ok(())
+}
+
+/// A knee that is not planned for any more has no decisions.
+fn forget(tx: &Tx<'_>, side: Side) -> Result<(), LogbookError> {
+    if table::last_day(tx, side, Date::MAX)?.is_some() {
+        for old in table::since(tx, side, Date::MIN)? {
+            table::delete(tx, side, old.day, old.seq)?;
+        }
+    }
+    Ok(())
+}
+
+fn to_store(stand: &Stand, now: &Zoned) -> Vec<StoredDecision> {
+    let mut stored: Vec<StoredDecision> = Vec::with_capacity(stand.decisions.len());
+    for decision in &stand.decisions {
+        let seq = stored.last().filter(|last| last.day == decision.day).map_or(0, |last| last.seq + 1);
+        stored.push(StoredDecision {
+            side: stand.side,
+            day: decision.day,
+            seq,
+            run: decision.run,
+            moved: decision.moved,
+            from: decision.from,
+            to: decision.to,
+            reasons: kept::reasons_text(&decision.reasons),
+            position: kept::position_text(&decision.before),
+            decided_at: now.timestamp(),
+        });
+    }
+    stored
+}
+
+/// The same decision, whenever it was made.
+fn alike(a: &StoredDecision, b: &StoredDecision) -> bool {
+    a == &StoredDecision { decided_at: a.decided_at, ..b.clone() }
+}
+
+/// What the plan goes by.
+pub(crate) fn rules(conn: &Conn, settings: &Settings) -> Result<PlanRules, LogbookError> {
+    Ok(rules_with(settings, &doses::params(conn)?))
+}
+
+fn rules_with(settings: &Settings, params: &DoseParams) -> PlanRules {
+    let usual = Pace::default();
+    let whole = |value: Option<f64>, or: u16| value.map_or(or, |v| v as u16);
+    let pace = Pace {
+        progress_after: whole(settings.progress_after, usual.progress_after.into()) as u8,
+        runs_per_week: whole(settings.runs_per_week, usual.runs_per_week.into()) as u8,
+        rest_hours: whole(settings.rest_hours, usual.rest_hours),
+        steps_per_week: whole(settings.steps_per_week, usual.steps_per_week.into()) as u8,
+    };
+    let day = |text: &Option<String>| text.as_deref().and_then(|day| convert::day(day).ok());
+    let told = settings.comfortable_longest_km.and_then(|km| KneeKm::new(km).ok()).map(|longest| Told {
+        longest,
+        break_from: day(&settings.break_from),
+        break_to: day(&settings.break_to),
+    });
+    // Settings are checked when they are kept; one that cannot be read is the printed ladder.
+    let ladder: Ladder = settings.ladder.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default();
+    PlanRules::new(ladder, params, pace, told)
+}
+
+// Showing
+
+/// The level to show: decided, or for a knee that was never asked, judged from its runs.
+fn seen(stand: &Stand, rules: &PlanRules, today: Date) -> (Level, Option<Vec<PlanReason>>) {
+    match stand_in(&stand.position, &stand.runs, rules, today) {
+        Some((level, why)) => (level, Some(why)),
+        None => (stand.position.level, None),
+    }
+}
+
+fn reason(reason: &PlanReason) -> Reason {
+    Reason { code: kept::reason_code(reason).to_owned(), text: words::plan_reason(reason) }
+}
+
+fn step(level: Level, rules: &PlanRules) -> StepDto {
+    let step = rules.ladder().step(level);
+    StepDto {
+        level: step.level,
+        turns: step.turns,
+        run_min: step.run_min,
+        walk_min: step.walk_min,
+        minutes_run: step.minutes_run(),
+        minutes_walk: step.minutes_walk(),
+        load_kkm: rules.load(level).get(),
+        text: words::step_text(step),
+    }
+}
+
+fn planned_day(planned: &PlannedDay, today: Date) -> PlannedDayDto {
+    let what = match (planned.minutes_run, planned.step.minutes_walk()) {
+        (0, _) => PlannedWhat::Walk,
+        (_, 0) => PlannedWhat::Run,
+        _ => PlannedWhat::WalkRun,
+    };
+    PlannedDayDto {
+        day: planned.day.to_string(),
+        what,
+        level: planned.step.level,
+        minutes_run: planned.minutes_run,
+        minutes_walk: planned.step.minutes_walk(),
+        if_green: planned.if_green,
+        text: words::planned_day(planned, today),
+    }
+}
+
+fn criteria(position: &Position) -> Vec<CriterionDto> {
+    let asked = StartCriterion::ALL.map(|criterion| {
+        let answer = position.start.get(criterion);
+        CriterionDto {
+            code: words::criterion_code(criterion).to_owned(),
+            text: words::criterion(criterion),
+            met: answer.map(|a| a.met),
+            day: answer.map(|a| a.day.to_string()),
+            asked: true,
+        }
+    });
+    let flag = CriterionDto {
+        code: "no-red-flag".to_owned(),
+        text: words::criterion_no_red_flag(),
+        met: Some(!position.paused),
+        day: None,
+        asked: false,
+    };
+    asked.into_iter().chain([flag]).collect()
+}
+
+fn shown_decision(decision: &Shown) -> DecisionDto {
+    DecisionDto {
+        day: decision.day.to_string(),
+        moved: match decision.moved {
+            Move::Enter => MoveDto::Enter,
+            Move::Progress => MoveDto::Progress,
+            Move::Hold => MoveDto::Hold,
+            Move::Back => MoveDto::Back,
+            Move::Break => MoveDto::Break,
+            Move::Pause => MoveDto::Pause,
+            Move::Resume => MoveDto::Resume,
+        },
+        from: decision.from.0,
+        to: decision.to.0,
+        run_id: decision.run.map(|run| run.0),
+        reasons: decision.reasons.iter().map(reason).collect(),
+        text: words::decision(decision.moved, decision.from, decision.to),
+    }
+}
