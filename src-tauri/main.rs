@@ -17,7 +17,7 @@ mod paths;
 mod start;
 mod worker;
 
-use commands::{charts, importing, log, pain, report, settings, today, undo};
+use commands::{charts, importing, log, pain, plan, red_flags, report, settings, today, undo};
 use start::Start;
 use tauri::{DragDropEvent, Manager, WindowEvent};
 use worker::Worker;
@@ -46,6 +46,12 @@ fn main() -> tauri::Result<()> {
             log::delete_run,
             pain::log_pain,
             pain::delete_pain,
+            plan::plan,
+            plan::answer_start_check,
+            plan::calendar_save,
+            red_flags::red_flags,
+            red_flags::answer_red_flags,
+            red_flags::clear_red_flags,
             undo::undo,
             undo::redo,
             undo::history,

@@ -102,6 +102,25 @@ pub enum Command {
         #[arg(long, value_parser = word::<SideDto>(SIDES))]
         side: Option<SideDto>,
     },
+    /// Where on the ladder, why, and the next two weeks
+    Plan {
+        /// Which knee (default: the one you keep an eye on; of two, the lower)
+        #[arg(long, value_parser = word::<SideDto>(SIDES))]
+        side: Option<SideDto>,
+        /// As it stood at the end of this day
+        #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "ics")]
+        on: Option<String>,
+        /// Write the coming two weeks into a calendar file; one that is there is replaced
+        #[arg(long, value_name = "FILE")]
+        ics: Option<PathBuf>,
+    },
+    /// Answer the questions before the first running step; what is left out stays as it was
+    StartCheck(StartCheck),
+    /// The red-flag questions, and what stands
+    RedFlags {
+        #[command(subcommand)]
+        what: Option<RedFlags>,
+    },
     /// Draw a chart into a file
     Chart(Chart),
     /// Make the page for a physio
@@ -282,6 +301,50 @@ pub struct Pain {
 }
 
 #[derive(Args)]
+pub struct StartCheck {
+    /// Which knee (default: the one you keep an eye on)
+    #[arg(long, value_parser = word::<SideDto>(SIDES))]
+    pub side: Option<SideDto>,
+    /// 30 minutes of brisk walking at no more than 2 of 10, and no worse next morning
+    #[arg(long, value_name = "yes|no", value_parser = yes_or_no())]
+    pub walk: Option<bool>,
+    /// Stairs at no more than 2
+    #[arg(long, value_name = "yes|no", value_parser = yes_or_no())]
+    pub stairs: Option<bool>,
+    /// 10 squats and 10 hops on that leg, each at no more than 2
+    #[arg(long, value_name = "yes|no", value_parser = yes_or_no())]
+    pub squats: Option<bool>,
+    /// No swelling to be seen
+    #[arg(long, value_name = "yes|no", value_parser = yes_or_no())]
+    pub swelling_free: Option<bool>,
+    /// It straightens fully
+    #[arg(long, value_name = "yes|no", value_parser = yes_or_no())]
+    pub straight: Option<bool>,
+}
+
+#[derive(Subcommand)]
+pub enum RedFlags {
+    /// Answer all questions: --none, or --yes for each one answered with yes
+    Answer {
+        /// The code of a question answered with yes, as `plim red-flags` lists it
+        #[arg(long, value_name = "CODE", required_unless_present = "none", conflicts_with = "none")]
+        yes: Vec<String>,
+        /// Every question is answered with no
+        #[arg(long)]
+        none: bool,
+    },
+    /// Write down who cleared what stands; the plan goes on
+    Clear {
+        /// Who: "my physio", "my doctor", "answered by mistake"
+        #[arg(long, value_name = "TEXT")]
+        by: String,
+        /// What they said
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+}
+
+#[derive(Args)]
 pub struct Chart {
     /// Which chart
     #[arg(value_parser = chart_name())]
@@ -346,6 +409,11 @@ fn word<T: DeserializeOwned + Clone + Send + Sync + 'static>(
 ) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(words)
         .map(|word| serde_json::from_value(word.into()).expect("BUG: the shape knows each of these words"))
+}
+
+/// Yes or no, in words.
+fn yes_or_no() -> impl TypedValueParser<Value = bool> {
+    PossibleValuesParser::new(["yes", "no"]).map(|word| word == "yes")
 }
 
 /// The chart's name, also as the README says it.

@@ -7,6 +7,8 @@ pub mod charts;
 pub mod importing;
 pub mod log;
 pub mod pain;
+pub mod plan;
+pub mod red_flags;
 pub mod report;
 pub mod settings;
 pub mod today;

@@ -4,6 +4,7 @@ mod importing;
 mod knee;
 mod own;
 mod paper;
+mod plan;
 mod runs;
 mod settings;
 
@@ -49,6 +50,9 @@ pub fn run(plim: &Plim) -> Answered {
         Command::Delete(Delete::Pain { id }) => knee::delete(book, *id, &now),
         Command::Line { side } => knee::line(book, *side, &now),
         Command::CanRun { amount, kind, side } => knee::can_run(book, amount, *kind, *side, &now),
+        Command::Plan { side, on, ics } => plan::plan(book, *side, on.as_deref(), ics.as_deref(), &now),
+        Command::StartCheck(answers) => plan::start_check(book, answers, &now),
+        Command::RedFlags { what } => plan::red_flags(book, what.as_ref(), &now),
         Command::Chart(chart) => paper::chart(book, chart, &now),
         Command::Report { out, period, side, paper } => paper::report(book, out, period, *side, *paper, &now),
         Command::Settings { set } => settings::settings(book, set.as_ref(), &now),

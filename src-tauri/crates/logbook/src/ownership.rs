@@ -5,17 +5,19 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{Metres, Seconds};
+use domain::{Metres, Seconds, Side};
 use jiff::Zoned;
 use store::{
-    Replace, Restored, Store, pain,
+    Replace, Restored, Store, pain, plan, red_flags,
     runs::{self, RunFilter},
 };
 
 use crate::{
     Invalid, Logbook, LogbookError,
     api::{CheckReport, Logfile},
-    convert, words,
+    convert,
+    plan::kept::{reason_code, reasons_of},
+    words,
 };
 
 /// What an export wrote.
@@ -87,17 +89,22 @@ impl Logbook {
         if fs::read_dir(folder).map_err(file_error(folder))?.next().is_some() {
             return Err(Invalid::FolderNotEmpty.into());
         }
-        let [runs_csv, answers_csv, about, logbook] =
-            ["runs.csv", "answers.csv", "README.txt", "logbook.plimsoll"].map(|name| folder.join(name));
+        let [runs_csv, answers_csv, plan_csv, flags_csv, about, logbook] =
+            ["runs.csv", "answers.csv", "plan.csv", "red_flags.csv", "README.txt", "logbook.plimsoll"]
+                .map(|name| folder.join(name));
         let (run_table, run_count) = self.runs_table()?;
         let (answer_table, answer_count) = self.answers_table()?;
-        for (path, text) in
-            [(&runs_csv, run_table), (&answers_csv, answer_table), (&about, words::EXPORT_README.into())]
-        {
+        for (path, text) in [
+            (&runs_csv, run_table),
+            (&answers_csv, answer_table),
+            (&plan_csv, self.plan_table()?),
+            (&flags_csv, self.red_flag_table()?),
+            (&about, words::EXPORT_README.into()),
+        ] {
             fs::write(path, text).map_err(file_error(path))?;
         }
         self.backup(&logbook, false)?;
-        let files = vec![runs_csv, answers_csv, about, logbook];
+        let files = vec![runs_csv, answers_csv, plan_csv, flags_csv, about, logbook];
         Ok(Exported { files, runs: run_count, answers: answer_count })
     }
 
@@ -152,6 +159,45 @@ impl Logbook {
             ]);
         }
         Ok((table.into_bytes(), listed.len()))
+    }
+
+    fn plan_table(&self) -> Result<Vec<u8>, LogbookError> {
+        let mut table =
+            Table::new(&["side", "day", "move", "from_level", "to_level", "run_id", "reasons", "text", "decided_at"]);
+        for side in Side::BOTH {
+            for decision in plan::since(&self.store, side, jiff::civil::Date::MIN)? {
+                let reasons = reasons_of(&decision.reasons);
+                let codes: Vec<&str> = reasons.iter().map(reason_code).collect();
+                let texts: Vec<String> = reasons.iter().map(words::plan_reason).collect();
+                table.row(&[
+                    words::side_code(side).to_owned(),
+                    decision.day.to_string(),
+                    words::move_code(decision.moved).to_owned(),
+                    decision.from.to_string(),
+                    decision.to.to_string(),
+                    decision.run.map(|run| run.0.to_string()).unwrap_or_default(),
+                    codes.join(" "),
+                    text(Some(&texts.join(" "))),
+                    decision.decided_at.to_string(),
+                ]);
+            }
+        }
+        Ok(table.into_bytes())
+    }
+
+    fn red_flag_table(&self) -> Result<Vec<u8>, LogbookError> {
+        let mut table = Table::new(&["day", "at", "what", "yes", "by_whom", "note"]);
+        for screen in red_flags::screens(&self.store)? {
+            let yes: Vec<&str> = screen.yes.iter().map(|flag| words::flag_code(*flag)).collect();
+            let (day, at) = (screen.day.to_string(), screen.at.to_string());
+            table.row(&[day, at, "answered".to_owned(), yes.join(" "), String::new(), String::new()]);
+        }
+        for clearance in red_flags::clearances(&self.store)? {
+            let (day, at) = (clearance.day.to_string(), clearance.at.to_string());
+            let (by, note) = (text(Some(&clearance.by)), text(clearance.note.as_deref()));
+            table.row(&[day, at, "cleared".to_owned(), String::new(), by, note]);
+        }
+        Ok(table.into_bytes())
     }
 
     fn answers_table(&self) -> Result<(Vec<u8>, usize), LogbookError> {

@@ -137,6 +137,13 @@ impl Logbook {
         Ok(Outcome { value: self.red_flags(now)?, changed: outcome.changed, undo: outcome.undo })
     }
 
+    /// The answers with their dates, in one line of the report.
+    pub(crate) fn red_flag_line(&self, now: &Zoned) -> Result<String, LogbookError> {
+        let (screens, clearances) = self.told(now)?;
+        let last = screens.last().map(|screen| screen.day);
+        Ok(words::report_red_flags(last, &domain::standing(&screens, &clearances)))
+    }
+
     /// Everything answered and cleared up to this moment.
     fn told(&self, now: &Zoned) -> Result<(Vec<Screen>, Vec<Clearance>), LogbookError> {
         let (mut screens, mut clearances) = (table::screens(&self.store)?, table::clearances(&self.store)?);

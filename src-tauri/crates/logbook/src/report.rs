@@ -89,7 +89,7 @@ impl Logbook {
             chart_alt: drawn.summary,
             runs: rows,
             missing: words::missing_statement(missing, due.len()),
-            basis: words::report_basis(&settings),
+            basis: format!("{} {}", words::report_basis(&settings), self.red_flag_line(now)?),
             footer: words::report_footer(),
             words: render::report::ReportWords::default(),
         })
