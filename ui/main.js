@@ -29,7 +29,7 @@ const VIEWS = {
 }
 const openKeysSheet = async () => (await import("./elements/keys-sheet.js")).openKeysSheet()
 const openRunForm = async () => (await import("./elements/run-form.js")).openRunForm()
-const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped()) go("today") })
+const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped() && !isToday()) go("today") })
 /** @type {Record<string, () => void>} */
 const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), keys: openKeysSheet, "red-flags": openRedFlags, reopen: () => reopen() }
 

@@ -14,7 +14,7 @@ for (const theme of ["Light", "Dark"]) {
     await app.click(`text=${theme}`);
     await app.go("Today");
     await app.find("plan-card:not([aria-busy]) .step svg.strip");
-    assert.match(await app.text("plan-card .step-text"), /min|run|walk/);
+    assert.match(await app.text("plan-card .headline"), /^Step \d+ of the ladder: .*(running|walking)/);
     assert.ok((await app.findAll("plan-card .days > ol li")).length <= 3);
     await app.click("text=Why am I here?");
     await app.find("plan-card .decisions li");

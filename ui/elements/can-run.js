@@ -88,6 +88,7 @@ export class CanRun extends HTMLElement {
 
   /** @param {Verdict} verdict @param {Line} line */
   #show(verdict, line) {
+    if (this.stopped && verdict.verdict !== "stop") return this.#invite(line, true)
     const which = verdict.side && watched().length > 1 ? `${knee(verdict.side)}: ` : ""
     this.dataset.verdict = verdict.verdict
     const { chance, change, others } = apart(verdict.reasons)
