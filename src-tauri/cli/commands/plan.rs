@@ -17,13 +17,7 @@ use crate::{
     tables::{Align, paragraph, table},
 };
 
-pub fn plan(
-    book: &Logbook,
-    side: Option<SideDto>,
-    on: Option<&str>,
-    ics: Option<&Path>,
-    now: &Zoned,
-) -> Answered {
+pub fn plan(book: &Logbook, side: Option<SideDto>, on: Option<&str>, ics: Option<&Path>, now: &Zoned) -> Answered {
     #[derive(Serialize)]
     struct Shown<'a> {
         #[serde(flatten)]
@@ -106,8 +100,13 @@ fn whole(plan: &Plan) -> String {
                 ]
             })
             .collect();
-        let heads =
-            [("day", Align::Left), ("step", Align::Right), ("run min", Align::Right), ("walk min", Align::Right), ("", Align::Left)];
+        let heads = [
+            ("day", Align::Left),
+            ("step", Align::Right),
+            ("run min", Align::Right),
+            ("walk min", Align::Right),
+            ("", Align::Left),
+        ];
         text.push_str(&table(&heads, &rows));
     }
     if !plan.decisions.is_empty() {

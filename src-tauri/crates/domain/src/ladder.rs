@@ -280,10 +280,7 @@ mod tests {
     #[test]
     fn the_printed_ladder_reads_back_and_people_write_it_in_their_ways() {
         let printed = Ladder::default().to_string();
-        assert_eq!(
-            printed,
-            "30w; 6x1r4w; 6x2r3w; 6x3r2w; 5x4r2w; 5x5r1w; 3x8r2w; 2x12r2w; 20r; 25r; 30r"
-        );
+        assert_eq!(printed, "30w; 6x1r4w; 6x2r3w; 6x3r2w; 5x4r2w; 5x5r1w; 3x8r2w; 2x12r2w; 20r; 25r; 30r");
         assert_eq!(printed.parse(), Ok(Ladder::default()));
         assert_eq!("20W ; 4 × 1r 1w\n10R;".parse::<Ladder>().map(|l| l.to_string()), Ok("20w; 4x1r1w; 10r".to_owned()));
     }

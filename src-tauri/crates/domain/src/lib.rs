@@ -53,8 +53,8 @@ pub use plan::{
     held_by_line, next_run_day, replay, stand_in,
 };
 pub use red_flags::{
-    Advice, Clearance, FlagChange, RedFlag, Screen, ScreenDue, Standing, TWO_REDS_DAYS, Tier, advice, flag_changes, screen_due,
-    standing,
+    Advice, Clearance, FlagChange, RedFlag, Screen, ScreenDue, Standing, TWO_REDS_DAYS, Tier, advice, flag_changes,
+    screen_due, standing,
 };
 pub use reference::{REFERENCE_MAX_RUNS, REFERENCE_MIN_RUNS, Reference, ReferenceRun};
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};

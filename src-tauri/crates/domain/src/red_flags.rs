@@ -277,8 +277,7 @@ pub fn advice(knee: &KneeHistory, runs: &[AssessedRun], today: Date) -> Vec<Advi
     let not_improving = story.map(|r| r.run.day()).filter(|first| {
         let level = |from: Date| {
             let to = from.saturating_add(COMPARED_DAYS.days());
-            let levels: Vec<f64> =
-                free.iter().filter(|(d, _)| *d > from && *d <= to).map(|(_, s)| s.level()).collect();
+            let levels: Vec<f64> = free.iter().filter(|(d, _)| *d > from && *d <= to).map(|(_, s)| s.level()).collect();
             (levels.len() >= REST_MORNINGS).then(|| median(levels.into_iter())).flatten()
         };
         let then = level(*first);
@@ -310,7 +309,8 @@ mod tests {
 
     #[test]
     fn a_yes_stands_until_it_is_cleared_and_a_later_no_does_not_clear_it() {
-        let told = [screen(1, &[RedFlag::GivesWay]), screen(8, &[]), screen(9, &[RedFlag::NoWeight, RedFlag::GivesWay])];
+        let told =
+            [screen(1, &[RedFlag::GivesWay]), screen(8, &[]), screen(9, &[RedFlag::NoWeight, RedFlag::GivesWay])];
         let found = standing(&told, &[]);
         assert_eq!(
             found.iter().map(|s| (s.flag, s.since.day())).collect::<Vec<_>>(),

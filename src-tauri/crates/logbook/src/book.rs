@@ -160,10 +160,8 @@ pub(crate) fn knees_between(conn: &Conn, from: Date, to: Date) -> Result<Knees, 
         .into_iter()
         .map(|row| RunFacts { id: row.id, start: row.start, distance: row.distance, dose: row.dose })
         .collect();
-    let entries: Vec<PainEntry> = pain::between(conn, None, reach, to.saturating_add(1.day()))?
-        .into_iter()
-        .map(|stored| stored.entry)
-        .collect();
+    let entries: Vec<PainEntry> =
+        pain::between(conn, None, reach, to.saturating_add(1.day()))?.into_iter().map(|stored| stored.entry).collect();
     let gather = |side| KneeHistory::gather(side, reach, facts.iter().copied(), &entries);
     Ok(Knees { left: gather(Side::Left), right: gather(Side::Right) })
 }

@@ -28,13 +28,13 @@
 
 pub mod api;
 mod book;
+mod calendar;
 mod chart;
 mod convert;
 mod doses;
 mod error;
 mod import;
 mod ownership;
-mod calendar;
 mod pain;
 mod plan;
 mod red_flags;

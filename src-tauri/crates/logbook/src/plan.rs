@@ -87,11 +87,18 @@ impl Logbook {
             return Err(Invalid::NoKnee.into());
         }
         let outcome = self.change(Op::StartCheck, now, |tx| {
-            tx.describe(words::start_check_short(&sides, answers.iter().filter(|(_, met)| *met).count(), answers.len()));
+            tx.describe(words::start_check_short(
+                &sides,
+                answers.iter().filter(|(_, met)| *met).count(),
+                answers.len(),
+            ));
             for side in &sides {
                 for (criterion, met) in &answers {
                     let (side, criterion, met) = (*side, *criterion, *met);
-                    table::answer_start(tx, &StoredStart { side, day: now.date(), at: now.timestamp(), criterion, met })?;
+                    table::answer_start(
+                        tx,
+                        &StoredStart { side, day: now.date(), at: now.timestamp(), criterion, met },
+                    )?;
                 }
             }
             Ok(())
@@ -152,7 +159,8 @@ impl Logbook {
     }
 
     fn shown(&self, chosen: &Chosen, today: Date, now: &Zoned) -> Result<Plan, LogbookError> {
-        let Chosen { known, lower, level, ladder_level, held, cap, ref stand_in, ref stand, ref rules, ref settings } = *chosen;
+        let Chosen { known, lower, level, ladder_level, held, cap, ref stand_in, ref stand, ref rules, ref settings } =
+            *chosen;
         let position = chosen.position();
         let first = next_run_day(&stand.knee, &stand.runs, rules, now.timestamp(), today);
         let next = coming(&position, &stand.runs, rules, cap, first, today);

@@ -1,6 +1,8 @@
 //! The red-flag questions: asked, answered, cleared, and what stands.
 
-use domain::{Advice, Clearance, KneeHistory, Light, RedFlag, RunId, Screen, ScreenDue, Side, Standing, TWO_REDS_DAYS, Tier};
+use domain::{
+    Advice, Clearance, KneeHistory, Light, RedFlag, RunId, Screen, ScreenDue, Side, Standing, TWO_REDS_DAYS, Tier,
+};
 use jiff::{Timestamp, ToSpan, Zoned, civil::Date};
 use store::{Op, pain, red_flags as table, runs};
 

@@ -3,8 +3,7 @@
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 
 use super::{
-    HOURS_AFTER_RED, LONGEST_SHARE, LastRun, PlanRules, Position,
-    longest,
+    HOURS_AFTER_RED, LONGEST_SHARE, LastRun, PlanRules, Position, longest,
     replay::{Green, Walk},
 };
 use crate::{AssessedRun, KneeHistory, KneeKm, LadderStep, Level, Light, RunState, morning_of};
@@ -96,7 +95,8 @@ pub fn coming(
     let mut planned = Vec::new();
     while day < end {
         let week = day.saturating_sub(7.days());
-        if ran.iter().filter(|other| **other > week && **other <= day).count() >= usize::from(rules.pace.runs_per_week) {
+        if ran.iter().filter(|other| **other > week && **other <= day).count() >= usize::from(rules.pace.runs_per_week)
+        {
             day = day.saturating_add(1.day());
             continue;
         }
@@ -110,7 +110,8 @@ pub fn coming(
             let load = rules.load_of_minutes(minutes_run, step.minutes_walk());
             loads.push((day, load));
             walk.at.last = Some(LastRun { day, load: Some(load) });
-            let noon = day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).map_or(Timestamp::MAX, |noon| noon.timestamp());
+            let noon =
+                day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).map_or(Timestamp::MAX, |noon| noon.timestamp());
             walk.begin_day(morning_of(day));
             let longest = longest(loads.iter().copied(), morning_of(day));
             // Day by day the rest is kept already; an evening before and a noon after must not undo it.

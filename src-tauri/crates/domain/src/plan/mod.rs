@@ -16,8 +16,8 @@ pub use self::{
     replay::{replay, stand_in},
 };
 use crate::{
-    DoseParams, KneeKm, Ladder, Level, LightReason, RedFlag, RunId, StartAnswers, StartCriterion,
-    ladder::minutes_load, start_value,
+    DoseParams, KneeKm, Ladder, Level, LightReason, RedFlag, RunId, StartAnswers, StartCriterion, ladder::minutes_load,
+    start_value,
 };
 
 /// A run counts at a level from this share of its load on. \[A\]
@@ -409,8 +409,5 @@ impl Position {
 /// The longest load of 30 days up to a day.
 fn longest(loads: impl Iterator<Item = (Date, KneeKm)>, day: Date) -> Option<KneeKm> {
     let opens = day.saturating_sub(HISTORY_DAYS.days());
-    loads
-        .filter(|(ran, _)| *ran >= opens && *ran <= day)
-        .map(|(_, load)| load)
-        .reduce(|a, b| if b > a { b } else { a })
+    loads.filter(|(ran, _)| *ran >= opens && *ran <= day).map(|(_, load)| load).reduce(|a, b| if b > a { b } else { a })
 }

@@ -74,7 +74,8 @@ fn beats(runs: &[AssessedRun], events: &[PlanEvent], from: Date, today: Date) ->
         let (day, at_once) = decided_on(run, today)?;
         Some(((day, if at_once { 2 } else { 1 }, i, 1), Beat::Answered(i)))
     });
-    let mut beats: Vec<_> = heard.chain(ran).chain(answered).filter(|((day, ..), _)| *day >= from && *day <= today).collect();
+    let mut beats: Vec<_> =
+        heard.chain(ran).chain(answered).filter(|((day, ..), _)| *day >= from && *day <= today).collect();
     beats.sort_unstable_by_key(|(order, _)| *order);
     beats.into_iter().map(|((day, ..), beat)| (day, beat)).collect()
 }
@@ -248,7 +249,9 @@ impl<'a> Walk<'a> {
             self.enter(self.at.resume_at, run, reasons);
         }
         match light {
-            Light::Green if self.at.paused => self.decide(Move::Hold, self.at.level, run, vec![PlanReason::WhilePaused]),
+            Light::Green if self.at.paused => {
+                self.decide(Move::Hold, self.at.level, run, vec![PlanReason::WhilePaused])
+            }
             Light::Green => {
                 let green = Green {
                     at: assessed.run.facts.start.at,

@@ -3,7 +3,9 @@
 //! What this version cannot read (a reason of a later version, say) is passed over; a position that cannot be read is as good as
 //! none, and deciding starts from the beginning.
 
-use domain::{KneeKm, LastRun, Level, LightReason, PlanReason, Position, RedFlag, StartAnswer, StartAnswers, StartCriterion};
+use domain::{
+    KneeKm, LastRun, Level, LightReason, PlanReason, Position, RedFlag, StartAnswer, StartAnswers, StartCriterion,
+};
 use jiff::{Timestamp, civil::Date};
 
 use crate::words;

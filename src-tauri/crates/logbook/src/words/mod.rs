@@ -19,7 +19,9 @@ use jiff::civil::Date;
 use store::Op;
 
 pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
-pub(crate) use self::{chart::*, codes::*, import::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*};
+pub(crate) use self::{
+    chart::*, codes::*, import::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*,
+};
 use crate::api::Units;
 
 /// What Plimsoll is and is not. Stands in the README, the welcome and the report.

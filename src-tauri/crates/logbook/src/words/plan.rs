@@ -1,8 +1,6 @@
 //! The plan: its steps, its decisions and their reasons.
 
-use domain::{
-    KneeKm, LadderStep, Level, Move, PlanReason, PlanRules, PlannedDay, Position, Side, StartCriterion,
-};
+use domain::{KneeKm, LadderStep, Level, Move, PlanReason, PlanRules, PlannedDay, Position, Side, StartCriterion};
 use jiff::civil::Date;
 
 use super::{day_long, day_near, flag_short, knee, light_reason, load, plural};
@@ -84,7 +82,7 @@ pub(crate) fn plan_reason(reason: &PlanReason) -> String {
             load(*longest)
         ),
         PlanReason::TakesUpAgain => "It goes on at the step that was set when the time off began.".to_owned(),
-        PlanReason::Greens { count } => format!("{} in a row at this step.", plural((*count).into(), "green run", "green runs")),
+        PlanReason::Greens { count } => format!("{} in a row.", plural((*count).into(), "green run", "green runs")),
         PlanReason::CarriedBoth { load: carried } => {
             format!("Your last green runs were as large as this step already: at least {} each.", load(*carried))
         }
@@ -94,7 +92,10 @@ pub(crate) fn plan_reason(reason: &PlanReason) -> String {
             plural((*hours).into(), "hour", "hours")
         ),
         PlanReason::StepsThisWeek { limit } => {
-            format!("The next step is earned, but there are at most {} in seven days.", plural((*limit).into(), "step up", "steps up"))
+            format!(
+                "The next step is earned, but there are at most {} in seven days.",
+                plural((*limit).into(), "step up", "steps up")
+            )
         }
         PlanReason::MoreThanLongest { next, longest } => format!(
             "The next step is earned. It would be {}, more than 10 % over your longest run of the last 30 days ({}), so the runs \
@@ -102,7 +103,9 @@ pub(crate) fn plan_reason(reason: &PlanReason) -> String {
             load(*next),
             load(*longest)
         ),
-        PlanReason::NoLoad => "The run has neither distance nor minutes, so it cannot be compared with the step.".to_owned(),
+        PlanReason::NoLoad => {
+            "The run has neither distance nor minutes, so it cannot be compared with the step.".to_owned()
+        }
         PlanReason::Knee(reason) => light_reason(reason),
         PlanReason::WhilePaused => "The plan stands still while a red flag stands; the run was not counted.".to_owned(),
         PlanReason::StartFirst => "The start questions come before the first running step.".to_owned(),
@@ -134,7 +137,10 @@ pub(crate) fn plan_reason(reason: &PlanReason) -> String {
 pub(crate) fn held_by_line(ladder: Level, cap: KneeKm) -> Reason {
     Reason {
         code: "held-by-line".to_owned(),
-        text: format!("The ladder stands at step {ladder}; the load line holds the coming runs at no more than {}.", load(cap)),
+        text: format!(
+            "The ladder stands at step {ladder}; the load line holds the coming runs at no more than {}.",
+            load(cap)
+        ),
     }
 }
 
@@ -155,7 +161,8 @@ pub(crate) fn what_moves(at: &Position, rules: &PlanRules) -> Vec<Reason> {
     }
     if at.needs_start() {
         let next = rules.above(at.level).max(at.resume_at);
-        let text = format!("A yes to every start question takes you to step {next} or the step your earlier running allows.");
+        let text =
+            format!("A yes to every start question takes you to step {next} or the step your earlier running allows.");
         return vec![line("start", text)];
     }
     let pace = rules.pace;
@@ -173,7 +180,10 @@ pub(crate) fn what_moves(at: &Position, rules: &PlanRules) -> Vec<Reason> {
                 plural(pace.steps_per_week.into(), "step", "steps")
             ),
         ),
-        line("hold", "An amber run, or a morning without an answer, holds you here. Unknown is never green.".to_owned()),
+        line(
+            "hold",
+            "An amber run, or a morning without an answer, holds you here. Unknown is never green.".to_owned(),
+        ),
         line("back", "A red run takes you one step back, a second one within 14 days two.".to_owned()),
         line(
             "break",
@@ -189,9 +199,7 @@ pub(crate) fn criterion(criterion: StartCriterion) -> String {
             "Can you walk briskly for 30 minutes with no more than 2 of 10, and is the next morning no worse?"
         }
         StartCriterion::Stairs => "Can you go up and down stairs with no more than 2 of 10?",
-        StartCriterion::Squats => {
-            "Can you do 10 squats and 10 hops on that leg alone, each with no more than 2 of 10?"
-        }
+        StartCriterion::Squats => "Can you do 10 squats and 10 hops on that leg alone, each with no more than 2 of 10?",
         StartCriterion::SwellingFree => "Is the knee free of any swelling you can see?",
         StartCriterion::Straight => "Can you straighten the knee fully?",
     }

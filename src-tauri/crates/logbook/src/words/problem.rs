@@ -116,7 +116,9 @@ fn ladder_words(error: &LadderError) -> String {
         LadderError::Length(steps) => format!("A ladder has 2 to 60 steps; this one has {steps}."),
         LadderError::NotAStep { step, text } => format!("Step {step} of the ladder, “{text}”, cannot be read."),
         LadderError::OutOfRange { step, text } => {
-            format!("Step {step} of the ladder, “{text}”, has no minutes, more than 300 minutes, or more than 60 turns.")
+            format!(
+                "Step {step} of the ladder, “{text}”, has no minutes, more than 300 minutes, or more than 60 turns."
+            )
         }
         LadderError::BeginsRunning => "A ladder begins with a walk: the step before the first running.".to_owned(),
         LadderError::NoRunning(step) => format!("Step {step} of the ladder has no running in it."),

@@ -87,7 +87,9 @@ pub(crate) fn flag_what_to_do(flag: RedFlag) -> String {
         | RedFlag::GivesWay
         | RedFlag::SevereOrBlow
         | RedFlag::CannotLift
-        | RedFlag::NumbOrCold => "Do not run. Have the knee looked at today, at an urgent-care or emergency department.",
+        | RedFlag::NumbOrCold => {
+            "Do not run. Have the knee looked at today, at an urgent-care or emergency department."
+        }
         RedFlag::Under18 => {
             "Do not go by this plan alone: knees that are still growing are looked at by a doctor first, hips included."
         }
@@ -176,9 +178,8 @@ pub(crate) fn clinician_line(stands: &[Standing], sides: &[Side], runs: usize, l
     };
     let answered: Vec<String> =
         stands.iter().map(|s| format!("{}, answered yes on {}", flag_short(s.flag), day_long(s.since))).collect();
-    let red = last_red.map_or("no red run in the last six months".to_owned(), |day| {
-        format!("last red run {}", day_long(day))
-    });
+    let red = last_red
+        .map_or("no red run in the last six months".to_owned(), |day| format!("last red run {}", day_long(day)));
     format!("{knee}: {}; {} logged, {red}.", answered.join("; "), runs_count(runs))
 }
 
