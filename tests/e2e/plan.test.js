@@ -20,6 +20,7 @@ for (const theme of ["Light", "Dark"]) {
     await app.find("plan-card .decisions li");
     const days = await app.run(() => [...document.querySelectorAll("plan-card .decisions .day")].map((day) => Date.parse(day.textContent)));
     assert.deepEqual(days, days.toSorted((a, b) => b - a), "newest first");
+    await app.run(() => document.querySelector("plan-card").scrollIntoView());
     await app.screenshot(`plan-${theme.toLowerCase()}`);
     assert.deepEqual(await app.axe(), []);
     assert.deepEqual(await app.sideways(), []);
@@ -39,6 +40,7 @@ test("the start criteria are answered one by one, and what is not answered stays
   await app.begin();
   await app.find("plan-card .criteria .flag-question");
   assert.equal((await app.findAll("plan-card .criteria input:checked")).length, 0);
+  await app.run(() => document.querySelector("plan-card").scrollIntoView());
   await app.screenshot("plan-criteria");
   assert.deepEqual(await app.axe(), []);
   await app.tabTo("plan-card .criteria input");

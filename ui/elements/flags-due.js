@@ -7,7 +7,7 @@ import { flagRow } from "./stop-card.js"
 /** @import { DueBecause, RedFlagScreen } from "../api.d.ts" */
 
 /** @type {Record<DueBecause, string>} */
-const BECAUSE = { welcome: "Before the first run", weekly: "It is a week since the last time", red: "After a red run", sign: "After the sign you noted" }
+const BECAUSE = { welcome: "", weekly: "It is a week since the last time.", red: "After a red run.", sign: "After the sign you noted." }
 
 export class FlagsDue extends HTMLElement {
   #heading = make("h2", { id: freshId("due") })
@@ -31,7 +31,7 @@ export class FlagsDue extends HTMLElement {
     this.#heading.textContent = advice.length > 0 ? "Worth having looked at" : "Red-flag questions"
     this.#advice.hidden = advice.length === 0
     this.#advice.replaceChildren(...advice.map(flagRow))
-    this.#because.textContent = [due && due_because ? `${BECAUSE[due_because]}.` : "", last_day ? `Answered last on ${dayAndYear(last_day)}.` : "Not answered yet."].filter(Boolean).join(" ")
+    this.#because.textContent = [due && due_because ? BECAUSE[due_because] : "", last_day ? `Answered last on ${dayAndYear(last_day)}.` : "Not answered yet."].filter(Boolean).join(" ")
     this.#ask.textContent = due ? `Answer ${counted(questions.length, "question")}…` : "Red-flag questions…"
   }
 }

@@ -172,13 +172,13 @@ function ladderScale({ ladder, level }) {
 
 /** The whole sentence is for listeners; who looks has the day, the step and the strip. @param {PlannedDayDto} planned @param {StepDto[]} ladder */
 function dayRow(planned, ladder) {
-  const { day, text, if_green } = planned
-  const step = ladder.find(({ level, minutes_run }) => level === planned.level && minutes_run === planned.minutes_run)
-  if (!step) return make("li", {}, make("span", { class: "day", "aria-hidden": "true" }, dayOfMonth(day)), make("div", {}, make("p", {}, text), stepStrip(turnsOf(planned, ladder), { small: true })))
+  const { day, text, if_green, minutes_run } = planned
+  const step = ladder.find(({ level }) => level === planned.level)
+  const beside = [if_green && "if green", step && minutes_run > step.minutes_run && `${minutes_run} min running in all`].filter(Boolean).join(" · ")
   return make("li", { class: if_green ? "if-green" : null },
     make("span", { class: "out-of-sight" }, text),
     make("span", { class: "day", "aria-hidden": "true" }, dayOfMonth(day)),
-    make("div", { "aria-hidden": "true" }, make("p", {}, step.text), make("p", { class: "small quiet on-strip" }, stepStrip(step, { small: true }), if_green ? "if green" : "")))
+    make("div", { "aria-hidden": "true" }, make("p", {}, step?.text ?? text), make("p", { class: "small quiet on-strip" }, stepStrip(turnsOf(planned, ladder), { small: true }), beside)))
 }
 
 /** @param {StepDto} step */

@@ -53,11 +53,14 @@ export class TodayView extends View {
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
-    const [today, flags] = await Promise.all([api.today(), loadRedFlags()])
+    const coming = loadRedFlags()
+    coming.catch(() => {}) // The welcome does not wait for them; whoever does hears of it below.
+    const today = await api.today()
+    if (today.welcome) return isCurrent() ? this.#tell(today) : undefined
+    const flags = await coming
     const [checkIns] = await Promise.all([this.#stillShown(today), this.#fetchFor(flags)])
     if (!isCurrent()) return
-    this.dispatchEvent(new CustomEvent("plimsoll:today", { bubbles: true, detail: today }))
-    if (today.welcome) return
+    this.#tell(today)
     this.#heading.replaceChildren(make("span", { class: "eyebrow" }, "Today "), dayInFull(today.day))
     this.#showAsks(checkIns, today.mornings)
     this.#next.replaceChildren(make("h2", { id: "next-title" }, "Next"), make("p", {}, today.next))
@@ -78,6 +81,11 @@ export class TodayView extends View {
   }
 
   // Private
+
+  /** @param {Today} today */
+  #tell(today) {
+    this.dispatchEvent(new CustomEvent("plimsoll:today", { bubbles: true, detail: today }))
+  }
 
   /** @param {RedFlagScreen} flags */
   async #fetchFor({ stop, due, advice }) {
