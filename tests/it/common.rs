@@ -113,7 +113,7 @@ pub fn codes(verdict: &Verdict) -> Vec<&str> {
     verdict.reasons.iter().map(|r| r.code.as_str()).collect()
 }
 
-/// Everything a reader can see, as text: runs, their pages, both knees' charts and lines, settings and Today.
+/// Everything a reader can see, as text: runs, their pages, both knees' charts, lines and plans, red flags, settings and Today.
 pub fn everything(book: &Logbook, now: &Zoned) -> String {
     let mut seen = vec![json(&book.settings().expect("settings"))];
     let listed = book.runs(&RunsInput::default(), now).expect("runs");
@@ -126,6 +126,10 @@ pub fn everything(book: &Logbook, now: &Zoned) -> String {
         seen.push(json(&book.chart(&input, now).expect("a chart")));
         seen.push(json(&book.line(Some(side), now).expect("a line")));
     }
+    for side in [SideDto::Left, SideDto::Right] {
+        seen.push(json(&book.plan(Some(side), None, now).expect("a plan")));
+    }
+    seen.push(json(&book.red_flags(now).expect("red flags")));
     seen.push(json(&book.today(false, now).expect("today")));
     seen.join("\n")
 }

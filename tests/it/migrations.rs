@@ -1,7 +1,7 @@
-//! Opening files: one of the first schema, and files that are newer, foreign, garbage, empty or not to be written.
+//! Opening files: one of today's schema, and files that are newer, foreign, garbage, empty or not to be written.
 //!
-//! There is one schema so far, so nothing is upgraded yet. That a copy is made before an upgrade, and that a failed one leaves the
-//! file alone, is tested with an invented second schema where upgrades live (`store`, `src/open.rs`).
+//! That a file of the first schema is copied and brought up to date, and that a failed upgrade leaves the file alone, is tested
+//! where upgrades live (`store`, `src/open.rs`).
 
 use std::{fs, path::Path};
 
@@ -45,10 +45,10 @@ fn refused(path: &Path) -> Problem {
 }
 
 #[test]
-fn a_file_of_the_first_schema_opens_with_all_that_is_in_it() {
+fn a_file_of_this_schema_opens_with_all_that_is_in_it() {
     let folder = Folder::new();
     let bytes = logbook(&folder);
-    assert_eq!(bytes[VERSION..VERSION + 4], 1_u32.to_be_bytes());
+    assert_eq!(bytes[VERSION..VERSION + 4], 2_u32.to_be_bytes());
     assert_eq!(&bytes[OWNER..OWNER + 4], b"PLIM");
     let elsewhere = folder.put("copied elsewhere.plimsoll", &bytes);
     let book = Logbook::open(&elsewhere, &now()).expect("a logbook");
@@ -69,7 +69,7 @@ fn a_newer_file_is_left_alone_and_says_what_to_do() {
     assert_eq!(said.code, ProblemCode::NotOpened);
     assert_eq!(
         said.message,
-        "This logbook was written by a newer Plimsoll (version 9 of the file; this program knows up to 1). It was not touched."
+        "This logbook was written by a newer Plimsoll (version 9 of the file; this program knows up to 2). It was not touched."
     );
     assert_eq!(said.hint.as_deref(), Some("Update Plimsoll, then open it again."));
 }

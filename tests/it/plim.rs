@@ -100,8 +100,13 @@ fn every_command_answers_in_the_shape_it_promises() {
                dose_kkm dose_basis state answers lights";
     let page = format!("{row} feel surface shoes notes edited file_name dose_text readings pain warnings");
     let pain = "id run_id day side moment score one_hour stiffness_min place swelling giving_way locking stopped note recalled";
-    let settings =
-        "side units theme preset exponent runner_name since comfortable_longest_km break_from break_to welcomed file";
+    let settings = "side units theme preset exponent runner_name since comfortable_longest_km break_from break_to welcomed file ladder \
+         runs_per_week rest_hours progress_after steps_per_week green_during red_during red_rise note_left note_right \
+         set_by_physio";
+    let plan = "side as_of level step since paused headline next why what_moves criteria criteria_needed ladder decisions note \
+                set_by_physio";
+    let flags = "due due_because questions last_day standing advice stop history";
+    let (plan_and_file, ics) = (format!("{plan} ics"), desk.path("plan.ics"));
     let cases: &[(&[&str], &str)] = &[
         (&["import", &fit, "--dry-run"], "dry_run inputs summary text"),
         (&["import", &fit], "dry_run inputs summary text"),
@@ -116,6 +121,14 @@ fn every_command_answers_in_the_shape_it_promises() {
             &["can-run", "30min", "--kind=walk-run", "--side=left"],
             "side planned_kkm verdict headline p_flare p_flare_range rule reasons tolerated_up_to_kkm",
         ),
+        (&["plan"], &plan_and_file),
+        (&["plan", "--side=right", "--ics", &ics], &plan_and_file),
+        (&["plan", "--on=2026-03-01"], &plan_and_file),
+        (&["start-check", "--walk=yes", "--straight=no"], plan),
+        (&["red-flags"], flags),
+        (&["red-flags", "answer", "--yes=gives-way", "--yes=stuck"], flags),
+        (&["red-flags", "clear", "--by=my physio", "--note=all fine"], flags),
+        (&["red-flags", "answer", "--none"], flags),
         (&["chart", "load-pain", "--out", &svg], "file name side title summary from to granularity width height rows"),
         (&["report", "--out", &pdf], "file"),
         (&["settings"], settings),
@@ -205,6 +218,18 @@ fn wrong_use_ends_with_2_and_changes_nothing() {
         &["runs", "--from=March"],
         &["settings", "set", "colour", "green"],
         &["settings", "set", "exponent", "9"],
+        &["settings", "set", "ladder", "30w; soon"],
+        &["settings", "set", "rest-hours", "12"],
+        &["settings", "set", "runs-per-week", "2.5"],
+        &["plan", "--on=tomorrow"],
+        &["plan", "--on=2026-03-09"],
+        &["start-check"],
+        &["start-check", "--walk=maybe"],
+        &["red-flags", "answer"],
+        &["red-flags", "answer", "--yes=hiccups"],
+        &["red-flags", "answer", "--none", "--yes=stuck"],
+        &["red-flags", "clear"],
+        &["red-flags", "clear", "--by=me"],
         &["runs", "--now=yesterday"],
     ];
     for arguments in wrong {

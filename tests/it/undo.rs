@@ -3,7 +3,10 @@
 
 use logbook::{
     Logbook,
-    api::{ImportOutcome, MomentDto, PainInput, RunInput, SideDto, WatchedDto},
+    api::{
+        ImportOutcome, MomentDto, PainInput, RedFlagAnswers, RedFlagClearance, RunInput, SideDto, StartCheckInput,
+        WatchedDto,
+    },
 };
 
 use crate::common::{Folder, answer, at, everything, fit, import, outcomes, typed, watch};
@@ -64,6 +67,27 @@ fn story(folder: &Folder) -> Vec<(&'static str, Step)> {
         (
             "change settings",
             Box::new(move |book| drop(book.set_setting("exponent", Some("5"), &now()).expect("a setting"))),
+        ),
+        (
+            "start questions (left knee and right knee: 1 of 2 yes)",
+            Box::new(move |book| {
+                let answers = StartCheckInput { walk: Some(true), stairs: Some(false), ..StartCheckInput::default() };
+                book.answer_start_check(&answers, &now()).expect("answers");
+            }),
+        ),
+        (
+            "red-flag answers (yes: giving way)",
+            Box::new(move |book| {
+                let yes = RedFlagAnswers { yes: vec!["gives-way".to_owned()] };
+                book.answer_red_flags(&yes, &now()).expect("answers");
+            }),
+        ),
+        (
+            "clear red flag (my physio)",
+            Box::new(move |book| {
+                let cleared = RedFlagClearance { by: "my physio".to_owned(), note: None };
+                book.clear_red_flags(&cleared, &at("2026-03-20T09:30")).expect("a clearance");
+            }),
         ),
         (
             "import (1 run)",

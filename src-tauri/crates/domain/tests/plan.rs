@@ -126,8 +126,8 @@ fn somebody_who_runs_already_enters_where_the_runs_are() {
         let (decisions, at) = decide(&[went], &asked(), &rules(), 3);
         assert_eq!((at.level.0, decisions[0].moved), (expected, Move::Enter), "{went:?}");
     }
-    let (decisions, at) = decide(&[(0, 20.0, R)], &asked(), &rules(), 3);
-    assert_eq!((at.level.0, decisions.len()), (1, 2), "in, and one back");
+    let (decisions, at) = decide(&[(0, 60.0, R)], &asked(), &rules(), 3);
+    assert_eq!((at.level.0, decisions.len()), (11, 2), "in, and one back");
 }
 
 #[test]
