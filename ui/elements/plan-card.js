@@ -11,6 +11,7 @@ import { failed, toast } from "./toast-rack.js"
 /** @import { CriterionDto, DecisionDto, Plan, PlannedDayDto, StartCheckInput, StepDto } from "../api.d.ts" */
 
 const DAYS_IN_SIGHT = 3
+const DECISIONS_IN_SIGHT = 6
 /** How an answer is named where it is sent. @type {Record<string, keyof StartCheckInput>} */
 const ANSWERS = { walk: "walk", stairs: "stairs", squats: "squats", "swelling-free": "swelling_free", straight: "straight" }
 
@@ -77,13 +78,15 @@ export class PlanCard extends HTMLElement {
   }
 
   /** @param {Plan} plan */
-  #showWhy({ why, what_moves, decisions, paused }) {
-    const [first, ...rest] = why
+  #showWhy({ why, what_moves, decisions, paused, headline }) {
+    const [first, ...rest] = why.filter(({ text }) => !headline.includes(text))
+    const [latest, earlier] = [decisions.slice(0, DECISIONS_IN_SIGHT), decisions.slice(DECISIONS_IN_SIGHT)]
     this.#why.replaceChildren(
       first && make("p", { class: "first" }, first.text) || "",
       rest.length + decisions.length > 0 ? this.#fold("why", "Why am I here?", make("div", { class: "told" },
         rest.length > 0 && make("ul", { class: "reasons" }, ...rest.map(({ text }) => make("li", {}, text))),
-        decisions.length > 0 && make("ol", { class: "decisions" }, ...decisions.map(decisionRow)))) : "",
+        latest.length > 0 && make("ol", { class: "decisions" }, ...latest.map(decisionRow)),
+        earlier.length > 0 && this.#fold("earlier", "Earlier decisions", make("ol", { class: "decisions" }, ...earlier.map(decisionRow))))) : "",
       !paused && what_moves.length > 0 ? make("div", { class: "moves" }, make("h3", {}, "What would move it"), make("ul", { class: "reasons" }, ...what_moves.map(({ text }) => make("li", {}, text)))) : "")
   }
 

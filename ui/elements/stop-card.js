@@ -30,6 +30,7 @@ export class StopCardNote extends HTMLElement {
     if (this.hasChildNodes()) return
     this.setAttribute("role", "region")
     this.setAttribute("aria-labelledby", this.#title.id)
+    this.#who.input.addEventListener("input", () => blame(this.#who, ""))
     this.append(
       make("header", {}, stopMark(), this.#title),
       make("div", { class: "body" },
