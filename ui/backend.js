@@ -20,6 +20,18 @@ export const today = () => call("today")
 export const canRun = (input) => call("can_run", { input })
 /** @param {Api.SideDto | null} [side] @returns {Promise<Api.Line>} */
 export const line = (side = null) => call("line", { side })
+/** @param {Api.PlanInput} [input] @returns {Promise<Api.Plan>} */
+export const plan = (input = {}) => call("plan", { input })
+/** @param {Api.StartCheckInput} input @returns {Promise<Api.Outcome<Api.Plan>>} */
+export const answerStartCheck = (input) => call("answer_start_check", { input })
+/** The coming two weeks as a calendar file. @param {Api.PlanInput} [input] @returns {Promise<string | null>} The path written; `null` when put away. */
+export const calendarSave = (input = {}) => call("calendar_save", { input })
+/** @returns {Promise<Api.RedFlagScreen>} */
+export const redFlags = () => call("red_flags")
+/** @param {Api.RedFlagAnswers} input @returns {Promise<Api.Outcome<Api.RedFlagScreen>>} */
+export const answerRedFlags = (input) => call("answer_red_flags", { input })
+/** @param {Api.RedFlagClearance} input @returns {Promise<Api.Outcome<Api.RedFlagScreen>>} */
+export const clearRedFlags = (input) => call("clear_red_flags", { input })
 /** @param {Api.ChartInput} input @returns {Promise<Api.Chart>} */
 export const chart = (input) => call("chart", { input })
 

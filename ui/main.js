@@ -2,6 +2,7 @@
 
 import * as api from "./backend.js"
 import { loadPreferences } from "./lib/preferences.js"
+import { isStopped, loadRedFlags } from "./lib/red-flags.js"
 import { SCREENS, go, hashOf, placeOf } from "./lib/router.js"
 import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
 import "./elements/app-rail.js"
@@ -28,8 +29,9 @@ const VIEWS = {
 }
 const openKeysSheet = async () => (await import("./elements/keys-sheet.js")).openKeysSheet()
 const openRunForm = async () => (await import("./elements/run-form.js")).openRunForm()
+const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped() && !isToday()) go("today") })
 /** @type {Record<string, () => void>} */
-const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), keys: openKeysSheet, reopen: () => reopen() }
+const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), keys: openKeysSheet, "red-flags": openRedFlags, reopen: () => reopen() }
 
 begin()
 
@@ -37,7 +39,10 @@ async function begin() {
   restoreZoom()
   // What keeps them from loading is said by the screen.
   await loadPreferences().catch(() => {})
-  api.onChanged((changed) => { if (changed.includes("settings")) loadPreferences().catch(failed) })
+  api.onChanged((changed) => {
+    if (changed.includes("settings")) loadPreferences().catch(failed)
+    if (changed.includes("red-flags") && !isToday()) loadRedFlags().catch(failed)
+  })
   addEventListener("hashchange", () => show({ takeFocus: true }))
   document.addEventListener("plimsoll:ask", (event) => DOINGS[/** @type {CustomEvent<string>} */ (event).detail]?.())
   document.addEventListener("plimsoll:today", (event) => told(/** @type {CustomEvent<Today>} */ (event).detail))
@@ -45,7 +50,9 @@ async function begin() {
   document.addEventListener("plimsoll:shown", () => document.body.classList.toggle("welcoming", main.querySelector("welcome-view") !== null))
   document.addEventListener("plimsoll:shown", () => requestAnimationFrame(() => requestAnimationFrame(() => api.ready().catch(() => {}))), { once: true })
   show()
-  if (placeOf(location.hash).screen !== "today") api.today().then(({ sample }) => banner.show(sample)).catch(() => {})
+  if (isToday()) return
+  api.today().then(({ sample }) => banner.show(sample)).catch(() => {})
+  loadRedFlags().catch(() => {})
 }
 
 /** @param {{ takeFocus?: boolean }} [options] */
@@ -65,7 +72,7 @@ async function show({ takeFocus = false } = {}) {
 async function reopen() {
   await loadPreferences().catch(failed)
   api.today().then(({ sample }) => banner.show(sample)).catch(failed)
-  if (placeOf(location.hash).screen === "today") show({ takeFocus: true })
+  if (isToday()) show({ takeFocus: true })
   else go("today")
 }
 
@@ -78,6 +85,9 @@ async function told(today) {
   const { WelcomeView } = await import("./views/welcome.js")
   main.replaceChildren(Object.assign(new WelcomeView(), { today: today.day }))
 }
+
+/** Today loads on its own what the rest of the window is told. */
+const isToday = () => placeOf(location.hash).screen === "today"
 
 function focusHeading() {
   /** @type {HTMLElement | null} */ (main.querySelector("h1"))?.focus({ preventScroll: true })

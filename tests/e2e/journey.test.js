@@ -13,7 +13,9 @@ test("from the first start to the physio's page, and all of it still there tomor
 
   await app.textWith("h1", "How much running");
   await app.click("text=Right");
-  await app.answerFileDialog(() => app.click("welcome-view .main"), file);
+  await app.click("welcome-view .main");
+  await app.find("red-flag-questions");
+  await app.answerFileDialog(() => app.click("text=Not now"), file);
   const fates = await app.textWith("import-sheet dialog", "Imported");
   assert.match(fates, /1 new/);
   assert.match(fates, /5\.2 km/);

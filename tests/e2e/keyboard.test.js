@@ -17,6 +17,9 @@ test("from the first start to the physio's page by keyboard alone", withApp(asyn
   await app.keys("ArrowRight");
   await app.find("welcome-view input[value=right]:checked + span");
   await app.tabTo("text=Import runs…");
+  await app.keys("Enter");
+  await app.find("red-flag-questions");
+  await app.tabTo("text=Not now");
   assert.match(await app.importFile(file, () => app.keys("Enter")), /1 new/);
   assert.equal(await (await app.focused()).text(), "Done", "the way on has the focus");
   await app.keys("Enter");

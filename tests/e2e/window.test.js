@@ -8,6 +8,7 @@ import test from "node:test";
 import { DARK, until, withApp } from "./support/app.js";
 
 test("the window opens with its title and can be photographed", withApp(async (app) => {
+  await app.textWith("h1", "How much running");
   assert.equal(await app.title(), "Welcome – Plimsoll");
   assert.equal((await app.desk.windows("^Plimsoll$")).size, 1, "the frame carries the app's name");
   const { size } = await stat(await app.screenshot("window"));

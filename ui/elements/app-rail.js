@@ -3,20 +3,22 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { SCREENS, hashOf, placeOf } from "../lib/router.js"
-import { mark } from "./marks.js"
+import { isStopped } from "../lib/red-flags.js"
+import { mark, stopMark } from "./marks.js"
 import { redoLast, undoLast } from "./toast-rack.js"
 
 export class AppRail extends HTMLElement {
   #undo = button("Undo", undoLast, { class: "bare low", disabled: true })
   #redo = button("Redo", redoLast, { class: "bare low", disabled: true })
   #links = SCREENS.map(({ screen, name }) => make("a", { href: hashOf(screen) }, name))
+  #stop = make("a", { class: "stands", href: hashOf("today"), hidden: true }, stopMark(), "A red flag stands")
 
   // Lifecycle
 
   connectedCallback() {
     this.append(
       make("p", { class: "wordmark" }, mark(), "Plimsoll"),
-      make("nav", { "aria-label": "Screens" }, make("ul", {}, ...this.#links.map((link) => make("li", {}, link)))),
+      make("nav", { "aria-label": "Screens" }, make("ul", {}, ...this.#links.map((link) => make("li", {}, link))), this.#stop),
       make("div", { class: "doings", role: "group", "aria-label": "Add to the logbook" },
         button("Import runs…", () => this.#ask("import"), { class: "sea" }),
         button("New run…", () => this.#ask("new-run"))),
@@ -24,6 +26,7 @@ export class AppRail extends HTMLElement {
         this.#undo, this.#redo,
         button("Keys", () => this.#ask("keys"), { class: "bare low", "aria-label": "Keys: keyboard shortcuts" })))
     addEventListener("hashchange", () => this.#place())
+    document.addEventListener("plimsoll:red-flags", () => this.#place())
     api.onChanged(() => this.#history())
     this.#place()
     this.#history()
@@ -33,6 +36,7 @@ export class AppRail extends HTMLElement {
 
   #place() {
     const { screen } = placeOf(location.hash)
+    this.#stop.hidden = !isStopped() || screen === "today"
     for (const link of this.#links) {
       if (link.hash === hashOf(screen)) link.setAttribute("aria-current", "page")
       else link.removeAttribute("aria-current")

@@ -5,11 +5,11 @@ import { freshId, make } from "../lib/make.js"
 import { knee, number, toKm } from "../lib/format.js"
 import { units, watched } from "../lib/preferences.js"
 import { choice } from "./fields.js"
-import { verdictMark } from "./marks.js"
+import { mark, verdictMark } from "./marks.js"
 import { words } from "./problem-note.js"
 import { HullScale } from "./hull-scale.js"
 
-/** @import { CanRunInput, KindDto, Line, Verdict, VerdictDto } from "../api.d.ts" */
+/** @import { CanRunInput, KindDto, Line, Reason, Verdict, VerdictDto } from "../api.d.ts" */
 
 const PAUSE_MS = 180
 /** @type {Record<VerdictDto, string>} */
@@ -28,6 +28,9 @@ export class CanRun extends HTMLElement {
   #unit = "km"
   /** @type {KindDto} */
   #kind = "easy"
+  #asking = make("div", { class: "asking" })
+  /** A red flag stands: nothing is measured against a line. */
+  stopped = false
 
   // Lifecycle
 
@@ -37,12 +40,12 @@ export class CanRun extends HTMLElement {
     this.#unit = planned.unit === "min" ? "min" : units()
     this.#amount.value = planned.amount
     this.#name()
+    this.#asking.append(
+      make("div", { class: "asked" }, this.#label, this.#amount,
+        choice("Measured in", [[units(), units()], ["min", "minutes"]], this.#unit, (unit) => { this.#unit = unit; this.#name(); this.update() }, { quiet: true })),
+      choice("Kind of run", KINDS, this.#kind, (kind) => { this.#kind = /** @type {KindDto} */ (kind); this.update() }, { quiet: true }))
     this.append(
-      make("h2", {}, "Can I run?"),
-      make("div", { class: "asking" },
-        make("div", { class: "asked" }, this.#label, this.#amount,
-          choice("Measured in", [[units(), units()], ["min", "minutes"]], this.#unit, (unit) => { this.#unit = unit; this.#name(); this.update() }, { quiet: true })),
-        choice("Kind of run", KINDS, this.#kind, (kind) => { this.#kind = /** @type {KindDto} */ (kind); this.update() }, { quiet: true })),
+      make("h2", {}, "Can I run?"), this.#asking,
       this.#verdict, this.#hull, this.#spoken)
     this.update()
   }
@@ -58,6 +61,7 @@ export class CanRun extends HTMLElement {
     const amount = number(this.#amount.value)
     const sound = amount === null || (amount > 0 && amount < 1000)
     this.#amount.setAttribute("aria-invalid", String(!sound))
+    this.#asking.hidden = this.stopped
     localStorage.setItem("planned", JSON.stringify({ amount: this.#amount.value, unit: this.#unit }))
     try {
       if (amount === null || !sound) {
@@ -84,19 +88,29 @@ export class CanRun extends HTMLElement {
 
   /** @param {Verdict} verdict @param {Line} line */
   #show(verdict, line) {
+    if (this.stopped && verdict.verdict !== "stop") return this.#invite(line, true)
     const which = verdict.side && watched().length > 1 ? `${knee(verdict.side)}: ` : ""
     this.dataset.verdict = verdict.verdict
+    const { chance, change, others } = apart(verdict.reasons)
     this.#verdict.replaceChildren(
       make("p", { class: "word" }, verdictMark(verdict.verdict), WORDS[verdict.verdict]),
       make("p", { class: "headline" }, which + verdict.headline),
-      make("ul", { class: "reasons" }, ...verdict.reasons.map(({ text }) => make("li", {}, text))))
+      ...(chance ? [make("p", { class: "chance" }, mark(), make("span", {}, chance.text))] : []),
+      make("ul", { class: "reasons" }, ...others.map(({ text }) => make("li", {}, text))),
+      ...(change ? [make("p", { class: "would-change" }, make("span", { class: "label" }, "What would change it"), change.text)] : []))
     this.#hull.show({ planned: verdict.planned_kkm, verdict: verdict.verdict, tolerated: verdict.tolerated_up_to_kkm ?? line.tolerated_up_to_kkm, line })
-    this.#hull.hidden = verdict.planned_kkm === null && verdict.tolerated_up_to_kkm === null
-    this.#spoken.textContent = `${WORDS[verdict.verdict]}. ${verdict.headline}`
+    this.#hull.hidden = this.stopped || verdict.verdict === "stop" || (verdict.planned_kkm === null && verdict.tolerated_up_to_kkm === null)
+    this.#spoken.textContent = [`${WORDS[verdict.verdict]}.`, verdict.headline, chance?.text].filter(Boolean).join(" ")
   }
 
   /** @param {Line} line @param {boolean} sound */
   #invite(line, sound) {
+    if (this.stopped) {
+      this.dataset.verdict = "stop"
+      this.#verdict.replaceChildren(make("p", { class: "word" }, verdictMark("stop"), WORDS.stop))
+      this.#hull.hidden = true
+      return
+    }
     delete this.dataset.verdict
     this.#verdict.replaceChildren(
       make("p", { class: "headline" }, sound ? "Type how far, or how long." : "That is no number."),
@@ -117,6 +131,13 @@ export class CanRun extends HTMLElement {
 }
 
 customElements.define("can-run", CanRun)
+
+/** The chance and what would change it have places of their own. @param {Reason[]} reasons */
+const apart = (reasons) => ({
+  chance: reasons.find(({ code }) => code === "line"),
+  change: reasons.find(({ code }) => code === "would-change"),
+  others: reasons.filter(({ code }) => code !== "line" && code !== "would-change"),
+})
 
 /** What was planned last time. */
 function remembered() {

@@ -10,8 +10,15 @@ export const mark = () =>
     draw("circle", { cx: 12, cy: 12, r: 7, class: "ring" }),
     draw("path", { d: "M1 12H23", class: "stroke" }))
 
+/** An octagon with a bar: stop, by its shape. */
+export const stopMark = () =>
+  draw("svg", { class: "stop-mark", viewBox: "0 0 24 24", width: 24, height: 24, "aria-hidden": "true" },
+    draw("path", { d: "M8 1.500H16L22.500 8V16L16 22.500H8L1.500 16V8Z", class: "sign" }),
+    draw("path", { d: "M6.500 12H17.500", class: "bar" }))
+
 /** Where the load lies: below the line, at it, above it. Anything else floats without a line to lie against. @param {VerdictDto} verdict */
 export function verdictMark(verdict) {
+  if (verdict === "stop") return stopMark()
   const middle = { under: 33, near: 22, over: 11 }[/** @type {string} */ (verdict)]
   const image = draw("svg", { class: "verdict-mark", "data-verdict": verdict, viewBox: "0 0 44 44", width: 44, height: 44, "aria-hidden": "true" })
   if (middle === undefined) image.append(draw("circle", { cx: 22, cy: 22, r: 12, class: "ring open" }))
@@ -21,7 +28,6 @@ export function verdictMark(verdict) {
     verdict === "over" && draw("path", { d: "M15 13l6-9M18.500 18l9-13M24 18.500l5-7.500", class: "hatch" }) || "")
   if (middle !== undefined || verdict === "answer-first") image.append(draw("path", { d: "M1 22H43", class: "stroke" }))
   if (verdict === "ladder") image.append(draw("path", { d: "M1 22H43", class: "stroke dashed" }))
-  if (verdict === "stop") image.append(draw("path", { d: "M22 15v9M22 27.500v2", class: "stroke" }))
   return image
 }
 

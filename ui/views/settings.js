@@ -1,14 +1,15 @@
-// Settings: the knee, the limits, the look, and the file everything is in.
+// Settings: the knee, the limits, the red-flag questions, the look, and the file everything is in.
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { counted, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
+import { counted, dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
 import { View } from "../lib/view.js"
 import { loadPreferences, preferences } from "../lib/preferences.js"
 import { blame, choice, dayField, textField } from "../elements/fields.js"
+import { physioLimits } from "../elements/physio-limits.js"
 import { failed, toast } from "../elements/toast-rack.js"
 
-/** @import { Logfile, PresetDto, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
+/** @import { Logfile, PresetDto, RedFlagScreen, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
 
 /** @type {{ preset: PresetDto, name: string, means: string, source: string }[]} */
 const PRESETS = [
@@ -18,9 +19,10 @@ const PRESETS = [
 
 export class SettingsView extends View {
   /** @type {Topic[]} */
-  static topics = ["settings", "runs", "pain", "imports"]
+  static topics = ["settings", "runs", "pain", "imports", "red-flags"]
 
   #form = make("div", { class: "settings" })
+  #flags = make("div")
   #file = make("div")
   #found = make("div", { class: "found", role: "status" })
   #saved = ""
@@ -30,13 +32,14 @@ export class SettingsView extends View {
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
-    const [{ day }, logfile] = await Promise.all([api.today(), api.logfile(), loadPreferences()])
+    const [{ day }, logfile, flags] = await Promise.all([api.today(), api.logfile(), api.redFlags(), loadPreferences()])
     if (!isCurrent()) return
     this.#day = day
-    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#file)
+    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#flags, this.#file)
     const now = JSON.stringify(preferences())
     if (now !== this.#saved) this.#showForm(preferences())
     this.#saved = now
+    this.#showFlags(flags)
     this.#showFile(logfile)
   }
 
@@ -72,11 +75,22 @@ export class SettingsView extends View {
           make("input", { type: "radio", name: "preset", value: preset, checked: settings.preset === preset, on: { change: () => this.#save({ preset }) } }),
           make("span", { class: "preset-name" }, name), make("span", { class: "means" }, means), make("span", { class: "small quiet" }, source)))),
         make("p", { class: "small quiet" }, "With either: a morning 2 or more above the usual level, a stopped run, new swelling, giving way or locking is red. A morning without an answer is unknown, never green.")),
+      section("Physio’s limits", ...physioLimits(settings, (change) => this.#keep(change))),
       section("The window",
         choice("Units", [["km", "Kilometres"], ["mi", "Miles"]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
         choice("Theme", [["system", "As the system"], ["light", "Light"], ["dark", "Dark"]], settings.theme, (theme) => this.#save({ theme: /** @type {ThemeChoice} */ (theme) }))),
       section("The report", name.field))
     if (focused) /** @type {HTMLElement | null} */ (this.#form.querySelector(`input[value="${CSS.escape(focused)}"]:checked`))?.focus()
+  }
+
+  /** @param {RedFlagScreen} flags */
+  #showFlags({ last_day, questions, history }) {
+    const isOpen = this.#flags.querySelector("details")?.open ?? false
+    this.#flags.replaceChildren(section("Red flags",
+      make("p", {}, last_day ? `Answered last on ${dayAndYear(last_day)}.` : "Not answered yet."),
+      make("div", { class: "buttons" }, button(`Red-flag questions (${questions.length})…`, () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "red-flags" })))),
+      history.length > 0 ? make("details", { open: isOpen }, make("summary", {}, "Answers so far"),
+        make("ol", { class: "decisions" }, ...history.map(({ day, text }) => make("li", {}, make("span", { class: "day" }, dayShort(day)), make("p", {}, text))))) : ""))
   }
 
   /** @param {Logfile} logfile */
@@ -96,17 +110,22 @@ export class SettingsView extends View {
 
   /** @param {Partial<Settings>} change */
   async #save(change) {
+    await this.#keep(change).catch((problem) => { if (isInvalid(problem)) { this.#saved = ""; failed(problem); this.update() } })
+  }
+
+  /** Leaves it to the caller to say what the logbook refused. @param {Partial<Settings>} change */
+  async #keep(change) {
     const next = { ...preferences(), ...change }
     if (JSON.stringify(next) === JSON.stringify(preferences())) return
     try {
-      this.#saved = "units" in change ? "" : JSON.stringify(next)
+      this.#saved = "units" in change || "preset" in change ? "" : JSON.stringify(next)
       const outcome = await api.setSettings(next)
       await loadPreferences()
       toast("Setting saved.", outcome.undo)
     } catch (problem) {
-      this.#saved = ""
-      failed(problem)
-      this.update()
+      this.#saved = isInvalid(problem) ? JSON.stringify(preferences()) : ""
+      if (!isInvalid(problem)) { failed(problem); this.update() }
+      throw problem
     }
   }
 
@@ -139,7 +158,10 @@ export class SettingsView extends View {
 
 customElements.define("settings-view", SettingsView)
 
-/** @param {string} title @param {...Node} rows */
+/** @param {unknown} problem */
+const isInvalid = (problem) => problem instanceof api.Refusal && problem.code === "invalid"
+
+/** @param {string} title @param {...(Node | string)} rows */
 function section(title, ...rows) {
   return make("section", { "aria-label": title }, make("h2", {}, title), make("div", { class: "rows" }, ...rows))
 }

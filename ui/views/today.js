@@ -1,4 +1,4 @@
-// Today: what waits for an answer, then whether to run, then what comes next, then how it went.
+// Today: what must be looked at, then what waits for an answer, then whether to run, then the way back, then how it went.
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
@@ -6,18 +6,22 @@ import { answerMorning } from "../lib/answering.js"
 import { dayInFull, dayPlus } from "../lib/format.js"
 import { View } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
+import { loadRedFlags } from "../lib/red-flags.js"
 import { CanRun } from "../elements/can-run.js"
 import { CheckInCard } from "../elements/check-in.js"
 import { KneeScale, scoreOfKey } from "../elements/knee-scale.js"
 import { LoadChart } from "../elements/load-chart.js"
 
-/** @import { CheckIn, MorningAsk, Today, Topic } from "../api.d.ts" */
+/** @import { CheckIn, MorningAsk, RedFlagScreen, Today, Topic } from "../api.d.ts" */
+/** @import { FlagsDue } from "../elements/flags-due.js" */
+/** @import { PlanCard } from "../elements/plan-card.js" */
+/** @import { StopCardNote } from "../elements/stop-card.js" */
 
 const WEEKS_SHOWN = 8
 
 export class TodayView extends View {
   /** @type {Topic[]} */
-  static topics = ["runs", "pain", "settings", "imports"]
+  static topics = ["runs", "pain", "settings", "imports", "plan", "red-flags"]
 
   /** Kept while this screen is open, so that an answered run does not jump away under the hand. @type {Map<string, CheckInCard>} */
   #cards = new Map()
@@ -27,6 +31,13 @@ export class TodayView extends View {
   #asks = make("section", { class: "asks", "aria-label": "Check-ins" })
   #legend = make("p", { class: "legend small quiet" }, "0 is none, 10 the worst imaginable. The digit keys answer the marked question; T is ten.")
   #canRun = new CanRun()
+  // Fetched once they are needed, so that the first paint need not wait for them.
+  /** @type {StopCardNote | null} */
+  #stop = null
+  /** @type {FlagsDue | null} */
+  #due = null
+  /** @type {PlanCard | null} */
+  #plan = null
   #next = make("section", { class: "next", "aria-labelledby": "next-title" })
   #chart = new LoadChart()
   #recent = make("section", { class: "recent", "aria-labelledby": "recent-title" }, make("h2", { id: "recent-title" }, "Last eight weeks"), this.#chart)
@@ -42,26 +53,75 @@ export class TodayView extends View {
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
+    const coming = loadRedFlags()
+    coming.catch(() => {}) // The welcome does not wait for them; whoever does hears of it below.
     const today = await api.today()
-    const checkIns = await this.#stillShown(today)
+    if (today.welcome) return isCurrent() ? this.#tell(today) : undefined
+    const flags = await coming
+    const [checkIns] = await Promise.all([this.#stillShown(today), this.#fetchFor(flags)])
     if (!isCurrent()) return
-    this.dispatchEvent(new CustomEvent("plimsoll:today", { bubbles: true, detail: today }))
-    if (today.welcome) return
+    this.#tell(today)
     this.#heading.replaceChildren(make("span", { class: "eyebrow" }, "Today "), dayInFull(today.day))
     this.#showAsks(checkIns, today.mornings)
     this.#next.replaceChildren(make("h2", { id: "next-title" }, "Next"), make("p", {}, today.next))
+    this.#canRun.stopped = flags.stop !== null
     if (!this.#heading.isConnected) {
       this.replaceChildren(this.#heading, this.#asks, this.#canRun, this.#next, this.#recent)
     } else {
       this.#canRun.update()
     }
+    this.#showFlags(flags)
     this.#point()
     this.#recent.hidden = today.run_count === 0
     if (today.run_count === 0) this.#invite()
-    else afterPaint(() => { if (isCurrent()) this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380) })
+    afterPaint(async () => {
+      await this.#showPlan(today, isCurrent)
+      if (isCurrent() && today.run_count > 0) this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
+    })
   }
 
   // Private
+
+  /** @param {Today} today */
+  #tell(today) {
+    this.dispatchEvent(new CustomEvent("plimsoll:today", { bubbles: true, detail: today }))
+  }
+
+  /** @param {RedFlagScreen} flags */
+  async #fetchFor({ stop, due, advice }) {
+    if (stop) this.#stop ??= new (await import("../elements/stop-card.js")).StopCardNote()
+    if (due || advice.length > 0) this.#due ??= new (await import("../elements/flags-due.js")).FlagsDue()
+  }
+
+  /** The stop card stands before everything else; without one, the questions wait behind the check-ins. @param {RedFlagScreen} flags */
+  #showFlags(flags) {
+    const isNew = flags.stop !== null && !this.#stop?.isConnected
+    const isFirst = !this.hasAttribute("data-shown")
+    this.toggleAttribute("data-shown", true)
+    if (flags.stop && this.#stop) {
+      if (isNew) this.#heading.after(this.#stop)
+      this.#stop.show(flags.stop)
+      if (isNew && !isFirst) onceUncovered(() => { this.#stop?.takeFocus(); scrollTo(0, 0) })
+    } else if (this.#stop) {
+      const had = this.#stop.contains(document.activeElement)
+      this.#stop.remove()
+      this.#stop = null
+      if (had) this.#heading.focus()
+    }
+    if (this.#due && !flags.stop && (flags.due || flags.advice.length > 0)) {
+      if (!this.#due.isConnected) this.#asks.after(this.#due)
+      this.#due.show(flags)
+    } else this.#due?.remove()
+  }
+
+  /** @param {Today} today @param {() => boolean} isCurrent */
+  async #showPlan({ run_count }, isCurrent) {
+    this.#plan ??= new (await import("../elements/plan-card.js")).PlanCard()
+    if (!isCurrent()) return
+    if (!this.#plan.isConnected) this.#next.after(this.#plan)
+    await this.#plan.update()
+    if (isCurrent()) this.#next.hidden = run_count > 0 && !this.#plan.hidden
+  }
 
   /** Those that wait, and those answered since this screen was opened, with their answers as they are now. @param {Today} today */
   async #stillShown(today) {
@@ -156,6 +216,13 @@ function kept(map, key, make) {
   const there = map.get(key) ?? make()
   map.set(key, there)
   return there
+}
+
+/** Once nothing lies over the page any more: what does keeps the keyboard to itself. @param {() => void} then */
+function onceUncovered(then) {
+  const dialog = document.querySelector("dialog[open]")
+  if (dialog) dialog.addEventListener("close", then, { once: true })
+  else then()
 }
 
 /** Once what is on the screen now has been seen: the questions come before the chart. @param {() => void} then */

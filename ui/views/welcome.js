@@ -1,9 +1,10 @@
-// The first page: which knee, since when, and three ways in.
+// The first page: which knee, since when, and three ways in; then the red-flag questions, before the first run.
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { parseDay } from "../lib/format.js"
 import { loadPreferences, preferences } from "../lib/preferences.js"
+import { loadRedFlags } from "../lib/red-flags.js"
 import { choice, dayField } from "../elements/fields.js"
 import { mark } from "../elements/marks.js"
 import { failed } from "../elements/toast-rack.js"
@@ -48,11 +49,34 @@ export class WelcomeView extends HTMLElement {
     try {
       await api.setSettings({ ...preferences(), side: this.#side, since: parseDay(since, this.today), welcomed: true })
       await loadPreferences()
-      this.#ask("reopen")
-      if (what !== "today") this.#ask(what)
+      await this.#askFlags(what)
     } catch (problem) {
       failed(problem)
     }
+  }
+
+  /** The second page. It can be put off: Today asks again. @param {string} what */
+  async #askFlags(what) {
+    const [screen, { RedFlagQuestions }] = await Promise.all([loadRedFlags(), import("../elements/red-flag-questions.js")])
+    if (!screen.due) return this.#leave(what)
+    const questions = new RedFlagQuestions()
+    const heading = make("h1", { tabindex: -1 }, "Some knees need to be looked at first")
+    this.replaceChildren(
+      make("header", {}, mark(), heading),
+      make("div", { class: "put-off" },
+        make("p", { class: "lead" }, "Say yes or no to each. Your answers stay on this machine."),
+        make("div", { class: "buttons" }, button("Not now", () => this.#leave(what), { class: "bare" }), make("span", { class: "small quiet" }, "Today will ask again."))),
+      questions)
+    questions.show(screen)
+    questions.onkept = ({ stop }) => this.#leave(stop ? "today" : what)
+    scrollTo(0, 0)
+    heading.focus()
+  }
+
+  /** @param {string} what */
+  #leave(what) {
+    this.#ask("reopen")
+    if (what !== "today") this.#ask(what)
   }
 
   async #sample() {

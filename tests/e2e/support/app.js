@@ -191,10 +191,12 @@ export class App {
     return until(() => this.run(() => document.querySelector("main > *") !== null && document.querySelector("main [aria-busy], main[aria-busy]") === null), "the screen to settle");
   }
 
-  /** Goes through the welcome with a knee chosen, to Today. */
+  /** Goes through the welcome with a knee chosen and the red-flag questions put off, to Today. */
   async begin(knee = "Right") {
     await this.click(`text=${knee}`);
     await this.click("text=Begin without a run");
+    await this.find("red-flag-questions");
+    await this.click("text=Not now");
     await this.find("today-view h1");
     await this.settled();
   }

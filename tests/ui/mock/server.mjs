@@ -1,5 +1,6 @@
 // Serves the window without the app: `node tests/ui/mock/server.mjs [port]`, then open http://localhost:4173/?state=full
-// (states: full, thin, empty, sample; add &runs=10000, &knees=both, &fail=runs to see those). Nothing of this ships.
+// (states: full, thin, empty, sample; add &runs=10000, &knees=both, &fail=runs, &stop=locked,night, &due=weekly, &advice=1,
+// &criteria=1, &level=9 to see those). Nothing of this ships.
 
 import { createServer } from "node:http"
 import { readFile } from "node:fs/promises"

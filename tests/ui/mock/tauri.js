@@ -13,7 +13,7 @@
   const hears = new Map()
   const emit = (event, payload) => (hears.get(event) ?? []).forEach((hear) => setTimeout(() => hear({ payload }), 0))
 
-  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty" }
+  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty", ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null, green_during: null, red_during: null, red_rise: null, note_left: null, note_right: null, set_by_physio: false }
   let sample = state === "sample"
   const runs = []
   const pain = []
@@ -134,17 +134,61 @@
     { path: "/home/mara/watch/monitoring_b.fit", outcome: "broken", reason: "The header is no FIT header: the first byte says 203, not 12 or 14.", warnings: [] },
   ], summary: { imported: 2, updated: 0, duplicate: 1, not_a_run: 1, broken: 1 }, text: "2 runs imported, 1 was already there, 1 is not a run, 1 could not be read." }
 
+  // Red flags and the way back
+  const QUESTIONS = [
+    ["weight", "a", "Can you not put weight on it, or not move it?"], ["shape", "a", "Is it badly swollen, or has its shape changed?"],
+    ["hot", "a", "Is it hot, red and swollen while you feel feverish or unwell?"], ["locked", "a", "Is it stuck, so that you cannot straighten it, or does it give way under you?"],
+    ["severe", "a", "Is the pain very severe, or did it start with a fall, a blow or a crash?"], ["numb", "a", "Is the leg or foot numb, weak or cold?"],
+    ["calf", "a", "Is the calf swollen, warm or tender, or are you short of breath?"],
+    ["night", "b", "Does it hurt at night or all the time, whatever you do?"], ["bone", "b", "Is there one spot on the bone that hurts when you press it or hop?"],
+    ["swells", "b", "Does it swell again and again, or can you bend it much less than before?"], ["joints", "b", "Do several joints hurt, or are you stiff for more than half an hour in the morning?"],
+    ["young", "b", "Are you under 18?"],
+    ["weeks", "c", "Has it not become better in six weeks?"],
+  ].map(([code, tier, text]) => ({ code, tier, text }))
+  const flagOf = (code) => { const { tier, text } = QUESTIONS.find((q) => q.code === code); return { code, tier, text: `You answered yes on 22 November 2026: ${text}`, what_to_do: tier === "a" ? "Have it seen by a clinician before any running." : "Ask your GP or a sports doctor to look at it.", how_soon: tier === "a" ? "Today." : "Within days.", since: TODAY } }
+  let yes = (wish.get("stop") ?? "").split(",").filter(Boolean)
+  let due = wish.get("due") ?? (state === "empty" ? "welcome" : null)
+  const flagHistory = []
+  function redFlags() {
+    const standing = yes.map(flagOf)
+    const stop = standing.length === 0 ? null : { title: "Have this knee looked at before you run", what: standing.map(({ text }) => text).join(" "), why: "A yes to this question is one of the signs that a knee needs a pair of trained eyes. Until someone has looked, Plimsoll plans nothing.", how_soon: standing.some(({ tier }) => tier === "a") ? "Today: an urgent-care or emergency department, or your country's medical helpline. Short of breath, or very unwell: the emergency number, now." : "Within days: your GP or a sports doctor.", clinician_line: `Right knee, sore since 10 May 2026; on 22 November 2026 answered yes to: ${standing.map(({ code }) => code).join(", ")}. Last run 21 November, 4.4 km; next morning 1 of 10.`, flags: standing, can_clear: true }
+    return { due: due !== null, due_because: due, questions: QUESTIONS, last_day: flagHistory.length ? TODAY : due === "welcome" ? null : "2026-11-14", standing, advice: wish.get("advice") ? [{ code: "six-weeks", tier: "c", text: "The knee has been above its usual level for six weeks.", what_to_do: "Ask a physio or your GP to look at it.", how_soon: "At the next visit.", since: "2026-10-10" }] : [], stop, history: [...flagHistory, { day: "2026-11-14", text: "No to all 13 questions." }] }
+  }
+  const LADDER = [[1, 0, 30], [6, 1, 4], [6, 2, 3], [6, 3, 2], [5, 4, 2], [5, 5, 1], [3, 8, 2], [2, 12, 2], [1, 20, 0], [1, 25, 0], [1, 30, 0]].map(([turns, run_min, walk_min], level) => ({ level, turns, run_min, walk_min, minutes_run: turns * run_min, minutes_walk: turns * walk_min, load_kkm: turns * run_min / 6, text: level === 0 ? "30 minutes of brisk walking" : walk_min === 0 ? `${run_min} minutes of easy running` : `${turns} times ${run_min} min running and ${walk_min} min walking` }))
+  const checks = { walk: true, stairs: null, squats: null, swelling_free: null, straight: null }
+  function plan() {
+    const level = Number(wish.get("level") ?? 4)
+    const later = (at) => Math.min(10, level + (at > 1 ? 1 : 0) + (at > 3 ? 1 : 0))
+    const step = LADDER[level]
+    const paused = yes.length > 0
+    const needed = Boolean(wish.get("criteria")) && Object.values(checks).some((met) => met !== true)
+    return { side: settings.side ? knees[0] : null, as_of: TODAY, level, step, since: "2026-11-16", paused, headline: paused ? "Nothing is planned until someone has looked at the knee." : needed ? `Step ${level} of the ladder: ${step.text}. The start questions come before the first running step.` : `Step ${level} of the ladder: ${step.text}, since 16 November.`,
+      next: paused ? [] : [1, 3, 5, 8, 10, 12].map((days, at) => ({ day: plus(TODAY, days), what: "walk-run", level: later(at), minutes_run: LADDER[later(at)].minutes_run, minutes_walk: LADDER[later(at)].minutes_walk, if_green: at > 0, text: at === 0 ? "5 times 4 min running, 2 min walking" : `${LADDER[later(at)].turns} times ${LADDER[later(at)].run_min} min running, if the knee answers green until then` })),
+      why: paused ? [{ code: "flag", text: "A red-flag question was answered with yes on 22 November." }] : [{ code: "one-green", text: "One green run on this step so far; the second lets it move up." }, { code: "spacing", text: "48 hours lie between two runs." }],
+      what_moves: [{ code: "up", text: "A second green run in a row: step 5." }, { code: "hold", text: "An amber run, or a morning without an answer: stays here." }, { code: "back", text: "A red run: two days off, then step 3." }],
+      criteria: [["walk", "Can you walk 30 minutes briskly at no more than 2 of 10, and no worse next morning?"], ["stairs", "Can you take stairs at no more than 2 of 10?"], ["squats", "Can you do 10 squats on that leg and 10 hops, each at no more than 2 of 10?"], ["swelling-free", "Is there no swelling to be seen?"], ["straight", "Does it straighten fully?"]].map(([code, text]) => ({ code, text, met: checks[code.replace("-", "_")], day: checks[code.replace("-", "_")] === null ? null : TODAY, asked: true })).concat({ code: "no-red-flag", text: "No red flag stands.", met: !paused, day: null, asked: false }),
+      criteria_needed: needed, ladder: LADDER,
+      decisions: [{ day: "2026-11-16", moved: "progress", from: 3, to: 4, run_id: 1, reasons: [{ code: "green", text: "Two green runs in a row on step 3." }], text: "Up from step 3 to step 4." }, { day: "2026-11-09", moved: "hold", from: 3, to: 3, run_id: 2, reasons: [{ code: "missing", text: "The morning after the run of 7 November was not answered." }], text: "Held on step 3." }, { day: "2026-10-29", moved: "back", from: 4, to: 3, run_id: 3, reasons: [{ code: "red", text: "The run of 27 October was red: next morning 4, usual level 1." }], text: "Back from step 4 to step 3." }],
+      note: settings.note_right, set_by_physio: settings.set_by_physio }
+  }
+
   const commands = {
+    plan, calendar_save: () => "/home/mara/Documents/the-way-back.ics",
+    answer_start_check: ({ input: { side, ...answers } }) => { Object.assign(checks, answers); return changed(plan(), ["plan"], "answer a start question") },
+    red_flags: redFlags,
+    answer_red_flags: ({ input }) => { yes = input.yes.filter((code) => flagOf(code).tier !== "c"); due = null; flagHistory.unshift({ day: TODAY, text: input.yes.length ? `Yes to ${input.yes.join(", ")}.` : "No to all 13 questions." }); return changed(redFlags(), ["red-flags", "plan"], "answer the red-flag questions") },
+    clear_red_flags: ({ input }) => { yes = []; flagHistory.unshift({ day: TODAY, text: `Cleared by ${input.by}.` }); return changed(redFlags(), ["red-flags", "plan"], "clear the stop card") },
     today, ready: () => null, history: () => ({ undo: book.undo.at(-1) ?? null, redo: book.redo.at(-1) ?? null }),
     can_run: ({ input }) => {
       const planned = (input.km ?? input.minutes / 6) * (input.kind === "hilly" ? 1.25 : input.kind === "fast" ? 1.2 : input.kind === "walk-run" ? 0.8 : 1)
       const limit = carried()
+      if (yes.length) return { side: knees[0], planned_kkm: planned, verdict: "stop", headline: "Have the knee looked at before you run.", p_flare: null, p_flare_range: null, rule: "red-flag", reasons: [{ code: "red-flag", text: "A red-flag question was answered with yes today." }, { code: "would-change", text: "Saying who has looked at it." }], tolerated_up_to_kkm: null }
       if (limit === null) return { side: settings.side ? knees[0] : null, planned_kkm: planned, verdict: runs.length ? "answer-first" : "ladder", headline: runs.length ? "Answer yesterday's run first; the verdict rests on it." : "Not enough answers yet to draw a line.", p_flare: null, p_flare_range: null, rule: "ladder", reasons: [{ code: "thin", text: "No run of this knee is rated yet." }, { code: "start", text: "A common first step: run 1 minute, walk 2, ten times." }], tolerated_up_to_kkm: null }
       const verdict = planned <= limit * 0.93 ? "under" : planned <= limit * 1.12 ? "near" : "over"
       const what = input.km ? km(input.km * 1000) : `${input.minutes} minutes`
-      return { side: knees[0], planned_kkm: planned, verdict, headline: { under: `${what} is under what your knee has carried.`, near: `${what} is near the most your knee has carried.`, over: `${what} is more than your knee has carried so far.` }[verdict], p_flare: null, p_flare_range: null, rule: "tolerated", reasons: [{ code: "load", text: `This run asks ${planned.toFixed(1)} knee-km; tolerated so far: up to ${limit.toFixed(1)}, from 31 rated runs with 4 flares.` }, { code: "spike", text: `Longest in 30 days: ${km(4600)}; this is ${planned > 4.6 ? "+" : "−"}${Math.abs(Math.round((planned / 4.6 - 1) * 100))} %.` }, { code: "mornings", text: "Last two mornings: 1, 0." }], tolerated_up_to_kkm: limit }
+      return { side: knees[0], planned_kkm: planned, verdict, headline: { under: `${what} is under what your knee has carried.`, near: `${what} is near the most your knee has carried.`, over: `${what} is more than your knee has carried so far.` }[verdict], p_flare: null, p_flare_range: null, rule: "tolerated", reasons: [{ code: "line", text: "About 1 in 8 (between 1 in 20 and 1 in 4) for a worse morning, from 31 rated runs with 4 flares. The line is 4.9 knee-km, its band 4.1 to 6.8." }, { code: "load", text: `This run asks ${planned.toFixed(1)} knee-km; tolerated so far: up to ${limit.toFixed(1)}, from 31 rated runs with 4 flares.` }, { code: "spike", text: `Longest in 30 days: ${km(4600)}; this is ${planned > 4.6 ? "+" : "−"}${Math.abs(Math.round((planned / 4.6 - 1) * 100))} %.` }, { code: "mornings", text: "Last two mornings: 1, 0." }, { code: "would-change", text: "Two green runs at this distance, or a shorter run: 4.1 km is under your line." }], tolerated_up_to_kkm: limit }
     },
-    line: () => ({ side: settings.side ? knees[0] : null, state: carried() ? "learning" : "unavailable", line_kkm: null, band_kkm: null, tolerated_up_to_kkm: carried(), rated_runs: carried() ? 31 : 0, flares: carried() ? 4 : 0, p_load_irrelevant: null, as_of: TODAY, text: carried() ? `Not enough answers yet to draw a line. You have carried up to ${carried().toFixed(1)} knee-km.` : "No run of this knee is rated yet." }),
+    line: () => ({ side: settings.side ? knees[0] : null, state: carried() ? "ready" : "unavailable", line_kkm: carried() ? 4.9 : null, band_kkm: carried() ? [4.1, 6.8] : null, tolerated_up_to_kkm: carried(), rated_runs: carried() ? 31 : 0, flares: carried() ? 4 : 0, p_load_irrelevant: null, as_of: TODAY, text: carried() ? `Not enough answers yet to draw a line. You have carried up to ${carried().toFixed(1)} knee-km.` : "No run of this knee is rated yet." }),
     chart: ({ input }) => chart(input), chart_save: () => "/home/mara/Pictures/load-and-pain.svg",
     runs: ({ input: { limit = 1e9, skip = 0 } }) => ({ runs: [...runs].sort((a, b) => (a.start < b.start ? 1 : -1)).slice(skip, skip + limit), total: runs.length }),
     run: ({ id }) => { const run = find(id); return { run, feel: 4, surface: "road", shoes: null, notes: id % 3 ? null : "Stiff for the first ten minutes, then fine. <b>Not bold.</b>", edited: false, file_name: run.source === "fit" ? `${run.day}-07-12-40.fit` : null, dose_text: "From the track: 4,830 steps at their speed and slope, in kilometres of easy level running.", readings: knees.map((side) => ({ side, baseline: 1, baseline_text: "Usual level 1: the median of 5 mornings without a run before.", change_24h: run.answers[side].morning === null ? null : run.answers[side].morning - 1, light: run.lights[side], flare: run.lights[side] === "red" ? true : run.lights[side] === "unknown" ? null : false, why: run.lights[side] === "unknown" ? ["Next morning is not answered: unknown, never fine."] : [`During ${run.answers[side].during}: at most 2 is green.`, `Next morning ${run.answers[side].morning}, usual level 1.`] })), pain: pain.filter((p) => p.run_id === id), warnings: id % 4 ? [] : ["The watch paused for 3 minutes; the pause is not counted."] } },

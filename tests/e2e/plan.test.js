@@ -1,0 +1,69 @@
+// The way back on Today: the step, why, what would move it, the coming days, the start criteria and the physio's limits.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import test from "node:test";
+
+import { until, withApp } from "./support/app.js";
+
+for (const theme of ["Light", "Dark"]) {
+  test(`the plan says the step, why, and the coming days, ${theme.toLowerCase()}`, withApp(async (app) => {
+    await app.openSample();
+    await app.go("Settings");
+    await app.click(`text=${theme}`);
+    await app.go("Today");
+    await app.find("plan-card:not([aria-busy]) .step svg.strip");
+    assert.match(await app.text("plan-card .headline"), /^Step \d+ of the ladder: .*(running|walking)/);
+    assert.ok((await app.findAll("plan-card .days > ol li")).length <= 3);
+    await app.click("text=Why am I here?");
+    await app.find("plan-card .decisions li");
+    const days = await app.run(() => [...document.querySelectorAll("plan-card .decisions .day")].map((day) => Date.parse(day.textContent)));
+    assert.deepEqual(days, days.toSorted((a, b) => b - a), "newest first");
+    await app.run(() => document.querySelector("plan-card").scrollIntoView());
+    await app.screenshot(`plan-${theme.toLowerCase()}`);
+    assert.deepEqual(await app.axe(), []);
+    assert.deepEqual(await app.sideways(), []);
+  }));
+}
+
+test("the coming days are saved as a calendar", withApp(async (app) => {
+  await app.openSample();
+  await app.find("plan-card .days li");
+  const path = join(app.home, "the way back.ics");
+  await app.answerFileDialog(() => app.click("text=Save as calendar (.ics)…"), path);
+  await app.textWith("toast-rack", "Saved as");
+  assert.match(await readFile(path, "utf8"), /^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT/);
+}));
+
+test("the start criteria are answered one by one, and what is not answered stays so", withApp(async (app) => {
+  await app.begin();
+  await app.find("plan-card .criteria .flag-question");
+  assert.equal((await app.findAll("plan-card .criteria input:checked")).length, 0);
+  await app.run(() => document.querySelector("plan-card").scrollIntoView());
+  await app.screenshot("plan-criteria");
+  assert.deepEqual(await app.axe(), []);
+  await app.tabTo("plan-card .criteria input");
+  await app.keys("Space");
+  await app.textWith("toast-rack", "Noted");
+  await until(() => app.run(() => document.querySelectorAll("plan-card .criteria input:checked").length === 1), "one answer");
+  assert.ok(await app.run(() => document.activeElement.closest("plan-card .criteria") !== null), "the focus stays on the question");
+}));
+
+test("what a physio sets is kept, and what cannot be is said where it was typed", withApp(async (app) => {
+  await app.begin();
+  await app.go("Settings");
+  await app.click("text=My physio set these");
+  await app.textWith("toast-rack", "Setting saved");
+  const ladder = "section[aria-label='Physio’s limits'] textarea";
+  await app.fill(ladder, "30w; 5 miles");
+  await app.keys("Tab");
+  await app.find(`${ladder}[aria-invalid=true]`);
+  assert.ok((await app.text("section[aria-label='Physio’s limits'] .wrong:not(:empty)")).length > 10);
+  await app.screenshot("plan-limits");
+  await app.fill(ladder, "30w; 4x1r1w; 10r");
+  await app.keys("Tab");
+  await app.gone(`${ladder}[aria-invalid=true]`);
+  await app.go("Today");
+  await app.textWith("plan-card", "Limits set by your physio");
+}));

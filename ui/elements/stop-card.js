@@ -1,0 +1,108 @@
+// The stop card: what was answered, what to do and how soon, and how it is cleared. It stands first, and stands out by its shape.
+
+import * as api from "../backend.js"
+import { button, freshId, make } from "../lib/make.js"
+import { areaField, blame, textField } from "./fields.js"
+import { stopMark } from "./marks.js"
+import { failed, toast } from "./toast-rack.js"
+
+/** @import { FlagDto, StopCard } from "../api.d.ts" */
+
+export class StopCardNote extends HTMLElement {
+  #title = make("h2", { id: freshId("stop"), tabindex: -1 })
+  #howSoon = make("p", { class: "how-soon" })
+  #what = make("dd")
+  #noted = make("div", {}, make("dt", {}, "What was noted"), this.#what)
+  #why = make("dd")
+  #flags = make("ul", { class: "flags" })
+  #line = make("p", { class: "clinician-line" })
+  #copied = make("span", { class: "small quiet", role: "status" })
+  #who = textField("Who looked at it?", { hint: "For example: my physio. Or: answered by mistake." })
+  #said = areaField("What did they say?", { rows: 2 })
+  #open = button("Someone has looked at it…", () => this.#unfold(true), { "aria-expanded": "false" })
+  #form = make("form", { class: "clearing", hidden: true, novalidate: true, "aria-label": "Someone has looked at it", on: { submit: (/** @type {Event} */ event) => { event.preventDefault(); this.#clear() } } },
+    this.#who.field, this.#said.field,
+    make("div", { class: "buttons" }, make("button", { type: "submit", class: "button main" }, "Clear this card"), button("Not yet", () => this.#unfold(false), { class: "bare" })))
+
+  // Lifecycle
+
+  connectedCallback() {
+    if (this.hasChildNodes()) return
+    this.setAttribute("role", "region")
+    this.setAttribute("aria-labelledby", this.#title.id)
+    this.#who.input.addEventListener("input", () => blame(this.#who, ""))
+    this.append(
+      make("header", {}, stopMark(), this.#title),
+      make("div", { class: "body" },
+        this.#howSoon, this.#flags,
+        make("dl", {}, this.#noted, make("div", {}, make("dt", {}, "Why this stops here"), this.#why)),
+        make("div", { class: "clinician" }, make("p", { class: "label" }, "To show to a clinician"), this.#line,
+          make("div", { class: "buttons" }, button("Copy", () => this.#copy(), { class: "low", "aria-label": "Copy the line to show to a clinician" }), this.#copied)),
+        make("div", { class: "buttons doings" }, this.#open, button("Red-flag questions…", () => this.#ask("red-flags"), { class: "bare" })),
+        this.#form))
+  }
+
+  // Actions
+
+  /** @param {StopCard} card */
+  show(card) {
+    this.#title.textContent = card.title
+    this.#howSoon.textContent = card.how_soon
+    this.#what.textContent = card.what
+    this.#why.textContent = card.why
+    this.#line.textContent = card.clinician_line
+    // One flag is told by the card itself; several are told one by one.
+    this.#flags.hidden = card.flags.length < 2
+    this.#noted.hidden = !this.#flags.hidden
+    this.#flags.replaceChildren(...card.flags.map(flagRow))
+    this.#open.hidden = !card.can_clear
+    if (!card.can_clear) this.#unfold(false)
+  }
+
+  takeFocus() {
+    this.#title.focus()
+  }
+
+  // Private
+
+  /** @param {boolean} open */
+  #unfold(open) {
+    const had = this.#form.contains(document.activeElement)
+    this.#form.hidden = !open
+    this.#open.setAttribute("aria-expanded", String(open))
+    if (open) this.#who.input.focus()
+    else if (had) this.#open.focus()
+  }
+
+  async #clear() {
+    const by = this.#who.input.value.trim()
+    blame(this.#who, by === "" ? "Say who: the report will name them." : "")
+    if (by === "") return this.#who.input.focus()
+    try {
+      const outcome = await api.clearRedFlags({ by, note: this.#said.input.value.trim() || undefined })
+      toast("Cleared.", outcome.undo)
+    } catch (problem) {
+      if (!(problem instanceof api.Refusal) || problem.code !== "invalid") return failed(problem)
+      blame(this.#who, problem.message)
+      this.#who.input.focus()
+    }
+  }
+
+  async #copy() {
+    const done = await navigator.clipboard?.writeText(this.#line.textContent ?? "").then(() => true, () => false) ?? false
+    if (!done) getSelection()?.selectAllChildren(this.#line)
+    this.#copied.textContent = done || document.execCommand("copy") ? "Copied." : "The line is marked: copy it with the keyboard."
+  }
+
+  /** @param {string} what */
+  #ask(what) {
+    this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: what }))
+  }
+}
+
+customElements.define("stop-card", StopCardNote)
+
+/** What was noted, what to do and how soon. @param {FlagDto} flag */
+export function flagRow({ text, what_to_do, how_soon }) {
+  return make("li", {}, make("p", {}, make("b", {}, text)), make("p", {}, `${what_to_do} `, make("span", { class: "when" }, how_soon)))
+}
