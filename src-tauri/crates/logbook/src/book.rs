@@ -4,12 +4,12 @@ use std::path::Path;
 
 use domain::{BASELINE_REACH_DAYS, KneeHistory, PainEntry, PainLimits, RunFacts, Side, WatchedKnees};
 use jiff::{ToSpan, Zoned, civil::Date};
-use store::{Conn, Op, Store, Topic, Tx, pain, runs};
+use store::{Conn, Op, Store, Topic, Tx, dose_changes::Why, pain, runs};
 
 use crate::{
     LogbookError,
     api::{self, History, Outcome, PresetDto, Settings, WatchedDto},
-    convert,
+    convert, doses,
     lines::Lines,
     plan, words,
 };
@@ -42,7 +42,11 @@ impl Logbook {
     /// # Errors
     /// [`LogbookError::Store`] when the file is something else, newer, damaged or out of reach.
     pub fn open(path: impl AsRef<Path>, now: &Zoned) -> Result<Self, LogbookError> {
-        Ok(Self { store: Store::open(path, now.timestamp())?, lines: Lines::default() })
+        let mut book = Self { store: Store::open(path, now.timestamp())?, lines: Lines::default() };
+        if !book.store.is_read_only() && doses::outdated(&book.store)? {
+            book.change(Op::Recompute, now, |tx| doses::recompute(tx, Why::Formula, None, now))?;
+        }
+        Ok(book)
     }
 
     /// A logbook that is gone when it is dropped.

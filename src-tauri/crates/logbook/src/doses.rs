@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use domain::{Dose, DoseFactors, DoseParams, Reference, ReferenceRun, Run, RunId, Track, dose_of};
+use domain::{DOSE_FORMULA, Dose, DoseFactors, DoseParams, Reference, ReferenceRun, Run, RunId, Track, dose_of};
 use jiff::Zoned;
 use store::{
     Conn, Tx,
+    dose_changes::{self, DoseChange, Why},
     doses::{self, StoredDose},
     reference::{self, StoredReference},
     runs::{self, Edited, Field, RunFilter, StoredRun},
@@ -13,6 +14,9 @@ use store::{
 };
 
 use crate::{LogbookError, api::Settings, settings};
+
+/// The arithmetic of files that say nothing of it.
+const FIRST_FORMULA: u32 = 1;
 
 /// What doses are computed with now.
 pub(crate) fn params(conn: &Conn) -> Result<DoseParams, LogbookError> {
@@ -77,16 +81,32 @@ pub(crate) fn keep_up(tx: &Tx<'_>, now: &Zoned) -> Result<bool, LogbookError> {
         return Ok(false);
     }
     reference::put(tx, &stored(&fresh, now))?;
-    recompute(tx)?;
+    recompute(tx, Why::Usual, None, now)?;
     Ok(true)
 }
 
-/// Computes every dose anew.
-pub(crate) fn recompute(tx: &Tx<'_>) -> Result<(), LogbookError> {
+/// Computes every dose anew, and writes down that it was, and why, if any of them moved.
+pub(crate) fn recompute(tx: &Tx<'_>, why: Why, detail: Option<String>, now: &Zoned) -> Result<(), LogbookError> {
     // Whatever rests on a dose rests on another one now.
     tx.touch(jiff::civil::Date::MIN);
     let params = params(tx)?;
-    for_each_run(tx, |stored, track| put(tx, stored.id, &stored.run, stored.edited, track, &params))
+    let mut moved = 0;
+    for_each_run(tx, |stored, track| {
+        let dose = dose(&stored.run, stored.edited, track, &params);
+        moved += u32::from(stored.dose.is_some_and(|before| Some(before.dose) != dose));
+        put(tx, stored.id, &stored.run, stored.edited, track, &params)
+    })?;
+    if moved > 0 || why == Why::Formula {
+        let change = DoseChange { at: now.timestamp(), formula: DOSE_FORMULA, why, detail, runs: moved };
+        dose_changes::add(tx, &change)?;
+    }
+    Ok(())
+}
+
+/// Whether the doses of this file were computed by an older arithmetic. The first one left no mark.
+pub(crate) fn outdated(conn: &Conn) -> Result<bool, LogbookError> {
+    let formula = dose_changes::last(conn)?.map_or(FIRST_FORMULA, |change| change.formula);
+    Ok(formula < DOSE_FORMULA)
 }
 
 fn dose(run: &Run, edited: Edited, track: &Track, params: &DoseParams) -> Option<Dose> {

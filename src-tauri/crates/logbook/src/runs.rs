@@ -6,7 +6,7 @@ use domain::{
 };
 use jiff::{Zoned, civil::Date};
 use store::{
-    Op, imports, pain,
+    Op, dose_changes, imports, pain,
     runs::{self as table, RunFilter, StoredRun},
     sources, tracks,
 };
@@ -111,7 +111,12 @@ impl Logbook {
             notes: stored.run.notes.clone(),
             edited: !stored.edited.is_empty(),
             file_name,
-            dose_text: words::dose(stored.dose.as_ref(), &doses::params(&self.store)?),
+            dose_text: words::dose(
+                stored.dose.as_ref(),
+                &doses::params(&self.store)?,
+                dose_changes::last(&self.store)?.as_ref(),
+                now,
+            ),
             readings,
             pain: answers.iter().map(convert::pain_row).collect(),
             warnings: imports::of_run(&self.store, stored.id)?

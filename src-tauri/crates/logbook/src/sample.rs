@@ -8,7 +8,7 @@ use domain::{
     Track,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
-use store::{Op, pain, runs as table, tracks};
+use store::{Op, dose_changes::Why, pain, runs as table, tracks};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -127,7 +127,7 @@ impl Logbook {
                 pain::put(tx, &answer(Anchor::Day(day), day, Moment::Morning, score, now)?)?;
             }
             if !doses::keep_up(tx, now)? {
-                doses::recompute(tx)?;
+                doses::recompute(tx, Why::Usual, None, now)?;
             }
             Ok(())
         })?;

@@ -2,7 +2,7 @@
 
 use domain::Ladder;
 use jiff::{Zoned, civil::Date};
-use store::{Conn, Op, Tx, settings as table};
+use store::{Conn, Op, Tx, dose_changes::Why, settings as table};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -253,6 +253,10 @@ pub const SETTING_KEYS: [SettingKey; 28] = [
     choice!("welcomed", "the welcome was answered or put aside", welcomed, { "yes" => true, "no" => false }, false),
 ];
 
+/// The settings that doses are computed with.
+const DOSE_KEYS: [&str; 6] =
+    ["exponent", "walk-force", "cadence-exponent", "speed-exponent", "downhill-5", "downhill-10"];
+
 impl SettingKey {
     /// The value in words; `None` when it is not set.
     #[must_use]
@@ -290,9 +294,13 @@ impl Logbook {
             if plans_otherwise(&before, &checked) {
                 tx.touch(Date::MIN);
             }
-            let computed_with = |s: &Settings| (s.exponent, doses::factors(s));
-            if computed_with(&before) != computed_with(&checked) {
-                doses::recompute(tx)?;
+            let changed: Vec<&str> = SETTING_KEYS
+                .iter()
+                .filter(|key| DOSE_KEYS.contains(&key.key) && key.value(&before) != key.value(&checked))
+                .map(|key| key.key)
+                .collect();
+            if !changed.is_empty() {
+                doses::recompute(tx, Why::Setting, Some(changed.join(" ")), now)?;
             }
             Ok(checked)
         })

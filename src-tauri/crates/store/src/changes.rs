@@ -106,7 +106,7 @@ impl Changes {
     pub(crate) fn to_table(table: &str) -> Self {
         match table {
             "run" | "track" | "source" => Self::of([Topic::Runs]),
-            "dose" => Self::of([Topic::Doses]),
+            "dose" | "dose_change" => Self::of([Topic::Doses]),
             "pain" => Self::of([Topic::Pain]),
             "setting" => Self::of([Topic::Settings]),
             "reference" => Self::of([Topic::Reference]),

@@ -33,6 +33,7 @@ mod backup;
 mod changes;
 mod check;
 mod conn;
+pub mod dose_changes;
 pub mod doses;
 mod error;
 pub mod imports;

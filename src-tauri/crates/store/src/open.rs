@@ -24,8 +24,11 @@ use crate::{
 pub(crate) const APPLICATION_ID: i64 = 0x504C_494D;
 
 /// In order; the version of a file is how many of these it has seen.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_logbook.sql"), include_str!("migrations/0002_plan_and_red_flags.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_logbook.sql"),
+    include_str!("migrations/0002_plan_and_red_flags.sql"),
+    include_str!("migrations/0003_dose_changes.sql"),
+];
 
 /// How long a write waits for another program's.
 pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -379,9 +382,13 @@ mod tests {
     use super::*;
     use crate::{Op, settings};
 
+    /// The version a file has when it is up to date.
+    const TODAY: u32 = MIGRATIONS.len() as u32;
+
     const TOMORROW: &[&str] = &[
         MIGRATIONS[0],
         MIGRATIONS[1],
+        MIGRATIONS[2],
         "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
     ];
 
@@ -400,14 +407,14 @@ mod tests {
         let path = dir.path().join("a.plimsoll");
         logbook(&path);
         let upgraded = open_with(&path, TOMORROW, now()).expect("an upgrade");
-        assert_eq!(upgraded.opened().upgraded_from, Some(2));
-        assert_eq!(upgraded.schema_version().expect("a version"), 3);
+        assert_eq!(upgraded.opened().upgraded_from, Some(TODAY));
+        assert_eq!(upgraded.schema_version().expect("a version"), TODAY + 1);
         assert_eq!(settings::get(&upgraded, "units").expect("a read").as_deref(), Some("km"));
 
         let copy = upgraded.opened().copy_before_upgrade.clone().expect("a copy");
-        assert_eq!(copy.file_name(), Some("a.plimsoll.before-v3.20260310T080000Z.bak".as_ref()));
+        assert_eq!(copy.file_name(), Some(format!("a.plimsoll.before-v{}.20260310T080000Z.bak", TODAY + 1).as_ref()));
         let as_before = Store::open_read_only(&copy).expect("the copy is a logbook");
-        assert_eq!(as_before.schema_version().expect("a version"), 2);
+        assert_eq!(as_before.schema_version().expect("a version"), TODAY);
         assert_eq!(settings::get(&as_before, "units").expect("a read").as_deref(), Some("km"));
         assert_eq!(open_with(&path, TOMORROW, now()).expect("again").opened(), &Opened::default());
     }
@@ -420,9 +427,9 @@ mod tests {
         first.transact(Op::ChangeSettings, now(), |tx| settings::put(tx, "units", "km")).expect("a write");
         drop(first);
         let mut store = Store::open(&path, now()).expect("an upgrade");
-        assert_eq!((store.opened().upgraded_from, store.schema_version().expect("a version")), (Some(1), 2));
+        assert_eq!((store.opened().upgraded_from, store.schema_version().expect("a version")), (Some(1), TODAY));
         let copy = store.opened().copy_before_upgrade.clone().expect("a copy");
-        assert_eq!(copy.file_name(), Some("a.plimsoll.before-v2.20260310T080000Z.bak".as_ref()));
+        assert_eq!(copy.file_name(), Some(format!("a.plimsoll.before-v{TODAY}.20260310T080000Z.bak").as_ref()));
         assert_eq!(settings::get(&store, "units").expect("a read").as_deref(), Some("km"));
         store.undo(now()).expect("an undo").expect("the step from before the upgrade");
         assert_eq!(settings::get(&store, "units").expect("a read"), None);
@@ -436,9 +443,9 @@ mod tests {
         logbook(&path);
         let dangling = "INSERT INTO dose VALUES (99, 1.0, 'track', 2.0)";
         for broken in ["CREATE TABLE shoe (id) STRICT", dangling] {
-            assert!(open_with(&path, &[MIGRATIONS[0], MIGRATIONS[1], broken], now()).is_err());
+            assert!(open_with(&path, &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], broken], now()).is_err());
             let store = Store::open(&path, now()).expect("it opens as before");
-            assert_eq!(store.schema_version().expect("a version"), 2);
+            assert_eq!(store.schema_version().expect("a version"), TODAY);
             assert!(store.check().expect("a check").is_sound());
         }
     }
@@ -451,7 +458,10 @@ mod tests {
         let mut old = Store::open(&path, now()).expect("a store");
         drop(open_with(&path, TOMORROW, now()).expect("an upgrade"));
         let written = old.transact(Op::ChangeSettings, now(), |tx| settings::put(tx, "units", "miles"));
-        assert!(matches!(written, Err(StoreError::NewerFile { file_version: 3, known_version: 2 })), "{written:?}");
+        assert!(
+            matches!(written, Err(StoreError::NewerFile { file_version, known_version: TODAY }) if file_version == TODAY + 1),
+            "{written:?}"
+        );
     }
 
     #[test]
@@ -463,7 +473,7 @@ mod tests {
         permissions.set_readonly(true);
         fs::set_permissions(&path, permissions).expect("read-only");
         let opened = open_with(&path, TOMORROW, now());
-        assert!(matches!(opened, Err(StoreError::OlderFileReadOnly { file_version: 2, known_version: 3 })));
+        assert!(matches!(opened, Err(StoreError::OlderFileReadOnly { file_version: TODAY, .. })));
     }
 
     #[test]

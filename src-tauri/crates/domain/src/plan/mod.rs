@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// A run counts at a level from this share of its load on. \[A\]
-pub const AT_LEVEL: f64 = 0.8;
+pub const AT_LEVEL: f64 = 0.9;
 /// The next step against the longest of 30 days, where such a history exists (`science.md` 5).
 pub const LONGEST_SHARE: f64 = 1.10;
 /// Days of that history.

@@ -1,12 +1,21 @@
 //! The run's page.
 
 use domain::{Baseline, BaselineBasis, DoseBasis, DoseParams, LightReason};
-use store::doses::StoredDose;
+use jiff::Zoned;
+use store::{
+    dose_changes::{DoseChange, Why},
+    doses::StoredDose,
+};
 
-use super::{load, number, plural};
+use super::{day_long, load, number, plural};
 
 /// How a dose was reached.
-pub(crate) fn dose(dose: Option<&StoredDose>, params: &DoseParams) -> String {
+pub(crate) fn dose(
+    dose: Option<&StoredDose>,
+    params: &DoseParams,
+    changed: Option<&DoseChange>,
+    now: &Zoned,
+) -> String {
     let Some(dose) = dose else {
         return "No load: neither distance nor minutes are known.".to_owned();
     };
@@ -20,10 +29,27 @@ pub(crate) fn dose(dose: Option<&StoredDose>, params: &DoseParams) -> String {
         Some(r) => format!("Your usual is read from {}.", plural(r.runs, "run", "runs")),
         None => "Your usual pace and step are not known yet, so a kilometre counts as a kilometre.".to_owned(),
     };
+    let changed = changed.map(|change| format!(" {}", dose_change(change, now))).unwrap_or_default();
     format!(
-        "{}: {from}, with exponent {}. {usual} One knee-km is one kilometre of your own easy level running.",
+        "{}: {from}, with exponent {}. {usual} One knee-km is one kilometre of your own easy level running.{changed}",
         load(dose.dose.load),
         number(dose.exponent)
+    )
+}
+
+/// When and why doses were computed anew.
+pub(crate) fn dose_change(change: &DoseChange, now: &Zoned) -> String {
+    let day = change.at.to_zoned(now.time_zone().clone()).date();
+    let why = match (change.why, &change.detail) {
+        (Why::Formula, _) => "Plimsoll computes them in a new way".to_owned(),
+        (Why::Usual, _) => "your usual pace and step were read from more runs".to_owned(),
+        (Why::Setting, Some(keys)) => format!("a setting changed ({})", keys.replace(' ', ", ")),
+        (Why::Setting, None) => "a setting changed".to_owned(),
+    };
+    format!(
+        "The loads were last computed anew on {}, because {why}; {} moved.",
+        day_long(day),
+        plural(change.runs as usize, "run's load", "runs' loads")
     )
 }
 
