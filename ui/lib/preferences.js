@@ -9,6 +9,8 @@ import { chooseTheme } from "./theme.js"
 let held = {
   side: null, units: "km", theme: "system", preset: "strict", exponent: null, runner_name: null, since: null,
   comfortable_longest_km: null, break_from: null, break_to: null, welcomed: false,
+  ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null, green_during: null, red_during: null,
+  red_rise: null, note_left: null, note_right: null, set_by_physio: false,
 }
 
 /** Loads them; also called whenever they changed. */
