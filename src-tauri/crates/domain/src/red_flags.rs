@@ -5,7 +5,7 @@
 
 use jiff::{Timestamp, ToSpan, civil::Date};
 
-use crate::{AssessedRun, KneeHistory, Light, Score, reference::median};
+use crate::{AssessedRun, KneeHistory, Light, Score};
 
 /// The questions are asked again after so many days.
 const ASK_AGAIN_DAYS: i32 = 7;
@@ -19,6 +19,8 @@ const REST_MORNINGS: usize = 3;
 const REST_PAIN: u8 = 5;
 /// So long without getting better is long enough (Bunt 2018).
 const NOT_IMPROVING_DAYS: i32 = 42;
+/// Mornings below this on average are quiet enough: one point is within the noise of a rating. \[A\]
+const NOT_IMPROVING_LEAST: f64 = 2.0;
 /// Flares older than this belong to another story. \[A\]
 const STORY_DAYS: i32 = 180;
 /// Mornings of so many days are compared with each other. \[A\]
@@ -278,12 +280,13 @@ pub fn advice(knee: &KneeHistory, runs: &[AssessedRun], today: Date) -> Vec<Advi
         let level = |from: Date| {
             let to = from.saturating_add(COMPARED_DAYS.days());
             let levels: Vec<f64> = free.iter().filter(|(d, _)| *d > from && *d <= to).map(|(_, s)| s.level()).collect();
-            (levels.len() >= REST_MORNINGS).then(|| median(levels.into_iter())).flatten()
+            // The mean, because a bad week among quiet ones counts.
+            (levels.len() >= REST_MORNINGS).then(|| levels.iter().sum::<f64>() / levels.len() as f64)
         };
         let then = level(*first);
         let now = level(today.saturating_sub(COMPARED_DAYS.days()));
         (today - *first).get_days() >= NOT_IMPROVING_DAYS
-            && then.zip(now).is_some_and(|(then, now)| now > 0.0 && now >= then)
+            && then.zip(now).is_some_and(|(then, now)| now >= NOT_IMPROVING_LEAST && now >= then)
     });
     let not_improving = not_improving.map(|since| Advice::NotImproving { since });
     [two_reds, rest_pain, not_improving].into_iter().flatten().collect()
@@ -343,6 +346,30 @@ mod tests {
         assert_eq!(due(&[at(3, 7)], &[at(2, 7)], 4), None, "known before the questions were answered");
         assert_eq!(due(&[at(3, 9)], &[], 3), Some(ScreenDue::Red), "the same day, after");
         assert_eq!(due(&[at(4, 7)], &[at(4, 7)], 4), Some(ScreenDue::Sign));
+    }
+
+    #[test]
+    fn six_weeks_without_getting_better_is_worth_a_visit_and_getting_better_is_not() {
+        use crate::{Anchor, LocalStart, Moment, PainEntry, PainLimits, RunFacts, RunId, Side};
+        let advised = |now: u8| {
+            let (first, today) = (date(2026, 3, 2), date(2026, 4, 20));
+            let entry = |anchor, day, moment, score| {
+                let score = Score::new(score).expect("0–10");
+                PainEntry::scored(anchor, day, Side::Right, moment, score, Timestamp::UNIX_EPOCH)
+            };
+            let mut told = vec![entry(Anchor::Run(RunId(1)), first, Moment::Before, 0)];
+            for ago in 0..49 {
+                let day = today.saturating_sub(ago.days());
+                told.push(entry(Anchor::Day(day), day, Moment::Morning, if ago < 14 { now } else { 3 }));
+            }
+            let start = LocalStart { at: at(2, 8), offset: jiff::tz::Offset::UTC };
+            let runs = [RunFacts { id: RunId(1), start, distance: None, dose: None }];
+            let knee = KneeHistory::gather(Side::Right, date(2026, 3, 1), runs, &told);
+            advice(&knee, &knee.assessed(&PainLimits::STRICT), today)
+        };
+        assert_eq!(advised(3), [Advice::NotImproving { since: date(2026, 3, 2) }]);
+        assert_eq!(advised(2), []);
+        assert_eq!(advised(1), []);
     }
 
     #[test]

@@ -150,7 +150,7 @@ fn two_greens_at_the_level_48_hours_apart_move_one_step_up() {
         ("a day apart, and one more", vec![(0, 6.0, G), (1, 6.0, G), (2, 6.0, G)], 2),
         ("too small to count", vec![(0, 6.0, G), (2, 4.0, G)], 1),
         ("small ones between do not matter", vec![(0, 6.0, G), (2, 2.0, G), (4, 6.0, G)], 2),
-        ("four fifths are enough", vec![(0, 5.3, G), (2, 5.3, G)], 2),
+        ("clearly less than the step", vec![(0, 5.3, G), (2, 5.3, G)], 1),
         ("amber between", vec![(0, 6.0, G), (2, 6.0, A), (4, 6.0, G)], 1),
         ("a missing morning between", vec![(0, 6.0, G), (2, 6.0, MISSING), (4, 6.0, G)], 1),
         ("both as large as step 3", vec![(0, 19.0, G), (2, 19.0, G)], 3),

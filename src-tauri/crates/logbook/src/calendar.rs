@@ -84,3 +84,43 @@ fn question(morning: Date, side: Side, stamp: &str) -> Event {
 fn name(what: &str, day: Date, side: Side) -> String {
     format!("{what}-{day}-{}@plimsoll", words::side_code(side))
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::{LADDER, PlannedDay};
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn the_file_reads_back_as_the_days_it_was_made_of() {
+        let now: Zoned = "2026-03-06T09:00:00+01:00[Europe/Berlin]".parse().expect("a moment");
+        let planned = |day, level: usize| PlannedDay {
+            day,
+            step: LADDER[level],
+            minutes_run: LADDER[level].minutes_run(),
+            if_green: true,
+            held_by_line: false,
+        };
+        let days = [planned(date(2026, 3, 30), 3), planned(date(2026, 4, 1), 8), planned(date(2026, 4, 3), 0)];
+        let made = text(&days, Side::Left, &now);
+        let read: Calendar = made.parse().expect("a calendar");
+        let told: Vec<(String, String)> = read
+            .events()
+            .map(|event| {
+                let value = |key| event.property_value(key).unwrap_or_default().to_owned();
+                (value("DTSTART"), value("SUMMARY"))
+            })
+            .collect();
+        let expected = [
+            ("20260330", "Walk–run, 18 min running"),
+            ("20260331T073000", "How is your knee?"),
+            ("20260401", "Run 20 min"),
+            ("20260402T073000", "How is your knee?"),
+            ("20260403", "Walk 30 min"),
+        ];
+        assert_eq!(told, expected.map(|(day, title)| (day.to_owned(), title.to_owned())));
+        let description = read.events().next().and_then(|event| event.get_description().map(ToOwned::to_owned));
+        assert_eq!(description, Some(words::planned_day(&days[0], date(2026, 3, 6))), "folded and escaped, and back");
+    }
+}

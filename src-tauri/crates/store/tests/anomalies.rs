@@ -95,7 +95,7 @@ fn a_newer_logbook_is_refused_and_left_alone() {
     Connection::open(&path).expect("sqlite").execute_batch("PRAGMA user_version = 99").expect("a version");
     let before = fs::read(&path).expect("bytes");
     let opened = Store::open(&path, now());
-    assert!(matches!(opened, Err(StoreError::NewerFile { file_version: 99, known_version: 2 })), "{opened:?}");
+    assert!(matches!(opened, Err(StoreError::NewerFile { file_version: 99, .. })), "{opened:?}");
     assert_eq!(fs::read(&path).expect("bytes"), before);
 }
 

@@ -371,7 +371,7 @@ pub struct Position {
     pub last: Option<LastRun>,
     /// Since when runs follow each other without a break.
     pub running_since: Option<Date>,
-    /// How many of [`BREAK_TIERS`] this stretch without a run has reached.
+    /// How many of the limits of 7, 14 and 28 days this stretch without a run has reached.
     pub tiers: u8,
 }
 
