@@ -888,6 +888,10 @@ minutes_walk: number,
  */
 if_green: boolean, 
 /**
+ * The load line holds it lower than the ladder.
+ */
+held_by_line: boolean, 
+/**
  * In words.
  */
 text: string, };

@@ -175,9 +175,9 @@ function ladderScale({ ladder, level }) {
 
 /** The whole sentence is for listeners; who looks has the day, the step and the strip. @param {PlannedDayDto} planned @param {StepDto[]} ladder */
 function dayRow(planned, ladder) {
-  const { day, text, if_green, minutes_run } = planned
+  const { day, text, if_green, held_by_line, minutes_run } = planned
   const step = ladder.find(({ level }) => level === planned.level)
-  const beside = [if_green && "if green", step && minutes_run > step.minutes_run && `${minutes_run} min running in all`].filter(Boolean).join(" · ")
+  const beside = [if_green && "if green", held_by_line && "held by the load line", step && minutes_run > step.minutes_run && `${minutes_run} min running in all`].filter(Boolean).join(" · ")
   return make("li", { class: if_green ? "if-green" : null },
     make("span", { class: "out-of-sight" }, text),
     make("span", { class: "day", "aria-hidden": "true" }, dayOfMonth(day)),

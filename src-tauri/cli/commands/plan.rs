@@ -96,7 +96,11 @@ fn whole(plan: &Plan) -> String {
                     day.level.to_string(),
                     day.minutes_run.to_string(),
                     day.minutes_walk.to_string(),
-                    if day.if_green { "if green".to_owned() } else { String::new() },
+                    [(day.if_green, "if green"), (day.held_by_line, "held by the load line")]
+                        .into_iter()
+                        .filter_map(|(holds, words)| holds.then_some(words))
+                        .collect::<Vec<_>>()
+                        .join(", "),
                 ]
             })
             .collect();

@@ -56,8 +56,8 @@ pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
 };
 pub use plan::{
-    Decision, Heard, LastRun, Move, Pace, PlanEvent, PlanReason, PlanRules, PlannedDay, Position, Told, coming,
-    held_by_line, next_run_day, replay, stand_in,
+    AT_LEVEL, Decision, Heard, LastRun, Move, Pace, PlanEvent, PlanReason, PlanRules, PlannedDay, Position, Told,
+    coming, held_by_line, next_run_day, replay, stand_in,
 };
 pub use planned::{PlanAmount, PlannedDose, PlannedRun, RunKind, planned_dose};
 pub use red_flags::{

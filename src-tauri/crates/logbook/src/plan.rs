@@ -522,6 +522,7 @@ fn planned_day(planned: &PlannedDay, today: Date) -> PlannedDayDto {
         minutes_run: planned.minutes_run,
         minutes_walk: planned.step.minutes_walk(),
         if_green: planned.if_green,
+        held_by_line: planned.held_by_line,
         text: words::planned_day(planned, today),
     }
 }

@@ -5,6 +5,7 @@ use domain::{
     Tier,
 };
 use jiff::{Timestamp, ToSpan, Zoned, civil::Date};
+use render::report::Statement;
 use store::{Op, pain, red_flags as table, runs};
 
 use crate::{
@@ -149,11 +150,10 @@ impl Logbook {
         Ok(Outcome { value: self.red_flags(now)?, changed: outcome.changed, undo: outcome.undo })
     }
 
-    /// The answers with their dates, in one line of the report.
-    pub(crate) fn red_flag_line(&self, now: &Zoned) -> Result<String, LogbookError> {
+    /// The answers with their dates, for the report.
+    pub(crate) fn red_flag_statement(&self, now: &Zoned) -> Result<Statement, LogbookError> {
         let (screens, clearances) = self.told(now)?;
-        let last = screens.last().map(|screen| screen.day);
-        Ok(words::report_red_flags(last, &domain::standing(&screens, &clearances)))
+        Ok(words::report_red_flags(&screens, &clearances))
     }
 
     /// Everything answered and cleared up to this moment.

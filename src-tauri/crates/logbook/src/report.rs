@@ -90,18 +90,19 @@ impl Logbook {
             chart_alt: drawn.summary,
             runs: rows,
             missing: words::missing_statement(missing, due.len()),
-            basis: format!("{} {}", words::report_basis(&settings), self.red_flag_line(now)?),
+            basis: words::report_basis(&settings),
             footer: words::report_footer(),
             words: render::report::ReportWords::default(),
         })
     }
 
-    /// The line on the last day of the period.
+    /// The line and the plan on the last day of the period, and the red-flag answers until then.
     fn where_it_stands(&self, side: Option<Side>, to: Date, now: &Zoned) -> Result<Vec<Statement>, LogbookError> {
         let evening = to.at(23, 59, 0, 0).to_zoned(now.time_zone().clone()).ok();
         let then = evening.filter(|_| to < now.date()).unwrap_or_else(|| now.clone());
         let line = self.line(LineInput { side: side.map(Into::into), ..LineInput::default() }, &then)?;
-        Ok(vec![words::report_line(&line)])
+        let plan = self.plan(side.map(Into::into), None, &then)?;
+        Ok(vec![words::report_line(&line), words::report_plan(&plan), self.red_flag_statement(&then)?])
     }
 
     /// Runs, longest run, weekly minutes then and now, morning pain, flares.

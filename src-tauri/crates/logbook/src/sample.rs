@@ -4,11 +4,11 @@
 //! The story: easy weeks, one run too long, a worse morning, 25 days off, and a way back in small steps with one flare in it.
 
 use domain::{
-    Anchor, Bin, Bpm, LocalStart, Metres, Moment, PainEntry, Rpe, Run, Score, Seconds, Side, Source, Steps, Surface,
-    Track,
+    Anchor, Bin, Bpm, LocalStart, Metres, Moment, PainEntry, Rpe, Run, Score, Screen, Seconds, Side, Source, Steps,
+    Surface, Track,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
-use store::{Op, dose_changes::Why, pain, runs as table, tracks};
+use store::{Op, dose_changes::Why, pain, red_flags, runs as table, tracks};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -85,6 +85,8 @@ const MORNINGS: [(i32, u8); 16] = [
 ];
 /// Mornings that went by unanswered.
 const UNANSWERED: [i32; 3] = [94, 41, 29];
+/// The red-flag questions were answered, all with no, so many days ago.
+const SCREENED: [i32; 3] = [113, 23, 2];
 /// Mornings are answered from here on.
 const FIRST_MORNING: i32 = 113;
 
@@ -125,6 +127,12 @@ impl Logbook {
                 let score =
                     MORNINGS.iter().find(|(d, _)| *d == ago).map_or(u8::from(!(26..=49).contains(&ago)), |(_, s)| *s);
                 pain::put(tx, &answer(Anchor::Day(day), day, Moment::Morning, score, now)?)?;
+            }
+            for ago in SCREENED {
+                let day = before(now, ago);
+                let at =
+                    day.at(7, 30, 0, 0).to_zoned(now.time_zone().clone()).map_or(now.timestamp(), |at| at.timestamp());
+                red_flags::answer(tx, &Screen { at, day, yes: Vec::new() })?;
             }
             if !doses::keep_up(tx, now)? {
                 doses::recompute(tx, Why::Usual, None, now)?;

@@ -63,6 +63,8 @@ pub struct PlannedDayDto {
     pub minutes_walk: u16,
     /// It holds only if the knee answers green until then.
     pub if_green: bool,
+    /// The load line holds it lower than the ladder.
+    pub held_by_line: bool,
     /// In words.
     pub text: String,
 }

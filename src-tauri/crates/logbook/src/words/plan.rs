@@ -1,6 +1,8 @@
 //! The plan: its steps, its decisions and their reasons.
 
-use domain::{KneeKm, LadderStep, Level, Move, PlanReason, PlanRules, PlannedDay, Position, Side, StartCriterion};
+use domain::{
+    AT_LEVEL, KneeKm, LadderStep, Level, Move, PlanReason, PlanRules, PlannedDay, Position, Side, StartCriterion,
+};
 use jiff::civil::Date;
 
 use super::{day_long, day_near, flag_short, knee, light_reason, load, plural};
@@ -49,7 +51,8 @@ pub(crate) fn planned_day(planned: &PlannedDay, today: Date) -> String {
         1 => "Tomorrow".to_owned(),
         _ => day_long(planned.day),
     };
-    format!("{day}: {condition}{what}{stretched}{around}.")
+    let held = if planned.held_by_line { " The load line holds it at this step." } else { "" };
+    format!("{day}: {condition}{what}{stretched}{around}.{held}")
 }
 
 /// What a decision did, in one sentence.
@@ -173,8 +176,9 @@ pub(crate) fn what_moves(at: &Position, rules: &PlanRules) -> Vec<Reason> {
         line(
             "up",
             format!(
-                "{greens} in a row of at least 80 % of this step, {} hours apart, take you to step {next}: {}.{so_far} At most {} in \
-                 seven days, and, once there are 30 days to compare with, never more than 10 % over the longest run in them.",
+                "{greens} in a row of at least {:.0} % of this step, {} hours apart, take you to step {next}: {}.{so_far} At most {} \
+                 in seven days, and, once there are 30 days to compare with, never more than 10 % over the longest run in them.",
+                AT_LEVEL * 100.0,
                 pace.rest_hours,
                 step_text(rules.ladder().step(next)),
                 plural(pace.steps_per_week.into(), "step", "steps")

@@ -6,7 +6,7 @@ use render::report::{Figure, Statement};
 use store::runs::StoredRun;
 
 use super::{IS_NOT, cell, chart_title, distance, number, plural};
-use crate::api::{Line, PresetDto, Settings, Units};
+use crate::api::{Line, Plan, PresetDto, Settings, Units};
 
 /// The report's title.
 pub(crate) fn report_title(side: Option<Side>) -> String {
@@ -56,8 +56,20 @@ pub(crate) fn report_basis(settings: &Settings) -> String {
         "Self-reported by the runner; not a clinical measurement. {IS_NOT} Pain is the worst on the 0–10 numeric rating scale. Load in \
          knee-km: 1 is one kilometre of this runner's own easy level running; the weights of slope, speed and walking are assumptions. A \
          flare is a next morning at least 2 above the usual level, or at least 1 above after more than 2 during. Limits in force: \
-         {preset}."
+         {preset}{}{}.",
+        own_limits(settings),
+        if settings.set_by_physio { "; set by the physio" } else { "" }
     )
+}
+
+/// Limits that stand in the place of the preset's.
+fn own_limits(settings: &Settings) -> String {
+    let own = [
+        ("at most {} during for green", settings.green_during),
+        ("more than {} during is red", settings.red_during),
+        ("a morning {} above the usual level is red", settings.red_rise),
+    ];
+    own.iter().filter_map(|(words, limit)| Some(format!("; {}", words.replace("{}", &number((*limit)?))))).collect()
 }
 
 /// The load line on the report, with what it rests on and how it has done.
@@ -69,6 +81,12 @@ pub(crate) fn report_line(line: &Line) -> Statement {
     ];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
     Statement { label: "Load line".to_owned(), text }
+}
+
+/// The plan on the report: where it stands and why.
+pub(crate) fn report_plan(plan: &Plan) -> Statement {
+    let why: Vec<&str> = plan.why.iter().map(|reason| reason.text.as_str()).collect();
+    Statement { label: "Plan".to_owned(), text: format!("{} {}", plan.headline, why.join(" ")) }
 }
 
 /// At the foot of each page.
