@@ -2,7 +2,9 @@
 
 use std::{
     fs,
+    io::Write as _,
     path::{Path, PathBuf},
+    process::Command,
     sync::atomic::AtomicBool,
 };
 
@@ -141,4 +143,18 @@ fn json(value: &impl serde::Serialize) -> String {
 /// What a person is told.
 pub fn told<T: std::fmt::Debug>(result: Result<T, LogbookError>) -> Problem {
     words::problem(&result.expect_err("a problem"))
+}
+
+/// The report's text by `pdftotext`; `None`, saying so, where that program is not installed.
+#[expect(clippy::print_stdout, reason = "a skipped step says so")]
+pub fn read_back(pdf: &[u8]) -> Option<String> {
+    let mut file = tempfile::NamedTempFile::new().expect("a file");
+    file.write_all(pdf).expect("written");
+    match Command::new("pdftotext").arg(file.path()).arg("-").output() {
+        Ok(read) => Some(String::from_utf8_lossy(&read.stdout).replace('\n', " ")),
+        Err(_) => {
+            println!("skipped: pdftotext is not here");
+            None
+        }
+    }
 }

@@ -1,7 +1,5 @@
 //! Stories of a person and a knee, told through the logbook as a window or a terminal would.
 
-use std::{io::Write as _, process::Command};
-
 use jiff::ToSpan;
 use logbook::{
     Logbook,
@@ -12,7 +10,7 @@ use logbook::{
 };
 use testkit::{FitFile, multisport};
 
-use crate::common::{Folder, answer, at, can_run, codes, fit, import, outcomes, rated, told, typed, watch};
+use crate::common::{Folder, answer, at, can_run, codes, fit, import, outcomes, rated, read_back, told, typed, watch};
 
 use MomentDto::{After, During, Morning};
 use SideDto::{Left, Right};
@@ -66,20 +64,6 @@ fn a_first_run_comes_in_the_knee_answers_and_the_chart_and_the_report_show_it() 
     let Some(text) = read_back(&pdf) else { return };
     for part in ["Load and pain, right knee", "2 Mar 2026", "4.0 km", "26 min", "self-reported", "does not diagnose"] {
         assert!(text.to_lowercase().contains(&part.to_lowercase()), "“{part}” is missing in\n{text}");
-    }
-}
-
-/// The report's text by `pdftotext`; `None`, saying so, where that program is not installed.
-#[expect(clippy::print_stdout, reason = "a skipped step says so")]
-fn read_back(pdf: &[u8]) -> Option<String> {
-    let mut file = tempfile::NamedTempFile::new().expect("a file");
-    file.write_all(pdf).expect("written");
-    match Command::new("pdftotext").arg(file.path()).arg("-").output() {
-        Ok(read) => Some(String::from_utf8_lossy(&read.stdout).replace('\n', " ")),
-        Err(_) => {
-            println!("skipped: pdftotext is not here");
-            None
-        }
     }
 }
 

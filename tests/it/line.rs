@@ -6,7 +6,7 @@ use logbook::{
     api::{Line, LineInput, LineState, MomentDto, OutcomeDto, PainInput, RunInput, SideDto, VerdictDto, WatchedDto},
 };
 
-use crate::common::{Folder, answer, at, can_run, codes, rated, told, typed, watch};
+use crate::common::{Folder, answer, at, can_run, codes, fit, import, rated, told, typed, watch};
 
 use MomentDto::{After, During, Morning};
 use SideDto::{Left, Right};
@@ -230,4 +230,44 @@ fn a_flare_limit_is_a_number_between_a_twentieth_and_a_half() {
     assert!(ceiling(&book) < usual);
     let refused = told(book.set_setting("flare-limit", Some("0.9"), &day(14)));
     assert!(refused.message.contains("0.05 to 0.5"), "{}", refused.message);
+}
+
+#[test]
+fn the_line_may_hold_a_step_of_the_plan_and_never_raises_one() {
+    let mut book = lived(&STORY);
+    let now = day(STORY.len());
+    let by_itself = book.plan(None, None, &now).expect("a plan");
+    assert!(by_itself.next.iter().all(|day| !day.held_by_line), "under a usual limit the ladder is the lower one");
+    book.set_setting("flare-limit", Some("0.06"), &now).expect("a setting");
+    let ceiling = line(&book, &now).ceiling_kkm.expect("a ceiling");
+    let plan = book.plan(None, None, &now).expect("a plan");
+    assert!(plan.step.load_kkm <= ceiling, "{ceiling} over {:#?}", plan.step);
+    for day in &plan.next {
+        assert!(plan.ladder[usize::from(day.level)].load_kkm <= ceiling, "{day:?}");
+    }
+    assert!(plan.next.iter().any(|day| day.held_by_line), "{:#?}", plan.next);
+    assert!(plan.level < by_itself.level && plan.why[0].code == "held-by-line", "{:#?}", plan.why);
+    book.set_setting("flare-limit", Some("0.5"), &now).expect("a setting");
+    assert_eq!(book.plan(None, None, &now).expect("a plan").next, by_itself.next, "a generous line raises nothing");
+}
+
+#[test]
+fn a_dose_that_moved_without_a_new_run_says_when_and_why() {
+    let mut book = Logbook::in_memory().expect("a logbook");
+    watch(&mut book, WatchedDto::Right, &at("2026-03-01T08:00"));
+    let walked = fit("2026-03-01T18:00").km(2.0).minutes(30.0).cadence(108.0).build();
+    let folder = Folder::new();
+    import(&mut book, &[folder.put("run.fit", walked)], &at("2026-03-01T20:00"));
+    let text = |book: &Logbook| book.run(1, &at("2026-03-09T08:00")).expect("a page").dose_text;
+    let before = text(&book);
+    assert!(!before.contains("anew"), "{before}");
+    book.set_setting("walk-force", Some("0.9"), &at("2026-03-05T08:00")).expect("a setting");
+    book.set_setting("exponent", Some("4"), &at("2026-03-06T08:00")).expect("a setting");
+    let after = text(&book);
+    assert_ne!(after.split(':').next(), before.split(':').next(), "the walk weighs otherwise");
+    let said = "computed anew on 6 March 2026, because a setting changed (exponent); 1 run's load moved.";
+    assert!(after.contains(said), "{after}");
+    book.undo(&at("2026-03-07T08:00")).expect("undo");
+    book.undo(&at("2026-03-07T08:00")).expect("undo");
+    assert_eq!(text(&book), before);
 }

@@ -6,11 +6,11 @@ use logbook::{
     Logbook,
     api::{
         DueBecause, FlagDto, MomentDto, PainInput, RedFlagAnswers, RedFlagClearance, ReportInput, SideDto, TierDto,
-        WatchedDto,
+        VerdictDto, WatchedDto,
     },
 };
 
-use crate::common::{answer, at, rated, told, typed, watch};
+use crate::common::{answer, at, can_run, codes, rated, read_back, told, typed, watch};
 
 use SideDto::Right;
 
@@ -74,12 +74,45 @@ fn a_yes_stops_the_plan_until_somebody_clears_it() {
 }
 
 #[test]
+fn while_a_flag_stands_every_verdict_is_stop_and_says_what_would_change_it() {
+    let mut book = watched();
+    rated(&mut book, "2026-03-01T18:00", 3.0, [1, 0, 0]);
+    assert_eq!(can_run(&book, 2.0, &at("2026-03-03T08:00")).verdict, VerdictDto::Under);
+    book.answer_red_flags(&yes(&["told-not-to-run"]), &at("2026-03-03T09:00")).expect("answers");
+    let said = can_run(&book, 2.0, &at("2026-03-03T10:00"));
+    assert_eq!((said.verdict, said.rule.as_str(), codes(&said)[0]), (VerdictDto::Stop, "red-flag", "red-flag"));
+    assert_eq!((said.p_flare, codes(&said).last()), (None, Some(&"would-change")), "no chance is said beside it");
+    book.clear_red_flags(&by("my doctor"), &at("2026-03-04T09:00")).expect("a clearance");
+    assert_eq!(can_run(&book, 2.0, &at("2026-03-04T10:00")).verdict, VerdictDto::Under);
+}
+
+#[test]
+fn a_noted_sign_stops_the_verdict_until_the_questions_are_answered() {
+    let mut book = watched();
+    rated(&mut book, "2026-03-01T18:00", 3.0, [1, 0, 0]);
+    let mut gave_way = PainInput::on(None, Right, MomentDto::Morning, 1);
+    gave_way.giving_way = Some(true);
+    book.log_pain(&gave_way, &at("2026-03-04T07:00")).expect("an answer");
+    let said = can_run(&book, 2.0, &at("2026-03-04T08:00"));
+    assert_eq!((said.verdict, said.rule.as_str()), (VerdictDto::Stop, "signs"));
+    book.answer_red_flags(&yes(&[]), &at("2026-03-04T08:30")).expect("answers");
+    assert_eq!(can_run(&book, 2.0, &at("2026-03-04T09:00")).verdict, VerdictDto::Under);
+}
+
+#[test]
 fn the_report_tells_the_answers_with_their_dates() {
     let mut book = watched();
     rated(&mut book, "2026-03-02T18:00", 3.0, [1, 0, 0]);
+    let report =
+        |book: &Logbook, now: &str| read_back(&book.report_pdf(&ReportInput::default(), &at(now)).expect("a report"));
+    let Some(text) = report(&book, "2026-03-03T08:00") else { return };
+    assert!(text.contains("The questions have not been answered yet."), "{text}");
     book.answer_red_flags(&yes(&["night-pain"]), &at("2026-03-03T09:00")).expect("answers");
-    let pages = book.report_pages(&ReportInput::default(), &at("2026-03-04T09:00")).expect("pages").pages;
-    assert!(!pages.is_empty());
+    let text = report(&book, "2026-03-04T09:00").expect("text");
+    assert!(text.contains("(yes on 3 March 2026)") && text.contains("The plan stands still"), "{text}");
+    book.clear_red_flags(&by("Dr Example"), &at("2026-03-05T09:00")).expect("a clearance");
+    let text = report(&book, "2026-03-06T09:00").expect("text");
+    assert!(text.contains("Nothing stands.") && text.contains("cleared on 5 March 2026 by Dr Example"), "{text}");
 }
 
 #[test]
