@@ -76,7 +76,7 @@ fn after(days: i32) -> Date {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn one_more_tolerated_session_does_not_lower_the_line(told in life(), gap in 1..20_i32, load in 0.5..12.0_f64) {
