@@ -9,21 +9,22 @@ use proptest::prelude::*;
 
 const FIRST: Date = date(2026, 1, 5);
 
-// For one knee with known constants that never lapses, a larger tolerated load moves the belief up, and a missing answer does not.
-// Averaged over knees that is bent in two ways (see the model card): a quiet answer also speaks against background flares, so that
-// earlier flares weigh a little more; and an answer that does not go with the others is partly taken for a lapse. How much, at most,
-// the tests allow:
+// For one knee with known constants that never lapses, and without carry-over, a larger tolerated load moves the belief up, and a
+// missing answer does not. The average over knees that may lapse, and flare for no reason, bends that (see the model card): an answer
+// that does not go with the others is partly not believed. How much, at most, the tests allow:
 
-/// For the single knee: what the grid's cells cost.
-const BEND_OF_THE_GRID: f64 = 0.002;
-/// By the answer to the latest session, whatever came before. Seen: 0.1 % in 500 histories.
+/// For the single knee: what the grid's cells cost, and that idle days are one step, first fading, then drift. Seen: 1.1 % in 1200
+/// histories.
+const BEND_OF_THE_GRID: f64 = 0.03;
+/// By the answer to the latest session, whatever came before. Seen: under 2 % in 1500 histories.
 const BEND_BY_THE_LATEST: f64 = 0.02;
-/// By a missing answer anywhere in the history of a knee with one clear threshold. Seen: 10 % in 1342 histories.
-const BEND_BY_A_MISSING: f64 = 0.20;
-/// By a larger load anywhere in such a history. Seen: 29 % in 1342 histories.
-const BEND_BY_A_LARGER: f64 = 0.45;
+/// By a missing answer anywhere in the history of a knee with one clear threshold. Seen: 10 % in 1342 histories, under 25 % in 1200
+/// others.
+const BEND_BY_A_MISSING: f64 = 0.25;
+/// By a larger load anywhere that had a chance of a flare of 20 % at most. Seen: under 15 % in 1200 histories.
+const BEND_BY_THE_EXPECTED: f64 = 0.15;
 
-/// One knee, all of whose constants are known, that never lapses.
+/// One knee, all of whose constants are known, that never lapses and over which nothing carries.
 const SINGLE: LineParams = LineParams {
     steepness: &[Possible { value: 0.18, weight: 1.0 }],
     growth: &[Possible { value: 0.03, weight: 1.0 }],
@@ -33,6 +34,7 @@ const SINGLE: LineParams = LineParams {
     drift: &[Possible { value: 0.05, weight: 1.0 }],
     carry_over: &[Possible { value: 1.0, weight: 1.0 }],
     lapse: 0.0,
+    carry_over_reach: 0,
     weight_static: 0.0,
     weight_irrelevant: 0.0,
     ..LineParams::DEFAULT
@@ -71,17 +73,6 @@ fn clear_knee(told: &Told, threshold: f64) -> (Vec<Session>, Vec<f64>) {
             (session(day, *load, Some(dose > threshold)), dose)
         })
         .unzip()
-}
-
-/// How much more session `i` could have been with every tolerated dose, its own and those it carries over to, still under the
-/// threshold.
-fn room(sessions: &[Session], doses: &[f64], threshold: f64, i: usize) -> f64 {
-    let tolerated = (i..doses.len()).filter(|j| doses[*j] <= threshold);
-    let room = |j: usize| {
-        let days = f64::from((sessions[j].day - sessions[i].day).get_days());
-        (0.99 * threshold - doses[j]) * days.exp()
-    };
-    if doses[i] > threshold { 0.0 } else { tolerated.map(room).fold(f64::INFINITY, f64::min) }
 }
 
 fn last_day(sessions: &[Session]) -> i32 {
@@ -152,22 +143,34 @@ proptest! {
     }
 
     #[test]
-    fn a_clear_knee_that_tolerated_more_or_kept_silent_keeps_to_the_order(
+    fn a_larger_load_that_could_be_expected_to_be_tolerated_does_not_lower_the_line(
+        told in life(), which in any::<prop::sample::Index>(), more in 1.05..1.5_f64,
+    ) {
+        let mut smaller = sessions(&told);
+        let i = which.index(smaller.len());
+        smaller[i].answer = Some(SessionAnswer { flare: false, recalled: false });
+        let mut larger = smaller.clone();
+        smaller[i].load = km(told[i].1 / 4.0);
+        larger[i].load = km(told[i].1 / 4.0 * more);
+        let morning = last_day(&smaller) + 1;
+        let chance = line(&larger).sessions()[i].p_flare_before.expect("a prediction");
+        prop_assume!(chance <= 0.2);
+        let (less, more) = (line_on(&smaller, morning), line_on(&larger, morning));
+        prop_assert!(more > less * (1.0 - BEND_BY_THE_EXPECTED), "{less} → {more}");
+    }
+
+    #[test]
+    fn a_clear_knee_that_kept_silent_keeps_to_the_order(
         told in life(), threshold in 3.0..9.0_f64, which in any::<prop::sample::Index>(),
     ) {
         let (mut sessions, doses) = clear_knee(&told, threshold);
-        let tolerated: Vec<usize> = (0..doses.len()).filter(|i| room(&sessions, &doses, threshold, *i) > 0.1).collect();
+        let tolerated: Vec<usize> = (0..doses.len()).filter(|i| doses[*i] < 0.95 * threshold).collect();
         prop_assume!(!tolerated.is_empty());
-        let i = *which.get(&tolerated);
         let morning = last_day(&sessions) + 1;
         let before = line_on(&sessions, morning);
-        let answer = sessions[i].answer.take();
+        sessions[*which.get(&tolerated)].answer = None;
         let missing = line_on(&sessions, morning);
-        prop_assert!(missing < before * (1.0 + BEND_BY_A_MISSING), "missing: {before} → {missing}");
-        sessions[i].answer = answer;
-        sessions[i].load = km(sessions[i].load.get() + room(&sessions, &doses, threshold, i));
-        let larger = line_on(&sessions, morning);
-        prop_assert!(larger > before * (1.0 - BEND_BY_A_LARGER), "larger: {before} → {larger}");
+        prop_assert!(missing < before * (1.0 + BEND_BY_A_MISSING), "{before} → {missing}");
     }
 
     #[test]
