@@ -14,13 +14,14 @@ use jiff::{
 const FIRST: Date = date(2026, 3, 2);
 const CENTRE: f64 = 5.0;
 const SPREAD: f64 = 0.6;
+const RUNNERS: u64 = 600;
 const BINS: usize = 10;
 /// χ² with nine degrees of freedom is over this once in a thousand times.
 const THRESHOLD: f64 = 27.88;
 
 #[test]
 fn the_true_threshold_lies_anywhere_in_the_belief_equally_often() {
-    let (ranks, chances, components) = calibration(&LineParams::DEFAULT, 600);
+    let (ranks, chances, components) = calibration(&LineParams::DEFAULT);
     let bent = chi_square(&ranks);
     assert!(bent < THRESHOLD, "χ² {bent} of {ranks:?}");
     // Predicted and observed: flares, and knees to which load does not matter.
@@ -35,7 +36,7 @@ fn the_true_threshold_lies_anywhere_in_the_belief_equally_often() {
 #[test]
 fn the_calibration_notices_a_filter_that_forgets_to_drift() {
     let still = LineParams { drift: &[Possible { value: 0.005, weight: 1.0 }], ..LineParams::DEFAULT };
-    let (ranks, ..) = calibration(&still, 300);
+    let (ranks, ..) = calibration(&still);
     let bent = chi_square(&ranks);
     assert!(bent > THRESHOLD, "χ² {bent} of {ranks:?}");
 }
@@ -44,10 +45,10 @@ fn the_calibration_notices_a_filter_that_forgets_to_drift() {
 type Pairs = Vec<(f64, bool)>;
 
 /// The truth from the default prior, the belief by `params`: where the truth lay, the chance of the last session, P(M0).
-fn calibration(params: &LineParams, runners: u64) -> ([u32; BINS], Pairs, Pairs) {
+fn calibration(params: &LineParams) -> ([u32; BINS], Pairs, Pairs) {
     let mut ranks = [0; BINS];
     let (mut chances, mut components) = (Vec::new(), Vec::new());
-    for runner in 0..runners {
+    for runner in 0..RUNNERS {
         let mut knee = Knee::drawn(&LineParams::DEFAULT, runner);
         let start = LineStart { centre: km(CENTRE), spread: SPREAD, ..LineStart::told(km(CENTRE), 0, FIRST) };
         let sessions = knee.season();
