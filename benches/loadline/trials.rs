@@ -38,6 +38,8 @@ fn variants() -> Vec<(&'static str, LineParams, Vec<Variant>)> {
         irrelevant_prior: (2.0, 10.0),
         ..weighed(0.12, 0.24)
     };
+    let before =
+        LineParams { growth: table(&[(0.01, 0.3), (0.03, 0.4), (0.06, 0.3)]), irrelevant_prior: (3.0, 15.0), ..lean };
     vec![
         (
             "9.2 with static .20, M0 .20",
@@ -97,21 +99,23 @@ fn variants() -> Vec<(&'static str, LineParams, Vec<Variant>)> {
                 ("M0 (3,15)", LineParams { irrelevant_prior: (3.0, 15.0), ..lean }),
                 ("carry {1,1.6}", LineParams { carry_over: table(&[(1.0, 0.5), (1.6, 0.5)]), ..lean }),
                 ("carry {.8,1.6}", LineParams { carry_over: table(&[(0.8, 0.5), (1.6, 0.5)]), ..lean }),
-                ("g {.01,.03,.06}", LineParams { growth: NOW.growth, ..lean }),
+                ("g {.01,.03,.06}", LineParams { growth: before.growth, ..lean }),
                 ("delta {.15,.35}", LineParams { sensitisation: table(&[(0.15, 0.5), (0.35, 0.5)]), ..lean }),
                 ("lapse .05", LineParams { lapse: 0.05, ..lean }),
                 ("lapse .015", LineParams { lapse: 0.015, ..lean }),
             ],
         ),
         (
-            "what Plimsoll uses",
-            NOW,
+            "… with M0 (3,15), g {.01,.03,.06}",
+            before,
             vec![
-                ("carry {.8,2}", LineParams { carry_over: table(&[(0.8, 0.5), (2.0, 0.5)]), ..NOW }),
-                ("carry {.7,1.2,2}", LineParams { carry_over: table(&[(0.7, 0.3), (1.2, 0.4), (2.0, 0.3)]), ..NOW }),
-                ("carry {1,2}", LineParams { carry_over: table(&[(1.0, 0.5), (2.0, 0.5)]), ..NOW }),
-                ("q {.02,.05}", LineParams { drift: table(&[(0.02, 0.5), (0.05, 0.5)]), ..NOW }),
-                ("static .08", LineParams { weight_static: 0.08, ..NOW }),
+                ("carry {.8,2}", LineParams { carry_over: table(&[(0.8, 0.5), (2.0, 0.5)]), ..before }),
+                ("carry {.7,1.2,2}", LineParams { carry_over: table(&[(0.7, 0.3), (1.2, 0.4), (2.0, 0.3)]), ..before }),
+                ("carry {1,2}", LineParams { carry_over: table(&[(1.0, 0.5), (2.0, 0.5)]), ..before }),
+                ("static .08", LineParams { weight_static: 0.08, ..before }),
+                ("q {.02,.05}", LineParams { drift: NOW.drift, ..before }),
+                ("q {.02,.05}, g {.02,.05}", LineParams { drift: NOW.drift, growth: NOW.growth, ..before }),
+                ("what Plimsoll uses: also sigma {.13,.26}", NOW),
             ],
         ),
     ]

@@ -57,7 +57,7 @@ fn the_line_of_ten_runs_is_the_same_to_the_last_digit_on_every_platform() {
     assert_eq!(said, SAID);
 }
 
-const SAID: &str = "3.672660169155086 2.624579971242554 0.5289886272668991";
+const SAID: &str = "3.637914789314542 2.646151831443862 0.5369811571530404";
 
 fn near(a: f64, b: f64, within: f64) {
     assert!((a - b).abs() < within, "{a} is not {b}");

@@ -1,6 +1,6 @@
 //! What the load line promises whatever a knee answers, tried on histories made by chance.
 
-use domain::{KneeKm, LineParams, LineStart, LoadLine, Session, SessionAnswer};
+use domain::{KneeKm, LineParams, LineStart, LoadLine, Possible, Session, SessionAnswer};
 use jiff::{
     ToSpan,
     civil::{Date, date},
@@ -9,16 +9,36 @@ use proptest::prelude::*;
 
 const FIRST: Date = date(2026, 1, 5);
 
-// For one knee with known constants that never lapses, a larger tolerated load always moves the belief up. Averaged over knees that
-// is bent in two ways (see the model card): a quiet answer also speaks against background flares, so that earlier flares weigh a
-// little more; and an answer that does not go with the others is partly taken for a lapse. How much, at most, the tests allow:
+// For one knee with known constants that never lapses, and without carry-over, a larger tolerated load moves the belief up, and a
+// missing answer does not. The average over knees that may lapse, and flare for no reason, bends that (see the model card): an answer
+// that does not go with the others is partly not believed. How much, at most, the tests allow:
 
-/// By the answer to the latest session, whatever came before. Seen: 0.9 % in 1500 histories.
+/// For the single knee: what the grid's cells cost, and that idle days are one step, first fading, then drift. Seen: 1.1 % in 1200
+/// histories.
+const BEND_OF_THE_GRID: f64 = 0.03;
+/// By the answer to the latest session, whatever came before. Seen: under 2 % in 1500 histories.
 const BEND_BY_THE_LATEST: f64 = 0.02;
-/// By a missing answer anywhere in the history of a knee with one clear threshold. Seen: 3.1 % in 365 histories.
-const BEND_BY_A_MISSING: f64 = 0.06;
-/// By a larger load anywhere in such a history. Seen: 11 % in 365 histories.
-const BEND_BY_A_LARGER: f64 = 0.20;
+/// By a missing answer anywhere in the history of a knee with one clear threshold. Seen: 10 % in 1342 histories, under 25 % in 1200
+/// others.
+const BEND_BY_A_MISSING: f64 = 0.25;
+/// By a larger load anywhere that had a chance of a flare of 20 % at most. Seen: under 15 % in 1200 histories.
+const BEND_BY_THE_EXPECTED: f64 = 0.15;
+
+/// One knee, all of whose constants are known, that never lapses and over which nothing carries.
+const SINGLE: LineParams = LineParams {
+    steepness: &[Possible { value: 0.18, weight: 1.0 }],
+    growth: &[Possible { value: 0.03, weight: 1.0 }],
+    fading: &[Possible { value: 60.0, weight: 1.0 }],
+    sensitisation: &[Possible { value: 0.2, weight: 1.0 }],
+    background: &[Possible { value: 0.05, weight: 1.0 }],
+    drift: &[Possible { value: 0.05, weight: 1.0 }],
+    carry_over: &[Possible { value: 1.0, weight: 1.0 }],
+    lapse: 0.0,
+    carry_over_reach: 0,
+    weight_static: 0.0,
+    weight_irrelevant: 0.0,
+    ..LineParams::DEFAULT
+};
 
 /// Days since the last session, load, and what was answered.
 type Told = Vec<(i32, f64, Option<bool>)>;
@@ -64,7 +84,11 @@ fn line_on(sessions: &[Session], day: i32) -> f64 {
 }
 
 fn line(sessions: &[Session]) -> LoadLine {
-    LoadLine::new(LineStart::told(km(6.0), 14, FIRST), sessions.to_vec(), &LineParams::DEFAULT)
+    line_of(sessions, &LineParams::DEFAULT)
+}
+
+fn line_of(sessions: &[Session], params: &LineParams) -> LoadLine {
+    LoadLine::new(LineStart::told(km(6.0), 14, FIRST), sessions.to_vec(), params)
 }
 
 fn km(value: f64) -> KneeKm {
@@ -76,7 +100,7 @@ fn after(days: i32) -> Date {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn one_more_tolerated_session_does_not_lower_the_line(told in life(), gap in 1..20_i32, load in 0.5..12.0_f64) {
@@ -100,22 +124,53 @@ proptest! {
     }
 
     #[test]
-    fn a_clear_knee_that_tolerated_more_or_kept_silent_keeps_to_the_order(
+    fn for_a_known_knee_more_tolerated_load_never_lowers_the_line_and_a_missing_answer_never_raises_it(
+        told in life(), which in any::<prop::sample::Index>(), more in 1.05..2.0_f64,
+    ) {
+        let mut sessions = sessions(&told);
+        let i = which.index(sessions.len());
+        let morning = after(last_day(&sessions) + 1);
+        let line_of = |sessions: &[Session]| line_of(sessions, &SINGLE).outlook(morning).line().get();
+        sessions[i].answer = Some(SessionAnswer { flare: false, recalled: false });
+        let before = line_of(&sessions);
+        sessions[i].load = km(told[i].1 * more);
+        let larger = line_of(&sessions);
+        prop_assert!(larger > before * (1.0 - BEND_OF_THE_GRID), "larger: {before} → {larger}");
+        sessions[i].load = km(told[i].1);
+        sessions[i].answer = None;
+        let missing = line_of(&sessions);
+        prop_assert!(missing < before * (1.0 + BEND_OF_THE_GRID), "missing: {before} → {missing}");
+    }
+
+    #[test]
+    fn a_larger_load_that_could_be_expected_to_be_tolerated_does_not_lower_the_line(
+        told in life(), which in any::<prop::sample::Index>(), more in 1.05..1.5_f64,
+    ) {
+        let mut smaller = sessions(&told);
+        let i = which.index(smaller.len());
+        smaller[i].answer = Some(SessionAnswer { flare: false, recalled: false });
+        let mut larger = smaller.clone();
+        smaller[i].load = km(told[i].1 / 4.0);
+        larger[i].load = km(told[i].1 / 4.0 * more);
+        let morning = last_day(&smaller) + 1;
+        let chance = line(&larger).sessions()[i].p_flare_before.expect("a prediction");
+        prop_assume!(chance <= 0.2);
+        let (less, more) = (line_on(&smaller, morning), line_on(&larger, morning));
+        prop_assert!(more > less * (1.0 - BEND_BY_THE_EXPECTED), "{less} → {more}");
+    }
+
+    #[test]
+    fn a_clear_knee_that_kept_silent_keeps_to_the_order(
         told in life(), threshold in 3.0..9.0_f64, which in any::<prop::sample::Index>(),
     ) {
         let (mut sessions, doses) = clear_knee(&told, threshold);
         let tolerated: Vec<usize> = (0..doses.len()).filter(|i| doses[*i] < 0.95 * threshold).collect();
         prop_assume!(!tolerated.is_empty());
-        let i = *which.get(&tolerated);
         let morning = last_day(&sessions) + 1;
         let before = line_on(&sessions, morning);
-        let answer = sessions[i].answer.take();
+        sessions[*which.get(&tolerated)].answer = None;
         let missing = line_on(&sessions, morning);
-        prop_assert!(missing < before * (1.0 + BEND_BY_A_MISSING), "missing: {before} → {missing}");
-        sessions[i].answer = answer;
-        sessions[i].load = km(sessions[i].load.get() + 0.99 * threshold - doses[i]);
-        let larger = line_on(&sessions, morning);
-        prop_assert!(larger > before * (1.0 - BEND_BY_A_LARGER), "larger: {before} → {larger}");
+        prop_assert!(missing < before * (1.0 + BEND_BY_A_MISSING), "{before} → {missing}");
     }
 
     #[test]

@@ -91,14 +91,16 @@ impl LineParams {
 
     /// What Plimsoll uses: 9.2 with changes that simulation bore out (README of this crate).
     ///
-    /// A knee whose threshold never changes is averaged in. Carry-over is no longer taken as known but brackets one day. Knees that
-    /// adapt all grow and all are sensitised, a little or more: those that do neither are the static ones. Two background rates do
-    /// what three did. M0 weighs a little more and its flare rate is less extreme beforehand (mean one in six, 4–36 % with 95 %
-    /// probability), because a logbook that shows no pattern must be recognised. \[S\]
+    /// A knee whose threshold never changes is averaged in. Carry-over and drift are no longer taken as known. Knees that adapt all
+    /// grow and all are sensitised, a little or more: those that do neither are the static ones. Two values of σ, g and γ do what
+    /// three or four did, and pay for the rest. M0 weighs a little more and its flare rate is less extreme beforehand (mean one in
+    /// six, 4–36 % with 95 % probability), because a logbook that shows no pattern must be recognised. \[S\]
     pub const DEFAULT: Self = Self {
-        growth: &[possible(0.01, 0.3), possible(0.03, 0.4), possible(0.06, 0.3)],
+        steepness: &[possible(0.13, 0.5), possible(0.26, 0.5)],
+        growth: &[possible(0.02, 0.5), possible(0.05, 0.5)],
         sensitisation: &[possible(0.1, 0.5), possible(0.3, 0.5)],
         background: &[possible(0.03, 0.6), possible(0.08, 0.4)],
+        drift: &[possible(0.02, 0.5), possible(0.05, 0.5)],
         carry_over: &[possible(0.8, 0.5), possible(1.4, 0.5)],
         weight_static: 0.12,
         weight_irrelevant: 0.24,

@@ -99,7 +99,7 @@ pub struct TrackRecord {
     /// base rate by more than 2 nats.
     ///
     /// Why a window: the average holds a base-rate model (M0) with prior weight w, so over a whole life it can trail it by no more
-    /// than ln(1/w), 1.6 nats for w = 0.2, however badly it does lately. The base rate that it is held against is learned from the
+    /// than about ln(1/w), 1.4 nats for w = 0.24, however badly it does lately. The base rate that it is held against is learned from the
     /// whole life, the scores are compared over the window.
     pub trails: bool,
 }

@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use super::{Filter, days_between, faded, fading_left};
-use crate::line::grid::{self, CELLS, Lowered};
+use crate::line::{
+    LineParams,
+    grid::{self, CELLS, Lowered},
+};
 
 impl Filter {
     /// The belief about the threshold, lane by lane: per carry-over, δ, σ and γ the mass over capacities, and last the knee that
@@ -60,7 +63,8 @@ impl Filter {
                         }
                     }
                 }
-                moving.push(Moving { drift, sensitisation, by_fading });
+                let together = (0..CELLS).map(|cell| by_fading.iter().map(|mass| mass[cell]).sum()).collect();
+                moving.push(Moving { drift, sensitisation, by_fading, together });
             }
         }
         let mut fixed = vec![0.0; CELLS];
@@ -92,6 +96,23 @@ struct Moving {
     drift: usize,
     sensitisation: usize,
     by_fading: Vec<Vec<f64>>,
+    /// The sum of them.
+    together: Vec<f64>,
+}
+
+impl Moving {
+    fn faded(&self, p: &LineParams, idle: i32) -> Vec<f64> {
+        let mut mass = vec![0.0; CELLS];
+        for (fading, from) in p.fading.iter().zip(&self.by_fading) {
+            let left = fading_left(fading.value, idle);
+            for (cell, m) in from.iter().enumerate() {
+                let (below, share) = grid::split(faded(grid::at(cell), left));
+                mass[below] += m * (1.0 - share);
+                mass[below + 1] += m * share;
+            }
+        }
+        mass
+    }
 }
 
 impl Mornings<'_> {
@@ -102,26 +123,14 @@ impl Mornings<'_> {
         let idle = self.filter.idle_days(day);
         let calmer = self.filter.calmer(days);
         let kernels = self.filter.shape.blurs(days);
-        let mut parts: Vec<Lowered> = self
-            .moving
-            .iter()
-            .map(|moving| {
-                let mut mass = vec![0.0; CELLS];
-                for (fading, from) in p.fading.iter().zip(&moving.by_fading) {
-                    let left = fading_left(fading.value, idle);
-                    for (cell, m) in from.iter().enumerate().filter(|(_, m)| **m > 0.0) {
-                        let (below, share) =
-                            if left == 1.0 { (cell, 0.0) } else { grid::split(faded(grid::at(cell), left)) };
-                        mass[below] += m * (1.0 - share);
-                        if share > 0.0 {
-                            mass[below + 1] += m * share;
-                        }
-                    }
-                }
-                let mass = blurred(mass, &kernels[moving.drift]);
-                Lowered { lowered: self.filter.lowered[moving.sensitisation] * calmer, mass }
-            })
-            .collect();
+        let lowered = self.filter.lowered.iter().map(|o| Lowered { lowered: o * calmer, mass: vec![0.0; CELLS] });
+        let mut parts: Vec<Lowered> = lowered.collect();
+        for moving in &self.moving {
+            let faded = if idle == 0 { moving.together.clone() } else { moving.faded(p, idle) };
+            let blurred = blurred(faded, &kernels[moving.drift]);
+            let part = &mut parts[moving.sensitisation].mass;
+            part.iter_mut().zip(blurred).for_each(|(sum, m)| *sum += m);
+        }
         parts.push(self.fixed.clone());
         parts
     }
