@@ -22,7 +22,16 @@ const pain = (preset) => [
   { key: "green_during", name: "Green: at most, during a run", usual: preset === "strict" ? "2" : "5" },
   { key: "red_during", name: "Red: more than, during a run", usual: "5" },
   { key: "red_rise", name: "Red: a morning higher by", usual: "2" },
-  { key: "exponent", name: "Exponent m of the knee load", usual: "2" },
+  { key: "flare_limit", name: "Chance that lowers a step", usual: "0.2" },
+]
+/** @type {Limit[]} */
+const DOSE = [
+  { key: "exponent", name: "Exponent m", usual: "2" },
+  { key: "walk_force", name: "Force of a walking step", usual: "0.17" },
+  { key: "cadence_exponent", name: "Exponent of cadence", usual: "−1.7" },
+  { key: "speed_exponent", name: "Exponent of speed", usual: "0.35" },
+  { key: "downhill_5", name: "Extra force, 5 % downhill", usual: "0.08" },
+  { key: "downhill_10", name: "Extra force, 10 % downhill", usual: "0.15" },
 ]
 
 /** The rows of the section. @param {Settings} settings @param {Save} save @returns {Node[]} */
@@ -33,6 +42,9 @@ export function physioLimits(settings, save) {
   return [
     make("p", { class: "quiet" }, "Left empty, each is as printed in grey."),
     byPhysio.field, limits(PACE), limits(pain(settings.preset)),
+    make("details", {}, make("summary", {}, "What a run’s load assumes"),
+      make("p", { class: "quiet small" }, "How hard a step presses against an easy level running step. The direction of each is supported, its size is an assumption. A change computes every load anew."),
+      limits(DOSE)),
     wordsField("ladder", "The ladder", settings.ladder, save, { rows: 2, placeholder: "30w; 6x1r4w; 6x2r3w; …; 30r", spellcheck: "false" }),
     make("div", { class: "pair" },
       wordsField("note_left", "Note for the left knee", settings.note_left, save, { rows: 2 }),

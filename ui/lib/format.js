@@ -72,7 +72,7 @@ export function monthsBefore(day, months) {
 
 /** What a person typed as a number: "5.2", "5,2"; `null` for nothing, `NaN` for no number. @param {string} text */
 export function number(text) {
-  const plain = text.trim().replace(",", ".")
+  const plain = text.trim().replace(",", ".").replace("−", "-")
   if (plain === "") return null
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN
 }

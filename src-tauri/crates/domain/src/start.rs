@@ -73,11 +73,12 @@ impl StartAnswers {
 #[must_use]
 pub fn start_value(longest: KneeKm, days_off: i32) -> KneeKm {
     let before = longest.get();
+    // What lies under a walk already does not rise towards it.
     if before <= 1.0 {
         return longest;
     }
-    let kept = (-(f64::from(days_off) - GRACE_DAYS).max(0.0) / FADES_IN_DAYS).exp();
-    KneeKm::new((before.ln() * kept).exp()).unwrap_or(longest)
+    let kept = libm::exp(-(f64::from(days_off) - GRACE_DAYS).max(0.0) / FADES_IN_DAYS);
+    KneeKm::new(libm::exp(libm::log(before) * kept)).unwrap_or(longest)
 }
 
 #[cfg(test)]

@@ -94,6 +94,8 @@ pub struct LineOnPlan {
     pub rated: u32,
     /// Flares among them.
     pub flares: u32,
+    /// What the last days' running still weighs; it counts towards the line.
+    pub carried: KneeKm,
 }
 
 /// The word of a verdict.
@@ -465,7 +467,7 @@ fn apply_ceiling(question: &Question<'_>, mut said: Decision) -> Decision {
         said.change = least(line.ceiling, line.ceiling).map(Change::AtMost);
         said.reasons.insert(0, Reason::OverCeiling { ceiling: line.ceiling, limit: line.limit });
     }
-    said.reasons.insert(usize::from(!lowers), Reason::Line(line));
+    said.reasons.insert(1, Reason::Line(line));
     said
 }
 
@@ -477,7 +479,8 @@ fn apply_spike(question: &Question<'_>, mut said: Decision, assessed: &[Assessed
         return said;
     };
     let lowers = found.band != SpikeBand::Reference && said.kind == VerdictKind::Under;
-    said.reasons.insert(usize::from(!lowers), Reason::Spike(found));
+    let compared = said.reasons.iter().position(|r| matches!(r, Reason::Compared { .. })).map_or(0, |i| i + 1);
+    said.reasons.insert(if lowers { 0 } else { compared }, Reason::Spike(found));
     if lowers {
         said.kind = VerdictKind::Near;
         said.rule = Rule::ThirtyDaySpike;
@@ -519,6 +522,7 @@ mod tests {
             limit: 0.2,
             rated: 14,
             flares: 2,
+            carried: KneeKm::ZERO,
         })
     }
 

@@ -113,6 +113,7 @@ impl Logbook {
                         limit,
                         rated: outlook.rated(),
                         flares: outlook.flares(),
+                        carried: outlook.carried_over(),
                     })
                 }
             }

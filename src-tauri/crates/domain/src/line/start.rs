@@ -2,14 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::KneeKm;
+use crate::{KneeKm, start_value};
 
-/// The floor capacity fades towards: everyday walking, 1 knee-km. \[A\]
-const FLOOR: f64 = 1.0;
-/// Days off that cost nothing. \[A\]
-const GRACE_DAYS: f64 = 5.0;
-/// Time constant of the fading before the log begins, in days. \[D\]/\[A\]
-const FADING_DAYS: f64 = 45.0;
 /// SD of the start in ln units when the runner said what was comfortable: ÷2.2 to ×2.2 at 80 %. \[A\]
 const SPREAD_TOLD: f64 = 0.6;
 /// The same when only the logged runs speak: nobody said that they were comfortable. \[A\]
@@ -49,13 +43,13 @@ impl LineStart {
     /// start at 4.4.
     #[must_use]
     pub fn told(longest_comfortable: KneeKm, days_off: i32, day: Date) -> Self {
-        Self { day, centre: faded(longest_comfortable, days_off), spread: SPREAD_TOLD, basis: StartBasis::Told }
+        Self { day, centre: start_value(longest_comfortable, days_off), spread: SPREAD_TOLD, basis: StartBasis::Told }
     }
 
     /// From the log alone: the longest run in the 30 days before the last break, faded in the same way, with a wider spread.
     #[must_use]
     pub fn own_runs(longest: KneeKm, days_off: i32, day: Date) -> Self {
-        Self { day, centre: faded(longest, days_off), spread: SPREAD_OWN_RUNS, basis: StartBasis::OwnRuns }
+        Self { day, centre: start_value(longest, days_off), spread: SPREAD_OWN_RUNS, basis: StartBasis::OwnRuns }
     }
 
     /// From nothing: a wide guess around 3 knee-km.
@@ -63,14 +57,6 @@ impl LineStart {
     pub fn nothing(day: Date) -> Self {
         Self { day, centre: knee_km(CENTRE_NOTHING), spread: SPREAD_NOTHING, basis: StartBasis::Nothing }
     }
-}
-
-fn faded(from: KneeKm, days_off: i32) -> KneeKm {
-    let days = (f64::from(days_off) - GRACE_DAYS).max(0.0);
-    let above_floor = libm::log(from.get().max(0.1) / FLOOR);
-    // What lies under the floor already does not rise towards it.
-    let left = if above_floor > 0.0 { above_floor * libm::exp(-days / FADING_DAYS) } else { above_floor };
-    knee_km(FLOOR * libm::exp(left))
 }
 
 /// A load from a number the model made; held inside the range of the type.

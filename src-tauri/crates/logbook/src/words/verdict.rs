@@ -98,7 +98,7 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
         Reason::OverCeiling { ceiling, limit } => format!(
             "The load line lowers this: above {} the chance of a worse morning is more than {}.",
             load(*ceiling),
-            chance(*limit)
+            chance(*limit).trim_start_matches("about ")
         ),
         Reason::LineUnclear { p_load_irrelevant } => format!(
             "Your knee's answers do not follow the load so far ({} that load does not matter), so no line is drawn. The plan stands \
@@ -153,8 +153,13 @@ pub(crate) fn probability(p: f64) -> String {
 }
 
 fn line_on_plan(found: &LineOnPlan) -> String {
+    let carried = match found.carried.get() {
+        // Less would not show in the number.
+        carried if carried < 0.05 => String::new(),
+        _ => format!(" The last days' running still weighs {}, and counts towards it.", load(found.carried)),
+    };
     format!(
-        "Chance of a worse morning: {} (80 % range {:.0}–{:.0} %), from {} with {}. Load line {}, band {}–{}.",
+        "Chance of a worse morning: {} (80 % range {:.0}–{:.0} %), from {} with {}. Load line {}, band {}–{}.{carried}",
         chance(found.chance.p),
         found.chance.low * 100.0,
         found.chance.high * 100.0,
