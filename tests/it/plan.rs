@@ -33,6 +33,7 @@ fn plan(book: &Logbook, now: &str) -> Plan {
 fn begun() -> Logbook {
     let mut book = Logbook::in_memory().expect("a logbook");
     watch(&mut book, WatchedDto::Right, &at("2026-03-01T08:00"));
+    book.answer_red_flags(&RedFlagAnswers::default(), &at("2026-03-01T08:30")).expect("answers");
     book.answer_start_check(&all_met(), &at("2026-03-01T09:00")).expect("answers");
     rated(&mut book, "2026-03-02T18:00", 1.0, [1, 0, 0]);
     rated(&mut book, "2026-03-05T18:00", 1.0, [1, 0, 0]);
@@ -203,6 +204,7 @@ fn every_sentence_of_the_plan_reads_as_it_was_read() {
     for (key, value) in [("comfortable-longest-km", "10"), ("break-from", "2026-01-20"), ("break-to", "2026-02-28")] {
         book.set_setting(key, Some(value), &at("2026-03-01T08:00")).expect("a setting");
     }
+    book.answer_red_flags(&RedFlagAnswers::default(), &at("2026-03-01T08:30")).expect("answers");
     book.answer_start_check(&all_met(), &at("2026-03-01T09:00")).expect("answers");
     say("the criteria are met, with a story told", &book, "2026-03-01T10:00");
     say(

@@ -67,8 +67,10 @@ fn asked() -> Vec<PlanEvent> {
     vec![PlanEvent { day: day(0), what: Heard::FirstAnswer }]
 }
 
+/// Every start criterion met, the red-flag questions answered among them.
 fn met(n: i32) -> Vec<PlanEvent> {
-    StartCriterion::ALL.map(|c| PlanEvent { day: day(n), what: Heard::Start(c, true) }).to_vec()
+    let criteria = StartCriterion::ALL.map(|c| Heard::Start(c, true));
+    [Heard::Screened].into_iter().chain(criteria).map(|what| PlanEvent { day: day(n), what }).collect()
 }
 
 fn decide(went: &[Went], events: &[PlanEvent], rules: &PlanRules, today: i32) -> (Vec<Decision>, Position) {

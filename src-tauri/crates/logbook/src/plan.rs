@@ -388,9 +388,12 @@ fn stand(
 fn events(conn: &Conn, side: Side) -> Result<Vec<PlanEvent>, LogbookError> {
     let first = pain::first_day(conn, side)?.map(|day| PlanEvent { day, what: Heard::FirstAnswer });
     let starts = table::start_answers(conn, side)?;
-    let flags = domain::flag_changes(&red_flags::screens(conn)?, &red_flags::clearances(conn)?);
+    let screens = red_flags::screens(conn)?;
+    let screened = screens.iter().map(|s| s.day).min().map(|day| PlanEvent { day, what: Heard::Screened });
+    let flags = domain::flag_changes(&screens, &red_flags::clearances(conn)?);
     let mut events: Vec<PlanEvent> = first
         .into_iter()
+        .chain(screened)
         .chain(flags.into_iter().map(|(day, change)| PlanEvent {
             day,
             what: match change {
@@ -541,7 +544,7 @@ fn criteria(position: &Position) -> Vec<CriterionDto> {
     let flag = CriterionDto {
         code: "no-red-flag".to_owned(),
         text: words::criterion_no_red_flag(),
-        met: Some(!position.paused),
+        met: position.screened.then_some(!position.paused),
         day: None,
         asked: false,
     };

@@ -178,6 +178,8 @@ pub enum Heard {
     FirstAnswer,
     /// One of the start criteria was answered.
     Start(StartCriterion, bool),
+    /// The red-flag questions were answered for the first time.
+    Screened,
     /// A red flag stands from now on.
     FlagStands(RedFlag),
     /// What stood was cleared, by whom.
@@ -351,6 +353,8 @@ pub struct Position {
     pub entered: bool,
     /// The knee has been asked.
     pub asked: bool,
+    /// The red-flag questions have been answered. Until then nobody knows that none stands.
+    pub screened: bool,
     /// A red flag stands.
     pub paused: bool,
     /// The level to go on with from the walk.
@@ -383,6 +387,7 @@ impl Default for Position {
             since: None,
             entered: false,
             asked: false,
+            screened: false,
             paused: false,
             resume_at: Level::FIRST,
             start: StartAnswers::default(),

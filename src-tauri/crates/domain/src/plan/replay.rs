@@ -183,6 +183,10 @@ impl<'a> Walk<'a> {
                 self.at.start.set(*criterion, StartAnswer { met: *met, day: self.day });
                 self.start();
             }
+            Heard::Screened => {
+                self.at.screened = true;
+                self.start();
+            }
             Heard::FlagStands(flag) => {
                 self.at.paused = true;
                 self.decide(Move::Pause, self.at.level, None, vec![PlanReason::Flag(*flag)]);
@@ -197,7 +201,8 @@ impl<'a> Walk<'a> {
 
     /// From the walk onto the ladder, when every criterion is met and nothing stands against it.
     fn start(&mut self) {
-        if !self.at.needs_start() || self.at.paused || !self.at.start.all_met() {
+        let clear = self.at.screened && !self.at.paused;
+        if !self.at.needs_start() || !clear || !self.at.start.all_met() {
             return;
         }
         let mut reasons = vec![PlanReason::CriteriaMet];

@@ -164,8 +164,9 @@ pub(crate) fn what_moves(at: &Position, rules: &PlanRules) -> Vec<Reason> {
     }
     if at.needs_start() {
         let next = rules.above(at.level).max(at.resume_at);
-        let text =
-            format!("A yes to every start question takes you to step {next} or the step your earlier running allows.");
+        let text = format!(
+            "A yes to every start question, and red-flag questions without a yes, take you to step {next} or the step your earlier running allows."
+        );
         return vec![line("start", text)];
     }
     let pace = rules.pace;
@@ -212,7 +213,7 @@ pub(crate) fn criterion(criterion: StartCriterion) -> String {
 
 /// The criterion that follows from the red-flag questions.
 pub(crate) fn criterion_no_red_flag() -> String {
-    "No red-flag question stands answered with yes.".to_owned()
+    "The red-flag questions are answered, and none stands with a yes.".to_owned()
 }
 
 /// "right knee: 3 of 5 yes", for the undo menu.
