@@ -39,7 +39,7 @@ fn text(planned: &[PlannedDay], side: Side, now: &Zoned) -> String {
     }
     calendar.append_property(Property::new("X-WR-CALNAME", words::calendar_name()));
     for day in planned {
-        calendar.push(run(day, side, &stamp, now.date()));
+        calendar.push(run(day, side, &stamp));
         if day.minutes_run > 0 {
             calendar.push(question(day.day.saturating_add(1.day()), side, &stamp));
         }
@@ -47,7 +47,7 @@ fn text(planned: &[PlannedDay], side: Side, now: &Zoned) -> String {
     calendar.to_string()
 }
 
-fn run(planned: &PlannedDay, side: Side, stamp: &str, today: Date) -> Event {
+fn run(planned: &PlannedDay, side: Side, stamp: &str) -> Event {
     let date = |day: Date| day.strftime("%Y%m%d").to_string();
     let on = |key: &str, day: Date| Property::new(key, date(day)).add_parameter("VALUE", "DATE").done();
     Event::new()
@@ -57,7 +57,7 @@ fn run(planned: &PlannedDay, side: Side, stamp: &str, today: Date) -> Event {
         .append_property(on("DTEND", planned.day.saturating_add(1.day())))
         .add_property("TRANSP", "TRANSPARENT")
         .summary(&words::calendar_title(planned))
-        .description(&words::planned_day(planned, today))
+        .description(&words::sentence(&words::planned_run(planned)))
         .done()
 }
 
@@ -121,6 +121,6 @@ mod tests {
         ];
         assert_eq!(told, expected.map(|(day, title)| (day.to_owned(), title.to_owned())));
         let description = read.events().next().and_then(|event| event.get_description().map(ToOwned::to_owned));
-        assert_eq!(description, Some(words::planned_day(&days[0], date(2026, 3, 6))), "folded and escaped, and back");
+        assert_eq!(description, Some(words::sentence(&words::planned_run(&days[0]))), "folded and escaped, and back");
     }
 }

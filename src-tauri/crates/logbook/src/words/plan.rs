@@ -35,8 +35,18 @@ fn since(day: Date, today: Date) -> String {
     day_near(day, today).trim_start_matches("on ").to_owned()
 }
 
-/// A day of the coming two weeks.
+/// A day of the coming two weeks in one sentence.
 pub(crate) fn planned_day(planned: &PlannedDay, today: Date) -> String {
+    let day = match (planned.day - today).get_days() {
+        0 => "Today".to_owned(),
+        1 => "Tomorrow".to_owned(),
+        _ => day_long(planned.day),
+    };
+    format!("{day}: {}", planned_run(planned))
+}
+
+/// What a day asks for, without the day: "if your knee answers green until then, 30 minutes of easy running, …".
+pub(crate) fn planned_run(planned: &PlannedDay) -> String {
     let step = planned.step;
     let what = step_text(step);
     let around = if step.minutes_run() > 0 { ", with 5 minutes of brisk walking before and after" } else { "" };
@@ -46,13 +56,8 @@ pub(crate) fn planned_day(planned: &PlannedDay, today: Date) -> String {
         String::new()
     };
     let condition = if planned.if_green { "if your knee answers green until then, " } else { "" };
-    let day = match (planned.day - today).get_days() {
-        0 => "Today".to_owned(),
-        1 => "Tomorrow".to_owned(),
-        _ => day_long(planned.day),
-    };
     let held = if planned.held_by_line { " The load line holds it at this step." } else { "" };
-    format!("{day}: {condition}{what}{stretched}{around}.{held}")
+    format!("{condition}{what}{stretched}{around}.{held}")
 }
 
 /// What a decision did, in one sentence.
