@@ -1,7 +1,7 @@
 //! Promise: an answer costs at 10,000 runs at most one and a half times what it costs at 100.
 //!
 //! Measured in turns in one run, on files on disk: writing one answer down (a durable transaction with its undo step), then
-//! everything the Today screen shows again because of it: open questions, verdict, and the chart of the last eight weeks.
+//! everything the Today screen shows again because of it: open questions, plan, verdict with the load line learned anew, and the chart of the last eight weeks.
 
 mod measure;
 
@@ -30,13 +30,17 @@ fn main() {
             }));
             times[2].push(seconds(|| {
                 book.today(false, &now).expect("today");
+                book.plan(None, None, &now).expect("a plan");
+                book.red_flags(&now).expect("the questions");
                 book.can_run(&CanRunInput { km: Some(5.0), ..CanRunInput::default() }, &now).expect("a verdict")
             }));
         }
     }
     let [small, large] = times.map(|t| t.map(median));
     say("                                   100 runs   10,000 runs   ratio");
-    for (i, what) in ["the answer, written down", "the chart, drawn anew", "questions and verdict"].iter().enumerate() {
+    for (i, what) in
+        ["the answer, written down", "the chart, drawn anew", "questions, plan and verdict"].iter().enumerate()
+    {
         say(&format!("{what:<32} {:>8.2} ms {:>10.2} ms   {:.2}", small[i] * 1e3, large[i] * 1e3, large[i] / small[i]));
     }
     let (a, b) = (small[0] + small[1], large[0] + large[1]);
