@@ -8,10 +8,14 @@
 //! assert_eq!(&bytes[8..12], b".FIT");
 //! ```
 
+mod archive;
+mod damage;
 mod fit;
 mod golden;
 mod real;
 
+pub use archive::{Zip, gzip};
+pub use damage::{cut_everywhere, flipped};
 pub use fit::{FitFile, Points, chained, multisport};
 pub use golden::golden;
 pub use real::{fit_files_below, real_files};

@@ -19,6 +19,7 @@
 //! ```
 
 mod along;
+pub mod container;
 pub mod fit;
 mod reading;
 mod refusal;
