@@ -20,11 +20,16 @@
 
 mod along;
 pub mod container;
+mod context;
 pub mod fit;
+mod found;
 mod reading;
 mod refusal;
+mod session;
+pub mod sport;
 mod warning;
 
+pub use context::{Clue, Other};
 pub use reading::{Activity, ReadRun, Reading};
 pub use refusal::{Broken, NotARun};
 pub use warning::Warning;

@@ -2,8 +2,21 @@
 
 use thiserror::Error;
 
+use crate::Other;
+
+impl NotARun {
+    /// The activities that are in the file instead.
+    #[must_use]
+    pub fn others(&self) -> &[Other] {
+        match self {
+            Self::OtherSport { others, .. } | Self::NoSportNamed { others, .. } => others,
+            Self::NotAnActivity { .. } | Self::EmptyRun | Self::NothingRecorded => &[],
+        }
+    }
+}
+
 /// The file is sound, and there is no run in it.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Error)]
 pub enum NotARun {
     /// A FIT file of another kind: settings, a workout plan, a course, health monitoring…
     #[error("This is {file_type}, not a recorded activity.")]
@@ -16,12 +29,16 @@ pub enum NotARun {
     OtherSport {
         /// The sports in plain words, in the file's order, each once.
         sports: Vec<String>,
+        /// What is known of them.
+        others: Vec<Other>,
     },
     /// No sport is named, and the speed is not that of a run.
     #[error("The recording names no sport, and {} is not a run; it was left out.", mean_speed(*.kmh_tenths))]
     NoSportNamed {
         /// Mean speed in tenths of km/h, when it is known.
         kmh_tenths: Option<u32>,
+        /// What is known of it.
+        others: Vec<Other>,
     },
     /// A run session without time, distance or points.
     #[error("The run in this file is empty: it has no time, no distance and no points.")]
