@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use crate::Other;
+use crate::container::Refused;
 
 impl NotARun {
     /// The activities that are in the file instead.
@@ -73,6 +74,26 @@ pub enum Broken {
         declared: u64,
         /// How many messages could be read.
         messages: usize,
+    },
+    /// The text stops making sense before anything usable.
+    #[error("The file stops making sense at byte {at} ({what}); nothing before it is a recording.")]
+    StopsMakingSense {
+        /// Where, in bytes.
+        at: usize,
+        /// What is wrong there.
+        what: String,
+    },
+    /// The archive it is packed in cannot be read.
+    #[error("The archive cannot be read. {why}")]
+    Archive {
+        /// Why.
+        why: Refused,
+    },
+    /// An archive of many files where one was expected.
+    #[error("This is an archive of more than {limit} files; it has to be imported as an archive.")]
+    ManyMembers {
+        /// The most that are read as if they were one file.
+        limit: u32,
     },
     /// The content stops making sense before anything usable.
     #[error("The file cannot be read beyond byte {at}: {what}; the {messages} messages before it hold no activity.")]

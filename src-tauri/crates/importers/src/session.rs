@@ -117,7 +117,7 @@ impl<'a> Session<'a> {
 
     pub fn is_empty(&self) -> bool {
         let said = |value: fn(&Summary) -> Option<f64>| self.summary.and_then(value).is_some_and(|v| v > 0.0);
-        self.points == 0 && !said(|s| s.timer) && !said(|s| s.distance) && !said(|s| s.elapsed)
+        self.sums.timer_s == 0 && !said(|s| s.timer) && !said(|s| s.distance) && !said(|s| s.elapsed)
     }
 
     pub fn mean_speed(&self) -> Option<f64> {
