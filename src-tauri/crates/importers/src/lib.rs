@@ -24,6 +24,7 @@ mod context;
 pub mod fit;
 mod found;
 pub mod gpx;
+mod json;
 mod points;
 mod reading;
 mod refusal;
@@ -95,7 +96,8 @@ pub fn read(bytes: &[u8]) -> Reading {
         Format::Tcx => tcx::read(bytes),
         Format::Gpx => gpx::read(bytes),
         Format::Container => unwrapped::read(bytes),
-        Format::AppleHealth | Format::Json | Format::Unknown => {
+        Format::Json => json::read(bytes),
+        Format::AppleHealth | Format::Unknown => {
             Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() })
         }
     }
@@ -107,7 +109,6 @@ fn looks_like(bytes: &[u8]) -> &'static str {
     match bytes {
         [0x0c | 0x0e, ..] if bytes.len() < fit::HEADER_MAX => "the first bytes of a FIT file",
         _ if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") => "an XML file that is neither GPX nor TCX",
-        _ if text.starts_with(b"{") || text.starts_with(b"[") => "a JSON file of no kind this version reads",
         _ => "nothing this version reads",
     }
 }

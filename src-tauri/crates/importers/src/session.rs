@@ -85,7 +85,6 @@ fn best_sums(samples: &[Sample], lead_s: i64, pauses: &[Pause], timer: Option<f6
 /// One recording on its way to becoming a run.
 pub(crate) struct Session<'a> {
     summary: Option<&'a Summary>,
-    points: usize,
     sums: Along,
     start: i64,
     start_known: bool,
@@ -105,7 +104,6 @@ impl<'a> Session<'a> {
         let sums = best_sums(samples, start.lead_s, pauses, summary.and_then(|s| s.timer));
         Self {
             summary,
-            points: samples.len(),
             sums,
             start: start.at,
             start_known: start.known,
