@@ -12,6 +12,7 @@ mod archive;
 mod damage;
 mod fit;
 mod golden;
+pub mod lists;
 mod real;
 mod text;
 

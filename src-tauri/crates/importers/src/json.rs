@@ -6,9 +6,9 @@
 //!
 //! What it is not: lists of many activities are read by [`crate::tables`].
 
-pub mod apps;
-pub mod polar;
-pub mod suunto;
+mod apps;
+pub(crate) mod polar;
+mod suunto;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -41,12 +41,12 @@ pub fn read(bytes: &[u8]) -> Reading {
     outcome.unwrap_or_else(|error| Reading::Broken(broken(&bytes, &error)))
 }
 
-fn unknown(bytes: usize) -> Broken {
+pub(crate) fn unknown(bytes: usize) -> Broken {
     Broken::UnknownFormat { looks_like: "a JSON file of no kind this version reads", bytes }
 }
 
 /// What is wrong, and at which byte.
-fn broken(bytes: &[u8], error: &serde_json::Error) -> Broken {
+pub(crate) fn broken(bytes: &[u8], error: &serde_json::Error) -> Broken {
     let line = error.line().saturating_sub(1);
     let before: usize = bytes.split_inclusive(|b| *b == b'\n').take(line).map(<[u8]>::len).sum();
     let what = error.to_string();

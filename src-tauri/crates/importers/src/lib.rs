@@ -30,6 +30,7 @@ mod reading;
 mod refusal;
 mod session;
 pub mod sport;
+pub mod tables;
 pub mod tcx;
 mod unwrapped;
 mod warning;

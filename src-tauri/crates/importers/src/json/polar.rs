@@ -272,7 +272,7 @@ impl Clock {
 }
 
 /// `PT1H2M3.5S` in s.
-pub(super) fn iso_duration(text: &str) -> Option<f64> {
+pub(crate) fn iso_duration(text: &str) -> Option<f64> {
     let mut rest = text.trim().strip_prefix("PT")?;
     let mut seconds = 0.0;
     while !rest.is_empty() {
