@@ -8,6 +8,7 @@
 //! assert_eq!(&bytes[8..12], b".FIT");
 //! ```
 
+mod apple;
 mod archive;
 mod damage;
 mod fit;
@@ -16,6 +17,7 @@ pub mod lists;
 mod real;
 mod text;
 
+pub use apple::{AppleHealth, Generation};
 pub use archive::{Zip, gzip};
 pub use damage::{cut_everywhere, flipped};
 pub use fit::{FitFile, Points, chained, multisport};

@@ -19,6 +19,7 @@
 //! ```
 
 mod along;
+pub mod apple;
 pub mod container;
 mod context;
 pub mod fit;
@@ -98,9 +99,8 @@ pub fn read(bytes: &[u8]) -> Reading {
         Format::Gpx => gpx::read(bytes),
         Format::Container => unwrapped::read(bytes),
         Format::Json => json::read(bytes),
-        Format::AppleHealth | Format::Unknown => {
-            Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() })
-        }
+        Format::AppleHealth => Reading::Broken(Broken::AppleHealth),
+        Format::Unknown => Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() }),
     }
 }
 

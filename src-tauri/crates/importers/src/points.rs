@@ -2,6 +2,8 @@
 //!
 //! What it is not: it lays nothing out; that is [`crate::along`].
 
+use std::collections::BTreeMap;
+
 use crate::Warning;
 use crate::along::{Pause, Sample};
 
@@ -63,6 +65,26 @@ impl Points {
             sample.distance_m = sample.distance_m.filter(|_| keep_distance);
             sample.speed_m_s = sample.speed_m_s.filter(|_| keep_speed);
         }
+    }
+}
+
+/// Points by their second, for formats that tell each quantity apart.
+#[derive(Default)]
+pub(crate) struct Seconds {
+    points: BTreeMap<i64, Sample>,
+    spare: Sample,
+}
+
+impl Seconds {
+    pub(crate) fn at(&mut self, at: i64) -> &mut Sample {
+        if self.points.len() >= MAX_SAMPLES && !self.points.contains_key(&at) {
+            return &mut self.spare;
+        }
+        self.points.entry(at).or_insert(Sample { at, ..Sample::default() })
+    }
+
+    pub(crate) fn in_order(self) -> impl Iterator<Item = Sample> {
+        self.points.into_values()
     }
 }
 

@@ -89,6 +89,9 @@ pub enum Broken {
         /// Why.
         why: Refused,
     },
+    /// Apple Health's export where a single recording was expected.
+    #[error("This is an export of Apple Health; it has to be imported as an archive.")]
+    AppleHealth,
     /// An archive of many files where one was expected.
     #[error("This is an archive of more than {limit} files; it has to be imported as an archive.")]
     ManyMembers {

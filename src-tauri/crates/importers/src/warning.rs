@@ -112,6 +112,22 @@ pub enum Warning {
         /// How many points were kept.
         points: usize,
     },
+    /// A place in a long file that makes no sense; reading went on behind it.
+    #[error("At byte {at} something makes no sense ({what}); it was skipped to the next line.")]
+    Skipped {
+        /// Where, in bytes.
+        at: usize,
+        /// What is wrong there.
+        what: String,
+    },
+    /// More of something than is kept in memory.
+    #[error("Left out because there are too many: {}.", counted(u32::try_from(*.count).unwrap_or(u32::MAX), .what))]
+    TooMany {
+        /// What.
+        what: &'static str,
+        /// How many were left out.
+        count: usize,
+    },
     /// A packed file that could be unpacked only in part.
     #[error("Only the first {bytes} bytes{} could be unpacked ({why}).", of(.name))]
     UnpackedInPart {

@@ -4,8 +4,7 @@ use serde::Deserialize;
 
 use super::{List, Num, Text};
 use crate::found::Found;
-use crate::json::polar::Seconds;
-use crate::points::{self, NOTES_MAX, Points, TITLE_MAX, words};
+use crate::points::{self, NOTES_MAX, Points, Seconds, TITLE_MAX, words};
 use crate::session::{Session, Summary, Told};
 use crate::sport::Sport;
 use crate::when::moment;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::{List, Num, Text};
 use crate::along::Sample;
 use crate::found::Found;
-use crate::points::{self, NOTES_MAX, Points, TITLE_MAX, words};
+use crate::points::{self, NOTES_MAX, Points, Seconds, TITLE_MAX, words};
 use crate::session::{Session, Summary, Told};
 use crate::sport::Sport;
 use crate::when::{Moment, moment};
@@ -230,29 +230,6 @@ fn setter(kind: &str) -> Option<fn(&mut Sample, f64)> {
         "ALTITUDE" => |s, v| s.altitude_m = Some(v as f32),
         _ => return None,
     })
-}
-
-/// Points by their second; most series come in order, so that the last point is mostly the wanted one or the next.
-#[derive(Default)]
-pub(super) struct Seconds {
-    points: std::collections::BTreeMap<i64, Sample>,
-    spare: Sample,
-}
-
-/// More than this would be no run's.
-const SECONDS_MAX: usize = 1_000_000;
-
-impl Seconds {
-    pub(super) fn at(&mut self, at: i64) -> &mut Sample {
-        if self.points.len() >= SECONDS_MAX && !self.points.contains_key(&at) {
-            return &mut self.spare;
-        }
-        self.points.entry(at).or_insert(Sample { at, ..Sample::default() })
-    }
-
-    pub(super) fn in_order(self) -> impl Iterator<Item = Sample> {
-        self.points.into_values()
-    }
 }
 
 /// Local times and the offset that makes them instants.
