@@ -396,7 +396,7 @@ impl HeartRates {
             self.left_out += 1;
             return;
         }
-        if self.kept % PIECE == 0 {
+        if self.kept.is_multiple_of(PIECE) {
             self.pieces.push((Vec::with_capacity(PIECE), Vec::with_capacity(PIECE)));
         }
         if let Some((times, beats)) = self.pieces.last_mut() {

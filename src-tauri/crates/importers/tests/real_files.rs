@@ -5,7 +5,7 @@ use std::path::Path;
 use domain::{Metres, Run, Seconds};
 use importers::sport::Kind;
 use importers::tables::{self, Begun};
-use importers::{Activity, Reading, read};
+use importers::{Activity, Reading, apple, read};
 use testkit::{files_below, fit_files_below, real_files};
 
 #[expect(clippy::print_stdout, reason = "a skipped test says so")]
@@ -220,4 +220,26 @@ fn garmins_real_list_is_read_in_its_units() {
         .filter_map(|r| Some(r.distance?.get() / r.timer?.get() * 3.6))
         .collect();
     assert!(speeds.iter().all(|kmh| (5.0..45.0).contains(kmh)), "rides at a ride's speed: {speeds:?}");
+}
+
+#[test]
+fn apples_real_export_gives_its_workouts() {
+    let Some(folder) = real_files() else { return };
+    let export =
+        folder.join("dogsheep__healthkit-to-sqlite").join("tests").join("zip_contents").join("apple_health_export");
+    let Ok(xml) = std::fs::read(export.join("export.xml")) else {
+        skipped("Apple's export");
+        return;
+    };
+    let read = apple::read(&xml[..]);
+    assert_eq!((read.workouts.len(), read.heart_rates, &read.warnings[..]), (1, 1, &[][..]));
+    let workout = &read.workouts[0];
+    let route = std::fs::read(export.join(&workout.routes()[0])).expect("the route");
+    let Reading::Activity(activity) = workout.read(&[&route]) else { panic!("a run") };
+    let run = &activity.runs[0].run;
+    // 0.4972 miles in 5.194 minutes; the route is of another year, and none of it is taken.
+    assert!(run.distance.is_some_and(|m| (m.get() - 800.1).abs() < 0.1), "{:?}", run.distance);
+    assert!(run.timer.is_some_and(|s| (s.get() - 311.6).abs() < 0.1), "{:?}", run.timer);
+    assert_eq!(activity.clues[0].zone.as_deref(), Some("America/Los_Angeles"));
+    assert!(activity.runs[0].track.is_empty());
 }

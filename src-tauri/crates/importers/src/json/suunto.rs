@@ -67,7 +67,7 @@ impl<'de> Deserialize<'de> for Attributes {
         #[derive(Deserialize)]
         #[serde(untagged)]
         enum Either<'a> {
-            Plain(Named),
+            Plain(Box<Named>),
             #[serde(borrow)]
             Quoted(Cow<'a, str>),
         }
