@@ -32,7 +32,7 @@ use crate::points::{self, Points, Seconds, number, words};
 use crate::session::{Session, Summary, Told};
 use crate::sport::Sport;
 use crate::when::{Moment, moment};
-use crate::{NotARun, Reading, Warning, gpx, xml};
+use crate::{Format, NotARun, Reading, Warning, gpx, xml};
 
 /// More heart rates than this (of decades) are left out.
 const HEART_RATES_MAX: usize = 16_000_000;
@@ -143,7 +143,7 @@ impl Workout {
         let told = Told { offset, zone: self.zone.clone(), treadmill: self.indoor, surface, ..Told::default() };
         let mut session = Session::new(Some(&summary), &whole.samples, &pauses, told);
         session.warnings.extend(whole.warnings());
-        let mut found = Found::default();
+        let mut found = Found::of(Format::AppleHealth);
         found.add(session, Some(self.sport.clone()));
         found.outcome(NotARun::NothingRecorded)
     }
@@ -314,9 +314,9 @@ impl Collected {
     fn open(&mut self, element: &BytesStart<'_>, closed: bool) {
         let raw = element.attributes_raw();
         match element.local_name().into_inner() {
+            // Nearly all of a file is records of other kinds.
             "Record" => {
-                // Nearly all of a file is records of other kinds; the kind comes first.
-                if raw.contains("\"HKQuantityTypeIdentifierHeartRate\"") {
+                if is_heart_rate(raw) {
                     self.heart.take(raw);
                 }
             }
@@ -437,6 +437,15 @@ impl HeartRates {
         for workout in workouts {
             workout.heart.sort_unstable();
         }
+    }
+}
+
+/// The kind is mostly the first attribute: then the rest needs no look.
+fn is_heart_rate(raw: &str) -> bool {
+    const KIND: &str = "HKQuantityTypeIdentifierHeartRate\"";
+    match raw.trim_start().strip_prefix("type=\"") {
+        Some(rest) => rest.starts_with(KIND),
+        None => raw.contains(KIND) && attribute(raw, "type") == Some(&KIND[..KIND.len() - 1]),
     }
 }
 

@@ -32,7 +32,7 @@ use flate2::bufread::MultiGzDecoder;
 use thiserror::Error;
 
 /// How many of a member's first bytes are looked at to tell what it is.
-const HEAD: usize = 1_024;
+const HEAD: usize = 4_096;
 /// Unpacking less than this is never a bomb, whatever the ratio.
 const HARMLESS: u64 = 256 * 1024 * 1024;
 
@@ -168,7 +168,7 @@ impl Member<'_> {
         self.depth
     }
 
-    /// Its first bytes, at most a thousand: enough to tell what it is. Empty when it is refused.
+    /// Its first bytes, at most four thousand: enough to tell what it is. Empty when it is refused.
     #[must_use]
     pub fn head(&self) -> &[u8] {
         self.head

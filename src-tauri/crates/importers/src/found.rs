@@ -3,11 +3,11 @@
 use crate::context::{Clue, Other};
 use crate::session::Session;
 use crate::sport::{Kind, Sport};
-use crate::{Activity, NotARun, ReadRun, Reading, Warning};
+use crate::{Activity, Format, NotARun, ReadRun, Reading, Warning};
 
 /// Runs, other activities and what was left out.
-#[derive(Default)]
 pub(crate) struct Found {
+    format: Format,
     runs: Vec<(ReadRun, Clue)>,
     others: Vec<Other>,
     empty_runs: u32,
@@ -17,6 +17,11 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// Nothing yet, in a file of this format.
+    pub fn of(format: Format) -> Self {
+        Self { format, runs: Vec::new(), others: Vec::new(), empty_runs: 0, unnamed: None, warnings: Vec::new() }
+    }
+
     /// Sorts a recording in. Without a named sport its speed decides.
     pub fn add(&mut self, mut session: Session<'_>, sport: Option<Sport>) {
         match sport {
@@ -58,7 +63,7 @@ impl Found {
         }
         self.runs.sort_by_key(|(read, _)| read.run.start.at);
         let (runs, clues) = self.runs.into_iter().unzip();
-        Reading::Activity(Activity { runs, clues, others: self.others, warnings: self.warnings })
+        Reading::Activity(Activity { format: self.format, runs, clues, others: self.others, warnings: self.warnings })
     }
 
     /// Why there is no run, if something was found.

@@ -22,7 +22,7 @@ use crate::session::{Session, Told};
 use crate::sport::Sport;
 use crate::when::{Moment, moment};
 use crate::xml::{self, Attributes, Flaw, Listener, Path};
-use crate::{NotARun, Reading};
+use crate::{Format, NotARun, Reading};
 
 /// Tracks that follow each other this closely, in s, are one recording.
 const JOINED_S: i64 = 3_600;
@@ -152,7 +152,7 @@ impl Point {
 
 impl File {
     fn outcome(mut self, flaw: Option<Flaw>) -> Reading {
-        let (mut found, mut points, mut timeless) = (Found::default(), 0, 0);
+        let (mut found, mut points, mut timeless) = (Found::of(Format::Gpx), 0, 0);
         for mut track in joined(std::mem::take(&mut self.tracks)) {
             timeless += track.points.timeless;
             if track.points.samples.is_empty() {

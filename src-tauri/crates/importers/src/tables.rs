@@ -221,18 +221,47 @@ pub fn read(bytes: &[u8]) -> Result<Table, Broken> {
     }
     let (header, rows) = columns::head(text);
     let plain: Vec<String> = header.iter().map(|cell| columns::plain(cell)).collect();
-    let has = |name: &str| plain.iter().any(|cell| cell == name);
-    let (kind, mapping) = match () {
-        () if has("start date local") && has("type") => (Kind::Intervals, lists::intervals(&plain, &rows)),
-        () if has("ctl") && has("atl") || has("restinghr") && has("injury") => {
-            return Ok(lists::wellness(text, &plain));
-        }
-        () if has("gpx file") && has("duration") => (Kind::Runkeeper, lists::runkeeper(&plain, &rows)),
-        () if strava::is(&plain, &rows) => (Kind::Strava, strava::mapping(&plain, &rows)),
-        () => (Kind::Guessed, columns::guess(&header, &rows)),
+    let kind = known(&plain, &rows).unwrap_or(Kind::Guessed);
+    let mapping = match kind {
+        Kind::IntervalsWellness => return Ok(lists::wellness(text, &plain)),
+        Kind::Runkeeper => lists::runkeeper(&plain, &rows),
+        Kind::Strava => strava::mapping(&plain, &rows),
+        Kind::Intervals => lists::intervals(&plain, &rows),
+        Kind::Garmin | Kind::Fitbit | Kind::Guessed => columns::guess(&header, &rows),
     };
     if mapping.column(columns::Field::Date).is_none() || mapping.columns.len() < 2 {
         return Err(Broken::UnknownFormat { looks_like: "a table without a column of dates", bytes: bytes.len() });
     }
     Ok(Table { kind, ..columns::read_text(text, &mapping) })
+}
+
+/// Which known list a file is, by its first bytes; a few thousand are enough. `None` for anything else, tables that would have to be
+/// guessed included: an archive is full of those, and they are lists of other things.
+#[must_use]
+pub fn recognise(head: &[u8]) -> Option<Kind> {
+    let text = xml::text(head);
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.starts_with(['{', '[']) {
+        let has = |name: &str| text.contains(name);
+        return match () {
+            () if has("\"summarizedActivitiesExport\"") => Some(Kind::Garmin),
+            () if has("\"logId\"") && has("\"activityName\"") => Some(Kind::Fitbit),
+            () => None,
+        };
+    }
+    let (header, rows) = columns::head(text);
+    let plain: Vec<String> = header.iter().map(|cell| columns::plain(cell)).collect();
+    known(&plain, &rows)
+}
+
+/// The known list with this header.
+fn known(plain: &[String], rows: &[Vec<String>]) -> Option<Kind> {
+    let has = |name: &str| plain.iter().any(|cell| cell == name);
+    match () {
+        () if has("gpx file") && has("duration") => Some(Kind::Runkeeper),
+        () if strava::is(plain, rows) => Some(Kind::Strava),
+        () if has("start date local") && has("type") => Some(Kind::Intervals),
+        () if has("ctl") && has("atl") || has("restinghr") && has("injury") => Some(Kind::IntervalsWellness),
+        () => None,
+    }
 }

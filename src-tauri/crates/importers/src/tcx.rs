@@ -19,7 +19,7 @@ use crate::session::{Session, Summary, Told};
 use crate::sport::Sport;
 use crate::when::{Moment, moment};
 use crate::xml::{self, Attributes, Flaw, Listener, Path};
-use crate::{NotARun, Reading, Warning};
+use crate::{Format, NotARun, Reading, Warning};
 
 /// More activities than this in one file are noise.
 const MAX_ACTIVITIES: usize = 10_000;
@@ -178,7 +178,7 @@ impl File {
     }
 
     fn outcome(self, flaw: Option<Flaw>) -> Reading {
-        let (mut found, mut points) = (Found::default(), 0);
+        let (mut found, mut points) = (Found::of(Format::Tcx), 0);
         for mut activity in self.activities {
             // An activity the file ends in is worth what its points are.
             if activity.cut && flaw.is_some() && activity.points.samples.is_empty() {

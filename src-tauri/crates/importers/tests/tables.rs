@@ -3,7 +3,7 @@
 use domain::{Bpm, Feel, LocalStart, Metres, Rpe, Seconds, Steps};
 use importers::sport::Kind as Sport;
 use importers::tables::columns::{Field, Mapping, Unit, guess, head, read as read_with};
-use importers::tables::{Begun, Kind, Listed, RowWarning, Table, garmin_gear, read};
+use importers::tables::{Begun, Kind, Listed, RowWarning, Table, garmin_gear, read, recognise};
 use testkit::lists::{Row, garmin, intervals, runkeeper, strava, strava_2019};
 use testkit::{cut_everywhere, flipped};
 
@@ -194,6 +194,22 @@ fn what_cannot_be_is_left_out_with_its_line() {
         "{:?}",
         table.warnings
     );
+}
+
+#[test]
+fn a_known_list_is_recognised_by_its_first_bytes() {
+    for (kind, bytes) in [
+        (Some(Kind::Strava), strava("de", &rows())),
+        (Some(Kind::Strava), strava_2019(&rows())),
+        (Some(Kind::Garmin), garmin(&rows()[1..])),
+        (Some(Kind::Runkeeper), runkeeper(&rows(), false)),
+        (Some(Kind::Intervals), intervals(&rows())),
+        (None, b"Media Filename,Media Caption\n1.jpg,x\n".to_vec()),
+        (None, b"Date,Distance,Time\n2026-03-01,5,30:00\n".to_vec()),
+        (None, b"{\"a\":1}".to_vec()),
+    ] {
+        assert_eq!(recognise(&bytes[..bytes.len().min(4_000)]), kind);
+    }
 }
 
 #[test]

@@ -10,21 +10,20 @@ use crate::along::{Pause, Sample};
 use crate::found::Found;
 use crate::session::{Session, Told};
 use crate::sport::{Kind, Sport};
-use crate::{Broken, NotARun, Reading, Warning};
+use crate::{Broken, Format, NotARun, Reading, Warning};
 
 /// A quarter of an hour: local offsets are multiples of it.
 const OFFSET_UNIT_S: i64 = 900;
 
 /// The outcome for a file's parts.
 pub(super) fn reading(parts: Vec<Part>, file_size: usize) -> Reading {
-    let mut activities = Activities::default();
+    let mut activities = Activities { found: Found::of(Format::Fit), file_types: Vec::new(), defect: None };
     for part in parts {
         activities.add(part);
     }
     activities.outcome(file_size)
 }
 
-#[derive(Default)]
 struct Activities {
     found: Found,
     file_types: Vec<(usize, String)>,

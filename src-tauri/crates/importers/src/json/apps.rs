@@ -8,7 +8,7 @@ use crate::points::{self, NOTES_MAX, Points, Seconds, TITLE_MAX, words};
 use crate::session::{Session, Summary, Told};
 use crate::sport::Sport;
 use crate::when::moment;
-use crate::{NotARun, Reading};
+use crate::{Format, NotARun, Reading};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -90,7 +90,7 @@ pub(crate) fn read_nike(bytes: &[u8]) -> Result<Reading, serde_json::Error> {
         ..Told::default()
     };
     let points = nike.points();
-    let mut found = Found::default();
+    let mut found = Found::of(Format::Json);
     let mut session = Session::new(Some(&summary), &points.samples, &points.pauses, told);
     session.warnings.extend(points.warnings());
     found.add(session, sport);
@@ -201,7 +201,7 @@ pub(crate) fn read_runtastic(bytes: &[u8]) -> Result<Reading, serde_json::Error>
         surface,
         ..Told::default()
     };
-    let mut found = Found::default();
+    let mut found = Found::of(Format::Json);
     found.add(Session::new(Some(&summary), &[], &[], told), Some(sport));
     Ok(found.outcome(NotARun::NothingRecorded))
 }
@@ -242,7 +242,7 @@ pub(crate) fn read_google(bytes: &[u8]) -> Result<Reading, serde_json::Error> {
         ..Summary::default()
     };
     let told = Told { offset: start.and_then(crate::when::Moment::offset), ..Told::default() };
-    let mut found = Found::default();
+    let mut found = Found::of(Format::Json);
     let sport = session.fitness_activity.as_str().map(Sport::named);
     found.add(Session::new(Some(&summary), &[], &[], told), sport);
     Ok(found.outcome(NotARun::NothingRecorded))

@@ -12,7 +12,7 @@ use crate::points::{self, NOTES_MAX, Points, Seconds, TITLE_MAX, words};
 use crate::session::{Session, Summary, Told};
 use crate::sport::Sport;
 use crate::when::{Moment, moment};
-use crate::{NotARun, Reading};
+use crate::{Format, NotARun, Reading};
 
 /// An offset is at most this many minutes.
 const OFFSET_MAX_MIN: f64 = 14.0 * 60.0;
@@ -115,7 +115,7 @@ struct Route {
 /// Reads a training session.
 pub(crate) fn read(bytes: &[u8]) -> Result<Reading, serde_json::Error> {
     let session: TrainingSession = serde_json::from_slice(bytes)?;
-    let mut found = Found::default();
+    let mut found = Found::of(Format::Json);
     for exercise in &session.exercises.0 {
         exercise.add(&session, &mut found);
     }

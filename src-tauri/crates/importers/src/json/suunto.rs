@@ -14,7 +14,7 @@ use crate::points::{self, Points, Seconds};
 use crate::session::{Session, Summary, Told};
 use crate::sport::Sport;
 use crate::when::moment;
-use crate::{NotARun, Reading};
+use crate::{Format, NotARun, Reading};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -195,7 +195,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, serde_json::Error> {
     if recording.is_empty() && header.duration.0.is_none() {
         return Ok(Reading::NotARun(NotARun::NothingRecorded));
     }
-    let mut found = Found::default();
+    let mut found = Found::of(Format::Json);
     recording.add(&header, &mut found);
     Ok(found.outcome(NotARun::NothingRecorded))
 }
