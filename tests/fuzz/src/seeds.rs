@@ -26,6 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     put("recording", "suunto", run.suunto())?;
     put("recording", "nike", br#"{"type":"run","start_epoch_ms":1772348400000,"end_epoch_ms":1772350260000,"active_duration_ms":1800000,"tags":{"rpe":"6"},"summaries":[{"metric":"distance","summary":"total","value":5.0}],"metrics":[{"type":"distance","values":[{"end_epoch_ms":1772348410000,"value":0.03}]}]}"#.to_vec())?;
     put("recording", "gzip", gzip(&run.gpx()))?;
+    put("recording", "zip", Zip::new().with("1.fit", fit.clone()).with("2.gz", gzip(&run.gpx())).build())?;
     let inner = Zip::new().with("1.fit", fit.clone()).with("2.gpx.gz", gzip(&run.gpx()));
     put("archive", "deflated", inner.build())?;
     put("archive", "stored", inner.clone().stored().build())?;

@@ -45,7 +45,7 @@ pub struct Limits {
     pub members: u32,
     /// Bytes unpacked in all.
     pub unpacked: u64,
-    /// Bytes unpacked for each byte of the archive, once [256 MB](HARMLESS) have been unpacked.
+    /// Bytes unpacked for each byte of the archive, once 256 MB have been unpacked.
     pub ratio: u64,
     /// Bytes of a member that is wanted in memory ([`Member::bytes`]).
     pub in_memory: u64,

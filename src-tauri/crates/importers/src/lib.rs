@@ -1,8 +1,17 @@
 //! Foreign bytes in, runs and warnings out: the one place that knows how watches write.
 //!
-//! A file is recognised by its content, never by its name. [`read`] never panics and never fails: every input has an outcome
+//! A file is recognised by its content, never by its name. [`read()`] never panics and never fails: every input has an outcome
 //! ([`Reading`]), a defect costs only what comes after it, and everything that was left out, rebuilt or doubted is said in a
 //! [`Warning`] with numbers and byte positions.
+//!
+//! | bytes | read by |
+//! |---|---|
+//! | FIT, TCX, GPX, JSON of Polar, Suunto, Nike, adidas and Google; one of these in gzip or a ZIP | [`read()`] |
+//! | archives of any size, nested | [`container::walk`], which hands out streams |
+//! | lists: Strava, Garmin, Runkeeper, intervals.icu, Fitbit, any spreadsheet | [`tables::read`] |
+//! | Apple Health's export | [`apple::read`] |
+//!
+//! However a recording was written, its points are laid out by one piece of code and its contradictions settled by one set of rules.
 //!
 //! What it is not: it opens no files, keeps nothing, and does not decide whether a run is already in a
 //! logbook. It has no clock and no time-zone database: where a file does not say its local time, [`ReadRun::offset_known`] is
@@ -68,7 +77,7 @@ pub fn sniff(bytes: &[u8]) -> Format {
     if fit::starts_a_file(bytes) {
         return Format::Fit;
     }
-    if bytes.starts_with(&[0x1f, 0x8b, 8]) || bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+    if bytes.starts_with(&[0x1f, 0x8b, 8]) || bytes.starts_with(b"PK\x03\x04") {
         return Format::Container;
     }
     let head = &bytes[..bytes.len().min(16 * 1024)];
@@ -94,13 +103,22 @@ pub fn read(bytes: &[u8]) -> Reading {
         return Reading::Broken(Broken::Empty);
     }
     match sniff(bytes) {
+        Format::Container => unwrapped::read(bytes),
+        format => read_as(format, bytes),
+    }
+}
+
+/// Reads what is wrapped in nothing.
+fn read_as(format: Format, bytes: &[u8]) -> Reading {
+    match format {
         Format::Fit => fit::read(bytes),
         Format::Tcx => tcx::read(bytes),
         Format::Gpx => gpx::read(bytes),
-        Format::Container => unwrapped::read(bytes),
         Format::Json => json::read(bytes),
         Format::AppleHealth => Reading::Broken(Broken::AppleHealth),
-        Format::Unknown => Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() }),
+        Format::Container | Format::Unknown => {
+            Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() })
+        }
     }
 }
 
@@ -109,6 +127,7 @@ fn looks_like(bytes: &[u8]) -> &'static str {
     let text = bytes.trim_ascii_start();
     match bytes {
         [0x0c | 0x0e, ..] if bytes.len() < fit::HEADER_MAX => "the first bytes of a FIT file",
+        [b'P', b'K', 5, 6, ..] => "an archive with nothing in it",
         _ if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") => "an XML file that is neither GPX nor TCX",
         _ => "nothing this version reads",
     }

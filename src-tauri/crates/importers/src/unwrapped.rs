@@ -39,7 +39,7 @@ struct Inside {
 
 impl Inside {
     fn add(&mut self, name: &str, bytes: &[u8], cut: Option<String>) {
-        match crate::read(bytes) {
+        match crate::read_as(crate::sniff(bytes), bytes) {
             Reading::Activity(mut activity) => {
                 if let Some(why) = cut {
                     let warning = Warning::UnpackedInPart { name: name.to_owned(), bytes: bytes.len(), why };
