@@ -14,7 +14,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::create_dir_all(&folder)?;
         Ok(fs::write(folder.join(name), bytes)?)
     };
-    let run = TextRun::new(START).km(0.05).minutes(0.3).every(3).pause(0.1, 1.0).climb(5.0).laps(2).title("A").notes("B");
+    let run =
+        TextRun::new(START).km(0.05).minutes(0.3).every(3).pause(0.1, 1.0).climb(5.0).laps(2).title("A").notes("B");
     let fit = FitFile::run(START).km(0.05).minutes(0.3).every(3).title("A").build();
     put("recording", "fit", fit.clone())?;
     put("recording", "tcx", run.tcx())?;
@@ -32,9 +33,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     put("archive", "stored", inner.clone().stored().build())?;
     put("archive", "after", inner.clone().sizes_after().build())?;
     put("archive", "cut", inner.clone().without_directory().build())?;
-    put("archive", "nested", Zip::new().with("in.zip", inner.sizes_after().build()).with("x", b"y".as_slice()).build())?;
+    put(
+        "archive",
+        "nested",
+        Zip::new().with("in.zip", inner.sizes_after().build()).with("x", b"y".as_slice()).build(),
+    )?;
     put("archive", "gzip", gzip(&fit))?;
-    let rows = [Row { file: "activities/1.fit.gz", rpe: 6, notes: "knee", ..Row::run(START) }, Row::run("2025-12-01T23:30:00Z")];
+    let rows = [
+        Row { file: "activities/1.fit.gz", rpe: 6, notes: "knee", ..Row::run(START) },
+        Row::run("2025-12-01T23:30:00Z"),
+    ];
     for language in ["en", "de", "fr", "pt"] {
         put("list", &format!("strava-{language}"), strava(language, &rows))?;
     }
@@ -42,11 +50,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     put("list", "garmin", garmin(&rows))?;
     put("list", "runkeeper", runkeeper(&rows, true))?;
     put("list", "intervals", intervals(&rows))?;
-    put("list", "spreadsheet", b"Datum;Distanz (km);Zeit;Bemerkung\n31.12.2025;10,5;58:30;Knie\n1.1.2026;5;30:00;\n".to_vec())?;
-    put("list", "gear", br#"[{"gearDTOS":[{"gearPk":7,"displayName":"Old"}],"gearActivityDTOs":{"7":[{"activityId":1}]}}]"#.to_vec())?;
-    for (name, generation) in
-        [("inside", Generation::RouteInside), ("beside", Generation::RouteBeside), ("statistics", Generation::Statistics)]
-    {
+    put(
+        "list",
+        "spreadsheet",
+        b"Datum;Distanz (km);Zeit;Bemerkung\n31.12.2025;10,5;58:30;Knie\n1.1.2026;5;30:00;\n".to_vec(),
+    )?;
+    put(
+        "list",
+        "gear",
+        br#"[{"gearDTOS":[{"gearPk":7,"displayName":"Old"}],"gearActivityDTOs":{"7":[{"activityId":1}]}}]"#.to_vec(),
+    )?;
+    for (name, generation) in [
+        ("inside", Generation::RouteInside),
+        ("beside", Generation::RouteBeside),
+        ("statistics", Generation::Statistics),
+    ] {
         let xml = String::from_utf8(AppleHealth::new(generation, START).records_between(1).build())?;
         // Most of the positions and heart rates are one too many for a seed.
         let mut kept = 0;

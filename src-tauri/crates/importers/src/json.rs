@@ -18,12 +18,17 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 
 use crate::{Broken, Reading};
 
-/// Longer lists are cut: no run has more points.
-const LIST_MAX: usize = 1_000_000;
+/// Longer lists are cut: at one a second it is four days and a half.
+const LIST_MAX: usize = 400_000;
+/// Larger documents are refused: a day's recording has a tenth of it, and a document costs several times its size in memory.
+const DOCUMENT_MAX: usize = 32 << 20;
 
 /// Reads a JSON document: the runs in it, or the reason why there are none.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
+    if bytes.len() > DOCUMENT_MAX {
+        return Reading::Broken(Broken::TooLarge { bytes: bytes.len(), limit: DOCUMENT_MAX });
+    }
     let bytes = without_nan(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes));
     let keys = match serde_json::from_slice::<Keys>(&bytes) {
         Ok(keys) => keys.0,
@@ -193,6 +198,38 @@ impl<'de> Visitor<'de> for Lenient {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         while seq.next_element::<IgnoredAny>()?.is_some() {}
         Ok((None, None))
+    }
+}
+
+/// A long list of numbers in little room; what is no number is a NaN.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Series(pub Vec<f32>);
+
+impl<'de> Deserialize<'de> for Series {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Numbers;
+        impl<'de> Visitor<'de> for Numbers {
+            type Value = Series;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of numbers")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Series, A::Error> {
+                let mut numbers = Vec::new();
+                while let Some(Num(number)) = seq.next_element()? {
+                    if numbers.len() < LIST_MAX {
+                        numbers.push(number.map_or(f32::NAN, |n| n as f32));
+                    }
+                }
+                Ok(Series(numbers))
+            }
+
+            fn visit_unit<E>(self) -> Result<Series, E> {
+                Ok(Series(Vec::new()))
+            }
+        }
+        deserializer.deserialize_any(Numbers)
     }
 }
 

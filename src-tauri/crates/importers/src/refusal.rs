@@ -92,6 +92,14 @@ pub enum Broken {
     /// Apple Health's export where a single recording was expected.
     #[error("This is an export of Apple Health; it has to be imported as an archive.")]
     AppleHealth,
+    /// Larger than any recording of its kind.
+    #[error("The file has {bytes} bytes; no recording of its kind has more than {limit}.")]
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+        /// The most that is read.
+        limit: usize,
+    },
     /// An archive of many files where one was expected.
     #[error("This is an archive of more than {limit} files; it has to be imported as an archive.")]
     ManyMembers {

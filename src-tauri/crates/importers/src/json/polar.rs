@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use super::{List, Num, Text};
+use super::{List, Num, Series, Text};
 use crate::along::Sample;
 use crate::found::Found;
 use crate::points::{self, NOTES_MAX, Points, Seconds, TITLE_MAX, words};
@@ -64,7 +64,7 @@ struct HeartRate {
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
 struct Samples {
-    samples: List<Series>,
+    samples: List<Kind>,
     heart_rate: List<Dated>,
     distance: List<Dated>,
     speed: List<Dated>,
@@ -75,11 +75,11 @@ struct Samples {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct Series {
+struct Kind {
     #[serde(rename = "type")]
     kind: Text,
     interval_millis: Num,
-    values: List<Num>,
+    values: Series,
 }
 
 #[derive(Deserialize, Default)]
@@ -179,10 +179,8 @@ impl Exercise {
             for series in &self.samples.samples.0 {
                 let Some(set) = setter(series.kind.as_str().unwrap_or_default()) else { continue };
                 let interval = series.interval_millis.0.filter(|ms| *ms > 0.0).unwrap_or(1_000.0) / 1_000.0;
-                for (index, value) in series.values.0.iter().enumerate() {
-                    if let Some(value) = value.0 {
-                        set(seconds.at(start + (index as f64 * interval) as i64), value);
-                    }
+                for (index, value) in series.values.0.iter().enumerate().filter(|(_, value)| value.is_finite()) {
+                    set(seconds.at(start + (index as f64 * interval) as i64), f64::from(*value));
                 }
             }
         }
