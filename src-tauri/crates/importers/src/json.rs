@@ -233,29 +233,29 @@ impl<'de> Deserialize<'de> for Series {
     }
 }
 
-/// A list of at most [`LIST_MAX`] things; anything but a list is an empty one.
+/// A list of at most so many things; anything beyond is let pass. `null` is an empty list.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct List<T>(pub Vec<T>);
+pub(crate) struct List<T, const MAX: usize = LIST_MAX>(pub Vec<T>);
 
-impl<T> Default for List<T> {
+impl<T, const MAX: usize> Default for List<T, MAX> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+impl<'de, T: Deserialize<'de>, const MAX: usize> Deserialize<'de> for List<T, MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Items<T>(PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
-            type Value = List<T>;
+        struct Items<T, const MAX: usize>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>, const MAX: usize> Visitor<'de> for Items<T, MAX> {
+            type Value = List<T, MAX>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a list")
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<List<T>, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
                 let mut items = Vec::new();
-                while items.len() < LIST_MAX {
+                while items.len() < MAX {
                     match seq.next_element()? {
                         Some(item) => items.push(item),
                         None => return Ok(List(items)),
@@ -265,7 +265,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
                 Ok(List(items))
             }
 
-            fn visit_unit<E>(self) -> Result<List<T>, E> {
+            fn visit_unit<E>(self) -> Result<Self::Value, E> {
                 Ok(List(Vec::new()))
             }
         }

@@ -204,7 +204,7 @@ pub enum RowWarning {
 }
 
 /// More rows than this are noise.
-const ROWS_MAX: usize = 200_000;
+const ROWS_MAX: usize = 100_000;
 
 /// Reads a list of activities.
 ///

@@ -24,6 +24,9 @@ use crate::{Format, NotARun, Reading, Warning};
 /// More activities than this in one file are noise.
 const MAX_ACTIVITIES: usize = 10_000;
 
+/// More laps than this in one file are noise.
+const MAX_LAPS: usize = 50_000;
+
 /// Reads a TCX file: its activities' runs, or the reason why there are none.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
@@ -37,6 +40,7 @@ struct File {
     activities: Vec<Activity>,
     point: Point,
     courses: usize,
+    laps: usize,
 }
 
 #[derive(Default)]
@@ -80,7 +84,9 @@ impl Listener for File {
             "Course" => self.courses += 1,
             "Lap" => {
                 let start = attributes.get("StartTime").and_then(|s| moment(&s));
-                if let Some(activity) = self.activity(at) {
+                self.laps += 1;
+                let room = self.laps <= MAX_LAPS;
+                if let Some(activity) = self.activity(at).filter(|_| room) {
                     activity.laps.push(Lap { start, ..Lap::default() });
                 }
             }

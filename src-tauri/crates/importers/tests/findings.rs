@@ -22,3 +22,26 @@ fn an_archive_of_nothing_but_archives_ends() {
     }
     assert!(matches!(read(&bytes), Reading::Broken(Broken::Archive { .. })));
 }
+
+/// Nothing here is asserted of memory but that the bounds are met: what is beyond them is let pass.
+#[test]
+fn lists_without_end_are_cut() {
+    let laps = format!(
+        "<TrainingCenterDatabase><Activity Sport='Running'>{}</Activity></TrainingCenterDatabase>",
+        "<Lap/>".repeat(200_000)
+    );
+    assert!(matches!(read(laps.as_bytes()), Reading::NotARun(_)));
+    let tracks = format!("<gpx>{}</gpx>", "<trk/>".repeat(200_000));
+    assert!(matches!(read(tracks.as_bytes()), Reading::NotARun(_)));
+    let exercises = format!(r#"{{"exercises":[{}{{}}]}}"#, "{},".repeat(200_000));
+    assert!(matches!(read(exercises.as_bytes()), Reading::NotARun(_)));
+    let samples = format!(r#"{{"Samples":[{}{{}}]}}"#, "{},".repeat(500_000));
+    assert!(matches!(read(samples.as_bytes()), Reading::NotARun(_)));
+}
+
+#[test]
+fn a_document_larger_than_any_session_is_refused() {
+    let mut large = br#"{"exercises":["#.to_vec();
+    large.resize(33 << 20, b' ');
+    assert!(matches!(read(&large), Reading::Broken(Broken::TooLarge { .. })));
+}

@@ -19,8 +19,8 @@ struct Nike {
     end_epoch_ms: Num,
     active_duration_ms: Num,
     tags: NikeTags,
-    summaries: List<NikeSummary>,
-    metrics: List<NikeMetric>,
+    summaries: List<NikeSummary, 1_000>,
+    metrics: List<NikeMetric, 200>,
 }
 
 #[derive(Deserialize, Default)]
@@ -213,7 +213,7 @@ struct Google {
     start_time: Text,
     end_time: Text,
     duration: Text,
-    aggregate: List<Aggregate>,
+    aggregate: List<Aggregate, 1_000>,
 }
 
 #[derive(Deserialize, Default)]

@@ -28,7 +28,7 @@ struct TrainingSession {
     notes: Text,
     /// 0 to 1 in the newer exports.
     feeling: Num,
-    exercises: List<Exercise>,
+    exercises: List<Exercise, 1_000>,
 }
 
 #[derive(Deserialize, Default)]
@@ -64,7 +64,7 @@ struct HeartRate {
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
 struct Samples {
-    samples: List<Kind>,
+    samples: List<Kind, 200>,
     heart_rate: List<Dated>,
     distance: List<Dated>,
     speed: List<Dated>,

@@ -40,7 +40,7 @@ struct Cloud {
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "PascalCase")]
 struct DeviceLog {
-    header: Option<Header>,
+    header: Option<Box<Header>>,
     samples: List<Point>,
 }
 
@@ -83,9 +83,9 @@ impl<'de> Deserialize<'de> for Attributes {
 #[serde(default)]
 struct Sml {
     #[serde(rename = "Sample")]
-    sample: Option<Point>,
+    sample: Option<Box<Point>>,
     #[serde(rename = "Header")]
-    header: Option<Header>,
+    header: Option<Box<Header>>,
 }
 
 #[derive(Deserialize, Default)]
