@@ -21,7 +21,7 @@ use crate::{Broken, Reading};
 /// Longer lists are cut: at one a second it is four days and a half.
 const LIST_MAX: usize = 400_000;
 /// Larger documents are refused: a day's recording has a tenth of it, and a document costs several times its size in memory.
-const DOCUMENT_MAX: usize = 32 << 20;
+const DOCUMENT_MAX: usize = 24 << 20;
 
 /// Reads a JSON document: the runs in it, or the reason why there are none.
 #[must_use]

@@ -64,7 +64,7 @@ struct HeartRate {
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
 struct Samples {
-    samples: List<Kind, 200>,
+    samples: List<Kind, 40>,
     heart_rate: List<Dated>,
     distance: List<Dated>,
     speed: List<Dated>,
