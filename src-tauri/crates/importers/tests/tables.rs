@@ -240,3 +240,27 @@ fn no_damage_panics() {
         }
     }
 }
+
+#[test]
+fn garmins_web_list_is_guessed_in_its_languages() {
+    for text in [
+        "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Avg Run Cadence,Avg Pace,Best Pace,Total Ascent,Total Descent\n\
+         Running,2025-12-31 08:00:00,false,\"Berlin, easy\",\"10.50\",\"600\",\"00:58:30\",\"150\",\"170\",\"168\",\"5:34\",\"4:50\",\"40\",\"40\"\n\
+         Cycling,2026-01-01 08:00:00,false,Berlin,\"30.00\",\"1,600\",\"01:58:30\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\"\n",
+        "Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø Herzfrequenz,Maximale Herzfrequenz,Ø Schrittfrequenz (Laufen),Ø Pace,Beste Pace,Anstieg gesamt,Abstieg gesamt\n\
+         Laufen,2025-12-31 08:00:00,false,\"Berlin, easy\",\"10,50\",\"600\",\"00:58:30\",\"150\",\"170\",\"168\",\"5:34\",\"4:50\",\"40\",\"40\"\n\
+         Radfahren,2026-01-01 08:00:00,false,Berlin,\"30,00\",\"1.600\",\"01:58:30\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\"\n",
+    ] {
+        let table = table(text.as_bytes());
+        assert_eq!((table.rows.len(), &table.warnings[..]), (2, &[][..]), "{text}");
+        let (run, ride) = (&table.rows[0], &table.rows[1]);
+        assert_eq!((at(run).as_str(), run.title.as_deref()), ("2025-12-31T08:00:00", Some("Berlin, easy")));
+        assert_eq!(
+            (run.distance.map(Metres::get), run.timer.map(Seconds::get)),
+            (Some(10_500.0), Some(3_510.0)),
+            "{text}"
+        );
+        assert_eq!((run.heart_rate.map(Bpm::get), run.climb.map(Metres::get)), (Some(150.0), Some(40.0)), "{text}");
+        assert_eq!((run.sport.kind, ride.sport.kind, ride.heart_rate), (Sport::Run, Sport::Ride, None));
+    }
+}
