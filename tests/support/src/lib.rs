@@ -8,10 +8,19 @@
 //! assert_eq!(&bytes[8..12], b".FIT");
 //! ```
 
+mod apple;
+mod archive;
+mod damage;
 mod fit;
 mod golden;
+pub mod lists;
 mod real;
+mod text;
 
+pub use apple::{AppleHealth, Generation};
+pub use archive::{Zip, gzip};
+pub use damage::{cut_everywhere, flipped};
 pub use fit::{FitFile, Points, chained, multisport};
 pub use golden::golden;
-pub use real::{fit_files_below, real_files};
+pub use real::{files_below, fit_files_below, real_files};
+pub use text::{TextRun, gpx_of, tcx_of};

@@ -22,12 +22,22 @@ pub fn real_files() -> Option<PathBuf> {
 /// When a folder cannot be read.
 #[must_use]
 pub fn fit_files_below(folder: &Path) -> Vec<PathBuf> {
+    files_below(folder, &["fit"])
+}
+
+/// Every file below a folder whose name ends in one of these, in order of path; all files when none is given.
+///
+/// # Panics
+/// When a folder cannot be read.
+#[must_use]
+pub fn files_below(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).expect("a readable folder") {
         let path = entry.expect("an entry").path();
+        let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
         if path.is_dir() {
-            found.extend(fit_files_below(&path));
-        } else if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("fit")) {
+            found.extend(files_below(&path, endings));
+        } else if endings.is_empty() || endings.contains(&&*ending) {
             found.push(path);
         }
     }

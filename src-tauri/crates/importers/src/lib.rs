@@ -1,10 +1,19 @@
 //! Foreign bytes in, runs and warnings out: the one place that knows how watches write.
 //!
-//! A file is recognised by its content, never by its name. [`read`] never panics and never fails: every input has an outcome
+//! A file is recognised by its content, never by its name. [`read()`] never panics and never fails: every input has an outcome
 //! ([`Reading`]), a defect costs only what comes after it, and everything that was left out, rebuilt or doubted is said in a
 //! [`Warning`] with numbers and byte positions.
 //!
-//! What it is not: it opens no files, unpacks no archives, keeps nothing, and does not decide whether a run is already in a
+//! | bytes | read by |
+//! |---|---|
+//! | FIT, TCX, GPX, JSON of Polar, Suunto, Nike, adidas and Google; one of these in gzip or a ZIP | [`read()`] |
+//! | archives of any size, nested | [`container::walk`], which hands out streams |
+//! | lists: Strava, Garmin, Runkeeper, intervals.icu, Fitbit, any spreadsheet | [`tables::read`] |
+//! | Apple Health's export | [`apple::read`] |
+//!
+//! However a recording was written, its points are laid out by one piece of code and its contradictions settled by one set of rules.
+//!
+//! What it is not: it opens no files, keeps nothing, and does not decide whether a run is already in a
 //! logbook. It has no clock and no time-zone database: where a file does not say its local time, [`ReadRun::offset_known`] is
 //! false and the application fills in its own zone.
 //!
@@ -19,39 +28,97 @@
 //! ```
 
 mod along;
+pub mod apple;
+pub mod container;
+mod context;
 pub mod fit;
+mod found;
+pub mod gpx;
+mod json;
+mod points;
 mod reading;
 mod refusal;
+mod session;
+pub mod sport;
+pub mod tables;
+pub mod tcx;
+mod unwrapped;
 mod warning;
+mod when;
+mod xml;
 
+pub use context::{Clue, Other};
 pub use reading::{Activity, ReadRun, Reading};
 pub use refusal::{Broken, NotARun};
 pub use warning::Warning;
 
 /// What a file's first bytes say it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// Garmin's *Flexible and Interoperable Data Transfer*, which nearly every watch writes.
     Fit,
+    /// Garmin's *Training Center XML*.
+    Tcx,
+    /// Tracks of positions.
+    Gpx,
+    /// Apple Health's export: one file for everything a phone knows. It is too large for [`read()`].
+    AppleHealth,
+    /// JSON of some kind: which, its content says.
+    Json,
+    /// A gzip file or a ZIP archive: see [`container`].
+    Container,
     /// Anything else.
     Unknown,
 }
 
-/// Recognises a format by content: the file's name is not asked.
+/// Recognises a format by content: the file's name is not asked. The first thousand bytes are enough.
 #[must_use]
 pub fn sniff(bytes: &[u8]) -> Format {
-    if fit::starts_a_file(bytes) { Format::Fit } else { Format::Unknown }
+    if fit::starts_a_file(bytes) {
+        return Format::Fit;
+    }
+    if bytes.starts_with(&[0x1f, 0x8b, 8]) || bytes.starts_with(b"PK\x03\x04") {
+        return Format::Container;
+    }
+    let head = &bytes[..bytes.len().min(16 * 1024)];
+    let wide = head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]);
+    let head = if wide { std::borrow::Cow::Owned(xml::text(head).into_owned().into_bytes()) } else { head.into() };
+    match xml::root(&head) {
+        Some("TrainingCenterDatabase") => return Format::Tcx,
+        Some("gpx") => return Format::Gpx,
+        Some("HealthData") => return Format::AppleHealth,
+        _ => {}
+    }
+    match head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head).trim_ascii_start() {
+        [b'{' | b'[', ..] => Format::Json,
+        _ => Format::Unknown,
+    }
 }
 
-/// Reads whatever the bytes are.
+/// Reads whatever the bytes are. What is wrapped in gzip or a ZIP is unwrapped; an archive of several recordings gives the runs of
+/// all of them, and is better gone through with [`container::walk`].
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
     if bytes.is_empty() {
         return Reading::Broken(Broken::Empty);
     }
     match sniff(bytes) {
+        Format::Container => unwrapped::read(bytes),
+        format => read_as(format, bytes),
+    }
+}
+
+/// Reads what is wrapped in nothing.
+fn read_as(format: Format, bytes: &[u8]) -> Reading {
+    match format {
         Format::Fit => fit::read(bytes),
-        Format::Unknown => Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() }),
+        Format::Tcx => tcx::read(bytes),
+        Format::Gpx => gpx::read(bytes),
+        Format::Json => json::read(bytes),
+        Format::AppleHealth => Reading::Broken(Broken::AppleHealth),
+        Format::Container | Format::Unknown => {
+            Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() })
+        }
     }
 }
 
@@ -59,11 +126,9 @@ pub fn read(bytes: &[u8]) -> Reading {
 fn looks_like(bytes: &[u8]) -> &'static str {
     let text = bytes.trim_ascii_start();
     match bytes {
-        [0x1f, 0x8b, ..] => "a gzip-compressed file: unpack it first",
-        [b'P', b'K', 3, 4, ..] => "a ZIP archive: unpack it first",
         [0x0c | 0x0e, ..] if bytes.len() < fit::HEADER_MAX => "the first bytes of a FIT file",
-        _ if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") => "an XML file such as GPX or TCX",
-        _ if text.starts_with(b"{") || text.starts_with(b"[") => "a JSON file",
+        [b'P', b'K', 5, 6, ..] => "an archive with nothing in it",
+        _ if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") => "an XML file that is neither GPX nor TCX",
         _ => "nothing this version reads",
     }
 }
@@ -75,7 +140,11 @@ mod tests {
     #[test]
     fn the_content_decides_not_the_name() {
         assert_eq!(sniff(b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT\x00\x00"), Format::Fit);
-        for other in [b"".as_slice(), b"<gpx/>", b".FIT", b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT"] {
+        assert_eq!(sniff(b"  <?xml version='1.0'?><TrainingCenterDatabase>"), Format::Tcx);
+        assert_eq!(sniff(b"\xef\xbb\xbf<gpx/>"), Format::Gpx);
+        assert_eq!(sniff(b"<?xml?><!DOCTYPE HealthData [<!ELEMENT"), Format::AppleHealth);
+        assert_eq!(sniff(b"PK\x03\x04"), Format::Container);
+        for other in [b"".as_slice(), b"<kml/>", b".FIT", b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT"] {
             assert_eq!(sniff(other), Format::Unknown, "{other:?}");
         }
     }
@@ -83,9 +152,7 @@ mod tests {
     #[test]
     fn what_is_not_read_is_named() {
         for (bytes, words) in [
-            (b"\x1f\x8b\x08".as_slice(), "gzip"),
-            (b"PK\x03\x04", "ZIP"),
-            (b"  <?xml?>", "XML"),
+            (b"  <?xml?>".as_slice(), "XML"),
             (b"[1]", "JSON"),
             (b"\x0e\x20", "first bytes of a FIT file"),
             (b"hello", "nothing this version reads"),

@@ -2,7 +2,7 @@
 
 use domain::{Run, Track};
 
-use crate::{Broken, NotARun, Warning};
+use crate::{Broken, Clue, Format, NotARun, Other, Warning};
 
 /// The outcome of reading one file. Every input has one.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,8 +18,14 @@ pub enum Reading {
 /// The runs of one file, in the order they were run.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Activity {
+    /// What the runs were read from.
+    pub format: Format,
     /// At least one run; several when a watch recorded a multisport day, or when files were joined end to end.
     pub runs: Vec<ReadRun>,
+    /// For each run, in the same order, what tells its local time where [`ReadRun::offset_known`] is false.
+    pub clues: Vec<Clue>,
+    /// Activities in the same file that are no runs.
+    pub others: Vec<Other>,
     /// What is to be said about the file as a whole; what concerns one run is with the run.
     pub warnings: Vec<Warning>,
 }

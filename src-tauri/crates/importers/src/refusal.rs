@@ -2,8 +2,22 @@
 
 use thiserror::Error;
 
+use crate::Other;
+use crate::container::Refused;
+
+impl NotARun {
+    /// The activities that are in the file instead.
+    #[must_use]
+    pub fn others(&self) -> &[Other] {
+        match self {
+            Self::OtherSport { others, .. } | Self::NoSportNamed { others, .. } => others,
+            Self::NotAnActivity { .. } | Self::EmptyRun | Self::NothingRecorded => &[],
+        }
+    }
+}
+
 /// The file is sound, and there is no run in it.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Error)]
 pub enum NotARun {
     /// A FIT file of another kind: settings, a workout plan, a course, health monitoring…
     #[error("This is {file_type}, not a recorded activity.")]
@@ -16,12 +30,16 @@ pub enum NotARun {
     OtherSport {
         /// The sports in plain words, in the file's order, each once.
         sports: Vec<String>,
+        /// What is known of them.
+        others: Vec<Other>,
     },
     /// No sport is named, and the speed is not that of a run.
     #[error("The recording names no sport, and {} is not a run; it was left out.", mean_speed(*.kmh_tenths))]
     NoSportNamed {
         /// Mean speed in tenths of km/h, when it is known.
         kmh_tenths: Option<u32>,
+        /// What is known of it.
+        others: Vec<Other>,
     },
     /// A run session without time, distance or points.
     #[error("The run in this file is empty: it has no time, no distance and no points.")]
@@ -56,6 +74,37 @@ pub enum Broken {
         declared: u64,
         /// How many messages could be read.
         messages: usize,
+    },
+    /// The text stops making sense before anything usable.
+    #[error("The file stops making sense at byte {at} ({what}); nothing before it is a recording.")]
+    StopsMakingSense {
+        /// Where, in bytes.
+        at: usize,
+        /// What is wrong there.
+        what: String,
+    },
+    /// The archive it is packed in cannot be read.
+    #[error("The archive cannot be read. {why}")]
+    Archive {
+        /// Why.
+        why: Refused,
+    },
+    /// Apple Health's export where a single recording was expected.
+    #[error("This is an export of Apple Health; it has to be imported as an archive.")]
+    AppleHealth,
+    /// Larger than any recording of its kind.
+    #[error("The file has {bytes} bytes; no recording of its kind has more than {limit}.")]
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+        /// The most that is read.
+        limit: usize,
+    },
+    /// An archive of many files where one was expected.
+    #[error("This is an archive of more than {limit} files; it has to be imported as an archive.")]
+    ManyMembers {
+        /// The most that are read as if they were one file.
+        limit: u32,
     },
     /// The content stops making sense before anything usable.
     #[error("The file cannot be read beyond byte {at}: {what}; the {messages} messages before it hold no activity.")]

@@ -86,6 +86,72 @@ pub enum Warning {
         /// Its kind in plain words, with article.
         file_type: String,
     },
+    /// The laps end before the points do: their sums are not the run's.
+    #[error(
+        "The laps add up to {laps_s:.0} s, the points to {points_s:.0} s; the totals were rebuilt from the points."
+    )]
+    LapsMissing {
+        /// Seconds in the laps.
+        laps_s: f64,
+        /// Seconds over the points.
+        points_s: f64,
+    },
+    /// Points that say no time.
+    #[error("Left out: {} without a time.", counted(u32::try_from(*.points).unwrap_or(u32::MAX), "point"))]
+    PointsWithoutTime {
+        /// How many.
+        points: usize,
+    },
+    /// A text format that does not parse to its end.
+    #[error("The file stops making sense at byte {at} ({what}); the {points} points before it were kept.")]
+    StopsMakingSense {
+        /// Where, in bytes.
+        at: usize,
+        /// What is wrong there.
+        what: String,
+        /// How many points were kept.
+        points: usize,
+    },
+    /// A place in a long file that makes no sense; reading went on behind it.
+    #[error("At byte {at} something makes no sense ({what}); it was skipped to the next line.")]
+    Skipped {
+        /// Where, in bytes.
+        at: usize,
+        /// What is wrong there.
+        what: String,
+    },
+    /// More of something than is kept in memory.
+    #[error("Left out because there are too many: {}.", counted(u32::try_from(*.count).unwrap_or(u32::MAX), .what))]
+    TooMany {
+        /// What.
+        what: &'static str,
+        /// How many were left out.
+        count: usize,
+    },
+    /// A packed file that could be unpacked only in part.
+    #[error("Only the first {bytes} bytes{} could be unpacked ({why}).", of(.name))]
+    UnpackedInPart {
+        /// The member's name; empty when there is no archive.
+        name: String,
+        /// How many bytes there were.
+        bytes: usize,
+        /// Why no more.
+        why: String,
+    },
+    /// Members of an archive without runs.
+    #[error("Left out of the archive: {}.", counted(u32::try_from(*.count).unwrap_or(u32::MAX), "file") + " without a run")]
+    MembersLeftOut {
+        /// How many.
+        count: usize,
+    },
+    /// A member of an archive that was not unpacked.
+    #[error("Left out of the archive: {name}. {why}")]
+    MemberRefused {
+        /// Its name.
+        name: String,
+        /// Why.
+        why: String,
+    },
     /// More points than any run has.
     #[error("Only the first {kept} points were kept.")]
     TooManyPoints {
@@ -187,6 +253,10 @@ pub enum Warning {
     /// The file does not say its local time.
     #[error("The file does not say its local time; the day of the run is that of the time zone set here.")]
     OffsetUnknown,
+}
+
+fn of(name: &str) -> String {
+    if name.is_empty() { String::new() } else { format!(" of {name}") }
 }
 
 fn counted(count: u32, what: &str) -> String {

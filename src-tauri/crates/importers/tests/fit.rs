@@ -169,7 +169,9 @@ fn other_sports_are_no_runs() {
     for (sport, words) in [(0, "generic"), (2, "cycling"), (5, "swimming"), (11, "walking"), (200, "sport number 200")]
     {
         let read = read(&FitFile::run(START).sport(sport).build());
-        assert_eq!(read, Reading::NotARun(NotARun::OtherSport { sports: vec![words.to_owned()] }));
+        let Reading::NotARun(NotARun::OtherSport { sports, others }) = read else { panic!("{read:?}") };
+        assert_eq!(sports, [words]);
+        assert_eq!(others.iter().map(|o| o.distance.map(Metres::km)).collect::<Vec<_>>(), [Some(5.0)]);
     }
 }
 

@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use domain::{Metres, Run, Seconds};
-use importers::{Activity, Reading, read};
-use testkit::{fit_files_below, real_files};
+use importers::sport::Kind;
+use importers::tables::{self, Begun};
+use importers::{Activity, Reading, apple, read};
+use testkit::{files_below, fit_files_below, real_files};
 
 #[expect(clippy::print_stdout, reason = "a skipped test says so")]
 fn skipped(missing: &str) {
@@ -123,4 +125,121 @@ fn no_damage_to_a_small_real_file_panics() {
             let _ = read(&damaged);
         }
     }
+}
+
+/// Every file of the other formats, by what becomes of it; archives member by member.
+#[test]
+fn every_other_real_file_has_an_outcome() {
+    let Some(folder) = real_files() else { return };
+    let files = files_below(&folder, &["tcx", "gpx", "json", "csv", "zip", "gz", "xml"]);
+    let mut counts = std::collections::BTreeMap::<(String, &str), u32>::new();
+    for file in &files {
+        let ending = file.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let bytes = std::fs::read(file).expect("a readable file");
+        let outcome = if matches!(&*ending, "json" | "csv") {
+            match (tables::read(&bytes), read(&bytes)) {
+                (Ok(table), _) if !table.rows.is_empty() || !table.felt.is_empty() => "a list",
+                (Ok(_), _) => "a list of nothing",
+                (Err(_), Reading::Activity(_)) => "runs",
+                (Err(_), Reading::NotARun(_)) => "not a run",
+                (Err(why), Reading::Broken(_)) => {
+                    println!("{}: {why}", file.display());
+                    "refused"
+                }
+            }
+        } else {
+            match read(&bytes) {
+                Reading::Activity(_) => "runs",
+                Reading::NotARun(_) => "not a run",
+                Reading::Broken(why) => {
+                    println!("{}: {why}", file.display());
+                    "refused"
+                }
+            }
+        };
+        *counts.entry((ending, outcome)).or_default() += 1;
+    }
+    println!("{counts:#?}");
+    assert!(counts.values().sum::<u32>() as usize == files.len());
+}
+
+#[test]
+fn stravas_real_list_agrees_with_its_recordings() {
+    let Some(folder) = real_files() else { return };
+    let export = folder.join("slalom007__strava-running-analysis").join("strava_export");
+    if !export.is_dir() {
+        skipped("the Strava export");
+        return;
+    }
+    let table = tables::read(&std::fs::read(export.join("activities.csv")).expect("a readable list")).expect("a list");
+    assert_eq!(table.kind, tables::Kind::Strava);
+    println!("{} rows, {} warnings: {:?}", table.rows.len(), table.warnings.len(), table.warnings.first());
+    let (mut compared, mut agree) = (0, 0);
+    for row in table.rows.iter().filter(|r| r.sport.kind == Kind::Run) {
+        let Some(file) = row.file.as_deref().map(|f| export.join(f)).filter(|f| f.is_file()) else { continue };
+        let Reading::Activity(activity) = read(&std::fs::read(&file).expect("a readable file")) else { continue };
+        let run = &activity.runs[0].run;
+        let metres = row.distance.map_or(0.0, Metres::get);
+        let near = (run.distance.map_or(0.0, Metres::get) - metres).abs() <= metres * 0.01;
+        let Begun::At(at) = row.start else { panic!("an instant") };
+        let begun = (at.as_second() - run.start.at.as_second()).abs() <= 1;
+        let lasts = row.elapsed.zip(run.elapsed).is_some_and(|(a, b)| (a.get() - b.get()).abs() <= 2.0);
+        compared += 1;
+        agree += usize::from(near && begun && lasts);
+        if !(near && begun && lasts) {
+            println!(
+                "{}: listed {at} {:?} {:?}, recorded {} {:?} {:?}",
+                file.display(),
+                row.distance,
+                row.elapsed,
+                run.start.at,
+                run.distance,
+                run.elapsed
+            );
+        }
+    }
+    println!("{compared} recordings compared, {agree} agree");
+    assert!(compared > 10 && compared - agree <= 3);
+}
+
+#[test]
+fn garmins_real_list_is_read_in_its_units() {
+    let Some(folder) = real_files() else { return };
+    let list = folder.join("blue-az__HRM-Dash").join("data").join("summarizedActivities.json");
+    if !list.is_file() {
+        skipped("Garmin's list");
+        return;
+    }
+    let table = tables::read(&std::fs::read(list).expect("a readable list")).expect("a list");
+    assert_eq!((table.kind, table.rows.len()), (tables::Kind::Garmin, 194));
+    assert!(table.rows.iter().all(|r| matches!(r.start, Begun::Local(_))), "every start has its local time");
+    let speeds: Vec<f64> = table
+        .rows
+        .iter()
+        .filter(|r| r.sport.kind == Kind::Ride)
+        .filter_map(|r| Some(r.distance?.get() / r.timer?.get() * 3.6))
+        .collect();
+    assert!(speeds.iter().all(|kmh| (5.0..45.0).contains(kmh)), "rides at a ride's speed: {speeds:?}");
+}
+
+#[test]
+fn apples_real_export_gives_its_workouts() {
+    let Some(folder) = real_files() else { return };
+    let export =
+        folder.join("dogsheep__healthkit-to-sqlite").join("tests").join("zip_contents").join("apple_health_export");
+    let Ok(xml) = std::fs::read(export.join("export.xml")) else {
+        skipped("Apple's export");
+        return;
+    };
+    let read = apple::read(&xml[..]);
+    assert_eq!((read.workouts.len(), read.heart_rates, &read.warnings[..]), (1, 1, &[][..]));
+    let workout = &read.workouts[0];
+    let route = std::fs::read(export.join(&workout.routes()[0])).expect("the route");
+    let Reading::Activity(activity) = workout.read(&[&route]) else { panic!("a run") };
+    let run = &activity.runs[0].run;
+    // 0.4972 miles in 5.194 minutes; the route is of another year, and none of it is taken.
+    assert!(run.distance.is_some_and(|m| (m.get() - 800.1).abs() < 0.1), "{:?}", run.distance);
+    assert!(run.timer.is_some_and(|s| (s.get() - 311.6).abs() < 0.1), "{:?}", run.timer);
+    assert_eq!(activity.clues[0].zone.as_deref(), Some("America/Los_Angeles"));
+    assert!(activity.runs[0].track.is_empty());
 }

@@ -5,6 +5,7 @@ use rustyfit::profile::typedef::{self, MesgNum};
 use rustyfit::proto::{Message, Value};
 
 use crate::along::Sample;
+use crate::session::Summary;
 
 /// Seconds from 1970 to FIT's epoch, 1989-12-31 00:00 UTC.
 pub(super) const FIT_EPOCH: i64 = 631_065_600;
@@ -25,7 +26,7 @@ pub(super) struct Content {
     pub created: Option<i64>,
     pub samples: Vec<Sample>,
     pub samples_left_out: bool,
-    pub sessions: Vec<Summary>,
+    pub sessions: Vec<Leg>,
     pub timer: Vec<TimerEvent>,
     /// End of the activity, and the local time then (both as seconds since 1970).
     pub ended: Option<i64>,
@@ -36,24 +37,12 @@ pub(super) struct Content {
     compressed: Compressed,
 }
 
-/// One session as the device summed it up. Durations in s, lengths in m.
+/// One session: its sport, by FIT's numbers, and what the device summed up.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct Summary {
-    pub start: Option<i64>,
+pub(super) struct Leg {
     pub sport: Option<u8>,
     pub sub_sport: Option<u8>,
-    pub elapsed: Option<f64>,
-    pub timer: Option<f64>,
-    pub distance: Option<f64>,
-    /// Strides of one leg.
-    pub strides: Option<f64>,
-    pub ascent: Option<f64>,
-    pub descent: Option<f64>,
-    pub heart_rate: Option<u8>,
-    /// 0, 25, 50, 75 or 100.
-    pub feel: Option<u8>,
-    /// Ten times Borg CR10.
-    pub rpe: Option<u8>,
+    pub summary: Summary,
 }
 
 /// The timer was started or stopped.
@@ -166,14 +155,14 @@ impl Content {
         if self.sessions.len() >= MAX_SESSIONS {
             return;
         }
-        let mut session = Summary::default();
+        let (mut leg, mut session) = (Leg::default(), Summary::default());
         let (mut strides, mut fraction) = (None, 0.0);
         for field in &message.fields {
             let value = &field.value;
             match field.num {
                 Session::START_TIME => session.start = instant(value),
-                Session::SPORT => session.sport = u8_of(value),
-                Session::SUB_SPORT => session.sub_sport = u8_of(value),
+                Session::SPORT => leg.sport = u8_of(value),
+                Session::SUB_SPORT => leg.sub_sport = u8_of(value),
                 Session::TOTAL_ELAPSED_TIME => session.elapsed = u32_of(value).map(|v| f64::from(v) / 1000.0),
                 Session::TOTAL_TIMER_TIME => session.timer = u32_of(value).map(|v| f64::from(v) / 1000.0),
                 Session::TOTAL_DISTANCE => session.distance = u32_of(value).map(|v| f64::from(v) / 100.0),
@@ -181,14 +170,15 @@ impl Content {
                 Session::TOTAL_FRACTIONAL_CYCLES => fraction = u8_of(value).map_or(0.0, |v| f64::from(v) / 128.0),
                 Session::TOTAL_ASCENT => session.ascent = u16_of(value).map(f64::from),
                 Session::TOTAL_DESCENT => session.descent = u16_of(value).map(f64::from),
-                Session::AVG_HEART_RATE => session.heart_rate = u8_of(value),
-                Session::WORKOUT_FEEL => session.feel = u8_of(value),
-                Session::WORKOUT_RPE => session.rpe = u8_of(value),
+                Session::AVG_HEART_RATE => session.heart_rate = u8_of(value).map(f64::from),
+                Session::WORKOUT_FEEL => session.feel = u8_of(value).map(feel),
+                Session::WORKOUT_RPE => session.rpe = u8_of(value).map(|ten_times| f64::from(ten_times) / 10.0),
                 _ => {}
             }
         }
         session.strides = strides.map(|s| s + fraction);
-        self.sessions.push(session);
+        leg.summary = session;
+        self.sessions.push(leg);
     }
 
     fn take_sport(&mut self, message: &Message, sport: u8, sub_sport: u8) {
@@ -257,6 +247,11 @@ fn i32_of(value: &Value) -> Option<i32> {
         Value::Int32(v) if *v != i32::MAX => Some(*v),
         _ => None,
     }
+}
+
+/// 0, 25, 50, 75 or 100 as 1 to 5; what is beyond stays beyond.
+fn feel(percent: u8) -> u8 {
+    if percent > 100 { u8::MAX } else { (percent + 12) / 25 + 1 }
 }
 
 /// A text with something in it, without control characters, of at most 200 characters.

@@ -1,0 +1,839 @@
+//! Columns: which of a table's columns is what, guessed from names and contents, correctable, and remembered as words.
+//!
+//! A [`Mapping`] is data a person can look at: each known column with its meaning and unit, how dates and decimals are written. It is
+//! made by [`guess`], changed freely, kept as [`Mapping::words`], and used by [`read`].
+//!
+//! ```
+//! use importers::tables::columns::{Field, Mapping, guess};
+//!
+//! let header = ["Datum", "Distanz (km)", "Zeit"].map(String::from);
+//! let rows = [["31.12.2025", "10,5", "58:30"].map(String::from).to_vec()];
+//! let mapping = guess(&header, &rows);
+//! assert_eq!(mapping.column(Field::Distance).map(|c| c.at), Some(1));
+//! assert_eq!(Mapping::from_words(&mapping.words()), Some(mapping));
+//! ```
+
+use domain::{Bpm, Feel, LocalStart, Metres, OutOfRange, Rpe, Seconds, Steps};
+use jiff::{Timestamp, civil::DateTime, tz::Offset};
+
+use super::dates::{Dated, dated};
+use super::{Begun, Kind, Listed, ROWS_MAX, RowWarning, Table};
+use crate::points::{NOTES_MAX, TITLE_MAX, words};
+use crate::sport::Sport;
+use crate::xml;
+
+pub use super::dates::Order;
+
+/// What a column can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field {
+    /// The day, or day and time.
+    Date,
+    /// The time of day, where it has a column of its own.
+    Time,
+    /// The service's number.
+    Id,
+    /// A title.
+    Title,
+    /// The sport.
+    Sport,
+    /// Distance; km, mi or m.
+    Distance,
+    /// Running time; `clock`, s, min, h or ms.
+    Timer,
+    /// Time from start to end; the same units.
+    Elapsed,
+    /// Pace, from which the running time follows; min/km or min/mi.
+    Pace,
+    /// Climb; m or ft.
+    Climb,
+    /// Mean heart rate.
+    HeartRate,
+    /// Steps of both feet.
+    Steps,
+    /// Exertion on the 0–10 scale.
+    Rpe,
+    /// How it felt, 1 very weak to 5 very strong.
+    Feel,
+    /// How it felt, 1 very strong to 5 very weak.
+    FeelReversed,
+    /// Notes; several columns are joined.
+    Notes,
+    /// Shoes.
+    Gear,
+    /// The recording's name.
+    File,
+}
+
+/// What a column's numbers count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Nothing that has a unit.
+    None,
+    /// Metres.
+    Metres,
+    /// Kilometres; for a pace, minutes per kilometre.
+    Kilometres,
+    /// Miles; for a pace, minutes per mile.
+    Miles,
+    /// Feet.
+    Feet,
+    /// `58:30` or `1:02:03`; a plain number is minutes.
+    Clock,
+    /// Seconds.
+    Seconds,
+    /// Minutes.
+    Minutes,
+    /// Hours.
+    Hours,
+    /// Thousandths of a second.
+    Millis,
+}
+
+/// One understood column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Its place, from 0.
+    pub at: usize,
+    /// What it means.
+    pub field: Field,
+    /// What its numbers count.
+    pub unit: Unit,
+}
+
+/// How decimals are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Decimals {
+    /// 1,234.5
+    #[default]
+    Point,
+    /// 1.234,5
+    Comma,
+}
+
+/// How a table is to be read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Mapping {
+    /// The understood columns.
+    pub columns: Vec<Column>,
+    /// How dates are written.
+    pub dates: Order,
+    /// How decimals are written.
+    pub decimals: Decimals,
+    /// The times are UTC, not what the clock on the wall said.
+    pub utc: bool,
+}
+
+const FIELDS: &[(Field, &str)] = &[
+    (Field::Date, "date"),
+    (Field::Time, "time"),
+    (Field::Id, "id"),
+    (Field::Title, "title"),
+    (Field::Sport, "sport"),
+    (Field::Distance, "distance"),
+    (Field::Timer, "duration"),
+    (Field::Elapsed, "elapsed"),
+    (Field::Pace, "pace"),
+    (Field::Climb, "climb"),
+    (Field::HeartRate, "heart-rate"),
+    (Field::Steps, "steps"),
+    (Field::Rpe, "exertion"),
+    (Field::Feel, "feel"),
+    (Field::FeelReversed, "feel-reversed"),
+    (Field::Notes, "notes"),
+    (Field::Gear, "shoes"),
+    (Field::File, "file"),
+];
+
+const UNITS: &[(Unit, &str)] = &[
+    (Unit::None, "-"),
+    (Unit::Metres, "m"),
+    (Unit::Kilometres, "km"),
+    (Unit::Miles, "mi"),
+    (Unit::Feet, "ft"),
+    (Unit::Clock, "clock"),
+    (Unit::Seconds, "s"),
+    (Unit::Minutes, "min"),
+    (Unit::Hours, "h"),
+    (Unit::Millis, "ms"),
+];
+
+impl Mapping {
+    /// The first column with a meaning.
+    #[must_use]
+    pub fn column(&self, field: Field) -> Option<Column> {
+        self.columns.iter().copied().find(|c| c.field == field)
+    }
+
+    /// The mapping in words, one column a line, for keeping.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let dates = if self.dates == Order::DayFirst { "day-first" } else { "month-first" };
+        let decimals = if self.decimals == Decimals::Point { "point" } else { "comma" };
+        let mut words = format!("dates {dates}{}\ndecimals {decimals}\n", if self.utc { " utc" } else { "" });
+        for column in &self.columns {
+            let field = FIELDS.iter().find(|(f, _)| *f == column.field).map_or("?", |(_, w)| w);
+            let unit = UNITS.iter().find(|(u, _)| *u == column.unit).map_or("-", |(_, w)| w);
+            words.push_str(&format!("{} {field} {unit}\n", column.at + 1));
+        }
+        words
+    }
+
+    /// A mapping from its words; `None` when they are not such words.
+    #[must_use]
+    pub fn from_words(text: &str) -> Option<Self> {
+        let mut mapping = Self::default();
+        for line in text.lines() {
+            match line.split_whitespace().collect::<Vec<_>>()[..] {
+                ["dates", order, ref rest @ ..] => {
+                    mapping.dates = match order {
+                        "day-first" => Order::DayFirst,
+                        "month-first" => Order::MonthFirst,
+                        _ => return None,
+                    };
+                    mapping.utc = rest.contains(&"utc");
+                }
+                ["decimals", "point"] => mapping.decimals = Decimals::Point,
+                ["decimals", "comma"] => mapping.decimals = Decimals::Comma,
+                [at, field, unit] => {
+                    let at = at.parse::<usize>().ok()?.checked_sub(1)?;
+                    let field = FIELDS.iter().find(|(_, word)| *word == field)?.0;
+                    let unit = UNITS.iter().find(|(_, word)| *word == unit)?.0;
+                    mapping.columns.push(Column { at, field, unit });
+                }
+                [] => {}
+                _ => return None,
+            }
+        }
+        Some(mapping)
+    }
+
+    pub(super) fn with(mut self, at: Option<usize>, field: Field, unit: Unit) -> Self {
+        if let Some(at) = at {
+            self.columns.push(Column { at, field, unit });
+        }
+        self
+    }
+}
+
+/// The header and up to fifty rows after it, for guessing and for showing.
+#[must_use]
+pub fn head(text: &str) -> (Vec<String>, Vec<Vec<String>>) {
+    let mut records = reader(text).into_records();
+    let cells = |record: csv::StringRecord| record.iter().map(str::to_owned).collect::<Vec<_>>();
+    let header = records.next().and_then(Result::ok).map(cells).unwrap_or_default();
+    let rows = records.take(50).filter_map(Result::ok).map(cells).collect();
+    (header, rows)
+}
+
+/// Guesses what the columns are, from their names in any of seven languages and from what stands in them.
+#[must_use]
+pub fn guess(header: &[String], rows: &[Vec<String>]) -> Mapping {
+    let names: Vec<String> = header.iter().map(|h| plain(h)).collect();
+    let mut mapping = dialect(rows);
+    for (at, name) in names.iter().enumerate() {
+        let Some(field) = field_of(name) else { continue };
+        let taken = mapping.column(field).is_some() && field != Field::Notes;
+        if !taken {
+            let unit = unit_of(field, name, header.get(at).map_or("", String::as_str), at, rows, mapping.decimals);
+            mapping.columns.push(Column { at, field, unit });
+        }
+    }
+    // Without a column called so, the first in which most cells are dates.
+    if mapping.column(Field::Date).is_none() {
+        let width = header.len().max(rows.iter().map(Vec::len).max().unwrap_or(0));
+        let is_date = |cell: &&str| dated(cell, Order::DayFirst).is_some();
+        let dates = (0..width).find(|at| {
+            let cells: Vec<&str> =
+                rows.iter().filter_map(|r| r.get(*at)).map(String::as_str).filter(|c| !c.is_empty()).collect();
+            !cells.is_empty() && cells.iter().filter(|c| is_date(c)).count() * 10 >= cells.len() * 8
+        });
+        mapping = mapping.with(dates, Field::Date, Unit::None);
+    }
+    mapping
+}
+
+/// How a table writes dates and decimals, from its cells.
+pub(super) fn dialect(rows: &[Vec<String>]) -> Mapping {
+    let (mut comma, mut point, mut day, mut month, mut noon) = (0, 0, 0, 0, 0);
+    for cell in rows.iter().flatten().map(|c| c.trim()).filter(|c| !c.is_empty() && c.len() < 40) {
+        let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+        if digits > 0 && cell.bytes().all(|b| b.is_ascii_digit() || matches!(b, b',' | b'.' | b'-')) {
+            match (cell.rfind(','), cell.rfind('.')) {
+                (Some(c), Some(p)) if c > p => comma += 1,
+                (Some(_), Some(_)) => point += 1,
+                (Some(c), None) if cell.len() - c != 4 => comma += 1,
+                (None, Some(p)) if cell.matches('.').count() == 1 && cell.len() - p != 4 => point += 1,
+                _ => {}
+            }
+        }
+        let mut numbers = cell.split(['/', '-', '.', ' ', ',']).map(|n| n.parse::<u16>().ok());
+        if let (Some(Some(a)), Some(Some(b)), Some(Some(_))) = (numbers.next(), numbers.next(), numbers.next())
+            && dated(cell, Order::DayFirst).is_some()
+        {
+            day += u32::from((13..=31).contains(&a));
+            month += u32::from((13..=31).contains(&b) && a <= 12);
+            noon += u32::from(cell.contains('/') && (cell.contains("AM") || cell.contains("PM")));
+        }
+    }
+    let month_first = month > day || (day == 0 && noon > 0);
+    Mapping {
+        dates: if month_first { Order::MonthFirst } else { Order::DayFirst },
+        decimals: if comma > point { Decimals::Comma } else { Decimals::Point },
+        ..Mapping::default()
+    }
+}
+
+/// Names of columns, or their beginnings, without marks; the first that fits decides, so that the narrower come first.
+const NAMES: &[(Field, &[&str])] = &[
+    (
+        Field::Notes,
+        &[
+            "private note",
+            "activity private note",
+            "notes",
+            "note",
+            "comment",
+            "bemerkung",
+            "notiz",
+            "kommentar",
+            "description",
+            "activity description",
+            "beschreibung",
+            "remarque",
+            "commentaire",
+            "notas",
+            "comentario",
+            "opmerking",
+            "beschrijving",
+            "observac",
+            "descripcion",
+            "descrizione",
+            "descricao",
+        ],
+    ),
+    (
+        Field::File,
+        &[
+            "filename",
+            "file name",
+            "gpx file",
+            "file",
+            "dateiname",
+            "datei",
+            "fichier",
+            "nom du fichier",
+            "archivo",
+            "nombre de archivo",
+            "nome file",
+            "nome del file",
+            "bestandsnaam",
+            "nome do arquivo",
+            "nome do ficheiro",
+        ],
+    ),
+    (
+        Field::Elapsed,
+        &[
+            "elapsed",
+            "total time",
+            "gesamtzeit",
+            "verstrichene",
+            "temps ecoule",
+            "tiempo transcurrido",
+            "tempo trascorso",
+            "verstreken",
+            "tempo decorrido",
+        ],
+    ),
+    (
+        Field::Timer,
+        &[
+            "moving time",
+            "duration",
+            "time taken",
+            "dauer",
+            "zeit",
+            "in bewegung",
+            "bewegungszeit",
+            "duree",
+            "temps",
+            "duracion",
+            "tiempo",
+            "durata",
+            "tempo",
+            "duur",
+            "tijd",
+            "duracao",
+            "activity time",
+            "moving",
+            "minutes",
+            "min",
+        ],
+    ),
+    (
+        Field::Date,
+        &[
+            "date",
+            "activity date",
+            "start date",
+            "datum",
+            "fecha",
+            "data",
+            "jour",
+            "tag",
+            "day",
+            "start",
+            "beginn",
+            "begin",
+            "inicio",
+            "inizio",
+            "when",
+            "timestamp",
+        ],
+    ),
+    (Field::Time, &["start time", "time of day", "uhrzeit", "startzeit", "heure", "hora", "ora"]),
+    (
+        Field::Distance,
+        &[
+            "distance",
+            "distanz",
+            "strecke",
+            "distancia",
+            "distanza",
+            "afstand",
+            "km",
+            "kilomet",
+            "miles",
+            "mi",
+            "mileage",
+            "lange",
+        ],
+    ),
+    (Field::Pace, &["pace", "avg pace", "average pace", "schnitt", "o pace", "allure", "ritmo", "passo"]),
+    (
+        Field::HeartRate,
+        &[
+            "average heart",
+            "avg hr",
+            "heart rate",
+            "hr",
+            "puls",
+            "herzfrequenz",
+            "o herzfrequenz",
+            "durchschnittliche herz",
+            "o hf",
+            "hf",
+            "frequence cardiaque",
+            "fc",
+            "pulsaciones",
+            "frecuencia",
+            "frequenza",
+            "hartslag",
+            "average heartrate",
+            "bpm",
+        ],
+    ),
+    (
+        Field::Climb,
+        &[
+            "elevation gain",
+            "total elevation",
+            "elev gain",
+            "total ascent",
+            "ascent",
+            "climb",
+            "hohenmeter",
+            "anstieg",
+            "hohe",
+            "denivele",
+            "desnivel",
+            "dislivello",
+            "hoogtemeters",
+            "ganho de elevacao",
+            "ascesa",
+            "elevation",
+        ],
+    ),
+    (Field::Steps, &["steps", "schritte", "pas", "pasos", "passi", "stappen", "passos"]),
+    (
+        Field::Rpe,
+        &[
+            "rpe",
+            "perceived exertion",
+            "exertion",
+            "anstrengung",
+            "effort percu",
+            "esfuerzo percibido",
+            "icu rpe",
+            "session rpe",
+        ],
+    ),
+    (Field::Feel, &["feel", "gefuhl", "ressenti", "sensac"]),
+    (
+        Field::Sport,
+        &[
+            "activity type",
+            "sport",
+            "type",
+            "aktivitatstyp",
+            "sportart",
+            "art",
+            "typ",
+            "tipo",
+            "soort",
+            "activiteitstype",
+        ],
+    ),
+    (
+        Field::Gear,
+        &[
+            "gear",
+            "shoe",
+            "schuh",
+            "chaussure",
+            "zapatill",
+            "scarpe",
+            "schoen",
+            "tenis",
+            "activity gear",
+            "ausrustung",
+            "equipement",
+        ],
+    ),
+    (
+        Field::Title,
+        &[
+            "activity name",
+            "title",
+            "titel",
+            "titre",
+            "titulo",
+            "titolo",
+            "name",
+            "nom",
+            "nombre",
+            "nome",
+            "naam",
+            "workout",
+            "training",
+            "route name",
+        ],
+    ),
+    (Field::Id, &["activity id", "id", "aktivitats id"]),
+];
+
+fn field_of(name: &str) -> Option<Field> {
+    let whole = |words: &[&str]| words.contains(&name);
+    let begins = |words: &[&str]| words.iter().any(|w| w.len() > 3 && name.starts_with(w));
+    // "Max HR" and "Best pace" are not what is wanted.
+    if ["max", "min ", "best", "beste", "maximal", "avg stride", "relative"].iter().any(|w| name.starts_with(w)) {
+        return None;
+    }
+    if name == "time" {
+        return Some(Field::Timer);
+    }
+    let exact = NAMES.iter().find(|(_, words)| whole(words));
+    exact.or_else(|| NAMES.iter().find(|(_, words)| begins(words))).map(|(field, _)| *field)
+}
+
+fn unit_of(field: Field, name: &str, title: &str, at: usize, rows: &[Vec<String>], decimals: Decimals) -> Unit {
+    let cells = || rows.iter().filter_map(|r| r.get(at)).map(|c| c.trim()).filter(|c| !c.is_empty());
+    let has = |word: &str| name.split(' ').any(|w| w == word);
+    let said = |word: &str| cells().any(|c| c.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|w| w == word));
+    let typical = || {
+        let mut values: Vec<f64> = cells().filter_map(|c| number(c, decimals)).filter(|v| *v > 0.0).collect();
+        values.sort_by(f64::total_cmp);
+        values.get(values.len() / 2).copied()
+    };
+    match field {
+        Field::Distance => match () {
+            () if has("km") || has("kilometer") || has("kilometers") || said("km") => Unit::Kilometres,
+            () if has("mi") || has("miles") || has("mileage") || said("mi") || said("miles") => Unit::Miles,
+            () if has("m") || has("meters") || has("metres") || typical().is_some_and(|m| m > 400.0) => Unit::Metres,
+            () => Unit::Kilometres,
+        },
+        Field::Climb => {
+            if has("ft") || has("feet") || said("ft") {
+                Unit::Feet
+            } else {
+                Unit::Metres
+            }
+        }
+        Field::Pace => {
+            if has("mi") || has("mile") || title.contains("/mi") || said("mi") {
+                Unit::Miles
+            } else {
+                Unit::Kilometres
+            }
+        }
+        Field::Timer | Field::Elapsed => match () {
+            () if cells().any(|c| c.contains(':')) => Unit::Clock,
+            () if has("ms") || has("millis") => Unit::Millis,
+            () if has("s") || has("sec") || has("seconds") || has("sekunden") => Unit::Seconds,
+            () if has("h") || has("hours") || has("std") || has("stunden") => Unit::Hours,
+            () if has("min") || has("minutes") || has("minuten") => Unit::Minutes,
+            () if typical().is_some_and(|t| t > 400.0) => Unit::Seconds,
+            () => Unit::Minutes,
+        },
+        _ => Unit::None,
+    }
+}
+
+/// Reads a table by a mapping.
+#[must_use]
+pub fn read(bytes: &[u8], mapping: &Mapping) -> Table {
+    read_text(xml::text(bytes).trim_start_matches('\u{feff}'), mapping)
+}
+
+pub(super) fn read_text(text: &str, mapping: &Mapping) -> Table {
+    let mut table = Table { mapping: Some(mapping.clone()), ..Table::new(Kind::Guessed) };
+    let mut ambiguous = 0;
+    for record in reader(text).into_records().skip(1) {
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                let line = error.position().map_or(0, csv::Position::line);
+                table.warnings.push(RowWarning::StopsMakingSense { line, what: error.to_string() });
+                break;
+            }
+        };
+        if table.rows.len() >= ROWS_MAX {
+            table.warnings.push(RowWarning::TooManyRows { kept: ROWS_MAX });
+            break;
+        }
+        let line = line_of(text, record.position());
+        let mut row = Row { record: &record, mapping, line, warnings: &mut table.warnings };
+        if let Some((listed, unsure)) = row.listed() {
+            ambiguous += usize::from(unsure);
+            table.rows.push(listed);
+        }
+    }
+    if ambiguous > 0 && ambiguous == table.rows.len() {
+        let taken = if mapping.dates == Order::DayFirst { "the day first" } else { "the month first" };
+        table.warnings.push(RowWarning::DayOrMonth { taken });
+    }
+    table
+}
+
+/// The line a record begins in: the blank ones before it are not its own.
+pub(super) fn line_of(text: &str, position: Option<&csv::Position>) -> u64 {
+    let Some(position) = position else { return 0 };
+    let rest = text.as_bytes().get(usize::try_from(position.byte()).unwrap_or(0)..).unwrap_or_default();
+    let blank = rest.iter().take_while(|b| matches!(b, b'\r' | b'\n')).filter(|b| **b == b'\n').count();
+    position.line() + blank as u64
+}
+
+struct Row<'a> {
+    record: &'a csv::StringRecord,
+    mapping: &'a Mapping,
+    line: u64,
+    warnings: &'a mut Vec<RowWarning>,
+}
+
+impl Row<'_> {
+    fn listed(&mut self) -> Option<(Listed, bool)> {
+        // A line of nothing, or of sums, is no activity.
+        if self.record.iter().all(|cell| cell.trim().is_empty()) {
+            return None;
+        }
+        let said = self.text(Field::Date).unwrap_or_default();
+        let Some(dated) = dated(said, self.mapping.dates) else {
+            let said = words(said, 60).unwrap_or_else(|| "nothing".to_owned());
+            self.warn(RowWarning::NoDate { line: self.line, said });
+            return None;
+        };
+        let start = self.begun(dated);
+        let sport = match self.mapping.column(Field::Sport) {
+            Some(_) => self.text(Field::Sport).map_or_else(Sport::unnamed, Sport::named),
+            None => Sport::run(),
+        };
+        let mut listed = Listed::new(self.line, start, sport);
+        listed.id = self.words(Field::Id, 100);
+        listed.title = self.words(Field::Title, TITLE_MAX);
+        listed.notes = self.notes();
+        listed.gear = self.words(Field::Gear, TITLE_MAX);
+        listed.file = self.words(Field::File, 400);
+        listed.distance = self.checked("distance", Field::Distance, Metres::new);
+        listed.timer = self.checked("running time", Field::Timer, Seconds::new);
+        listed.elapsed = self.checked("time", Field::Elapsed, Seconds::new);
+        listed.climb = self.checked("climb", Field::Climb, Metres::new);
+        listed.heart_rate = self.checked("heart rate", Field::HeartRate, Bpm::new);
+        listed.steps = self.checked("step count", Field::Steps, Steps::new);
+        listed.rpe = self.checked("exertion", Field::Rpe, Rpe::new);
+        let feel = |value: f64| Feel::new(if (0.5..5.5).contains(&value) { value.round() as u8 } else { u8::MAX });
+        listed.feel = self.checked("feel", Field::Feel, feel);
+        listed.feel = listed.feel.or_else(|| self.checked("feel", Field::FeelReversed, |v| feel(6.0 - v)));
+        if listed.timer.is_none()
+            && let (Some(pace), Some(distance)) = (self.value(Field::Pace), listed.distance)
+        {
+            listed.timer = Seconds::new(pace * distance.km()).ok();
+        }
+        Some((listed, dated.ambiguous))
+    }
+
+    fn begun(&self, mut dated: Dated) -> Begun {
+        if dated.time.is_none() {
+            let clock = self.text(Field::Time).map(|t| format!("2000-01-01 {t}"));
+            let clock = clock.and_then(|t| {
+                super::dates::dated(&t, self.mapping.dates)
+                    .or_else(|| super::dates::dated(&t.replace("2000-01-01", "1 jan 2000"), self.mapping.dates))
+            });
+            dated.time = clock.and_then(|c| c.time);
+        }
+        match dated {
+            Dated { instant: Some((at, offset)), .. } => {
+                let at = Timestamp::from_second(at).unwrap_or(Timestamp::UNIX_EPOCH);
+                match offset.and_then(|s| Offset::from_seconds(s).ok()) {
+                    Some(offset) => Begun::Local(LocalStart { at, offset }),
+                    None => Begun::At(at),
+                }
+            }
+            Dated { time: None, date, .. } => Begun::Day(date),
+            _ if self.mapping.utc => utc(dated.wall()),
+            _ => Begun::Wall(dated.wall()),
+        }
+    }
+
+    fn text(&self, field: Field) -> Option<&str> {
+        let cell = self.record.get(self.mapping.column(field)?.at)?.trim();
+        (!matches!(cell, "" | "--" | "-" | "null" | "None")).then_some(cell)
+    }
+
+    fn words(&self, field: Field, longest: usize) -> Option<String> {
+        words(self.text(field)?, longest)
+    }
+
+    fn notes(&self) -> Option<String> {
+        let columns = self.mapping.columns.iter().filter(|c| c.field == Field::Notes);
+        let notes: Vec<String> =
+            columns.filter_map(|c| self.record.get(c.at)).filter_map(|cell| words(cell, NOTES_MAX)).collect();
+        (!notes.is_empty()).then(|| notes.join("\n"))
+    }
+
+    /// A value in SI units; of a pace, seconds per kilometre.
+    fn value(&self, field: Field) -> Option<f64> {
+        let column = self.mapping.column(field)?;
+        let cell = self.text(field)?;
+        let clock = || clock(cell).or_else(|| number(cell, self.mapping.decimals).map(|minutes| minutes * 60.0));
+        let number = || number(cell, self.mapping.decimals);
+        match (field, column.unit) {
+            (Field::Pace, Unit::Miles) => clock().map(|s| s / 1.609_344),
+            (Field::Pace, _) | (_, Unit::Clock) => clock(),
+            (_, Unit::Kilometres) => number().map(|v| v * 1_000.0),
+            (_, Unit::Miles) => number().map(|v| v * 1_609.344),
+            (_, Unit::Feet) => number().map(|v| v * 0.3048),
+            (_, Unit::Minutes) => number().map(|v| v * 60.0),
+            (_, Unit::Hours) => number().map(|v| v * 3_600.0),
+            (_, Unit::Millis) => number().map(|v| v / 1_000.0),
+            (_, Unit::None | Unit::Metres | Unit::Seconds) => number(),
+        }
+    }
+
+    /// A value inside its range; zero is a device or a person that did not say.
+    fn checked<T>(
+        &mut self,
+        what: &'static str,
+        field: Field,
+        check: impl Fn(f64) -> Result<T, OutOfRange>,
+    ) -> Option<T> {
+        let cell = self.text(field)?;
+        let value = self.value(field);
+        if value == Some(0.0) {
+            return None;
+        }
+        let checked = value.and_then(|v| check(v).ok());
+        if checked.is_none() {
+            let said = words(cell, 60).unwrap_or_default();
+            self.warn(RowWarning::ValueLeftOut { line: self.line, what, said });
+        }
+        checked
+    }
+
+    fn warn(&mut self, warning: RowWarning) {
+        if self.warnings.len() < 1_000 {
+            self.warnings.push(warning);
+        }
+    }
+}
+
+fn utc(wall: DateTime) -> Begun {
+    Offset::UTC.to_timestamp(wall).map_or(Begun::Wall(wall), Begun::At)
+}
+
+/// `58:30`, `1:02:03`, `1:02:03.5`, `1h 02m 03s` in s.
+pub(super) fn clock(text: &str) -> Option<f64> {
+    let text = text.trim();
+    if text.contains(':') {
+        let digits = text.split([' ', '/']).next()?.replace(',', ".");
+        let parts: Vec<f64> = digits.split(':').map(|p| p.parse().ok()).collect::<Option<_>>()?;
+        let fits = parts.len() <= 3 && parts.iter().skip(1).all(|p| (0.0..60.0).contains(p)) && parts[0] >= 0.0;
+        return fits.then(|| parts.iter().fold(0.0, |sum, p| sum * 60.0 + p));
+    }
+    let mut seconds = None;
+    let mut value = String::new();
+    for c in text.chars() {
+        match c {
+            '0'..='9' | '.' => value.push(c),
+            'h' | 'H' | 'm' | 'M' | 's' | '\'' | '"' if !value.is_empty() => {
+                let unit = match c {
+                    'h' | 'H' => 3_600.0,
+                    's' | '"' => 1.0,
+                    _ => 60.0,
+                };
+                seconds = Some(seconds.unwrap_or(0.0) + value.parse::<f64>().ok()? * unit);
+                value.clear();
+            }
+            _ => {}
+        }
+    }
+    if value.is_empty() { seconds } else { None }
+}
+
+/// The number a cell begins with, units after it let pass.
+pub(super) fn number(text: &str, decimals: Decimals) -> Option<f64> {
+    let text = text.trim();
+    let end = text
+        .find(|c: char| !matches!(c, '0'..='9' | ',' | '.' | '-' | '+' | '\'' | '\u{a0}' | '\u{202f}'))
+        .unwrap_or(text.len());
+    let grouped: String = text[..end].chars().filter(|c| !matches!(c, '\'' | '\u{a0}' | '\u{202f}')).collect();
+    let plain = match decimals {
+        Decimals::Point => grouped.replace(',', ""),
+        Decimals::Comma if grouped.contains(',') => grouped.replace('.', "").replace(',', "."),
+        // "3519.4" in a table that writes commas elsewhere is no thousands' point.
+        Decimals::Comma => grouped,
+    };
+    plain.parse().ok().filter(|v: &f64| v.is_finite())
+}
+
+/// Small letters without marks, units and punctuation as blanks.
+pub(super) fn plain(name: &str) -> String {
+    let spaced: String = plain_keeping_marks(name).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Small letters without accents.
+pub(super) fn plain_keeping_marks(text: &str) -> String {
+    text.to_lowercase()
+        .chars()
+        .map(|c| match c {
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+            'ç' | 'č' => 'c',
+            'è' | 'é' | 'ê' | 'ë' => 'e',
+            'ì' | 'í' | 'î' | 'ï' => 'i',
+            'ñ' => 'n',
+            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
+            'ù' | 'ú' | 'û' | 'ü' => 'u',
+            '\u{a0}' | '\u{202f}' | '\u{200e}' | '\u{200f}' => ' ',
+            other => other,
+        })
+        .collect()
+}
+
+/// A reader that forgives, with the separator that stands most often in the first line.
+fn reader(text: &str) -> csv::Reader<&[u8]> {
+    let first = text.lines().next().unwrap_or_default();
+    let count = |separator: char| first.matches(separator).count();
+    let separator = [';', '\t', ','].into_iter().max_by_key(|s| count(*s)).unwrap_or(',');
+    csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator as u8).from_reader(text.as_bytes())
+}

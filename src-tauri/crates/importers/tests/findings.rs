@@ -1,0 +1,47 @@
+//! What was found by feeding the importers nonsense, or by thinking about it, and is mended.
+
+use importers::{Broken, Reading, read};
+use testkit::{Zip, gzip};
+
+#[test]
+fn an_archive_without_members_is_not_unwrapped_for_ever() {
+    for bytes in [b"PK\x05\x06".to_vec(), Zip::new().build(), gzip(&Zip::new().build()), gzip(b"PK\x05\x06 and more")] {
+        assert!(matches!(read(&bytes), Reading::Broken(Broken::UnknownFormat { .. })), "{:?}", read(&bytes));
+    }
+}
+
+#[test]
+fn an_archive_of_nothing_but_archives_ends() {
+    let mut bytes = b"run".to_vec();
+    for _ in 0..30 {
+        bytes = Zip::new().with("a", bytes).build();
+    }
+    assert!(matches!(read(&bytes), Reading::Broken(Broken::Archive { .. })));
+    for _ in 0..30 {
+        bytes = gzip(&bytes);
+    }
+    assert!(matches!(read(&bytes), Reading::Broken(Broken::Archive { .. })));
+}
+
+/// Nothing here is asserted of memory but that the bounds are met: what is beyond them is let pass.
+#[test]
+fn lists_without_end_are_cut() {
+    let laps = format!(
+        "<TrainingCenterDatabase><Activity Sport='Running'>{}</Activity></TrainingCenterDatabase>",
+        "<Lap/>".repeat(200_000)
+    );
+    assert!(matches!(read(laps.as_bytes()), Reading::NotARun(_)));
+    let tracks = format!("<gpx>{}</gpx>", "<trk/>".repeat(200_000));
+    assert!(matches!(read(tracks.as_bytes()), Reading::NotARun(_)));
+    let exercises = format!(r#"{{"exercises":[{}{{}}]}}"#, "{},".repeat(200_000));
+    assert!(matches!(read(exercises.as_bytes()), Reading::NotARun(_)));
+    let samples = format!(r#"{{"Samples":[{}{{}}]}}"#, "{},".repeat(500_000));
+    assert!(matches!(read(samples.as_bytes()), Reading::NotARun(_)));
+}
+
+#[test]
+fn a_document_larger_than_any_session_is_refused() {
+    let mut large = br#"{"exercises":["#.to_vec();
+    large.resize(33 << 20, b' ');
+    assert!(matches!(read(&large), Reading::Broken(Broken::TooLarge { .. })));
+}

@@ -1,0 +1,266 @@
+//! Lists of activities: every generation and language gives the same rows, and no spreadsheet panics.
+
+use domain::{Bpm, Feel, LocalStart, Metres, Rpe, Seconds, Steps};
+use importers::sport::Kind as Sport;
+use importers::tables::columns::{Field, Mapping, Unit, guess, head, read as read_with};
+use importers::tables::{Begun, Kind, Listed, RowWarning, Table, garmin_gear, read, recognise};
+use testkit::lists::{Row, garmin, intervals, runkeeper, strava, strava_2019};
+use testkit::{cut_everywhere, flipped};
+
+const START: &str = "2025-09-12T15:02:23Z";
+
+fn rows() -> Vec<Row> {
+    vec![
+        Row {
+            title: "Canal, \"slow\"\nwith Ann",
+            file: "activities/1.fit.gz",
+            rpe: 6,
+            notes: "Left knee pulled",
+            gear: "Old shoes",
+            ..Row::run(START)
+        },
+        Row { title: "No recording", ..Row::run("2025-12-01T23:30:00Z") },
+        Row { sport: "Ride", metres: 20_000.0, ..Row::run("2025-12-02T10:00:00Z") },
+    ]
+}
+
+fn table(bytes: &[u8]) -> Table {
+    read(bytes).unwrap_or_else(|why| panic!("{why}"))
+}
+
+fn at(listed: &Listed) -> String {
+    match listed.start {
+        Begun::At(at) | Begun::Local(LocalStart { at, .. }) => at.to_string(),
+        Begun::Wall(wall) => wall.to_string(),
+        Begun::Day(day) => day.to_string(),
+    }
+}
+
+#[test]
+fn stravas_list_says_the_same_in_every_language() {
+    for language in ["en", "de", "fr", "es", "it", "nl", "pt"] {
+        let table = table(&strava(language, &rows()));
+        assert_eq!((table.kind, &table.warnings[..]), (Kind::Strava, &[][..]), "{language}");
+        let [first, second, ride] = &table.rows[..] else { panic!("{language}: {} rows", table.rows.len()) };
+        assert_eq!(at(first), START, "{language}");
+        assert_eq!(first.title.as_deref(), Some("Canal, \"slow\"\nwith Ann"));
+        assert_eq!(first.distance.map(Metres::get), Some(5_000.0), "{language}");
+        assert_eq!((first.timer.map(Seconds::get), first.elapsed.map(Seconds::get)), (Some(1_800.0), Some(1_860.0)));
+        assert_eq!((first.climb.map(Metres::get), first.heart_rate.map(Bpm::get)), (Some(40.0), Some(150.0)));
+        assert_eq!(first.rpe.map(Rpe::get), Some(6.0), "{language}");
+        assert_eq!(first.notes.as_deref(), Some("Left knee pulled"), "{language}");
+        assert_eq!(first.gear.as_deref(), Some("Old shoes"), "{language}");
+        assert_eq!(first.file.as_deref(), Some("activities/1.fit.gz"));
+        assert_eq!((at(second).as_str(), second.file.as_deref(), second.rpe), ("2025-12-01T23:30:00Z", None, None));
+        assert_eq!(ride.sport.kind, Sport::Ride);
+    }
+}
+
+#[test]
+fn stravas_list_of_2019_is_read_in_metres() {
+    let table = table(&strava_2019(&rows()));
+    assert_eq!((table.kind, table.rows.len()), (Kind::Strava, 3));
+    let first = &table.rows[0];
+    assert_eq!((at(first).as_str(), first.distance.map(Metres::get)), (START, Some(5_000.0)));
+    assert_eq!((first.elapsed.map(Seconds::get), first.timer), (Some(1_860.0), None));
+    assert_eq!(first.gear.as_deref(), Some("Old shoes"));
+}
+
+#[test]
+fn a_strava_list_without_any_recording_is_still_stravas() {
+    let rows: Vec<Row> = rows().into_iter().map(|r| Row { file: "", ..r }).collect();
+    for language in ["en", "de", "fr", "es", "it", "nl", "pt"] {
+        let table = table(&strava(language, &rows));
+        assert_eq!((table.kind, table.rows[0].distance.map(Metres::get)), (Kind::Strava, Some(5_000.0)), "{language}");
+    }
+}
+
+#[test]
+fn garmins_list_is_read_in_its_units() {
+    let rows =
+        [Row { sport: "trail_running", rpe: 7, ..Row::run(START) }, Row { sport: "lap_swimming", ..Row::run(START) }];
+    let table = table(&garmin(&rows));
+    assert_eq!((table.kind, &table.warnings[..]), (Kind::Garmin, &[][..]));
+    let first = &table.rows[0];
+    let Begun::Local(start) = first.start else { panic!("{:?}", first.start) };
+    assert_eq!((start.at.to_string().as_str(), start.offset.seconds()), (START, 3_600));
+    assert_eq!((first.distance.map(Metres::get), first.climb.map(Metres::get)), (Some(5_000.0), Some(40.0)));
+    assert_eq!((first.timer.map(Seconds::get), first.elapsed.map(Seconds::get)), (Some(1_800.0), Some(1_860.0)));
+    assert_eq!((first.rpe.map(Rpe::get), first.steps.map(Steps::get)), (Some(7.0), Some(5_100.0)));
+    assert_eq!((first.sport.kind, table.rows[1].sport.kind), (Sport::Run, Sport::Swim));
+}
+
+#[test]
+fn garmins_gear_knows_its_activities() {
+    let json = br#"[{"gearDTOS":[{"gearPk":7,"displayName":"Old shoes"}],"gearActivityDTOs":{"7":[{"activityId":1000},{"activityId":1001}]}}]"#;
+    let gear = garmin_gear(json).expect("gear");
+    assert_eq!(gear.by_activity.get("1001").map(String::as_str), Some("Old shoes"));
+    assert!(garmin_gear(b"[1]").is_err() && garmin_gear(b"{}").is_err());
+}
+
+#[test]
+fn runkeepers_list_is_read_in_the_accounts_units() {
+    for miles in [false, true] {
+        let table =
+            table(&runkeeper(&[Row { sport: "Running", file: "2025-09-12-170223.gpx", ..Row::run(START) }], miles));
+        let [first] = &table.rows[..] else { panic!("one row") };
+        assert_eq!((table.kind, at(first).as_str()), (Kind::Runkeeper, "2025-09-12T16:02:23"));
+        assert!(first.distance.is_some_and(|m| (m.get() - 5_000.0).abs() < 10.0));
+        assert!(first.climb.is_some_and(|m| (m.get() - 40.0).abs() < 0.1));
+        assert_eq!(first.timer.map(Seconds::get), Some(1_800.0));
+        assert_eq!(first.file.as_deref(), Some("2025-09-12-170223.gpx"));
+    }
+}
+
+#[test]
+fn intervals_lists_activities_and_how_one_felt() {
+    let first = &table(&intervals(&rows())).rows[0];
+    assert_eq!((at(first).as_str(), first.rpe.map(Rpe::get)), ("2025-09-12T16:02:23", Some(6.0)));
+    // Two is *good* there, where one is the best.
+    assert_eq!(first.feel.map(Feel::get), Some(4));
+    let wellness = b"id,ctl,atl,rampRate,restingHR,soreness,injury,comments\n2025-09-12,1,2,3,50,2,3,knee again\n2025-09-13,1,2,3,50,,,\n";
+    let table = table(wellness);
+    assert_eq!((table.kind, table.rows.len(), table.felt.len()), (Kind::IntervalsWellness, 0, 1));
+    assert_eq!(
+        (table.felt[0].soreness, table.felt[0].injury, table.felt[0].comments.as_deref()),
+        (Some(2), Some(3), Some("knee again"))
+    );
+}
+
+#[test]
+fn any_spreadsheet_is_guessed() {
+    for (text, timer, feel) in [
+        (
+            "Datum;Distanz (km);Zeit;Höhenmeter;Bemerkung\n31.12.2025;10,5;58:30;40;Knie ruhig\n01.01.2026;5;30:00;;\n",
+            3_510.0,
+            None,
+        ),
+        (
+            "Date,Miles,Duration,Elevation (ft),Notes\n12/31/2025,6.524,58:30,131.2,Knie ruhig\n1/1/2026,3.1,30:00,,\n",
+            3_510.0,
+            None,
+        ),
+        (
+            "fecha\tdistancia\ttiempo\tdesnivel\tnotas\n2025-12-31\t10500\t0:58:30\t40\tKnie ruhig\n2026-01-01\t5000\t0:30:00\t\t\n",
+            3_510.0,
+            None,
+        ),
+        (
+            "When,km,Pace,Climb,Comments,Feel\n31 Dec 2025,10.5 km,5:34 /km,40 m,Knie ruhig,4\n1 Jan 2026,5 km,6:00 /km,,,\n",
+            3_507.0,
+            Some(4),
+        ),
+        ("Distance,Minutes,Date,Ascent,Notes\n10.5,58.5,2025-12-31,40,Knie ruhig\n5,30,2026-01-01,,\n", 3_510.0, None),
+    ] {
+        let table = table(text.as_bytes());
+        assert_eq!((table.kind, table.rows.len(), &table.warnings[..]), (Kind::Guessed, 2, &[][..]), "{text}");
+        let first = &table.rows[0];
+        assert_eq!((at(first).as_str(), first.sport.kind), ("2025-12-31", Sport::Run), "{text}");
+        assert!(first.distance.is_some_and(|m| (m.get() - 10_500.0).abs() < 1.0), "{text}: {:?}", first.distance);
+        assert!(first.timer.is_some_and(|s| (s.get() - timer).abs() < 0.01), "{text}: {:?}", first.timer);
+        assert!(first.climb.is_some_and(|m| (m.get() - 40.0).abs() < 0.1), "{text}: {:?}", first.climb);
+        assert_eq!(first.notes.as_deref(), Some("Knie ruhig"));
+        assert_eq!(first.feel.map(Feel::get), feel);
+    }
+}
+
+#[test]
+fn a_mapping_can_be_corrected_and_kept_as_words() {
+    let text = "When,What,How far\n3/4/2026,easy,5\n5/6/2026,long,10\n";
+    let (header, rows) = head(text);
+    let mut mapping = guess(&header, &rows);
+    mapping.columns.retain(|c| c.field == Field::Date);
+    mapping.columns.push(importers::tables::columns::Column { at: 2, field: Field::Distance, unit: Unit::Miles });
+    let kept = Mapping::from_words(&mapping.words()).expect("words");
+    assert_eq!(kept, mapping);
+    let table = read_with(text.as_bytes(), &kept);
+    assert!(table.rows[0].distance.is_some_and(|m| (m.get() - 8_046.72).abs() < 0.01));
+    assert_eq!(table.warnings, [RowWarning::DayOrMonth { taken: "the day first" }]);
+    assert_eq!(Mapping::from_words("nonsense here and there"), None);
+}
+
+#[test]
+fn what_cannot_be_is_left_out_with_its_line() {
+    let text =
+        "Date,Distance (km),Duration\n2026-03-01,5,30:00\nSum,5,30:00\n2026-03-02,5000,30:00\n\n2026-03-03,--,0\n";
+    let table = table(text.as_bytes());
+    assert_eq!(table.rows.iter().map(|r| r.line).collect::<Vec<_>>(), [2, 4, 6]);
+    assert_eq!(table.rows[2].distance, None);
+    assert!(
+        matches!(&table.warnings[..], [
+        RowWarning::NoDate { line: 3, said },
+        RowWarning::ValueLeftOut { line: 4, what: "distance", .. },
+    ] if said == "Sum"),
+        "{:?}",
+        table.warnings
+    );
+}
+
+#[test]
+fn a_known_list_is_recognised_by_its_first_bytes() {
+    for (kind, bytes) in [
+        (Some(Kind::Strava), strava("de", &rows())),
+        (Some(Kind::Strava), strava_2019(&rows())),
+        (Some(Kind::Garmin), garmin(&rows()[1..])),
+        (Some(Kind::Runkeeper), runkeeper(&rows(), false)),
+        (Some(Kind::Intervals), intervals(&rows())),
+        (None, b"Media Filename,Media Caption\n1.jpg,x\n".to_vec()),
+        (None, b"Date,Distance,Time\n2026-03-01,5,30:00\n".to_vec()),
+        (None, b"{\"a\":1}".to_vec()),
+    ] {
+        assert_eq!(recognise(&bytes[..bytes.len().min(4_000)]), kind);
+    }
+}
+
+#[test]
+fn what_is_no_list_is_refused() {
+    for bytes in
+        [b"".as_slice(), b"a,b\n1,2\n", b"hello", b"[1,2]", b"{\"a\":1}", b"[{\"a\":1}]", b"[[[[", b"\"\"\"\n,,,"]
+    {
+        assert!(read(bytes).is_err(), "{bytes:?}");
+    }
+}
+
+#[test]
+fn no_damage_panics() {
+    for bytes in [
+        strava("de", &rows()),
+        strava("en", &rows()),
+        strava_2019(&rows()),
+        garmin(&rows()[1..]),
+        runkeeper(&rows(), true),
+        intervals(&rows()),
+        b"Datum;Distanz (km);Zeit\n31.12.2025;10,5;58:30\n".to_vec(),
+    ] {
+        for cut in cut_everywhere(&bytes) {
+            let _ = read(cut);
+        }
+        for damaged in flipped(&bytes, 1_500, 4) {
+            let _ = read(&damaged);
+        }
+    }
+}
+
+#[test]
+fn garmins_web_list_is_guessed_in_its_languages() {
+    for text in [
+        "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Avg Run Cadence,Avg Pace,Best Pace,Total Ascent,Total Descent\n\
+         Running,2025-12-31 08:00:00,false,\"Berlin, easy\",\"10.50\",\"600\",\"00:58:30\",\"150\",\"170\",\"168\",\"5:34\",\"4:50\",\"40\",\"40\"\n\
+         Cycling,2026-01-01 08:00:00,false,Berlin,\"30.00\",\"1,600\",\"01:58:30\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\"\n",
+        "Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø Herzfrequenz,Maximale Herzfrequenz,Ø Schrittfrequenz (Laufen),Ø Pace,Beste Pace,Anstieg gesamt,Abstieg gesamt\n\
+         Laufen,2025-12-31 08:00:00,false,\"Berlin, easy\",\"10,50\",\"600\",\"00:58:30\",\"150\",\"170\",\"168\",\"5:34\",\"4:50\",\"40\",\"40\"\n\
+         Radfahren,2026-01-01 08:00:00,false,Berlin,\"30,00\",\"1.600\",\"01:58:30\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\"\n",
+    ] {
+        let table = table(text.as_bytes());
+        assert_eq!((table.rows.len(), &table.warnings[..]), (2, &[][..]), "{text}");
+        let (run, ride) = (&table.rows[0], &table.rows[1]);
+        assert_eq!((at(run).as_str(), run.title.as_deref()), ("2025-12-31T08:00:00", Some("Berlin, easy")));
+        assert_eq!(
+            (run.distance.map(Metres::get), run.timer.map(Seconds::get)),
+            (Some(10_500.0), Some(3_510.0)),
+            "{text}"
+        );
+        assert_eq!((run.heart_rate.map(Bpm::get), run.climb.map(Metres::get)), (Some(150.0), Some(40.0)), "{text}");
+        assert_eq!((run.sport.kind, ride.sport.kind, ride.heart_rate), (Sport::Run, Sport::Ride, None));
+    }
+}

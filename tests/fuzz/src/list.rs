@@ -1,0 +1,19 @@
+//! Tables, and the words mappings are kept in.
+#![no_main]
+
+use importers::tables::{self, columns};
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    if let Ok(table) = tables::read(bytes)
+        && let Some(mapping) = table.mapping
+    {
+        let kept = columns::Mapping::from_words(&mapping.words());
+        assert_eq!(kept.as_ref(), Some(&mapping));
+        assert_eq!(columns::read(bytes, &mapping).rows.len(), table.rows.len());
+    }
+    let _ = tables::garmin_gear(bytes);
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let _ = columns::Mapping::from_words(text);
+        let _ = tables::takeout_name(text);
+    }
+});

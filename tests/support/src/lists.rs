@@ -1,0 +1,339 @@
+//! A small writer of the lists archives have: Strava's in its generations and languages, Garmin's, Runkeeper's and intervals.icu's.
+
+use jiff::{Timestamp, tz::Offset};
+
+/// One activity in a list.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// An RFC 3339 instant.
+    pub start: &'static str,
+    /// Local time minus UTC, in hours.
+    pub offset_hours: i32,
+    /// What it is called; may hold line breaks and quotes.
+    pub title: &'static str,
+    /// The sport in the list's word.
+    pub sport: &'static str,
+    /// Metres.
+    pub metres: f64,
+    /// Running time, s.
+    pub timer_s: u32,
+    /// Time from start to end, s.
+    pub elapsed_s: u32,
+    /// Perceived exertion, 0 for none.
+    pub rpe: u8,
+    /// Private notes.
+    pub notes: &'static str,
+    /// Shoes.
+    pub gear: &'static str,
+    /// The recording's name; empty for none.
+    pub file: &'static str,
+}
+
+impl Row {
+    /// 5 km in 30 minutes, without anything else.
+    #[must_use]
+    pub fn run(start: &'static str) -> Self {
+        Self {
+            start,
+            offset_hours: 1,
+            title: "Morning Run",
+            sport: "Run",
+            metres: 5_000.0,
+            timer_s: 1_800,
+            elapsed_s: 1_860,
+            rpe: 0,
+            notes: "",
+            gear: "",
+            file: "",
+        }
+    }
+
+    fn local(&self, format: &str) -> String {
+        written(self.start, i32::from(i8::try_from(self.offset_hours).unwrap_or(0)), format)
+    }
+}
+
+fn written(instant: &str, hours: i32, format: &str) -> String {
+    let at: Timestamp = instant.parse().expect("an instant");
+    Offset::from_seconds(hours * 3_600).expect("an offset").to_datetime(at).strftime(format).to_string()
+}
+
+/// Strava's `activities.csv` as it is today: `language` is `en`, `de`, `fr`, `es`, `it`, `nl` or `pt`. Numbers for reading and dates
+/// are written as that language does; seconds and metres never are.
+///
+/// # Panics
+/// For any other language.
+#[must_use]
+pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
+    let names = match language {
+        "en" => [
+            "Activity ID",
+            "Activity Date",
+            "Activity Name",
+            "Activity Type",
+            "Activity Description",
+            "Elapsed Time",
+            "Distance",
+            "Max Heart Rate",
+            "Relative Effort",
+            "Commute",
+            "Activity Private Note",
+            "Activity Gear",
+            "Filename",
+        ],
+        "de" => [
+            "Aktivitäts-ID",
+            "Aktivitätsdatum",
+            "Name der Aktivität",
+            "Aktivitätstyp",
+            "Aktivitätsbeschreibung",
+            "Verstrichene Zeit",
+            "Distanz",
+            "Max. Herzfrequenz",
+            "Relative Leistung",
+            "Pendeln",
+            "Private Notiz",
+            "Aktivitätsausrüstung",
+            "Dateiname",
+        ],
+        "fr" => [
+            "ID de l'activité",
+            "Date de l'activité",
+            "Nom de l'activité",
+            "Type d'activité",
+            "Description de l'activité",
+            "Temps écoulé",
+            "Distance",
+            "Fréquence cardiaque max.",
+            "Effort relatif",
+            "Trajet",
+            "Note privée",
+            "Matériel",
+            "Nom du fichier",
+        ],
+        "es" => [
+            "ID de actividad",
+            "Fecha de la actividad",
+            "Nombre de la actividad",
+            "Tipo de actividad",
+            "Descripción de la actividad",
+            "Tiempo transcurrido",
+            "Distancia",
+            "Frecuencia cardiaca máxima",
+            "Esfuerzo relativo",
+            "Desplazamiento",
+            "Nota privada",
+            "Material",
+            "Nombre de archivo",
+        ],
+        "it" => [
+            "ID attività",
+            "Data dell'attività",
+            "Nome dell'attività",
+            "Tipo di attività",
+            "Descrizione dell'attività",
+            "Tempo trascorso",
+            "Distanza",
+            "Frequenza cardiaca massima",
+            "Sforzo relativo",
+            "Pendolarismo",
+            "Nota privata",
+            "Attrezzatura",
+            "Nome file",
+        ],
+        "nl" => [
+            "Activiteits-ID",
+            "Datum van activiteit",
+            "Naam activiteit",
+            "Activiteitstype",
+            "Beschrijving activiteit",
+            "Verstreken tijd",
+            "Afstand",
+            "Max. hartslag",
+            "Relatieve inspanning",
+            "Woon-werkverkeer",
+            "Privénotitie",
+            "Uitrusting",
+            "Bestandsnaam",
+        ],
+        "pt" => [
+            "ID da atividade",
+            "Data da atividade",
+            "Nome da atividade",
+            "Tipo de atividade",
+            "Descrição da atividade",
+            "Tempo decorrido",
+            "Distância",
+            "Frequência cardíaca máxima",
+            "Esforço relativo",
+            "Deslocamento",
+            "Nota privada",
+            "Equipamento",
+            "Nome do arquivo",
+        ],
+        _ => panic!("{language} is not written"),
+    };
+    let more = [
+        "Athlete Weight",
+        "Bike Weight",
+        names[5],
+        "Moving Time",
+        names[6],
+        "Max Speed",
+        "Average Speed",
+        "Elevation Gain",
+        "Elevation Loss",
+    ];
+    let mut header: Vec<String> = names.iter().chain(&more).map(|n| (*n).to_owned()).collect();
+    header.extend(
+        (22..43).map(
+            |n| {
+                if n == 31 && language == "en" { "Average Heart Rate".to_owned() } else { format!("Column {n}") }
+            },
+        ),
+    );
+    header.extend([
+        if language == "en" { "Perceived Exertion".to_owned() } else { "Column 43".to_owned() },
+        "Media".to_owned(),
+    ]);
+    let mut out = line(&header);
+    for (index, row) in rows.iter().enumerate() {
+        let (format, comma) = match language {
+            "en" => ("%b %-d, %Y, %-I:%M:%S %p", false),
+            "de" => ("%d.%m.%Y, %H:%M:%S", true),
+            "nl" => ("%-d %b %Y %H:%M:%S", true),
+            "pt" => ("%-d de %b de %Y, %H:%M:%S", true),
+            _ => ("%-d %b %Y, %H:%M:%S", true),
+        };
+        let km = format!("{:.2}", row.metres / 1_000.0);
+        let mut cells = vec![String::new(); 45];
+        cells[0] = (1_000 + index).to_string();
+        cells[1] = written(row.start, 0, format);
+        row.title.clone_into(&mut cells[2]);
+        row.sport.clone_into(&mut cells[3]);
+        cells[5] = row.elapsed_s.to_string();
+        cells[6] = if comma { km.replace('.', ",") } else { km };
+        cells[9] = "false".to_owned();
+        row.notes.clone_into(&mut cells[10]);
+        row.gear.clone_into(&mut cells[11]);
+        row.file.clone_into(&mut cells[12]);
+        cells[15] = format!("{:.1}", f64::from(row.elapsed_s));
+        cells[16] = format!("{:.1}", f64::from(row.timer_s));
+        cells[17] = format!("{:.1}", row.metres);
+        cells[20] = "40.0".to_owned();
+        cells[31] = "150.0".to_owned();
+        cells[43] = if row.rpe > 0 { row.rpe.to_string() } else { String::new() };
+        out += &line(&cells);
+    }
+    out.into_bytes()
+}
+
+/// Strava's list as it was until mid-2019.
+#[must_use]
+pub fn strava_2019(rows: &[Row]) -> Vec<u8> {
+    let mut out = String::from("id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n");
+    for (index, row) in rows.iter().enumerate() {
+        let cells = [
+            (1_000 + index).to_string(),
+            written(row.start, 0, "%Y-%m-%d %H:%M:%S"),
+            row.title.to_owned(),
+            row.sport.to_owned(),
+            row.notes.to_owned(),
+            row.elapsed_s.to_string(),
+            format!("{:.1}", row.metres),
+            "false".to_owned(),
+            row.gear.to_owned(),
+            row.file.to_owned(),
+        ];
+        out += &line(&cells);
+    }
+    out.into_bytes()
+}
+
+/// Garmin's `summarizedActivities.json`: cm, ms, and local times as if they were UTC.
+#[must_use]
+pub fn garmin(rows: &[Row]) -> Vec<u8> {
+    let entries: Vec<String> = rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| {
+            let at = row.start.parse::<Timestamp>().expect("an instant").as_millisecond();
+            format!(
+                r#"{{"activityId":{},"name":"{}","activityType":"{}","sportType":"RUNNING","beginTimestamp":{at},"startTimeGmt":{at}.0,"startTimeLocal":{}.0,"duration":{}.0,"elapsedDuration":{}.0,"distance":{:.1},"elevationGain":4000.0,"avgHr":150.0,"steps":5100.0,"workoutRpe":{},"summarizedDiveInfo":{{"list":[]}}}}"#,
+                1_000 + index,
+                row.title,
+                row.sport,
+                at + i64::from(row.offset_hours) * 3_600_000,
+                row.timer_s * 1_000,
+                row.elapsed_s * 1_000,
+                row.metres * 100.0,
+                u32::from(row.rpe) * 10,
+            )
+        })
+        .collect();
+    format!(r#"[{{"summarizedActivitiesExport":[{}]}}]"#, entries.join(",")).into_bytes()
+}
+
+/// Runkeeper's `cardioActivities.csv`, in kilometres or miles.
+#[must_use]
+pub fn runkeeper(rows: &[Row], miles: bool) -> Vec<u8> {
+    let (unit, climb, metres) = if miles { ("mi", "ft", 1_609.344) } else { ("km", "m", 1_000.0) };
+    let mut out = format!(
+        "Activity Id,Date,Type,Route Name,Distance ({unit}),Duration,Average Pace,Average Speed ({unit}/h),Calories Burned,Climb ({climb}),Average Heart Rate (bpm),Friend's Tagged,Notes,GPX File\n"
+    );
+    for row in rows {
+        let (m, s) = (row.timer_s / 60, row.timer_s % 60);
+        let duration = if m >= 60 { format!("{}:{:02}:{s:02}", m / 60, m % 60) } else { format!("{m}:{s:02}") };
+        let cells = [
+            "0e1".to_owned(),
+            row.local("%Y-%m-%d %H:%M:%S"),
+            row.sport.to_owned(),
+            row.title.to_owned(),
+            format!("{:.2}", row.metres / metres),
+            duration,
+            "6:00".to_owned(),
+            "10.00".to_owned(),
+            "350.0".to_owned(),
+            if miles { "131.2" } else { "40" }.to_owned(),
+            "150".to_owned(),
+            String::new(),
+            row.notes.to_owned(),
+            row.file.to_owned(),
+        ];
+        out += &line(&cells);
+    }
+    out.into_bytes()
+}
+
+/// The activities of intervals.icu.
+#[must_use]
+pub fn intervals(rows: &[Row]) -> Vec<u8> {
+    let mut out = String::from(
+        "id,start_date_local,name,type,moving_time,distance,elapsed_time,total_elevation_gain,has_heartrate,average_heartrate,icu_rpe,feel\n",
+    );
+    for (index, row) in rows.iter().enumerate() {
+        let cells = [
+            format!("i{index}"),
+            row.local("%Y-%m-%dT%H:%M:%S"),
+            row.title.to_owned(),
+            row.sport.to_owned(),
+            row.timer_s.to_string(),
+            format!("{:.1}", row.metres),
+            row.elapsed_s.to_string(),
+            "40.0".to_owned(),
+            "true".to_owned(),
+            "150".to_owned(),
+            if row.rpe > 0 { row.rpe.to_string() } else { String::new() },
+            "2".to_owned(),
+        ];
+        out += &line(&cells);
+    }
+    out.into_bytes()
+}
+
+fn line(cells: &[String]) -> String {
+    let quoted = cells.iter().map(|cell| {
+        if cell.contains([',', '"', '\n', ';']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.clone() }
+    });
+    quoted.collect::<Vec<_>>().join(",") + "\n"
+}
