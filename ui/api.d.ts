@@ -164,7 +164,7 @@ note: string | null,
  */
 recalled: boolean, };
 
-export type SourceDto = "manual" | "fit" | "sample";
+export type SourceDto = "manual" | "fit" | "tcx" | "gpx" | "json" | "apple-health" | "list" | "sample";
 
 export type SurfaceDto = "road" | "trail" | "track" | "treadmill";
 

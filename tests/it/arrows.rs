@@ -37,7 +37,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tauri*", &["plimsoll"]),
     ("ts-rs", &["logbook"]),
     // The logbook defines what crosses a boundary; the shells only carry it to the window and to stdout.
-    ("serde*", &["logbook", "plimsoll"]),
+    ("serde*", &["importers", "logbook", "plimsoll"]),
 ];
 
 #[test]

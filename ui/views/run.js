@@ -142,6 +142,6 @@ function readingOf(reading) {
 
 /** @param {RunPage} page */
 function origin({ run, file_name, edited }) {
-  const from = run.source === "manual" ? "Typed in." : run.source === "sample" ? "Part of the sample." : file_name ? `From ${file_name}.` : "From a FIT file."
+  const from = run.source === "manual" ? "Typed in." : run.source === "sample" ? "Part of the sample." : file_name ? `From ${file_name}.` : "From an import."
   return edited ? `${from} Changed by hand since.` : from
 }

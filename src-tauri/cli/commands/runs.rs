@@ -135,6 +135,11 @@ fn page_text(page: &RunPage, units: Units) -> String {
         (SourceDto::Manual, None) => "typed in".to_owned(),
         (SourceDto::Sample, None) => "the sample".to_owned(),
         (SourceDto::Fit, None) => "a FIT file".to_owned(),
+        (SourceDto::Tcx, None) => "a TCX file".to_owned(),
+        (SourceDto::Gpx, None) => "a GPX file".to_owned(),
+        (SourceDto::Json, None) => "an app's export".to_owned(),
+        (SourceDto::AppleHealth, None) => "Apple Health".to_owned(),
+        (SourceDto::List, None) => "a list".to_owned(),
         (_, Some(name)) => name.clone(),
     };
     let facts = [

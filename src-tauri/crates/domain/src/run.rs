@@ -32,6 +32,16 @@ pub enum Source {
     Manual,
     /// Decoded from a FIT activity file.
     Fit,
+    /// Read from a TCX file.
+    Tcx,
+    /// Read from a GPX file.
+    Gpx,
+    /// Read from the JSON of an app or a service (Polar, Suunto, Nike, adidas, Google).
+    Json,
+    /// Read from Apple Health's export.
+    AppleHealth,
+    /// A row of a list, without a recording.
+    List,
     /// Made by code for the sample logbook.
     Sample,
 }

@@ -38,7 +38,7 @@ macro_rules! same {
 same!(Side, SideDto { Left, Right });
 same!(Moment, MomentDto { Before, During, After, Morning });
 same!(KneePlace, PlaceDto { Front, Inner, Outer, Back, BelowKneecap, AllOver });
-same!(Source, SourceDto { Manual, Fit, Sample });
+same!(Source, SourceDto { Manual, Fit, Tcx, Gpx, Json, AppleHealth, List, Sample });
 same!(Surface, SurfaceDto { Road, Trail, Track, Treadmill });
 same!(DoseBasis, DoseBasisDto { Track, Summary, Distance, Minutes });
 same!(RunState, RunStateDto { Open, Closed, Missing });

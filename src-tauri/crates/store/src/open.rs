@@ -28,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_logbook.sql"),
     include_str!("migrations/0002_plan_and_red_flags.sql"),
     include_str!("migrations/0003_dose_changes.sql"),
+    include_str!("migrations/0004_sources.sql"),
 ];
 
 /// How long a write waits for another program's.
@@ -389,6 +390,7 @@ mod tests {
         MIGRATIONS[0],
         MIGRATIONS[1],
         MIGRATIONS[2],
+        MIGRATIONS[3],
         "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
     ];
 
@@ -443,7 +445,9 @@ mod tests {
         logbook(&path);
         let dangling = "INSERT INTO dose VALUES (99, 1.0, 'track', 2.0)";
         for broken in ["CREATE TABLE shoe (id) STRICT", dangling] {
-            assert!(open_with(&path, &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], broken], now()).is_err());
+            assert!(
+                open_with(&path, &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], broken], now()).is_err()
+            );
             let store = Store::open(&path, now()).expect("it opens as before");
             assert_eq!(store.schema_version().expect("a version"), TODAY);
             assert!(store.check().expect("a check").is_sound());

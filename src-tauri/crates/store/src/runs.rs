@@ -530,6 +530,11 @@ impl Edited {
 codes!(source_code, source_of, Source {
     Source::Manual => "manual",
     Source::Fit => "fit",
+    Source::Tcx => "tcx",
+    Source::Gpx => "gpx",
+    Source::Json => "json",
+    Source::AppleHealth => "apple-health",
+    Source::List => "list",
     Source::Sample => "sample",
 });
 

@@ -13,6 +13,16 @@ pub enum SourceDto {
     Manual,
     /// A FIT file.
     Fit,
+    /// A TCX file.
+    Tcx,
+    /// A GPX file.
+    Gpx,
+    /// An app's or a service's JSON.
+    Json,
+    /// Apple Health's export.
+    AppleHealth,
+    /// A row of a list, without a recording.
+    List,
     /// The sample logbook.
     Sample,
 }

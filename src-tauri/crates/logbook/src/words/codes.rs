@@ -15,7 +15,10 @@ macro_rules! codes {
 
 codes!(side_code, Side { Left => "left", Right => "right" });
 codes!(moment_code, Moment { Before => "before", During => "during", After => "after", Morning => "morning" });
-codes!(source_code, Source { Manual => "manual", Fit => "fit", Sample => "sample" });
+codes!(source_code, Source {
+    Manual => "manual", Fit => "fit", Tcx => "tcx", Gpx => "gpx", Json => "json", AppleHealth => "apple-health", List => "list",
+    Sample => "sample",
+});
 codes!(surface_code, Surface { Road => "road", Trail => "trail", Track => "track", Treadmill => "treadmill" });
 codes!(basis_code, DoseBasis { Track => "track", Summary => "summary", Distance => "distance", Minutes => "minutes" });
 codes!(place_code, KneePlace {

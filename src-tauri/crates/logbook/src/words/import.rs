@@ -4,7 +4,7 @@ use std::io;
 
 use domain::{Run, RunId};
 
-use super::{day_long, grouped, run_short};
+use super::{day_long, grouped, plural, run_short};
 use crate::api::ImportSummary;
 
 /// A batch in one sentence.
@@ -64,6 +64,60 @@ pub(crate) fn clock_never_set(run: &Run) -> String {
          in with the right day.",
         day_long(run.day())
     )
+}
+
+/// Another copy of a run that knew more.
+pub(crate) fn completed(there: &Run, id: RunId, filled: &[&str], track: bool) -> String {
+    let mut what: Vec<&str> = filled.to_vec();
+    if track {
+        what.push("its course");
+    }
+    format!(
+        "Another copy of run {} ({}): {} came from it. What was known before stays.",
+        id.0,
+        run_short(there),
+        what.join(", ")
+    )
+}
+
+/// A recording of a run that only a list had told of.
+pub(crate) fn backs_a_listed_run(id: RunId) -> String {
+    format!("Run {} was known from a list; the recording now stands behind it.", id.0)
+}
+
+/// A member of an archive that is no recording.
+pub(crate) fn nothing_to_read() -> String {
+    "No activity is in it; it lay beside others.".to_owned()
+}
+
+/// A list of activities was read.
+pub(crate) fn a_list(rows: usize) -> String {
+    format!("A list of {}: what it says is with the runs.", plural(rows, "activity", "activities"))
+}
+
+/// Where in a list.
+pub(crate) fn list_row(line: u64) -> String {
+    format!("row {line}")
+}
+
+/// A row that is no run.
+pub(crate) fn listed_as(sport: &str) -> String {
+    format!("The list has it as {sport}.")
+}
+
+/// A row without any number.
+pub(crate) fn listed_empty() -> String {
+    "The list says neither how far nor how long.".to_owned()
+}
+
+/// A time the calendar does not have.
+pub(crate) fn no_such_time() -> String {
+    "The list gives it a time that does not exist.".to_owned()
+}
+
+/// An archive's packing is damaged before anything usable.
+pub(crate) fn packing_damaged(why: &str) -> String {
+    format!("Its packing is damaged: {why}. Nothing before the damage could be used.")
 }
 
 /// A file no watch can have written.

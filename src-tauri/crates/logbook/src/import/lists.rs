@@ -1,0 +1,153 @@
+//! Lists: what an archive says of every activity in one table, brought together with the recordings beside it.
+//!
+//! A row whose recording came along says what a recording cannot: title, notes, exertion, shoes. A row without one is a run of its
+//! own. A row that is no run is left out with its reason.
+
+use std::collections::HashMap;
+
+use domain::{LocalStart, Run, Source};
+use importers::{
+    sport,
+    tables::{Begun, Kind, Listed, Table},
+};
+use jiff::{Zoned, civil::time};
+use sha2::{Digest, Sha256};
+
+use super::read::{Content, Input};
+use crate::{convert, words};
+
+/// The rows of all lists of a batch.
+pub(super) struct Lists {
+    /// Rows with a recording, by the recording's name.
+    by_file: HashMap<String, Listed>,
+    /// Rows that stand for themselves.
+    pub alone: Vec<Alone>,
+}
+
+/// A row without a recording in the batch.
+pub(super) struct Alone {
+    pub path: String,
+    pub member: String,
+    pub sha256: [u8; 32],
+    pub row: Listed,
+}
+
+impl Lists {
+    /// Takes the lists out of a batch's inputs.
+    pub fn of(inputs: &[Input]) -> Self {
+        let recordings: Vec<String> = inputs
+            .iter()
+            .filter(|input| matches!(input.content, Content::Read(..) | Content::Known | Content::Unreadable(_)))
+            .map(label)
+            .collect();
+        let mut lists = Self { by_file: HashMap::new(), alone: Vec::new() };
+        for input in inputs {
+            let Content::List(table) = &input.content else { continue };
+            for row in &table.rows {
+                lists.sort_in(input, table, row, &recordings);
+            }
+        }
+        lists
+    }
+
+    fn sort_in(&mut self, input: &Input, table: &Table, row: &Listed, recordings: &[String]) {
+        let recording = row.file.as_deref().map(plain).and_then(|file| recordings.iter().find(|r| ends_with(r, &file)));
+        if let Some(recording) = recording {
+            self.by_file.insert(recording.clone(), row.clone());
+            return;
+        }
+        let place = words::list_row(row.line);
+        let member = input.member.as_deref().map_or(place.clone(), |member| format!("{member}, {place}"));
+        self.alone.push(Alone {
+            path: input.path.to_string_lossy().into_owned(),
+            member,
+            sha256: identity(table.kind, row),
+            row: row.clone(),
+        });
+    }
+
+    /// The row that speaks of a recording.
+    pub fn about(&self, input: &Input) -> Option<&Listed> {
+        self.by_file.get(&label(input))
+    }
+}
+
+/// Whether a row is a run.
+pub(super) fn is_run(row: &Listed) -> bool {
+    row.sport.kind == sport::Kind::Run
+}
+
+/// A row as a run of its own. Where the list says only the clock on the wall, or only a day, the zone of `now` is taken, and noon.
+pub(super) fn run_of(row: &Listed, now: &Zoned) -> Option<Run> {
+    let zone = now.time_zone();
+    let wall = |local: jiff::civil::DateTime| {
+        let zoned = local.to_zoned(zone.clone()).ok()?;
+        Some(LocalStart { at: zoned.timestamp(), offset: zoned.offset() })
+    };
+    let start = match row.start {
+        Begun::Local(start) => start,
+        Begun::At(at) => LocalStart { at, offset: convert::offset_at(zone, at) },
+        Begun::Wall(local) => wall(local)?,
+        Begun::Day(day) => wall(day.to_datetime(time(12, 0, 0, 0)))?,
+    };
+    let mut run = Run {
+        distance: row.distance,
+        timer: row.timer,
+        elapsed: row.elapsed,
+        climb: row.climb,
+        avg_hr: row.heart_rate,
+        steps: row.steps,
+        surface: row.sport.surface(),
+        ..Run::begun(start, Source::List)
+    };
+    run.treadmill = run.surface == Some(domain::Surface::Treadmill);
+    Some(said(run, row))
+}
+
+/// A run with what a list says of it, where nothing is known yet.
+pub(super) fn said(run: Run, row: &Listed) -> Run {
+    Run {
+        title: run.title.or_else(|| row.title.clone()),
+        notes: run.notes.or_else(|| row.notes.clone()),
+        rpe: run.rpe.or(row.rpe),
+        feel: run.feel.or(row.feel),
+        shoes: run.shoes.or_else(|| row.gear.clone()),
+        ..run
+    }
+}
+
+/// A row has no bytes of its own: the service's number for it, or else when it began, is its identity.
+fn identity(kind: Kind, row: &Listed) -> [u8; 32] {
+    let name = row.id.clone().unwrap_or_else(|| format!("{:?}", row.start));
+    Sha256::digest(format!("{kind:?} {name}").as_bytes()).into()
+}
+
+/// Where an input lies, with `/` between folders on every system.
+fn label(input: &Input) -> String {
+    let inside = input.member.clone().unwrap_or_default();
+    plain(&format!("{}/{inside}", input.path.to_string_lossy().replace('\\', "/")))
+}
+
+/// A name without the packing it had.
+fn plain(name: &str) -> String {
+    let name = name.trim().trim_end_matches('/').replace('\\', "/");
+    name.strip_suffix(".gz").unwrap_or(&name).to_lowercase()
+}
+
+/// Whether a path ends with a name, at the border of a folder.
+fn ends_with(path: &str, name: &str) -> bool {
+    path.strip_suffix(name).is_some_and(|before| before.is_empty() || before.ends_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_found_whatever_it_was_packed_in_and_only_at_a_folders_border() {
+        let path = plain("/home/ada/export_1.zip/activities/12.fit.gz");
+        assert!(ends_with(&path, &plain("activities/12.fit.gz")));
+        assert!(ends_with(&path, &plain("activities\\12.FIT")));
+        assert!(!ends_with(&path, &plain("2.fit")));
+    }
+}
