@@ -5,13 +5,17 @@ use std::path::PathBuf;
 use tauri::{AppHandle, async_runtime::channel};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
+/// What may hold runs; some systems tell capitals apart.
+const RECORDINGS: [&str; 16] =
+    ["fit", "FIT", "tcx", "TCX", "gpx", "GPX", "gz", "GZ", "zip", "ZIP", "json", "JSON", "csv", "CSV", "xml", "XML"];
+
 /// Lets files be picked; `None` when the dialog was put away.
 pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     let (answer, mut answered) = channel(1);
     app.dialog()
         .file()
         .set_title("Import runs")
-        .add_filter("Runs (FIT)", &["fit", "FIT", "Fit"])
+        .add_filter("Recordings, exports and lists", &RECORDINGS)
         .add_filter("All files", &["*"])
         .pick_files(move |files| {
             let _window_is_gone = answer.blocking_send(files).is_err();

@@ -50,9 +50,9 @@ pub struct Plim {
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Bring in runs from FIT files and folders
+    /// Bring in runs from recordings, lists and whole exports, packed or not
     Import {
-        /// Files and folders; a folder stands for every file below it
+        /// Files and folders; a folder stands for every file below it, an archive for every member
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// Only say what would come in

@@ -1,6 +1,7 @@
 //! One integration binary: Plimsoll from the outside, through the logbook and through `plim`.
 
 mod anomalies;
+mod archives;
 mod arrows;
 mod common;
 mod journeys;

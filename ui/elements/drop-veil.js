@@ -8,7 +8,7 @@ export class DropVeil extends HTMLElement {
   // Lifecycle
 
   connectedCallback() {
-    this.append(make("div", { role: "status" }, mark(), make("p", {}, "Let go to import"), make("p", { class: "small" }, "FIT files, or folders of them")))
+    this.append(make("div", { role: "status" }, mark(), make("p", {}, "Let go to import"), make("p", { class: "small" }, "Recordings, exports and lists; ZIP files and folders too")))
     // What is dropped is imported behind the window; its result comes back as an event.
     api.onDrag((state) => { this.hidden = state !== "over" })
   }

@@ -89,7 +89,7 @@ function empty() {
   const ask = (/** @type {string} */ detail) => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail }))
   return make("div", { class: "empty" },
     make("p", { class: "headline" }, "Your runs will be listed here."),
-    make("p", { class: "quiet" }, "Import FIT files from your watch, or drop them anywhere on this window. Without a watch, type what you ran: minutes are enough."),
+    make("p", { class: "quiet" }, "Import what your watch or your app gives you, whole exports too, or drop it anywhere on this window. Without a watch, type what you ran: minutes are enough."),
     make("div", { class: "buttons" }, button("Import runs…", () => ask("import"), { class: "main" }), button("Type a run…", () => ask("new-run"))))
 }
 

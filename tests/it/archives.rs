@@ -1,0 +1,204 @@
+//! Archives and formats, brought in whole: what comes of every member, and that the same run from many places is one.
+
+use logbook::{
+    Logbook,
+    api::{ImportOutcome, ImportReport, RunInput, RunsInput, SourceDto},
+};
+use testkit::{
+    AppleHealth, FitFile, Generation, TextRun, Zip, gzip,
+    lists::{Row, garmin, runkeeper, strava},
+};
+
+use crate::common::{Folder, at, everything, import};
+
+use ImportOutcome::{Broken, Duplicate, Imported, NotARun, Updated};
+
+const FIRST: &str = "2026-03-01T07:00:00Z";
+const SECOND: &str = "2026-03-03T07:00:00Z";
+const THIRD: &str = "2026-03-05T07:00:00Z";
+
+fn now() -> jiff::Zoned {
+    at("2026-03-20T20:00")
+}
+
+fn fate<'r>(report: &'r ImportReport, ending: &str) -> &'r logbook::api::ImportInputRow {
+    let named = |row: &&logbook::api::ImportInputRow| row.member.as_deref().unwrap_or(&row.path).ends_with(ending);
+    report.inputs.iter().find(named).unwrap_or_else(|| panic!("{ending} in {:#?}", report.inputs))
+}
+
+fn total(book: &Logbook) -> u32 {
+    book.runs(&RunsInput::default(), &now()).expect("runs").total
+}
+
+/// An export of Strava in French: a FIT, a TCX with blanks before it, a run typed in, a ride, and things that are neither.
+fn stravas() -> Zip {
+    let rows = [
+        Row {
+            title: "Sortie longue",
+            notes: "genou droit un peu",
+            rpe: 4,
+            gear: "Bleues",
+            file: "activities/1.fit.gz",
+            ..Row::run(FIRST)
+        },
+        Row { title: "Petit tour", file: "activities/2.tcx.gz", ..Row::run(SECOND) },
+        Row { title: "Tapis", metres: 4_000.0, ..Row::run(THIRD) },
+        Row { title: "Vélo", sport: "Vélo", ..Row::run("2026-03-07T07:00:00Z") },
+    ];
+    let tcx = [b"          ".as_slice(), &TextRun::new(SECOND).tcx()].concat();
+    Zip::new()
+        .with("activities/1.fit.gz", gzip(&FitFile::run(FIRST).build()))
+        .with("activities/2.tcx.gz", gzip(&tcx))
+        .with("media/1.jpg", b"\xff\xd8\xff\xe0".as_slice())
+        .with("activities.csv", strava("fr", &rows))
+        .with("shoes.csv", b"Shoe Name,Shoe Brand\n".as_slice())
+}
+
+#[test]
+fn stravas_export_comes_in_with_what_its_list_says_and_goes_out_in_one_step() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let empty = everything(&book, &now());
+    let zip = folder.put("export_1.zip", stravas().build());
+    let report = import(&mut book, &[zip.clone()], &now());
+    assert_eq!((report.summary.imported, report.summary.broken), (3, 0), "{:#?}", report.inputs);
+    for (ending, outcome) in [("1.fit", Imported), ("2.tcx", Imported), ("1.jpg", NotARun), ("row 4", Imported)] {
+        assert_eq!(fate(&report, ending).outcome, outcome, "{ending}");
+    }
+    let page = |ending: &str| book.run(fate(&report, ending).run_id.expect("a run"), &now()).expect("a page");
+    let fit = page("1.fit");
+    assert_eq!((fit.run.source, fit.run.title.as_deref()), (SourceDto::Fit, Some("Sortie longue")));
+    assert_eq!((fit.notes.as_deref(), fit.shoes.as_deref()), (Some("genou droit un peu"), Some("Bleues")));
+    assert_eq!((page("2.tcx").run.source, page("row 4").run.source), (SourceDto::Tcx, SourceDto::List));
+    assert_eq!(page("row 4").run.distance_m, Some(4_000.0));
+
+    let again = import(&mut book, &[zip], &now());
+    assert_eq!((again.summary.imported, again.summary.updated, again.summary.duplicate), (0, 0, 3));
+    book.undo(&now()).expect("one step");
+    assert_eq!(everything(&book, &now()), empty);
+}
+
+#[test]
+fn an_unpacked_export_is_the_same_as_the_packed_one() {
+    let folder = Folder::new();
+    let tcx = TextRun::new(SECOND).tcx();
+    let rows = [
+        Row { title: "Named", file: "activities/2.tcx.gz", ..Row::run(SECOND) },
+        Row { title: "Alone", ..Row::run(THIRD) },
+    ];
+    folder.put("export/activities/2.tcx", tcx);
+    folder.put("export/activities.csv", strava("en", &rows));
+    folder.put("export/notes.txt", "not a run");
+    let mut book = folder.open();
+    let report = import(&mut book, &[folder.path().join("export")], &now());
+    assert_eq!((report.summary.imported, report.summary.broken), (2, 0), "{:#?}", report.inputs);
+    let titles: Vec<Option<String>> =
+        book.runs(&RunsInput::default(), &now()).expect("runs").runs.into_iter().map(|r| r.title).collect();
+    assert_eq!(titles, [Some("Alone".to_owned()), Some("Named".to_owned())]);
+}
+
+#[test]
+fn the_same_run_from_five_places_is_one_run_and_each_adds_what_the_others_lack() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let list = runkeeper(&[Row { sport: "Running", notes: "windy", ..Row::run(FIRST) }], false);
+    let fates: Vec<ImportOutcome> = [
+        folder.put("cardioActivities.csv", list),
+        folder.put("a.gpx", TextRun::new(FIRST).sport("running").without_sensors().gpx()),
+        folder.put("a.tcx", TextRun::new(FIRST).tcx()),
+        folder.put("a.fit", FitFile::run(FIRST).heart_rate(140).build()),
+        folder.put("a.gpx.gz", gzip(&TextRun::new(FIRST).sport("running").without_sensors().gpx())),
+    ]
+    .into_iter()
+    .map(|path| {
+        let report = import(&mut book, &[path], &now());
+        report.inputs.iter().find(|row| row.run_id.is_some()).unwrap_or_else(|| panic!("{report:#?}")).outcome
+    })
+    .collect();
+    assert_eq!(fates[0], Imported);
+    assert!(fates[1..4].iter().all(|fate| matches!(fate, Updated | Duplicate)), "{fates:?}");
+    assert_eq!(fates[4], Duplicate, "the same bytes, packed");
+    assert_eq!(total(&book), 1);
+    let page = book.run(1, &now()).expect("a page");
+    assert_eq!(page.notes.as_deref(), Some("windy"));
+    assert!(page.run.avg_hr_bpm.is_some() && page.run.steps.is_some(), "{page:#?}");
+}
+
+#[test]
+fn what_a_person_wrote_survives_every_copy() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    import(&mut book, &[folder.put("a.gpx", TextRun::new(FIRST).sport("running").without_sensors().gpx())], &now());
+    let mine = RunInput { title: Some("Mine".to_owned()), km: Some(4.2), ..RunInput::default() };
+    book.edit_run(1, &mine, &now()).expect("an edit");
+    let rows = [Row { title: "Theirs", file: "a.fit", ..Row::run(FIRST) }];
+    let zip = Zip::new().with("a.fit", FitFile::run(FIRST).build()).with("activities.csv", strava("en", &rows)).build();
+    import(&mut book, &[folder.put("export.zip", zip)], &now());
+    let page = book.run(1, &now()).expect("a page");
+    assert_eq!((total(&book), page.run.title.as_deref(), page.run.distance_m), (1, Some("Mine"), Some(4_200.0)));
+}
+
+#[test]
+fn garmins_nested_archives_give_the_activities_among_thousands_of_other_files() {
+    let folder = Folder::new();
+    let mut uploaded = Zip::new();
+    for n in 0..60 {
+        let start = format!("2026-02-{:02}T07:00:00Z", 1 + n / 10);
+        let file = FitFile::run(&start).km(1.0).minutes(6.0).every(10);
+        let file = if n % 10 == 0 { file } else { file.not_an_activity(32) };
+        uploaded = uploaded.with(&format!("ann_{n}.fit"), file.build());
+    }
+    let export = Zip::new()
+        .with("DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip", uploaded.build())
+        .with(
+            "DI_CONNECT/DI-Connect-Fitness/ann_0_summarizedActivities.json",
+            garmin(&[Row { sport: "running", ..Row::run(THIRD) }]),
+        )
+        .with("DI_CONNECT/DI-Connect-Fitness/ann_gear.json", br#"[{"gearDTOS":[],"gearActivityDTOs":{}}]"#.as_slice());
+    let mut book = folder.open();
+    let report = import(&mut book, &[folder.put("garmin.zip", export.build())], &now());
+    assert_eq!((report.summary.imported, report.summary.broken), (7, 0), "{:#?}", report.summary);
+    assert_eq!(total(&book), 7);
+}
+
+#[test]
+fn apples_workouts_come_in_once_with_their_routes() {
+    let folder = Folder::new();
+    let route = TextRun::new(FIRST).sport("").without_sensors();
+    let export = Zip::new()
+        .with("apple_health_export/export.xml", AppleHealth::new(Generation::Statistics, FIRST).build())
+        .with("apple_health_export/export_cda.xml", b"<?xml version=\"1.0\"?><ClinicalDocument/>".as_slice())
+        .with("apple_health_export/workout-routes/route_0.gpx", route.gpx())
+        .build();
+    let mut book = folder.open();
+    let zip = folder.put("export.zip", export);
+    let report = import(&mut book, &[zip.clone()], &now());
+    assert_eq!((report.summary.imported, report.summary.broken), (1, 0), "{:#?}", report.inputs);
+    let page = book.run(1, &now()).expect("a page");
+    assert_eq!(page.run.source, SourceDto::AppleHealth);
+    assert!(page.run.distance_m.is_some_and(|m| (m - 5_000.0).abs() < 60.0), "{:?}", page.run.distance_m);
+    let again = import(&mut book, &[zip], &now());
+    assert_eq!((again.summary.imported, again.summary.updated), (0, 0), "{:#?}", again.inputs);
+}
+
+#[test]
+fn a_bomb_or_a_cut_in_an_archive_stops_nobody_else() {
+    let folder = Folder::new();
+    let deep = (0..5).fold(b"deep".to_vec(), |inner, _| gzip(&inner));
+    let zip = Zip::new()
+        .with("deep.fit", deep)
+        .with("text.fit", b"this is not a recording".as_slice())
+        .with("good.fit", FitFile::run(FIRST).build())
+        .build();
+    let mut book = folder.open();
+    let report = import(&mut book, &[folder.put("a.zip", zip.clone())], &now());
+    assert_eq!(fate(&report, "good.fit").outcome, Imported);
+    for bad in ["deep.fit", "text.fit"] {
+        let row = fate(&report, bad);
+        assert_eq!(row.outcome, Broken, "{row:?}");
+        assert!(row.reason.as_deref().is_some_and(|why| why.ends_with('.')), "{row:?}");
+    }
+    let cut = folder.put("cut.zip", &zip[..zip.len() * 2 / 3]);
+    let report = import(&mut book, &[cut, folder.put("next.gpx", TextRun::new(SECOND).sport("running").gpx())], &now());
+    assert_eq!(fate(&report, "next.gpx").outcome, Imported);
+}
