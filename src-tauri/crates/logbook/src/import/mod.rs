@@ -321,9 +321,8 @@ impl Taking<'_, '_> {
             self.others.push(source);
         } else {
             sources::add(tx, &source)?;
-            match packed.filter(|_| takes_track && !track.is_empty()) {
-                Some(packed) => tracks::put_packed(tx, id, packed)?,
-                None => {}
+            if let Some(packed) = packed.filter(|_| takes_track && !track.is_empty()) {
+                tracks::put_packed(tx, id, packed)?;
             }
             let track = if takes_track { track } else { tracks::get(tx, id)?.unwrap_or_default() };
             self.fresh.push((id, run, track));

@@ -144,7 +144,7 @@ fn read_file(
     }
     reader.decode();
     if let Some((member, export)) = reader.export.take() {
-        reader.workouts(&mut file, member, &export);
+        reader.workouts(&mut file, member.as_deref(), &export);
     }
     let mut inputs = reader.inputs;
     if let Err(refused) = walked {
@@ -236,7 +236,7 @@ impl Reader<'_> {
                     // JSON in an archive or a folder is mostly something else.
                     false => {
                         let beside_others = (member.is_some() || !named) && sniff(&bytes) == Format::Json;
-                        decoded(importers::read(&bytes), beside_others, cut)
+                        decoded(importers::read(&bytes), beside_others, cut.as_deref())
                     }
                 };
                 Input { path: path.to_owned(), member, sha256, content }
@@ -246,7 +246,7 @@ impl Reader<'_> {
     }
 
     /// The workouts of Apple's export, each with its routes, which are members beside it or files beside the file.
-    fn workouts(&mut self, file: &mut File, member: Option<String>, export: &apple::Export) {
+    fn workouts(&mut self, file: &mut File, member: Option<&str>, export: &apple::Export) {
         let wanted: HashSet<&str> =
             export.workouts.iter().flat_map(apple::Workout::routes).map(String::as_str).collect();
         let mut routes: HashMap<String, Vec<u8>> = HashMap::new();
@@ -284,7 +284,7 @@ impl Reader<'_> {
             let own: Vec<&[u8]> = workout.routes().iter().filter_map(|r| routes.get(r)).map(Vec::as_slice).collect();
             let label = format!(
                 "{}{}",
-                member.as_deref().map(|m| format!("{m} ")).unwrap_or_default(),
+                member.map(|m| format!("{m} ")).unwrap_or_default(),
                 words::part(n + 1, export.workouts.len())
             );
             // A workout has no bytes of its own: what it says is its identity.
@@ -298,14 +298,14 @@ impl Reader<'_> {
     }
 }
 
-fn decoded(reading: Reading, beside_others: bool, cut: Option<String>) -> Content {
+fn decoded(reading: Reading, beside_others: bool, cut: Option<&str>) -> Content {
     let packed = match &reading {
         Reading::Activity(activity) => activity.runs.iter().map(|run| PackedTrack::pack(&run.track)).collect(),
         Reading::Broken(importers::Broken::UnknownFormat { .. }) if beside_others => {
             return Content::Aside(words::nothing_to_read());
         }
         Reading::Broken(_) if cut.is_some() => {
-            return Content::Unreadable(words::packing_damaged(cut.as_deref().unwrap_or_default()));
+            return Content::Unreadable(words::packing_damaged(cut.unwrap_or_default()));
         }
         Reading::NotARun(_) | Reading::Broken(_) => Vec::new(),
     };
