@@ -60,7 +60,7 @@ fn stravas_export_comes_in_with_what_its_list_says_and_goes_out_in_one_step() {
     let mut book = folder.open();
     let empty = everything(&book, &now());
     let zip = folder.put("export_1.zip", stravas().build());
-    let report = import(&mut book, &[zip.clone()], &now());
+    let report = import(&mut book, std::slice::from_ref(&zip), &now());
     assert_eq!((report.summary.imported, report.summary.broken), (3, 0), "{:#?}", report.inputs);
     for (ending, outcome) in [("1.fit", Imported), ("2.tcx", Imported), ("1.jpg", NotARun), ("row 4", Imported)] {
         assert_eq!(fate(&report, ending).outcome, outcome, "{ending}");
@@ -172,7 +172,7 @@ fn apples_workouts_come_in_once_with_their_routes() {
         .build();
     let mut book = folder.open();
     let zip = folder.put("export.zip", export);
-    let report = import(&mut book, &[zip.clone()], &now());
+    let report = import(&mut book, std::slice::from_ref(&zip), &now());
     assert_eq!((report.summary.imported, report.summary.broken), (1, 0), "{:#?}", report.inputs);
     let page = book.run(1, &now()).expect("a page");
     assert_eq!(page.run.source, SourceDto::AppleHealth);

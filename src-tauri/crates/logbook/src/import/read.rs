@@ -74,20 +74,41 @@ pub fn read_files(
     for path in paths {
         collect(path, true, &mut files);
     }
-    let total = files.len() as u32;
-    let done = AtomicU32::new(0);
+    let tally = Tally { done: AtomicU32::new(0), total: AtomicU32::new(files.len() as u32), watch };
     let inputs = files
         .into_par_iter()
         .map(|(path, named)| {
             if watch.cancel.load(Ordering::Relaxed) {
                 return Err(LogbookError::Cancelled);
             }
-            let inputs = read_file(&path, named, known, watch)?;
-            (watch.progress)(ImportProgress { done: done.fetch_add(1, Ordering::Relaxed) + 1, total });
+            let inputs = read_file(&path, named, known, &tally)?;
+            tally.done(1);
             Ok(inputs)
         })
         .collect::<Result<Vec<_>, _>>()?;
     Ok(ReadFiles { inputs: inputs.into_iter().flatten().collect() })
+}
+
+/// How far a batch has come. An archive's members are counted as they are met.
+struct Tally<'a> {
+    done: AtomicU32,
+    total: AtomicU32,
+    watch: &'a Importing<'a>,
+}
+
+impl Tally<'_> {
+    fn met(&self, inputs: u32) {
+        self.total.fetch_add(inputs, Ordering::Relaxed);
+    }
+
+    fn done(&self, inputs: u32) {
+        let done = self.done.fetch_add(inputs, Ordering::Relaxed) + inputs;
+        (self.watch.progress)(ImportProgress { done, total: self.total.load(Ordering::Relaxed) });
+    }
+
+    fn cancelled(&self) -> bool {
+        self.watch.cancel.load(Ordering::Relaxed)
+    }
 }
 
 /// A path as it is, or everything below it in order of name, and whether the person named it. Hidden files are nobody's runs.
@@ -119,7 +140,7 @@ fn read_file(
     path: &Path,
     named: bool,
     known: &HashSet<[u8; 32]>,
-    watch: &Importing<'_>,
+    tally: &Tally<'_>,
 ) -> Result<Vec<Input>, LogbookError> {
     let unreadable =
         |why| vec![Input { path: path.to_owned(), member: None, sha256: [0; 32], content: Content::Unreadable(why) }];
@@ -131,15 +152,15 @@ fn read_file(
         return Ok(unreadable(words::file_trouble(&std::io::ErrorKind::PermissionDenied.into())));
     }
     let mut reader =
-        Reader { path, known, watch, batch: Vec::new(), batch_bytes: 0, inputs: Vec::new(), export: None, named };
+        Reader { path, known, tally, batch: Vec::new(), batch_bytes: 0, inputs: Vec::new(), export: None, named };
     let walked = walk(&mut file, &Limits::default(), &mut |member| {
-        if watch.cancel.load(Ordering::Relaxed) {
+        if tally.cancelled() {
             return ControlFlow::Break(());
         }
         reader.take(member);
         ControlFlow::Continue(())
     });
-    if watch.cancel.load(Ordering::Relaxed) {
+    if tally.cancelled() {
         return Err(LogbookError::Cancelled);
     }
     reader.decode();
@@ -159,7 +180,7 @@ struct Reader<'a> {
     /// The person pointed at this very file.
     named: bool,
     known: &'a HashSet<[u8; 32]>,
-    watch: &'a Importing<'a>,
+    tally: &'a Tally<'a>,
     /// Waiting to be decoded together.
     batch: Vec<(Option<String>, Vec<u8>, Option<String>)>,
     batch_bytes: usize,
@@ -171,6 +192,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn take(&mut self, member: &mut Member<'_>) {
         let name = (!member.name().is_empty()).then(|| member.name().to_owned());
+        if name.is_some() {
+            self.tally.met(1);
+        }
         if let Some(refused) = member.refused() {
             let why = words::sentence(&refused.to_string());
             return self.push(name, [0; 32], Content::Unreadable(why));
@@ -220,6 +244,7 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, member: Option<String>, sha256: [u8; 32], content: Content) {
+        self.tally.done(u32::from(member.is_some()));
         self.inputs.push(Input { path: self.path.to_owned(), member, sha256, content });
     }
 
@@ -242,6 +267,7 @@ impl Reader<'_> {
                 Input { path: path.to_owned(), member, sha256, content }
             })
             .collect();
+        self.tally.done(decoded.iter().filter(|input| input.member.is_some()).count() as u32);
         self.inputs.extend(decoded);
     }
 
@@ -262,11 +288,7 @@ impl Reader<'_> {
                 {
                     keep(&name, unpacked.bytes);
                 }
-                if self.watch.cancel.load(Ordering::Relaxed) {
-                    ControlFlow::Break(())
-                } else {
-                    ControlFlow::Continue(())
-                }
+                if self.tally.cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
         } else if let Some(folder) = self.path.parent() {
             for route in &wanted {
@@ -293,6 +315,7 @@ impl Reader<'_> {
                 true => Content::Known,
                 false => decoded(workout.read(&own), true, None),
             };
+            self.tally.met(1);
             self.push(Some(label), sha256, content);
         }
     }
