@@ -362,7 +362,11 @@ pain: Array<PainRow>,
 /**
  * What was noticed when it was read.
  */
-warnings: Array<string>, };
+warnings: Array<string>, 
+/**
+ * What else was done that day, in words; context, never load.
+ */
+beside: Array<string>, };
 
 export type KneeReading = { 
 /**

@@ -202,3 +202,23 @@ fn a_bomb_or_a_cut_in_an_archive_stops_nobody_else() {
     let report = import(&mut book, &[cut, folder.put("next.gpx", TextRun::new(SECOND).sport("running").gpx())], &now());
     assert_eq!(fate(&report, "next.gpx").outcome, Imported);
 }
+
+#[test]
+fn a_ride_comes_in_as_context_and_never_as_a_run() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let rows = [
+        Row { title: "To work", sport: "Ride", metres: 9_000.0, ..Row::run("2026-03-01T16:00:00Z") },
+        Row { title: "Lauf", ..Row::run(FIRST) },
+    ];
+    let list = folder.put("activities.csv", strava("en", &rows));
+    let ride = folder.put("ride.fit", FitFile::run("2026-03-01T16:00:30Z").sport(2).build());
+    for path in [&list, &ride, &list] {
+        import(&mut book, std::slice::from_ref(path), &now());
+    }
+    assert_eq!(total(&book), 1);
+    let page = book.run(1, &now()).expect("a page");
+    assert_eq!(page.beside, ["Ride, 30 min, 9.0 km: To work"], "once, whatever it came from");
+    let before = book.line(logbook::api::LineInput::default(), &now()).expect("a line");
+    assert_eq!((before.rated_runs, before.tolerated_up_to_kkm), (0, None), "it says nothing of the knee");
+}

@@ -189,7 +189,7 @@ fn an_import_that_brings_nothing_new_is_no_step() {
     let file = folder.put("a.fit", fit("2026-03-02T18:00").build());
     let ride = folder.put("b.fit", fit("2026-03-04T18:00").sport(2).build());
     let other_bytes = folder.put("c.fit", fit("2026-03-02T18:00").heart_rate(101).build());
-    import(&mut book, std::slice::from_ref(&file), &now);
+    import(&mut book, &[file.clone(), ride.clone()], &now);
     typed(&mut book, "2026-03-06T18:00", 3.0, 20.0);
     book.undo(&now).expect("an undo");
     let (before, history) = (everything(&book, &now), book.history().expect("history"));

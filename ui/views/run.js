@@ -62,6 +62,7 @@ export class RunView extends View {
     this.#showKnees(page)
     this.#rest.replaceChildren(
       page.notes ? make("section", {}, make("h2", {}, "Notes"), make("p", { class: "notes" }, page.notes)) : "",
+      page.beside.length > 0 ? make("section", {}, make("h2", {}, "Also that day"), make("ul", {}, ...page.beside.map((other) => make("li", {}, other)))) : "",
       page.warnings.length > 0 ? make("section", { class: "warnings" }, make("h2", {}, "Noticed while reading the file"), make("ul", {}, ...page.warnings.map((warning) => make("li", {}, warning)))) : "",
       make("p", { class: "small quiet" }, origin(page)))
   }

@@ -104,6 +104,7 @@ struct OneRun<'a> {
     readings: &'a [KneeReading],
     pain: &'a [PainRow],
     warnings: &'a [String],
+    beside: &'a [String],
 }
 
 pub fn one(book: &Logbook, id: i64, now: &Zoned) -> Answered {
@@ -120,6 +121,7 @@ pub fn one(book: &Logbook, id: i64, now: &Zoned) -> Answered {
         readings: &page.readings,
         pain: &page.pain,
         warnings: &page.warnings,
+        beside: &page.beside,
     };
     Ok(Answer::new(&shape, page_text(&page, units(book)?)))
 }
@@ -170,6 +172,10 @@ fn page_text(page: &RunPage, units: Units) -> String {
     if !page.pain.is_empty() {
         let rows: Vec<Vec<String>> = page.pain.iter().map(knee::answer_row).collect();
         out.push_str(&format!("\nAnswers\n{}", table(&knee::ANSWER_HEADS, &rows)));
+    }
+    if !page.beside.is_empty() {
+        out.push_str("\nAlso that day\n");
+        out.extend(page.beside.iter().map(|other| paragraph("  ", other)));
     }
     if !page.warnings.is_empty() {
         out.push_str("\nNoticed while reading the file\n");

@@ -26,6 +26,7 @@ mod dose;
 mod knee;
 mod ladder;
 mod line;
+mod other;
 mod pain;
 mod plan;
 mod planned;
@@ -52,6 +53,7 @@ pub use line::{
     FlareChance, LineDay, LineParams, LineStart, LineState, LoadLine, Outlook, Possible, Session, SessionAnswer,
     SessionRecord, StartBasis, TrackRecord, Unanswered,
 };
+pub use other::{ActivityKind, OtherActivity};
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
 };

@@ -6,7 +6,7 @@ use domain::{
 };
 use jiff::{Zoned, civil::Date};
 use store::{
-    Op, dose_changes, imports, pain,
+    Op, dose_changes, imports, others, pain,
     runs::{self as table, RunFilter, StoredRun},
     sources, tracks,
 };
@@ -122,6 +122,10 @@ impl Logbook {
             warnings: imports::of_run(&self.store, stored.id)?
                 .map(|said| said.lines().map(ToOwned::to_owned).collect())
                 .unwrap_or_default(),
+            beside: others::between(&self.store, day, day)?
+                .iter()
+                .map(|other| words::other_activity(other, settings.units))
+                .collect(),
         })
     }
 

@@ -38,6 +38,7 @@ pub mod doses;
 mod error;
 pub mod imports;
 mod open;
+pub mod others;
 mod packed;
 pub mod pain;
 pub mod plan;

@@ -8,7 +8,8 @@ use std::{
     fs,
     ops::Deref,
     path::{Path, PathBuf},
-    time::Duration,
+    thread,
+    time::{Duration, Instant},
 };
 
 use jiff::Timestamp;
@@ -29,10 +30,13 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_plan_and_red_flags.sql"),
     include_str!("migrations/0003_dose_changes.sql"),
     include_str!("migrations/0004_sources.sql"),
+    include_str!("migrations/0005_other_activities.sql"),
 ];
 
 /// How long a write waits for another program's.
 pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long between two tries where SQLite does not wait itself.
+const BUSY_PAUSE: Duration = Duration::from_millis(10);
 
 /// A logbook file, open.
 ///
@@ -168,7 +172,7 @@ fn open_with(path: &Path, migrations: &[&str], now: Timestamp) -> Result<Store> 
             }
             File::Logbook { .. } => {}
         }
-        conn.batch("PRAGMA journal_mode = WAL").map_err(|error| match error {
+        write_ahead(&conn).map_err(|error| match error {
             // The file may be written and its folder not.
             StoreError::Sqlite(reason) => StoreError::CannotOpen { path: path.into(), reason },
             other => other,
@@ -314,23 +318,33 @@ fn known(migrations: &[&str]) -> u32 {
 
 // Upgrading
 
-/// Runs what is missing, each in a transaction of its own.
+/// Runs what is missing, all of it in one transaction: no other program ever sees a file halfway.
 fn migrate(conn: &Conn, migrations: &[&str]) -> Result<()> {
     conn.batch("PRAGMA foreign_keys = OFF")?; // dropping a table that is being rebuilt must not delete what refers to it
-    for (version, sql) in (1..).zip(migrations) {
-        let tx = Transaction::new_unchecked(&conn.0, TransactionBehavior::Immediate).map_err(named)?;
-        if user_version(conn)? >= version {
-            continue; // also when another program was quicker
-        }
+    let tx = Transaction::new_unchecked(&conn.0, TransactionBehavior::Immediate).map_err(named)?;
+    // Read under the lock: another program may have been quicker.
+    let there = user_version(conn)?;
+    for (version, sql) in (1..).zip(migrations).filter(|(version, _)| *version > there) {
         conn.batch(sql)?;
         let dangling = conn.all("SELECT \"table\" FROM pragma_foreign_key_check", [], only::<String>)?;
         if let Some(table) = dangling.first() {
             return Err(StoreError::Corrupt(format!("after upgrade {version} rows of {table} refer to nothing")));
         }
         conn.batch(&format!("PRAGMA user_version = {version}"))?;
-        tx.commit().map_err(named)?;
     }
+    tx.commit().map_err(named)?;
     conn.batch("PRAGMA foreign_keys = ON")
+}
+
+/// Switches to write-ahead logging. SQLite does not wait for another program's lock here, so we do.
+fn write_ahead(conn: &Conn) -> Result<()> {
+    let begun = Instant::now();
+    loop {
+        match conn.batch("PRAGMA journal_mode = WAL") {
+            Err(StoreError::Busy) if begun.elapsed() < BUSY_TIMEOUT => thread::sleep(BUSY_PAUSE),
+            outcome => return outcome,
+        }
+    }
 }
 
 // Copies
@@ -391,6 +405,7 @@ mod tests {
         MIGRATIONS[1],
         MIGRATIONS[2],
         MIGRATIONS[3],
+        MIGRATIONS[4],
         "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
     ];
 
@@ -446,7 +461,12 @@ mod tests {
         let dangling = "INSERT INTO dose VALUES (99, 1.0, 'track', 2.0)";
         for broken in ["CREATE TABLE shoe (id) STRICT", dangling] {
             assert!(
-                open_with(&path, &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], broken], now()).is_err()
+                open_with(
+                    &path,
+                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], broken],
+                    now()
+                )
+                .is_err()
             );
             let store = Store::open(&path, now()).expect("it opens as before");
             assert_eq!(store.schema_version().expect("a version"), TODAY);

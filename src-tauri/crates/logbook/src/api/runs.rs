@@ -204,6 +204,8 @@ pub struct RunPage {
     pub pain: Vec<PainRow>,
     /// What was noticed when it was read.
     pub warnings: Vec<String>,
+    /// What else was done that day, in words; context, never load.
+    pub beside: Vec<String>,
 }
 
 /// How one knee took one run.

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use domain::{LocalStart, Run, Source};
+use domain::{ActivityKind, LocalStart, OtherActivity, Run, Source};
 use importers::{
     sport,
     tables::{Begun, Kind, Listed, Table},
@@ -77,19 +77,8 @@ pub(super) fn is_run(row: &Listed) -> bool {
     row.sport.kind == sport::Kind::Run
 }
 
-/// A row as a run of its own. Where the list says only the clock on the wall, or only a day, the zone of `now` is taken, and noon.
+/// A row as a run of its own.
 pub(super) fn run_of(row: &Listed, now: &Zoned) -> Option<Run> {
-    let zone = now.time_zone();
-    let wall = |local: jiff::civil::DateTime| {
-        let zoned = local.to_zoned(zone.clone()).ok()?;
-        Some(LocalStart { at: zoned.timestamp(), offset: zoned.offset() })
-    };
-    let start = match row.start {
-        Begun::Local(start) => start,
-        Begun::At(at) => LocalStart { at, offset: convert::offset_at(zone, at) },
-        Begun::Wall(local) => wall(local)?,
-        Begun::Day(day) => wall(day.to_datetime(time(12, 0, 0, 0)))?,
-    };
     let mut run = Run {
         distance: row.distance,
         timer: row.timer,
@@ -98,10 +87,50 @@ pub(super) fn run_of(row: &Listed, now: &Zoned) -> Option<Run> {
         avg_hr: row.heart_rate,
         steps: row.steps,
         surface: row.sport.surface(),
-        ..Run::begun(start, Source::List)
+        ..Run::begun(start_of(row, now)?, Source::List)
     };
     run.treadmill = run.surface == Some(domain::Surface::Treadmill);
     Some(said(run, row))
+}
+
+/// A row that is no run, as context.
+pub(super) fn other_of(row: &Listed, now: &Zoned) -> Option<OtherActivity> {
+    Some(OtherActivity {
+        start: start_of(row, now)?,
+        kind: kind(row.sport.kind),
+        words: row.sport.words.clone(),
+        title: row.title.clone(),
+        timer: row.timer.or(row.elapsed),
+        distance: row.distance,
+        climb: row.climb,
+    })
+}
+
+/// What an activity is, when it is no run.
+pub(super) fn kind(kind: sport::Kind) -> ActivityKind {
+    match kind {
+        sport::Kind::Walk => ActivityKind::Walk,
+        sport::Kind::Hike => ActivityKind::Hike,
+        sport::Kind::Ride => ActivityKind::Ride,
+        sport::Kind::Swim => ActivityKind::Swim,
+        sport::Kind::Strength => ActivityKind::Strength,
+        sport::Kind::Run | sport::Kind::Other => ActivityKind::Other,
+    }
+}
+
+/// When a row began. Where the list says only the clock on the wall, or only a day, the zone of `now` is taken, and noon.
+fn start_of(row: &Listed, now: &Zoned) -> Option<LocalStart> {
+    let zone = now.time_zone();
+    let wall = |local: jiff::civil::DateTime| {
+        let zoned = local.to_zoned(zone.clone()).ok()?;
+        Some(LocalStart { at: zoned.timestamp(), offset: zoned.offset() })
+    };
+    match row.start {
+        Begun::Local(start) => Some(start),
+        Begun::At(at) => Some(LocalStart { at, offset: convert::offset_at(zone, at) }),
+        Begun::Wall(local) => wall(local),
+        Begun::Day(day) => wall(day.to_datetime(time(12, 0, 0, 0))),
+    }
 }
 
 /// A run with what a list says of it, where nothing is known yet.

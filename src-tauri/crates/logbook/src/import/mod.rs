@@ -14,12 +14,13 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use domain::{Metres, Run, RunId, Seconds, Source, Track};
+use domain::{Metres, OtherActivity, Run, RunId, Seconds, Source, Track};
 use importers::{Format, ReadRun, Reading, tables::Listed};
-use jiff::{ToSpan, Zoned};
+use jiff::{Timestamp, ToSpan, Zoned};
 use store::{
     Op, Tx,
     imports::{self, ImportInput, Outcome as Fate},
+    others,
     runs::{self as table, LoadRow, StoredRun},
     sources::{self, SourceFile},
     tracks::{self, PackedTrack},
@@ -42,6 +43,9 @@ const SAME_RUN_OVERLAP: f64 = 0.5;
 const LONGER: f64 = 1.1;
 /// Faster than this on average was no run, m/s. \[A\]
 const FASTEST: f64 = 7.0;
+
+/// A clock from before this was never set: 2000-01-01.
+const EARLIEST: Timestamp = Timestamp::constant(946_684_800, 0);
 
 /// How an import is watched and stopped.
 #[derive(Clone, Copy)]
@@ -127,7 +131,7 @@ impl Logbook {
         let outcome = self.change(Op::Import, now, |tx| {
             let rows = write(tx, read, cancel, now)?;
             let taken = rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
-            tx.describe(words::runs_count(taken.count()));
+            tx.describe(words::brought(taken.count()));
             keep_journal(tx, &rows, now)?;
             Ok(rows)
         })?;
@@ -138,7 +142,7 @@ impl Logbook {
 /// Writes everything that is new, then brings the doses up to date once.
 fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
     let lists = Lists::of(&read.inputs);
-    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), others: Vec::new() };
+    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), copies: Vec::new() };
     for input in read.inputs {
         if cancel.load(Ordering::Relaxed) {
             return Err(LogbookError::Cancelled);
@@ -174,7 +178,8 @@ struct Taking<'t, 's> {
     now: &'t Zoned,
     rows: Vec<ImportInputRow>,
     fresh: Vec<Fresh>,
-    others: Vec<SourceFile>,
+    /// Other copies of runs that were there: kept only if the batch brings something.
+    copies: Vec<SourceFile>,
 }
 
 impl Taking<'_, '_> {
@@ -192,6 +197,7 @@ impl Taking<'_, '_> {
                 ImportInputRow { warnings, ..row }
             }
             Content::Read(Reading::NotARun(why), _) => {
+                self.keep_beside(why.others())?;
                 fate(ImportOutcome::NotARun, Some(words::sentence(&why.to_string())))
             }
             Content::Read(Reading::Broken(why), _) => {
@@ -202,6 +208,7 @@ impl Taking<'_, '_> {
                 self.known(&sha256)?
             }
             Content::Read(Reading::Activity(activity), packed) => {
+                self.keep_beside(&activity.others)?;
                 let parts = activity.runs.len();
                 let of_file: Vec<String> = activity.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
                 let source = source(activity.format);
@@ -228,6 +235,9 @@ impl Taking<'_, '_> {
     fn take_row(&mut self, alone: &Alone) -> Result<(), LogbookError> {
         let Alone { path, member, sha256, row } = alone;
         let outcome = if !lists::is_run(row) {
+            if let Some(other) = lists::other_of(row, self.now) {
+                others::add(self.tx, &other)?;
+            }
             fate(ImportOutcome::NotARun, Some(words::listed_as(&row.sport.words)))
         } else if !sources::find(self.tx, sha256)?.is_empty() {
             self.known(sha256)?
@@ -318,7 +328,7 @@ impl Taking<'_, '_> {
             imported_at: self.now.timestamp(),
         };
         if outcome == ImportOutcome::Duplicate {
-            self.others.push(source);
+            self.copies.push(source);
         } else {
             sources::add(tx, &source)?;
             if let Some(packed) = packed.filter(|_| takes_track && !track.is_empty()) {
@@ -328,6 +338,30 @@ impl Taking<'_, '_> {
             self.fresh.push((id, run, track));
         }
         Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(outcome, reason) })
+    }
+
+    /// Other activities are context for the runs of those days, and never runs.
+    fn keep_beside(&mut self, beside: &[importers::Other]) -> Result<(), LogbookError> {
+        for other in beside {
+            let mut start = other.start;
+            if !other.offset_known {
+                start.offset = convert::offset_at(self.now.time_zone(), start.at);
+            }
+            if start.at < EARLIEST {
+                continue;
+            }
+            let activity = OtherActivity {
+                start,
+                kind: lists::kind(other.sport.kind),
+                words: other.sport.words.clone(),
+                title: other.title.clone(),
+                timer: other.timer,
+                distance: other.distance,
+                climb: other.climb,
+            };
+            others::add(self.tx, &activity)?;
+        }
+        Ok(())
     }
 
     fn known(&self, sha256: &[u8; 32]) -> Result<ImportInputRow, LogbookError> {
@@ -345,7 +379,7 @@ impl Taking<'_, '_> {
         if self.fresh.is_empty() {
             return Ok(self.rows);
         }
-        for source in &self.others {
+        for source in &self.copies {
             sources::add(self.tx, source)?;
         }
         if !doses::keep_up(self.tx, self.now)? {

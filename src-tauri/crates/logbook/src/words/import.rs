@@ -4,7 +4,7 @@ use std::io;
 
 use domain::{Run, RunId};
 
-use super::{day_long, grouped, plural, run_short};
+use super::{day_long, grouped, plural, run_short, runs_count};
 use crate::api::ImportSummary;
 
 /// A batch in one sentence.
@@ -19,6 +19,11 @@ pub(crate) fn import_summary(summary: &ImportSummary) -> String {
     let said: Vec<String> =
         counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", grouped(*n as usize))).collect();
     if said.is_empty() { "There was nothing to read.".to_owned() } else { format!("{}.", said.join(", ")) }
+}
+
+/// What an import brought, as *Undo* names it.
+pub(crate) fn brought(runs: usize) -> String {
+    if runs == 0 { "other activities".to_owned() } else { runs_count(runs) }
 }
 
 /// "run 2 of 3".
@@ -137,7 +142,6 @@ pub(crate) fn file_trouble(error: &io::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::runs_count;
 
     #[test]
     fn a_batch_is_summed_up_in_one_sentence() {

@@ -1,13 +1,14 @@
 //! The run's page.
 
-use domain::{Baseline, BaselineBasis, DoseBasis, DoseParams, LightReason};
+use domain::{Baseline, BaselineBasis, DoseBasis, DoseParams, LightReason, OtherActivity};
 use jiff::Zoned;
 use store::{
     dose_changes::{DoseChange, Why},
     doses::StoredDose,
 };
 
-use super::{day_long, load, number, plural};
+use super::{day_long, distance, duration, load, number, plural, sentence};
+use crate::api::Units;
 
 /// How a dose was reached.
 pub(crate) fn dose(
@@ -51,6 +52,20 @@ pub(crate) fn dose_change(change: &DoseChange, now: &Zoned) -> String {
         day_long(day),
         plural(change.runs as usize, "run's load", "runs' loads")
     )
+}
+
+/// "Indoor cycling, 45 min, 12.0 km: After work".
+pub(crate) fn other_activity(other: &OtherActivity, units: Units) -> String {
+    let parts = [
+        Some(sentence(&other.words).trim_end_matches('.').to_owned()),
+        other.timer.map(|t| duration(t.get())),
+        other.distance.filter(|d| d.get() > 0.0).map(|d| distance(d.get(), units)),
+    ];
+    let said = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    match &other.title {
+        Some(title) => format!("{said}: {title}"),
+        None => said,
+    }
 }
 
 /// What a usual level rests on.
