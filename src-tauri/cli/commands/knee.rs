@@ -87,7 +87,7 @@ fn history(days: &[LineDayDto], sessions: &[LineSessionDto]) -> String {
     let rows: Vec<Vec<String>> = sessions
         .iter()
         .map(|session| {
-            let morning = days.iter().find(|day| day.day == session.day);
+            let morning = days.binary_search_by(|day| day.day.cmp(&session.day)).ok().map(|at| &days[at]);
             vec![
                 session.day.clone(),
                 session.run_id.to_string(),

@@ -70,6 +70,29 @@ impl Table {
     fn new(kind: Kind) -> Self {
         Self { kind, rows: Vec::new(), felt: Vec::new(), warnings: Vec::new(), mapping: None }
     }
+
+    /// Goes through the records of a CSV, up to where it stops making sense or there are too many.
+    fn each_record(
+        &mut self,
+        records: impl Iterator<Item = csv::Result<csv::StringRecord>>,
+        mut take: impl FnMut(&mut Self, &csv::StringRecord),
+    ) {
+        for record in records {
+            let record = match record {
+                Ok(record) => record,
+                Err(error) => {
+                    let line = error.position().map_or(0, csv::Position::line);
+                    self.warnings.push(RowWarning::StopsMakingSense { line, what: error.to_string() });
+                    return;
+                }
+            };
+            if self.rows.len().max(self.felt.len()) >= ROWS_MAX {
+                self.warnings.push(RowWarning::TooManyRows { kept: ROWS_MAX });
+                return;
+            }
+            take(self, &record);
+        }
+    }
 }
 
 /// When an activity began, as far as a list says it.

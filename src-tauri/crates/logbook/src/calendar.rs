@@ -3,7 +3,7 @@
 //! Days and times float: the run is on that day, and the question at half past seven, wherever the runner is. The same plan at the
 //! same moment gives the same bytes; a file made later replaces the days of an earlier one, because each keeps its name.
 
-use domain::{PlannedDay, Side, coming, next_run_day};
+use domain::{PlannedDay, Side};
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
 use jiff::{ToSpan, Zoned, civil::Date};
 
@@ -18,11 +18,8 @@ impl Logbook {
     /// # Errors
     /// What any read can meet.
     pub fn calendar(&self, side: Option<SideDto>, now: &Zoned) -> Result<String, LogbookError> {
-        let today = now.date();
-        let (stand, rules, position, cap) = self.decisive(side, today, now)?;
-        let first = next_run_day(&stand.knee, &stand.runs, &rules, now.timestamp(), today);
-        let planned = coming(&position, &stand.runs, &rules, cap, first, today);
-        Ok(text(&planned, stand.side, now))
+        let (side, planned) = self.coming_days(side, now)?;
+        Ok(text(&planned, side, now))
     }
 }
 

@@ -31,7 +31,6 @@ struct Kept {
 
 #[derive(Debug)]
 struct OfKnee {
-    sessions: Vec<Session>,
     line: LoadLine,
     /// Sessions from this day on have to be read anew.
     stale_from: Option<Date>,
@@ -103,9 +102,7 @@ impl Logbook {
         self.lines.look_around(self.store.data_version()?, now.date());
         let known = match self.lines.take(side) {
             None => self.learned(side, settings, now)?,
-            Some(OfKnee { stale_from: Some(day), sessions, line }) => {
-                self.caught_up(side, settings, now, day, sessions, line)?
-            }
+            Some(OfKnee { stale_from: Some(day), line }) => self.caught_up(side, settings, now, day, line)?,
             Some(known) => known,
         };
         let answer = question(&known.line);
@@ -117,8 +114,7 @@ impl Logbook {
     fn learned(&self, side: Side, settings: &Settings, now: &Zoned) -> Result<OfKnee, LogbookError> {
         let sessions = self.sessions_since(None, side, settings, now)?;
         let start = self.line_start(&sessions, settings, now)?;
-        let line = LoadLine::new(start, sessions.clone(), &LineParams::DEFAULT);
-        Ok(OfKnee { sessions, line, stale_from: None })
+        Ok(OfKnee { line: LoadLine::new(start, sessions, &LineParams::DEFAULT), stale_from: None })
     }
 
     /// The line with the sessions from `day` on read anew.
@@ -128,14 +124,15 @@ impl Logbook {
         settings: &Settings,
         now: &Zoned,
         day: Date,
-        mut sessions: Vec<Session>,
         mut line: LoadLine,
     ) -> Result<OfKnee, LogbookError> {
-        sessions.truncate(sessions.partition_point(|s| s.day < day));
+        let kept = line.sessions().iter().take_while(|record| record.day < day);
+        let mut sessions: Vec<Session> =
+            kept.map(|record| Session { day: record.day, load: record.load, answer: record.answer }).collect();
         sessions.extend(self.sessions_since(Some(day), side, settings, now)?);
         let start = self.line_start(&sessions, settings, now)?;
-        line.update(start, sessions.clone());
-        Ok(OfKnee { sessions, line, stale_from: None })
+        line.update(start, sessions);
+        Ok(OfKnee { line, stale_from: None })
     }
 
     /// A knee's days with running from `from` on (from the first, without it).

@@ -61,7 +61,7 @@ impl Logbook {
             return Err(Invalid::InTheFuture.into());
         }
         let chosen = self.chosen(side, today, now)?;
-        self.shown(&chosen, today, now)
+        self.shown(&chosen, today)
     }
 
     /// Writes down answers to the questions before the first running step.
@@ -113,26 +113,38 @@ impl Logbook {
     /// Where a knee's plan stands, for the verdict.
     pub(crate) fn plan_says(&self, side: Side, settings: &Settings, now: &Zoned) -> Result<PlanSays, LogbookError> {
         let rules = rules(&self.store, settings)?;
-        let stand = stand(&self.store, settings, &rules, side, Date::MAX, now.date())?;
-        let (level, _) = seen(&stand, &rules, now.date());
-        let cap = self.ceiling(&stand, settings, &rules, now.date(), now)?;
-        let (level, _) = held_by_line(level, cap, &rules);
+        let level = self.judged(side, settings, &rules, now.date(), now)?.level;
         Ok(PlanSays { step: rules.ladder().step(level), load: rules.load(level) })
+    }
+
+    /// Where a knee stands on a day, with the load line's ceiling over it.
+    fn judged(
+        &self,
+        side: Side,
+        settings: &Settings,
+        rules: &PlanRules,
+        today: Date,
+        now: &Zoned,
+    ) -> Result<Judged, LogbookError> {
+        let stand = stand(&self.store, settings, rules, side, Date::MAX, today)?;
+        let next_run = next_run_day(&stand.knee, &stand.runs, rules, now.timestamp(), today);
+        let cap = self.ceiling(side, settings, next_run, now)?;
+        let (ladder_level, stand_in) = seen(&stand, rules, today);
+        let (level, held) = held_by_line(ladder_level, cap, rules);
+        Ok(Judged { level, ladder_level, held: cap.filter(|_| held), cap, next_run, stand_in, stand })
     }
 
     /// The load line's ceiling on the next day a run may follow: the plan may show less because of it, never more. `None` while there
     /// is no line, or while it stands back.
     fn ceiling(
         &self,
-        stand: &Stand,
+        side: Side,
         settings: &Settings,
-        rules: &PlanRules,
-        today: Date,
+        next_run: Date,
         now: &Zoned,
     ) -> Result<Option<KneeKm>, LogbookError> {
-        let next = next_run_day(&stand.knee, &stand.runs, rules, now.timestamp(), today);
-        self.ask_line(stand.side, settings, now, |line| {
-            let outlook = line.outlook(next);
+        self.ask_line(side, settings, now, |line| {
+            let outlook = line.outlook(next_run);
             let speaks = outlook.state() == LineState::Ready && !line.track_record().trails;
             speaks.then(|| outlook.ceiling(flare_limit(settings)))
         })
@@ -147,49 +159,31 @@ impl Logbook {
             None => planned_sides(&self.store, &settings)?,
         };
         let judged: &[Side] = if sides.is_empty() { &[Side::Left] } else { &sides };
-        let mut all = Vec::new();
-        for side in judged {
-            let stand = stand(&self.store, &settings, &rules, *side, Date::MAX, today)?;
-            let cap = self.ceiling(&stand, &settings, &rules, today, now)?;
-            let (ladder_level, stand_in) = seen(&stand, &rules, today);
-            let (level, held) = held_by_line(ladder_level, cap, &rules);
-            all.push((level, ladder_level, held, cap, stand_in, stand));
-        }
-        let levels: Vec<Level> = all.iter().map(|knee| knee.0).collect();
-        let lowest = (0..all.len()).min_by_key(|i| levels[*i]).expect("BUG: at least one knee is judged");
-        let (level, ladder_level, held, cap, stand_in, stand) = all.swap_remove(lowest);
-        Ok(Chosen {
-            known: !sides.is_empty(),
-            lower: levels.iter().any(|other| *other > level),
-            level,
-            ladder_level,
-            held: cap.filter(|_| held),
-            cap,
-            stand_in,
-            stand,
-            rules,
-            settings,
-        })
+        let all = judged
+            .iter()
+            .map(|side| self.judged(*side, &settings, &rules, today, now))
+            .collect::<Result<Vec<_>, _>>()?;
+        let highest = all.iter().map(|knee| knee.level).max();
+        let knee = all.into_iter().min_by_key(|knee| knee.level).expect("BUG: at least one knee is judged");
+        Ok(Chosen { known: !sides.is_empty(), lower: highest > Some(knee.level), knee, rules, settings })
     }
 
-    /// The knee that decides, with what its coming two weeks rest on.
-    pub(crate) fn decisive(
+    /// The coming two weeks, and the knee whose they are.
+    pub(crate) fn coming_days(
         &self,
         side: Option<SideDto>,
-        today: Date,
         now: &Zoned,
-    ) -> Result<(Stand, PlanRules, Position, Option<KneeKm>), LogbookError> {
+    ) -> Result<(Side, Vec<PlannedDay>), LogbookError> {
+        let today = now.date();
         let chosen = self.chosen(side, today, now)?;
-        let position = chosen.position();
-        Ok((chosen.stand, chosen.rules, position, chosen.cap))
+        Ok((chosen.knee.stand.side, chosen.coming(today)))
     }
 
-    fn shown(&self, chosen: &Chosen, today: Date, now: &Zoned) -> Result<Plan, LogbookError> {
-        let Chosen { known, lower, level, ladder_level, held, cap, ref stand_in, ref stand, ref rules, ref settings } =
-            *chosen;
-        let position = chosen.position();
-        let first = next_run_day(&stand.knee, &stand.runs, rules, now.timestamp(), today);
-        let next = coming(&position, &stand.runs, rules, cap, first, today);
+    fn shown(&self, chosen: &Chosen, today: Date) -> Result<Plan, LogbookError> {
+        let Chosen { known, lower, ref knee, ref rules, ref settings } = *chosen;
+        let Judged { level, ladder_level, held, ref stand_in, ref stand, .. } = *knee;
+        let position = knee.position();
+        let next = chosen.coming(today);
         let decisions = self.decisions(stand)?;
         let mut why = match stand_in {
             Some(reasons) => reasons.clone(),
@@ -267,20 +261,35 @@ struct Chosen {
     known: bool,
     /// Another knee stands higher.
     lower: bool,
+    knee: Judged,
+    rules: PlanRules,
+    settings: Settings,
+}
+
+impl Chosen {
+    /// Its coming two weeks.
+    fn coming(&self, today: Date) -> Vec<PlannedDay> {
+        let Judged { cap, next_run, ref stand, .. } = self.knee;
+        coming(&self.knee.position(), &stand.runs, &self.rules, cap, next_run, today)
+    }
+}
+
+/// Where a knee stands on a day.
+struct Judged {
     level: Level,
     /// Where it would stand without the load line.
     ladder_level: Level,
     /// The ceiling, where it holds the level down.
     held: Option<KneeKm>,
     cap: Option<KneeKm>,
+    /// The next day a run may follow.
+    next_run: Date,
     /// It was never asked: judged from its runs, for these reasons.
     stand_in: Option<Vec<PlanReason>>,
     stand: Stand,
-    rules: PlanRules,
-    settings: Settings,
 }
 
-impl Chosen {
+impl Judged {
     /// Where it stands, a knee that was never asked where its runs say.
     fn position(&self) -> Position {
         let mut position = self.stand.position.clone();

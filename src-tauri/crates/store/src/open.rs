@@ -9,7 +9,7 @@ use std::{
     ops::Deref,
     path::{Path, PathBuf},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use jiff::Timestamp;
@@ -338,13 +338,14 @@ fn migrate(conn: &Conn, migrations: &[&str]) -> Result<()> {
 
 /// Switches to write-ahead logging. SQLite does not wait for another program's lock here, so we do.
 fn write_ahead(conn: &Conn) -> Result<()> {
-    let begun = Instant::now();
-    loop {
-        match conn.batch("PRAGMA journal_mode = WAL") {
-            Err(StoreError::Busy) if begun.elapsed() < BUSY_TIMEOUT => thread::sleep(BUSY_PAUSE),
+    let switch = || conn.batch("PRAGMA journal_mode = WAL");
+    for _ in 0..BUSY_TIMEOUT.as_millis() / BUSY_PAUSE.as_millis() {
+        match switch() {
+            Err(StoreError::Busy) => thread::sleep(BUSY_PAUSE),
             outcome => return outcome,
         }
     }
+    switch()
 }
 
 // Copies

@@ -17,7 +17,7 @@ use domain::{Bpm, Feel, LocalStart, Metres, OutOfRange, Rpe, Seconds, Steps};
 use jiff::{Timestamp, civil::DateTime, tz::Offset};
 
 use super::dates::{Dated, dated};
-use super::{Begun, Kind, Listed, ROWS_MAX, RowWarning, Table};
+use super::{Begun, Kind, Listed, RowWarning, Table};
 use crate::points::{NOTES_MAX, TITLE_MAX, words};
 use crate::sport::Sport;
 use crate::xml;
@@ -589,26 +589,14 @@ pub fn read(bytes: &[u8], mapping: &Mapping) -> Table {
 pub(super) fn read_text(text: &str, mapping: &Mapping) -> Table {
     let mut table = Table { mapping: Some(mapping.clone()), ..Table::new(Kind::Guessed) };
     let mut ambiguous = 0;
-    for record in reader(text).into_records().skip(1) {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
-                table.warnings.push(RowWarning::StopsMakingSense { line, what: error.to_string() });
-                break;
-            }
-        };
-        if table.rows.len() >= ROWS_MAX {
-            table.warnings.push(RowWarning::TooManyRows { kept: ROWS_MAX });
-            break;
-        }
+    table.each_record(reader(text).into_records().skip(1), |table, record| {
         let line = line_of(text, record.position());
-        let mut row = Row { record: &record, mapping, line, warnings: &mut table.warnings };
+        let mut row = Row { record, mapping, line, warnings: &mut table.warnings };
         if let Some((listed, unsure)) = row.listed() {
             ambiguous += usize::from(unsure);
             table.rows.push(listed);
         }
-    }
+    });
     if ambiguous > 0 && ambiguous == table.rows.len() {
         let taken = if mapping.dates == Order::DayFirst { "the day first" } else { "the month first" };
         table.warnings.push(RowWarning::DayOrMonth { taken });

@@ -61,26 +61,14 @@ pub(super) fn wellness(text: &str, header: &[String]) -> Table {
     let (day, soreness, injury) = (at(&["date", "id"]).unwrap_or(0), at(&["soreness"]), at(&["injury"]));
     let comments = at(&["comments"]);
     let mut table = Table::new(Kind::IntervalsWellness);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
-                table.warnings.push(RowWarning::StopsMakingSense { line, what: error.to_string() });
-                break;
-            }
-        };
-        if table.felt.len() >= ROWS_MAX {
-            table.warnings.push(RowWarning::TooManyRows { kept: ROWS_MAX });
-            break;
-        }
+    let reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+    table.each_record(reader.into_records(), |table, record| {
         let line = record.position().map_or(0, csv::Position::line);
         let cell = |at: Option<usize>| at.and_then(|at| record.get(at)).map(str::trim).filter(|c| !c.is_empty());
         let Some(day) = cell(Some(day)).and_then(|c| dated(c, Order::DayFirst)).map(|d| d.date) else {
             let said = words(record.get(0).unwrap_or_default(), 60).unwrap_or_else(|| "nothing".to_owned());
             table.warnings.push(RowWarning::NoDate { line, said });
-            continue;
+            return;
         };
         let rating =
             |at| cell(at).and_then(|c| number(c, Decimals::Point)).filter(|v| (1.0..=4.0).contains(v)).map(|v| v as u8);
@@ -94,7 +82,7 @@ pub(super) fn wellness(text: &str, header: &[String]) -> Table {
         if felt.soreness.is_some() || felt.injury.is_some() || felt.comments.is_some() {
             table.felt.push(felt);
         }
-    }
+    });
     table
 }
 

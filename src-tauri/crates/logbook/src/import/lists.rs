@@ -35,11 +35,13 @@ pub(super) struct Alone {
 impl Lists {
     /// Takes the lists out of a batch's inputs.
     pub fn of(inputs: &[Input]) -> Self {
-        let recordings: Vec<String> = inputs
-            .iter()
-            .filter(|input| matches!(input.content, Content::Read(..) | Content::Known | Content::Unreadable(_)))
-            .map(label)
-            .collect();
+        let mut recordings: HashMap<String, Vec<String>> = HashMap::new();
+        for input in inputs {
+            if matches!(input.content, Content::Read(..) | Content::Known | Content::Unreadable(_)) {
+                let label = label(input);
+                recordings.entry(last_name(&label).to_owned()).or_default().push(label);
+            }
+        }
         let mut lists = Self { by_file: HashMap::new(), alone: Vec::new() };
         for input in inputs {
             let Content::List(table) = &input.content else { continue };
@@ -50,8 +52,11 @@ impl Lists {
         lists
     }
 
-    fn sort_in(&mut self, input: &Input, table: &Table, row: &Listed, recordings: &[String]) {
-        let recording = row.file.as_deref().map(plain).and_then(|file| recordings.iter().find(|r| ends_with(r, &file)));
+    fn sort_in(&mut self, input: &Input, table: &Table, row: &Listed, recordings: &HashMap<String, Vec<String>>) {
+        let recording =
+            row.file.as_deref().map(plain).and_then(|file| {
+                recordings.get(last_name(&file))?.iter().find(|recording| ends_with(recording, &file))
+            });
         if let Some(recording) = recording {
             self.by_file.insert(recording.clone(), row.clone());
             return;
@@ -161,6 +166,11 @@ fn label(input: &Input) -> String {
 fn plain(name: &str) -> String {
     let name = name.trim().trim_end_matches('/').replace('\\', "/");
     name.strip_suffix(".gz").unwrap_or(&name).to_lowercase()
+}
+
+/// What stands after the last folder.
+fn last_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 /// Whether a path ends with a name, at the border of a folder.
