@@ -22,6 +22,7 @@
 mod assess;
 mod baseline;
 mod breaks;
+mod clinic;
 mod dose;
 mod knee;
 mod ladder;
@@ -46,6 +47,13 @@ mod verdict;
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
 pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
+pub use clinic::{
+    AtLeast, ChangeKind, CourseLine, CourseMoment, DayCourse, Direction, Factor, FactorCount, FactorFacts,
+    FlareAfterRun, Instrument, Irritability, IrritabilityBand, Kept, KeptRun, LeastChange, LoadWeek, MAX_ITEM_WORDS,
+    NotedChange, Onset, Peak, PlanKeeping, Questionnaire, QuestionnaireError, QuestionnaireItem, ScoreChange, Settled,
+    Settling, TREND_DAYS, Trend, WeekRun, day_course, factor_counts, flares_after_runs, irritability, keeping, kept,
+    load_weeks, trend,
+};
 pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, Ladder, LadderError, LadderStep, Level};
