@@ -41,6 +41,14 @@ pub enum Op {
     AnswerRedFlags,
     /// Wrote down who cleared a red flag.
     ClearRedFlags,
+    /// Filled in a questionnaire.
+    LogScore,
+    /// Took a questionnaire away.
+    DeleteScore,
+    /// Noted a change.
+    NoteChange,
+    /// Took a noted change away.
+    DeleteChange,
 }
 
 codes!(op_code, op_of, Op {
@@ -55,6 +63,10 @@ codes!(op_code, op_of, Op {
     Op::StartCheck => "start-check",
     Op::AnswerRedFlags => "answer-red-flags",
     Op::ClearRedFlags => "clear-red-flags",
+    Op::LogScore => "log-score",
+    Op::DeleteScore => "delete-score",
+    Op::NoteChange => "note-change",
+    Op::DeleteChange => "delete-change",
 });
 
 impl Op {
