@@ -9,7 +9,7 @@
 mod axis;
 mod load_pain;
 mod png;
-mod sheet;
+pub(crate) mod sheet;
 
 pub use load_pain::{LinePoint, LoadPain, LoadPainLabels};
 pub use png::png;
