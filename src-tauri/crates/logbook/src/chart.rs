@@ -3,7 +3,7 @@
 use domain::{Bucket, Granularity, KneeHistory, LineState, PainSummary, Side, TOLERANCE_WINDOW_DAYS, breaks, buckets};
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
-    chart::{Drawing, LinePoint, LoadPain},
+    chart::{Drawing, LinePoint, LoadPain, LoadPainLabels},
     theme::Theme,
 };
 use store::runs as table;
@@ -45,7 +45,15 @@ impl Logbook {
         };
         let width = input.width.unwrap_or(DEFAULT_SIZE.0).min(MAX_SIDE);
         let height = input.height.unwrap_or(DEFAULT_SIZE.1).min(MAX_SIDE);
-        let drawn = self.draw_load_pain(input.side.map(Into::into), from, to, theme, (width, height), now)?;
+        let drawn = self.draw_load_pain(
+            input.side.map(Into::into),
+            from,
+            to,
+            theme,
+            (width, height),
+            words::chart_labels,
+            now,
+        )?;
         let units = self.settings()?.units;
         let rows = drawn.rows.iter().zip(&drawn.drawing.marks).map(|(row, mark)| ChartRow {
             from: row.from.to_string(),
@@ -110,6 +118,7 @@ impl Logbook {
         to: Date,
         theme: Theme,
         size: (u32, u32),
+        labels: impl FnOnce(Option<Side>, &str) -> LoadPainLabels,
         now: &Zoned,
     ) -> Result<Drawn, LogbookError> {
         let today = now.date();
@@ -134,7 +143,7 @@ impl Logbook {
             domain::tolerance(&past, today).up_to
         });
         let summary = words::chart_summary(&rows, from, to, settings.units);
-        let labels = words::chart_labels(side, &summary);
+        let labels = labels(side, &summary);
         let drawing = LoadPain {
             rows: &rows,
             granularity,

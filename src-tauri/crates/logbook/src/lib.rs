@@ -43,13 +43,15 @@ mod red_flags;
 mod report;
 mod runs;
 mod sample;
+mod scores;
 mod settings;
 mod today;
 mod verdict;
 pub mod words;
 
 pub use book::Logbook;
-pub use error::{Invalid, LogbookError};
+pub use error::{Invalid, LogbookError, TemplateTrouble};
 pub use import::{Importing, ReadFiles, read_files};
 pub use ownership::Exported;
+pub use render::report::{Attachment as ReportAttachment, Relationship as ReportRelationship};
 pub use settings::{SETTING_KEYS, SettingKey};

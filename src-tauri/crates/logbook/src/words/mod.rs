@@ -13,6 +13,7 @@ mod questions;
 mod red_flags;
 mod report;
 mod run;
+mod scores;
 mod verdict;
 
 use domain::{KneeKm, Moment, PainEntry, Run, Side};
@@ -21,7 +22,8 @@ use store::Op;
 
 pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
 pub(crate) use self::{
-    chart::*, codes::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*,
+    chart::*, codes::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, scores::*,
+    verdict::*,
 };
 use crate::api::Units;
 
@@ -236,6 +238,10 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::StartCheck => "start questions",
         Op::AnswerRedFlags => "red-flag answers",
         Op::ClearRedFlags => "clear red flag",
+        Op::LogScore => "questionnaire",
+        Op::DeleteScore => "remove questionnaire",
+        Op::NoteChange => "note change",
+        Op::DeleteChange => "remove noted change",
     };
     match detail {
         Some(detail) => format!("{what} ({detail})"),
@@ -271,8 +277,10 @@ mod tests {
             include_str!("problem.rs"),
             include_str!("questions.rs"),
             include_str!("red_flags.rs"),
-            include_str!("report.rs"),
+            include_str!("report/english.rs"),
+            include_str!("report/mod.rs"),
             include_str!("run.rs"),
+            include_str!("scores.rs"),
             include_str!("verdict.rs"),
         ];
         let sentences =
