@@ -29,9 +29,11 @@ const VIEWS = {
 }
 const openKeysSheet = async () => (await import("./elements/keys-sheet.js")).openKeysSheet()
 const openRunForm = async () => (await import("./elements/run-form.js")).openRunForm()
+/** @param {import("./api.d.ts").InstrumentDto} [first] */
+const openScores = async (first) => (await import("./elements/score-sheet.js")).openScores(first)
 const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped() && !isToday()) go("today") })
 /** @type {Record<string, () => void>} */
-const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), keys: openKeysSheet, "red-flags": openRedFlags, reopen: () => reopen() }
+const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), keys: openKeysSheet, "red-flags": openRedFlags, scores: () => openScores(), "weekly-trouble": () => openScores("weekly-trouble"), reopen: () => reopen() }
 
 begin()
 
