@@ -11,5 +11,6 @@ mod plan;
 mod plim;
 mod real_files;
 mod red_flags;
+mod report;
 mod undo;
 mod words;
