@@ -48,6 +48,11 @@ const SHEETS = {
     await app.find("run-form dialog[open]");
     await app.click("run-form summary");
   },
+  questionnaires: async (app) => {
+    await app.go("Report");
+    await app.click("text=Questionnaires…");
+    await app.find("score-sheet dialog[open]");
+  },
   import: async (app) => {
     const good = await fit(join(app.home, "good.fit"), { start: daysAgo(2, 7), km: 3.4, minutes: 22 });
     const broken = await fit(join(app.home, "broken off.fit"), { broken: true });

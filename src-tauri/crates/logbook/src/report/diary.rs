@@ -34,7 +34,7 @@ fn run_tables(wanted: &Wanted, told: &Gathered) -> Vec<ReportTitledTable> {
     let words = wanted.words;
     let with_times = !wanted.redact.times;
     if told.runs.is_empty() {
-        return vec![titled(words.runs, run_table(words, false))];
+        return vec![titled(words.runs, run_table(words, true, false))];
     }
     let month = |run: &StoredRun| (run.run.day().year(), run.run.day().month());
     told.runs
@@ -42,7 +42,7 @@ fn run_tables(wanted: &Wanted, told: &Gathered) -> Vec<ReportTitledTable> {
         .map(|runs| {
             let rows = runs.iter().map(|stored| row(wanted, told, stored, with_times)).collect();
             let title = runs.first().map(|run| month_name(words, run.run.day())).unwrap_or_default();
-            titled(&title, ReportTable { rows, ..run_table(words, with_times) })
+            titled(&title, ReportTable { rows, ..run_table(words, true, with_times) })
         })
         .collect()
 }

@@ -138,8 +138,8 @@ impl Logbook {
             ..(words.chart)()
         };
         let height = match wanted.paper {
-            PaperDto::A4 => 372,
-            PaperDto::Letter => 306,
+            PaperDto::A4 => 432,
+            PaperDto::Letter => 340,
         };
         let drawn = self.draw_load_pain(
             input.side.map(Side::from),

@@ -222,7 +222,6 @@ fn stability(words: &ReportWords, wanted: &Wanted, told: &Gathered) -> ReportFac
         return fact(words.stability, few, "");
     };
     let (slope, low, high) = (words.tenth(trend.per_week), words.tenth(trend.low), words.tenth(trend.high));
-    let slope = if trend.per_week > 0.04 { format!("+{slope}") } else { slope };
     let direction = words.direction(trend.direction());
     let mornings = words.count(words.mornings, trend.mornings as usize);
     let values = [("slope", slope.as_str()), ("low", &low), ("high", &high), ("direction", direction)];
@@ -264,10 +263,7 @@ pub(super) fn flare_row(words: &ReportWords, told: &Gathered, wanted: &Wanted, f
     let run = told.runs.iter().find(|r| r.id == flare.run);
     let far = run.and_then(|r| r.run.distance).map(|metres| distance(words, metres, told.settings.units));
     let load = flare.load.map(|load| words.load(load.get()));
-    let more = flare.more_than_before.map(|share| match (share * 100.0).round() {
-        change if change > 0.0 => format!("+{change:.0} %"),
-        change => format!("−{:.0} %", change.abs()),
-    });
+    let more = flare.more_than_before.map(|share| words.percent(share));
     let parts: Vec<String> = [far, load, more].into_iter().flatten().collect();
     let before = if parts.is_empty() { dash() } else { parts.join(", ") };
     vec![day_in(words, wanted, flare.began), flare.peak.get().to_string(), lasted, before]
@@ -278,14 +274,18 @@ pub(super) fn red_flags(wanted: &Wanted, told: &Gathered, density: u32) -> Vec<R
     let Some(last) = told.screens.last() else {
         return vec![fact(words.flags_asked, words.flags_never, "")];
     };
-    let names = |flags: &[domain::RedFlag]| flags.iter().map(|f| words.flag(*f)).collect::<Vec<_>>().join("; ");
+    let names = |flags: &[domain::RedFlag]| {
+        const MOST: usize = 4;
+        let mut names: Vec<String> = flags.iter().take(MOST).map(|f| words.flag(*f).to_owned()).collect();
+        let more = flags.len().saturating_sub(MOST);
+        names.extend((more > 0).then(|| fill(words.flags_more, &[("n", &more.to_string())])));
+        names.join("; ")
+    };
     let standing = domain::standing(&told.screens, &told.clearances);
     let asked = fill(words.flags_asked_text, &[("n", &told.screens.len().to_string()), ("day", &words.day(last.day))]);
     let asked = if standing.is_empty() { format!("{asked} {}", words.flags_none_stands) } else { asked };
     let mut rows = vec![fact(words.flags_asked, asked, "")];
-    rows.extend(
-        standing.iter().map(|stands| fact(words.flag_stands, words.flag(stands.flag), words.day(stands.since))),
-    );
+    rows.extend(standing_rows(words, &standing, density));
     let yes = told
         .screens
         .iter()
@@ -302,6 +302,22 @@ pub(super) fn red_flags(wanted: &Wanted, told: &Gathered, density: u32) -> Vec<R
     let room = [4_usize, 3, 2, 1, 0][density.min(4) as usize];
     rows.extend(history.into_iter().take(room).map(|(_, row)| row));
     rows
+}
+
+/// What stands, most urgent first: a row each, or one for all where there are many.
+fn standing_rows(words: &ReportWords, standing: &[domain::Standing], density: u32) -> Vec<ReportFact> {
+    const ROW_EACH: usize = 3;
+    const MOST_TIGHT: usize = 6;
+    if standing.len() <= ROW_EACH {
+        let row = |s: &domain::Standing| fact(words.flag_stands, words.flag(s.flag), words.day(s.since));
+        return standing.iter().map(row).collect();
+    }
+    let shown = if density >= 2 { MOST_TIGHT } else { standing.len() };
+    let mut names: Vec<String> = standing.iter().take(shown).map(|s| words.flag(s.flag).to_owned()).collect();
+    let more = standing.len().saturating_sub(shown);
+    names.extend((more > 0).then(|| fill(words.flags_more, &[("n", &more.to_string())])));
+    let since = standing.iter().map(|s| s.since).min().map(|day| words.day(day)).unwrap_or_default();
+    vec![fact(words.flag_stands, names.join("; "), since)]
 }
 
 pub(super) fn plan(wanted: &Wanted, told: &Gathered, density: u32) -> ReportPlan {

@@ -83,7 +83,7 @@ pub(super) fn weeks(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTab
     let table = ReportTable {
         groups: Vec::new(),
         columns: vec![
-            ReportColumn { share: Some(1.0), ..column(words.week_of, false) },
+            ReportColumn { width_mm: Some(13.5), ..column(words.week_of, false) },
             column(words.week_runs, true),
             column(unit, true),
             column(words.week_minutes, true),
@@ -259,7 +259,7 @@ fn score_rows(wanted: &Wanted, told: &Gathered) -> Vec<Vec<String>> {
                 format!("· {}", shortened(&item.words, 34)),
                 before.map_or_else(dash, |value| words.number(value)),
                 words.number(item.value),
-                before.map_or_else(dash, |value| signed(words, item.value - value)),
+                before.map_or_else(dash, |value| words.signed(item.value - value)),
             ]);
         }
     }
@@ -267,16 +267,11 @@ fn score_rows(wanted: &Wanted, told: &Gathered) -> Vec<Vec<String>> {
 }
 
 fn change(words: &ReportWords, instrument: Instrument, first: f64, last: f64) -> String {
-    let points = signed(words, ScoreChange::between(instrument, first, last).points);
+    let points = words.signed(ScoreChange::between(instrument, first, last).points);
     match instrument.least_change() {
         Some(least) => fill(words.score_least, &[("change", &points), ("least", &words.number(least.points))]),
         None => points,
     }
-}
-
-fn signed(words: &ReportWords, points: f64) -> String {
-    let shown = words.number(points);
-    if points > 0.0 { format!("+{shown}") } else { shown }
 }
 
 pub(super) fn changes(wanted: &Wanted, told: &Gathered, density: u32) -> ReportStatements {
@@ -304,11 +299,11 @@ pub(super) fn runs(wanted: &Wanted, told: &Gathered) -> ReportTableNoted {
         .take(MOST_RUNS)
         .map(|stored| run_row(wanted, told, stored, &shortened(&run_note(wanted, told, stored), LONGEST_NOTE)))
         .collect();
-    ReportTableNoted { table: ReportTable { rows, ..run_table(words, false) }, note: String::new() }
+    ReportTableNoted { table: ReportTable { rows, ..run_table(words, false, false) }, note: String::new() }
 }
 
-/// The columns of runs, with the time of day or without.
-pub(super) fn run_table(words: &ReportWords, with_times: bool) -> ReportTable {
+/// The columns of runs: as wide as their words, or as wide as any run needs; with the time of day or without.
+pub(super) fn run_table(words: &ReportWords, fixed: bool, with_times: bool) -> ReportTable {
     let wide =
         |label: &str, numeric: bool, width_mm: f64| ReportColumn { width_mm: Some(width_mm), ..column(label, numeric) };
     let mut columns = vec![wide(words.run_day, false, 19.0)];

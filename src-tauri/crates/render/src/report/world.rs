@@ -45,7 +45,20 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
-static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| book_of(&FONTS));
+
+/// The fonts by family. Plex writes its semibold's family as "… SmBld", which Typst does not take for a weight.
+fn book_of(fonts: &[Font]) -> LazyHash<FontBook> {
+    let mut book = FontBook::new();
+    for font in fonts {
+        let mut info = font.info().clone();
+        if let Some(family) = info.family.strip_suffix(" SmBld") {
+            info.family = family.to_owned();
+        }
+        book.push(info);
+    }
+    LazyHash::new(book)
+}
 
 static OWN_SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
     let own = OWN.iter().copied().chain([(MAIN, MAIN_TEXT)]);
@@ -88,7 +101,7 @@ impl<'a> Desk<'a> {
         for Picture { file, svg } in given.pictures {
             files.insert(id(file), Bytes::from_string(svg.clone()));
         }
-        let book = if fonts.len() == FONTS.len() { BOOK.clone() } else { LazyHash::new(FontBook::from_fonts(&fonts)) };
+        let book = if fonts.len() == FONTS.len() { BOOK.clone() } else { book_of(&fonts) };
         let library = LazyHash::new(Library::builder().with_inputs(inputs(given.attachments)).build());
         Ok(Self { library, sources, files, template: given.template, fonts, book })
     }

@@ -170,6 +170,7 @@ words! {
     flags_asked: &'static str,
     flags_asked_text: &'static str,
     flags_none_stands: &'static str,
+    flags_more: &'static str,
     flags_never: &'static str,
     flag_names: [&'static str; 17],
     // Plan
@@ -313,14 +314,33 @@ impl ReportWords {
 
     /// A number with at most one decimal.
     pub(crate) fn number(&self, value: f64) -> String {
-        number(value).replace('-', "−").replace('.', &self.decimal.to_string())
+        self.read_leftwards(number(value).replace('-', "−").replace('.', &self.decimal.to_string()))
     }
 
     /// A number with exactly one decimal.
     pub(crate) fn tenth(&self, value: f64) -> String {
         // No minus before a zero.
         let rounded = (value * 10.0).round() / 10.0 + 0.0;
-        format!("{rounded:.1}").replace('-', "−").replace('.', &self.decimal.to_string())
+        self.read_leftwards(format!("{rounded:.1}").replace('-', "−").replace('.', &self.decimal.to_string()))
+    }
+
+    /// A number with its sign, also when it is above zero.
+    pub(crate) fn signed(&self, value: f64) -> String {
+        let shown = self.number(value);
+        if value > 0.0 { self.read_leftwards(format!("+{shown}")) } else { shown }
+    }
+
+    /// A share as a change: "+9 %".
+    pub(crate) fn percent(&self, share: f64) -> String {
+        let change = (share * 100.0).round() + 0.0;
+        format!("{} %", self.signed(change))
+    }
+
+    /// Where words run from right to left, a sign still stands left of its number.
+    fn read_leftwards(&self, number: String) -> String {
+        const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
+        let signed = number.starts_with(['+', '−']);
+        if signed && self.right_to_left { format!("{LEFT_TO_RIGHT_MARK}{number}") } else { number }
     }
 
     /// A day with its year.
@@ -460,6 +480,9 @@ mod tests {
     fn numbers_have_their_own_minus_and_no_minus_zero() {
         let en = report_words(ReportLanguage::En);
         assert_eq!((en.tenth(-0.04), en.tenth(-1.25), en.number(3.0)), ("0.0".into(), "−1.3".into(), "3".into()));
+        assert_eq!((en.signed(2.0), en.signed(0.0), en.percent(-0.12)), ("+2".into(), "0".into(), "−12 %".into()));
+        let ar = report_words(ReportLanguage::Ar);
+        assert_eq!((ar.signed(2.0), ar.tenth(-0.5)), ("\u{200E}+2".into(), "\u{200E}−0.5".into()));
         assert_eq!(en.duration(125.0), "2 h 05 min");
         assert_eq!(en.day(jiff::civil::date(2026, 3, 1)), "1 Mar 2026");
     }
