@@ -54,7 +54,7 @@ shape! {
         scores: Option<ReportTableNoted>,
         /// What changed around the knee.
         changes: Option<ReportStatements>,
-        /// Runs, latest first: a template prints as many as it has room for.
+        /// Runs, latest first: a template prints as many as it has room for, and the note when that is not all of them.
         runs: Option<ReportTableNoted>,
         /// The long form's tables; `null` in the short form.
         diary: Option<ReportDiary>,

@@ -315,7 +315,7 @@ impl Logbook {
         let mut worn: HashMap<&str, usize> = HashMap::new();
         let mut new_shoes: HashMap<RunId, bool> = HashMap::new();
         for (id, _, name) in shoes {
-            let times = worn.entry(name).or_default();
+            let times = worn.entry(name.as_str()).or_default();
             new_shoes.insert(*id, *times < WORN_IN);
             *times += 1;
         }

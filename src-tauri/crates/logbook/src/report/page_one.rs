@@ -1,12 +1,12 @@
 //! Page 1, worded.
 
-use domain::{FlareAfterRun, Irritability, KneeKm, Metres, Seconds, Settled, Side};
+use domain::{FlareAfterRun, Irritability, KneeKm, Metres, Seconds, Settled};
 use jiff::{ToSpan, civil::Date};
 
 use super::{
     Wanted, fact,
     gather::{Gathered, middle},
-    printed, shortened,
+    shortened,
 };
 use crate::{
     api::{
@@ -224,7 +224,7 @@ fn stability(words: &ReportWords, wanted: &Wanted, told: &Gathered) -> ReportFac
     let (slope, low, high) = (words.tenth(trend.per_week), words.tenth(trend.low), words.tenth(trend.high));
     let direction = words.direction(trend.direction());
     let mornings = words.count(words.mornings, trend.mornings as usize);
-    let values = [("slope", slope.as_str()), ("low", &low), ("high", &high), ("direction", direction)];
+    let values = [("slope", slope.as_str()), ("low", low.as_str()), ("high", high.as_str()), ("direction", direction)];
     let note = fill(words.stability_note, &[("mornings", &mornings), ("to", &words.day_short(wanted.to))]);
     fact(words.stability, fill(words.stability_text, &values), note)
 }

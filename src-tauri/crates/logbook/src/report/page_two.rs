@@ -222,7 +222,7 @@ pub(super) fn scores(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTa
     let table = ReportTable {
         groups: Vec::new(),
         columns: vec![
-            ReportColumn { share: Some(1.0), ..column("", false) },
+            ReportColumn { share: Some(1.0), ..column(words.score_which, false) },
             column(words.score_first, true),
             column(words.score_last, true),
             column(words.score_change, true),
@@ -299,7 +299,8 @@ pub(super) fn runs(wanted: &Wanted, told: &Gathered) -> ReportTableNoted {
         .take(MOST_RUNS)
         .map(|stored| run_row(wanted, told, stored, &shortened(&run_note(wanted, told, stored), LONGEST_NOTE)))
         .collect();
-    ReportTableNoted { table: ReportTable { rows, ..run_table(words, false, false) }, note: String::new() }
+    let note = fill(words.runs_note, &[("of", &told.runs.len().to_string())]);
+    ReportTableNoted { table: ReportTable { rows, ..run_table(words, false, false) }, note }
 }
 
 /// The columns of runs: as wide as their words, or as wide as any run needs; with the time of day or without.
@@ -379,11 +380,12 @@ pub(super) fn methods(wanted: &Wanted, told: &Gathered) -> Vec<ReportFact> {
     let words = wanted.words;
     let said = |[label, text]: [&str; 2], values: &[(&str, &str)]| fact(label, fill(text, values), "");
     let runs = words.count(words.runs_counted, told.runs.len());
+    let (formula, answers) = (DOSE_FORMULA.to_string(), told.answers.to_string());
     let version = [
         ("version", env!("CARGO_PKG_VERSION")),
-        ("formula", &DOSE_FORMULA.to_string()),
-        ("runs", &runs),
-        ("answers", &told.answers.to_string()),
+        ("formula", formula.as_str()),
+        ("runs", runs.as_str()),
+        ("answers", answers.as_str()),
     ];
     vec![
         said(words.method_pain, &[]),

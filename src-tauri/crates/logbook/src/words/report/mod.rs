@@ -6,7 +6,7 @@
 mod arabic;
 mod english;
 
-use domain::{ChangeKind, CourseMoment, Direction, Factor, Instrument, IrritabilityBand, Light, Move, RedFlag};
+use domain::{ChangeKind, CourseMoment, Direction, Factor, Instrument, IrritabilityBand, Move, RedFlag};
 use jiff::civil::Date;
 use render::{chart::LoadPainLabels, report::CourseLabels};
 
@@ -229,6 +229,7 @@ words! {
     keeping_rest: &'static str,
     keeping_holds: &'static str,
     // Questionnaires
+    score_which: &'static str,
     score_first: &'static str,
     score_last: &'static str,
     score_change: &'static str,
@@ -424,15 +425,6 @@ impl ReportWords {
 
     pub(crate) fn moment(&self, moment: CourseMoment) -> &'static str {
         self.moments[moment as usize]
-    }
-
-    pub(crate) fn light(&self, light: Light) -> &'static str {
-        self.lights[match light {
-            Light::Green => 0,
-            Light::Amber => 1,
-            Light::Red => 2,
-            Light::Unknown => 3,
-        }]
     }
 
     pub(crate) fn direction(&self, direction: Direction) -> &'static str {
