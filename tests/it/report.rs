@@ -167,7 +167,8 @@ fn in_arabic() -> Story {
 /// Names of a hundred characters, notes without end, and letters no font here has.
 fn long_names() -> Story {
     let Story { mut book, now, .. } = eight_weeks();
-    let long = "Maximiliane-Ærøskøbing von und zu Löwenstein-Wertheim-Rosenberg y Fernández de Córdoba 膝田 🦵 O’Neill";
+    let long =
+        "Maximiliane-Ærøskøbing von und zu Löwenstein-Wertheim-Rosenberg y Fernández de Córdoba 膝田 🦵 O’Neill jr";
     assert!(long.chars().count() >= 100, "{}", long.chars().count());
     name(&mut book, long, &"to run ".repeat(60), &now);
     let words = ["x".repeat(80), "w w ".repeat(20), "膝".repeat(80)];
@@ -308,6 +309,12 @@ fn the_pages_look_as_they_were_looked_at() {
         }
     }
     let Story { book, now, .. } = eight_weeks();
+    if std::env::var_os("BLESS").is_some() {
+        // The picture of docs/report.md.
+        let (pages, _) = book.report_pictures(&ReportInput::default(), 1, 1.6, &now).expect("a page");
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screenshots/report-page-1.png");
+        fs::write(file, &pages[0]).expect("docs/ is writable");
+    }
     let letter = ReportInput { paper: Some(PaperDto::Letter), ..ReportInput::default() };
     look("letter.pdf", &book.report_pdf(&letter, &now).expect("a report"));
     let long = ReportInput { form: Some(ReportForm::Long), ..ReportInput::default() };

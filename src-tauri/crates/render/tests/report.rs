@@ -14,7 +14,12 @@ fn template(files: &[(&str, &str)]) -> Template {
 }
 
 fn sources<'a>(template: &'a Template, attachments: &'a [Attachment], pictures: &'a [Picture]) -> Sources<'a> {
-    Sources { data: br#"{"plimsoll":1,"name":"*Ada* #panic()"}"#, pictures, attachments, template: Some(template) }
+    Sources {
+        data: br#"{"plimsoll":1,"name":"*Ada* #panic()","document":{"language":"en"}}"#,
+        pictures,
+        attachments,
+        template: Some(template),
+    }
 }
 
 fn set(files: &[(&str, &str)]) -> Result<Pages, TemplateError> {
