@@ -17,7 +17,7 @@ mod paths;
 mod start;
 mod worker;
 
-use commands::{charts, importing, log, pain, plan, red_flags, report, settings, today, undo};
+use commands::{charts, importing, log, pain, plan, red_flags, report, scores, settings, today, undo};
 use start::Start;
 use tauri::{DragDropEvent, Manager, WindowEvent};
 use worker::Worker;

@@ -121,11 +121,6 @@ pub(crate) fn day_long(day: Date) -> String {
     format!("{} {} {}", day.day(), MONTHS[day.month().unsigned_abs() as usize - 1], day.year())
 }
 
-/// "1 Mar 2026".
-pub(crate) fn day_short(day: Date) -> String {
-    format!("{} {} {}", day.day(), &MONTHS[day.month().unsigned_abs() as usize - 1][..3], day.year())
-}
-
 /// "today", "yesterday", or the day.
 fn day_near(day: Date, today: Date) -> String {
     match (today - day).get_days() {

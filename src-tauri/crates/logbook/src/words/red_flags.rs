@@ -2,10 +2,10 @@
 //!
 //! Each question is one sentence that a person can answer with yes or no. Nothing is named that only a clinician can find.
 
-use domain::{Advice, Clearance, RedFlag, Screen, Side, Standing, Tier};
+use domain::{Advice, RedFlag, Side, Standing, Tier};
 use jiff::civil::Date;
 
-use super::{day_long, knee_capital, runs_count, sentence};
+use super::{day_long, knee_capital, runs_count};
 
 /// The question.
 pub(crate) fn flag_question(flag: RedFlag) -> String {

@@ -116,7 +116,8 @@ impl<'a> Desk<'a> {
             let hints: Vec<_> = error.hints.iter().map(|hint| format!(" {}.", hint.v.trim_end_matches('.'))).collect();
             format!("{}{place}.{}", error.message.trim_end_matches('.'), hints.concat())
         });
-        TemplateError { place, message: messages.collect::<Vec<_>>().join(" ") }
+        let message = messages.collect::<Vec<_>>().join(" ");
+        TemplateError { place, message }
     }
 
     /// Where it went wrong: in the template, if need be by way of where that called what failed.
@@ -171,14 +172,14 @@ impl World for Desk<'_> {
 impl Desk<'_> {
     fn not_here(&self, id: FileId) -> FileError {
         let name = id.vpath().get_without_slash();
-        let what = match id.package() {
-            Some(package) => {
+        let what = match id.root() {
+            VirtualRoot::Package(package) => {
                 format!("the package {package} is not available: put its files into the template's folder")
             }
-            None if self.template.is_some() => format!(
+            VirtualRoot::Project if self.template.is_some() => format!(
                 "{name} is neither in the template's folder nor among what the report brings; nothing outside the folder can be read"
             ),
-            None => format!("{name} is not among what the report brings"),
+            VirtualRoot::Project => format!("{name} is not among what the report brings"),
         };
         FileError::Other(Some(what.into()))
     }
@@ -214,7 +215,7 @@ fn id(name: &str) -> FileId {
 
 /// Whether the fonts that Plimsoll brings have a shape for a character.
 pub(super) fn has_shape(c: char) -> bool {
-    FONTS.iter().any(|font| font.ttf().glyph_index(c).is_some())
+    FONTS.iter().any(|font| font.info().coverage.contains(c.into()))
 }
 
 /// A template's files, by name, where nothing was brought by a clinic.
