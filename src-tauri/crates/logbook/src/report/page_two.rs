@@ -305,8 +305,11 @@ pub(super) fn runs(wanted: &Wanted, told: &Gathered) -> ReportTableNoted {
 
 /// The columns of runs: as wide as their words, or as wide as any run needs; with the time of day or without.
 pub(super) fn run_table(words: &ReportWords, fixed: bool, with_times: bool) -> ReportTable {
-    let wide =
-        |label: &str, numeric: bool, width_mm: f64| ReportColumn { width_mm: Some(width_mm), ..column(label, numeric) };
+    // A long table is set faster when its widths are given; a short one takes what its words need.
+    let wide = |label: &str, numeric: bool, width_mm: f64| ReportColumn {
+        width_mm: fixed.then_some(width_mm),
+        ..column(label, numeric)
+    };
     let mut columns = vec![wide(words.run_day, false, 19.0)];
     columns.extend(with_times.then(|| wide(words.run_started, true, 12.0)));
     columns.extend([
