@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use render::RenderError;
 use render::report::{Attachment, ENTRY, Pages, Picture, Relationship, Sources, Template, TemplateError};
 
-const HEAD: &str = "#set document(title: \"A page\")\n#set text(lang: \"en\")\n";
+const HEAD: &str =
+    "#set document(title: \"A page\", date: datetime(year: 2026, month: 3, day: 1))\n#set text(lang: \"en\")\n";
 
 fn template(files: &[(&str, &str)]) -> Template {
     let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();

@@ -1,10 +1,12 @@
 //! Flares as episodes: the run before, the start, the peak, the end.
 //!
-//! A flare begins on the worse morning and ends on the first later morning back at the level before it. Further flares before
+//! A flare begins on the worse morning and ends on the first later morning back within a point of the level before it: a single
+//! rating is noisy by a point. Further flares before
 //! that, or within a week of the last high morning, belong to the same episode: a knee that is still up does not start anew.
 
 use jiff::civil::Date;
 
+use super::irritability::NOISE;
 use crate::{AssessedRun, KneeHistory, KneeKm, RunId, Score, morning_of};
 
 /// A high morning further back than this begins another episode. \[A\]
@@ -29,7 +31,7 @@ pub struct FlareAfterRun {
     pub level: f64,
     /// The highest rating, at any moment, until it had settled.
     pub peak: Score,
-    /// The first morning back at the level before; `None` while it is not, or as far as is known.
+    /// The first morning back within a point of the level before; `None` while it is not, or as far as is known.
     pub settled: Option<Date>,
     /// Further runs that flared before it had settled.
     pub further: u32,
@@ -113,7 +115,7 @@ fn still_up(knee: &KneeHistory, last: &FlareAfterRun, began: Date) -> bool {
 fn highest_morning(knee: &KneeHistory, from: Date, level: f64) -> (Score, Date) {
     let mut found = (knee.morning(from).unwrap_or_else(|| Score::new(0).expect("BUG: 0 is a score")), from);
     for (day, score) in knee.mornings().iter().skip_while(|(day, _)| *day < from) {
-        if score.level() <= level || (*day - found.1).get_days() > SAME_EPISODE_DAYS {
+        if score.level() <= level + NOISE || (*day - found.1).get_days() > SAME_EPISODE_DAYS {
             break;
         }
         found = (found.0.max(*score), *day);
@@ -122,7 +124,7 @@ fn highest_morning(knee: &KneeHistory, from: Date, level: f64) -> (Score, Date) 
 }
 
 fn settled(knee: &KneeHistory, from: Date, level: f64) -> Option<Date> {
-    knee.mornings().iter().find(|(day, score)| *day > from && score.level() <= level).map(|(day, _)| *day)
+    knee.mornings().iter().find(|(day, score)| *day > from && score.level() <= level + NOISE).map(|(day, _)| *day)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! A run *provoked* the knee when pain during it, in the hours after or next morning was at least two points above the level
 //! before it: one point is within the noise of a rating (`science.md` 3.2). The log asks a few times a day, so "how long" is an
-//! upper bound: within the hour, by the next morning, or by the first later morning back at the level.
+//! upper bound: within the hour, by the next morning, or by the first later morning that is back within a point of the level.
 
 use jiff::ToSpan;
 
@@ -10,6 +10,8 @@ use crate::{AssessedRun, KneeHistory, KneeKm, RunId, Score, Seconds, morning_of,
 
 /// A rise of so many points is one.
 const RISE: f64 = 2.0;
+/// A rating is back when it is no more than this above the level before: one point is within the noise.
+pub(super) const NOISE: f64 = 1.0;
 /// A run that has not settled within so many days is said not to have settled.
 const LOOKS_AHEAD_DAYS: i32 = 14;
 /// Fewer provoked runs make no band. \[A\]
@@ -186,7 +188,7 @@ fn worst(run: &AssessedRun) -> Option<Score> {
 
 fn settled(knee: &KneeHistory, run: &AssessedRun, level: f64) -> Option<Settled> {
     let answers = &run.run.answers;
-    let back = |score: Score| score.level() <= level;
+    let back = |score: Score| score.level() <= level + NOISE;
     let soon = answers.one_hour.or(answers.after);
     match (soon.map(back), answers.morning.map(back)) {
         (Some(true), Some(true) | None) => Some(Settled::WithinTheHour),
@@ -230,7 +232,7 @@ mod tests {
         let peak = found.peak.expect("provoked");
         assert_eq!((peak.median, peak.worst.get(), peak.runs), (4.0, 6, 3));
         let settling = found.settling.expect("provoked");
-        assert_eq!((settling.median, settling.longest), (Settled::NextMorning, Settled::Later { days: 4 }));
+        assert_eq!((settling.median, settling.longest), (Settled::NextMorning, Settled::Later { days: 3 }));
         assert_eq!(found.largest_without.map(KneeKm::get), Some(2.0));
         assert_eq!(found.band(), Some(IrritabilityBand::Moderate));
         assert_eq!(read(&story, 8.0).band(), Some(IrritabilityBand::High), "it took less than 10 minutes");

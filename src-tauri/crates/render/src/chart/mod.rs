@@ -8,6 +8,7 @@
 
 mod axis;
 mod load_pain;
+pub(crate) mod outlined;
 mod png;
 pub(crate) mod sheet;
 

@@ -16,6 +16,7 @@ use typst::{
 };
 
 use super::{Attachment, Picture, Relationship, Sources, Template, TemplateError};
+use crate::chart::outlined::outlined_where_letters_join;
 use crate::font::{ARABIC_REGULAR, ARABIC_SEMIBOLD, JAPANESE_REGULAR, REGULAR, SEMIBOLD};
 
 /// The template that Plimsoll brings, by name.
@@ -99,7 +100,7 @@ impl<'a> Desk<'a> {
         }
         files.insert(id(DATA), Bytes::new(given.data.to_vec()));
         for Picture { file, svg } in given.pictures {
-            files.insert(id(file), Bytes::from_string(svg.clone()));
+            files.insert(id(file), Bytes::from_string(outlined_where_letters_join(svg).into_owned()));
         }
         let book = if fonts.len() == FONTS.len() { BOOK.clone() } else { book_of(&fonts) };
         let library = LazyHash::new(Library::builder().with_inputs(inputs(given.attachments)).build());

@@ -105,11 +105,11 @@ pub(super) static WORDS: ReportWords = ReportWords {
     irritability_onset: "يكفيها {median} (الوسيط؛ الأقل {lowest}).",
     irritability_onset_minutes: "يكفيها {median}، {minutes} (وسيطان؛ الأقل {lowest}).",
     irritability_peak: "الذروة {median} (الأسوأ {worst}).",
-    irritability_settled: "تهدأ {how} (الأطول: {longest}).",
+    irritability_settled: "تعود إلى ما دون نقطة: {how} (الأطول: {longest}).",
     settled_hour: "خلال ساعة",
     settled_morning: "بحلول الصباح التالي، ≤ 24 س",
     settled_days: "خلال {hours} س",
-    settled_not: "لم تهدأ بعد",
+    settled_not: "ليس بعد",
     irritability_none: "لم ترفعه أي جرية مقيّمة بنقطتين أو أكثر.",
     irritability_without: "احتُمل دون ارتفاع: حتى {load}.",
     irritability_unknown: "الجريات ذات الإجابات الكافية قليلة جدًا.",
@@ -282,7 +282,7 @@ pub(super) static WORDS: ReportWords = ReportWords {
     method_flare: ["النوبة:", "صباح تالٍ أعلى من المعتاد بنقطتين على الأقل، أو بنقطة بعد أكثر من 2 أثناء الجري."],
     method_irritability: [
         "الاستثارة:",
-        "من جريات رفعت الألم نقطتين أو أكثر. الحدود المفترضة: منخفضة من 20 د وتهدأ خلال ساعة؛ عالية دون 10 د أو لم تهدأ صباحًا.",
+        "من جريات رفعت الألم نقطتين أو أكثر؛ تهدأ حين تعود إلى ما دون نقطة من المستوى السابق. الحدود المفترضة: منخفضة من 20 د وتهدأ خلال ساعة؛ عالية دون 10 د أو لم تهدأ صباحًا.",
     ],
     method_stability: [
         "الاستقرار:",

@@ -80,11 +80,11 @@ pub(super) static WORDS: ReportWords = ReportWords {
     irritability_onset: "Takes {median} (median; least {lowest}).",
     irritability_onset_minutes: "Takes {median}, {minutes} (medians; least {lowest}).",
     irritability_peak: "Peaks at {median} (worst {worst}).",
-    irritability_settled: "Settles {how} (longest: {longest}).",
+    irritability_settled: "Back within a point: {how} (longest: {longest}).",
     settled_hour: "within 1 h",
-    settled_morning: "by next morning, ≤ 24 h",
+    settled_morning: "by next morning (≤ 24 h)",
     settled_days: "within {hours} h",
-    settled_not: "not yet settled",
+    settled_not: "not yet",
     irritability_none: "No rated run raised it by 2 points or more.",
     irritability_without: "Carried without a rise: up to {load}.",
     irritability_unknown: "Too few runs with answers before, during and after to say.",
@@ -266,7 +266,7 @@ pub(super) static WORDS: ReportWords = ReportWords {
     ],
     method_irritability: [
         "Irritability:",
-        "from runs that raised pain by 2 or more at any moment. Bands, assumed: low from 20 min on, settled within 1 h; high below 10 min, or not settled next morning.",
+        "from runs that raised pain by 2 or more at any moment; settled is back within a point of the level before. Bands, assumed: low from 20 min on, settled within 1 h; high below 10 min, or not settled next morning.",
     ],
     method_stability: [
         "Stability:",
