@@ -25,7 +25,7 @@ const LONGEST_GOAL: usize = 150;
 
 pub(super) fn about(wanted: &Wanted, told: &Gathered) -> Vec<ReportFact> {
     let words = wanted.words;
-    let knee = told.side.map_or(words.no_knee, |side| words.knee_capital[side as usize]);
+    let knee = told.side.map_or(words.no_knee_short, |side| words.knee_capital[side as usize]);
     let period = if wanted.from.year() == wanted.to.year() {
         format!("{} – {}", words.day_short(wanted.from), words.day(wanted.to))
     } else {
@@ -87,8 +87,10 @@ pub(super) fn figures(wanted: &Wanted, told: &Gathered) -> Vec<ReportFact> {
             fact(words.fig_over, over.to_string(), fill(words.fig_over_note, &[("n", &of.to_string())]))
         }
         _ => {
+            let counted = rated;
             let rated = words.count(words.rated_runs, rated);
-            fact(words.fig_flares, flared.to_string(), fill(words.fig_flares_note, &[("rated", &rated)]))
+            let value = if counted == 0 { dash() } else { flared.to_string() };
+            fact(words.fig_flares, value, fill(words.fig_flares_note, &[("rated", &rated)]))
         }
     };
     vec![
@@ -117,6 +119,10 @@ pub(super) fn figures(wanted: &Wanted, told: &Gathered) -> Vec<ReportFact> {
 
 /// The minutes of a stretch; a dash when one of its runs has no time, since the sum would be too small.
 fn minutes_of(told: &Gathered, from: Date, to: Date) -> String {
+    // Where nothing was ever run, nobody knows of minutes.
+    if told.runs.is_empty() {
+        return dash();
+    }
     let of_stretch = told.runs.iter().filter(|r| (from..=to).contains(&r.run.day()));
     let minutes: Option<Vec<f64>> = of_stretch.map(|r| r.run.timer.map(Seconds::minutes)).collect();
     minutes.map_or_else(dash, |all| format!("{:.0}", all.iter().fold(0.0, |sum, m| sum + m)))
@@ -372,6 +378,9 @@ pub(super) fn plan(wanted: &Wanted, told: &Gathered, density: u32) -> ReportPlan
 }
 
 fn step(words: &ReportWords, step: &StepDto) -> String {
+    if step.minutes_run == 0 {
+        return fill(words.plan_walking, &[("walk", &step.minutes_walk.to_string())]);
+    }
     if step.minutes_walk == 0 && step.turns == 1 {
         return fill(words.plan_run, &[("run", &step.minutes_run.to_string())]);
     }

@@ -28,6 +28,7 @@ pub(super) static WORDS: ReportWords = ReportWords {
     knee: ["left knee", "right knee"],
     knee_capital: ["Left", "Right"],
     no_knee: "knee not chosen",
+    no_knee_short: "not chosen",
     subject: "A runner’s self-reported diary of running load and knee pain. Not a clinical measurement.",
     figures: "In five numbers",
     sinss: "Severity to stability, as the log tells it",
@@ -142,6 +143,7 @@ pub(super) static WORDS: ReportWords = ReportWords {
     plan_walk: "Before the first running step: {what}; the start questions come first.",
     plan_paused: "The plan stands still: a red flag was answered with yes.",
     plan_turns: "{turns} × ({run} min run, {walk} min walk)",
+    plan_walking: "{walk} min brisk walking",
     plan_run: "{run} min easy running",
     plan_since: ", since {day}",
     plan_move: "{day}: {moved} (step {from} → {to}).",
@@ -294,5 +296,9 @@ pub(super) static WORDS: ReportWords = ReportWords {
     chart_alt: "Bars show load, marks below show pain. {period}: {runs}, worst morning {worst} of 10, {missing} not answered.",
     chart_alt_no_morning: "Bars show load, marks below show pain. {period}: {runs}, no morning answered.",
     chart_alt_none: "{period}: no runs.",
-    chart: LoadPainLabels::default,
+    chart: || LoadPainLabels {
+        line: "line {}".to_owned(),
+        empty: "No runs in this period.".to_owned(),
+        ..LoadPainLabels::default()
+    },
 };
