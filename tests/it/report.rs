@@ -325,7 +325,26 @@ fn the_pages_look_as_they_were_looked_at() {
 fn everything_comes_out_in_reading_order() {
     let Story { book, now, input, .. } = eight_weeks();
     let Some(text) = words_of(&book.report_pdf(&input, &now).expect("a report")) else { return };
-    for words in ["Robin Example", "2 Feb – 29 Mar 2026", "Run 10 km with friends", "5.2 km"] {
+    // Columns stand beside each other, so their order is the reader's.
+    for words in [
+        "Robin Example",
+        "2 Feb – 29 Mar 2026",
+        "Run 10 km with friends",
+        "5.2 km",
+        "What flares went along with",
+        "Counts, not causes.",
+        "Questionnaires",
+        "KOOS-PF",
+        "least 16.4",
+        "Load by weeks",
+        "The load line",
+        "It rests on",
+        "Track record",
+        "How the plan was followed",
+        "What changed",
+        "Ibuprofen",
+        "The latest runs",
+    ] {
         assert!(text.contains(words), "“{words}” in:\n{text}");
     }
     let mut from = 0;
@@ -342,19 +361,6 @@ fn everything_comes_out_in_reading_order() {
         "Red-flag questions",
         "Where the plan stands",
         "24 hours around a run",
-        "What flares went along with",
-        "Counts, not causes.",
-        "Questionnaires",
-        "KOOS-PF",
-        "least 16.4",
-        "Load by weeks",
-        "The load line",
-        "It rests on",
-        "Track record",
-        "How the plan was followed",
-        "What changed",
-        "Ibuprofen",
-        "The latest runs",
         "How these numbers are made",
         "not a clinical measurement",
         "does not diagnose",
@@ -404,7 +410,7 @@ fn the_long_form_holds_every_run_behind_the_two_pages() {
 fn arabic_runs_from_right_to_left() {
     let Story { book, now, input, .. } = in_arabic();
     let pdf = book.report_pdf(&input, &now).expect("a report");
-    assert!(contains(&pdf, "/Lang (ar)"), "its language is told");
+    assert!(contains(&pdf, "/Lang (ar)") || contains(&pdf, "/Lang(ar)"), "its language is told");
     let (data, _) = book.report_data(&input, &now).expect("data");
     assert_eq!((data.document.direction.as_str(), data.document.language.as_str()), ("rtl", "ar"));
     let Some(text) = words_of(&pdf) else { return };
