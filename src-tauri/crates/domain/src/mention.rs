@@ -91,13 +91,30 @@ const fn plain(c: char) -> char {
 
 /// Words for a knee, without marks.
 const KNEES: &[&str] = &[
-    "knee", "knees", "kneecap", "kneecaps", "patella", "patellar", "patellofemoral", "genou", "genoux", "genouillere",
-    "rodilla", "rodillas", "rodillera", "joelho", "joelhos", "joelheira", "ginocchio", "ginocchia", "ginocchi",
+    "knee",
+    "knees",
+    "kneecap",
+    "kneecaps",
+    "patella",
+    "patellar",
+    "patellofemoral",
+    "genou",
+    "genoux",
+    "genouillere",
+    "rodilla",
+    "rodillas",
+    "rodillera",
+    "joelho",
+    "joelhos",
+    "joelheira",
+    "ginocchio",
+    "ginocchia",
+    "ginocchi",
 ];
 /// German and Dutch join words; these begin like a knee and are an exercise, a garment, or kneeling.
 const NO_KNEES: &[&str] = &[
-    "kniebeug", "kniebuig", "knieheb", "kniehef", "kniestr", "kniesock", "kniel", "kniend", "kniet", "kniest", "kniend", "kniehoch",
-    "kniehohe",
+    "kniebeug", "kniebuig", "knieheb", "kniehef", "kniestr", "kniesock", "kniel", "kniend", "kniet", "kniest",
+    "kniend", "kniehoch", "kniehohe",
 ];
 /// Arabic words for a knee, after what is joined in front of them. Without an ending it would be "I rode".
 const ARABIC_KNEES: &[&str] = &["ركبة", "ركبه", "ركبتي", "ركبتين", "ركبتان", "ركبتاي", "ركبتها", "ركبته"];
@@ -115,30 +132,70 @@ fn without_arabic_article(word: &str) -> &str {
 }
 
 const LEFT: &[&str] = &[
-    "left", "links", "linke", "linken", "linkes", "linker", "linkem", "linkse", "gauche", "izquierda", "izquierdo", "esquerda", "esquerdo",
-    "sinistra", "sinistro", "يسري", "يسار", "ايسر",
+    "left",
+    "links",
+    "linke",
+    "linken",
+    "linkes",
+    "linker",
+    "linkem",
+    "linkse",
+    "gauche",
+    "izquierda",
+    "izquierdo",
+    "esquerda",
+    "esquerdo",
+    "sinistra",
+    "sinistro",
+    "يسري",
+    "يسار",
+    "ايسر",
 ];
 const RIGHT: &[&str] = &[
-    "right", "rechts", "rechte", "rechten", "rechtes", "rechter", "rechtem", "rechtse", "droit", "droite", "derecha", "derecho", "direita",
-    "direito", "destra", "destro", "يمني", "يمين", "ايمن",
+    "right", "rechts", "rechte", "rechten", "rechtes", "rechter", "rechtem", "rechtse", "droit", "droite", "derecha",
+    "derecho", "direita", "direito", "destra", "destro", "يمني", "يمين", "ايمن",
 ];
-const BOTH: &[&str] =
-    &["both", "beide", "beiden", "beider", "deux", "ambas", "ambos", "dois", "entrambe", "entrambi", "كلا", "كلتا", "bilateral"];
+const BOTH: &[&str] = &[
+    "both",
+    "beide",
+    "beiden",
+    "beider",
+    "deux",
+    "ambas",
+    "ambos",
+    "dois",
+    "entrambe",
+    "entrambi",
+    "كلا",
+    "كلتا",
+    "bilateral",
+];
 /// Said only right beside the knee.
 const SHORT: &[(&str, Side)] = &[
-    ("l", Side::Left), ("lt", Side::Left), ("li", Side::Left), ("izq", Side::Left), ("izda", Side::Left), ("esq", Side::Left),
-    ("sx", Side::Left), ("r", Side::Right), ("rt", Side::Right), ("re", Side::Right), ("dcha", Side::Right), ("dx", Side::Right),
+    ("l", Side::Left),
+    ("lt", Side::Left),
+    ("li", Side::Left),
+    ("izq", Side::Left),
+    ("izda", Side::Left),
+    ("esq", Side::Left),
+    ("sx", Side::Left),
+    ("r", Side::Right),
+    ("rt", Side::Right),
+    ("re", Side::Right),
+    ("dcha", Side::Right),
+    ("dx", Side::Right),
 ];
 /// After these "left" and "right" are no sides.
 const NOT_A_SIDE_BEFORE: &[&str] = &[
-    "after", "before", "away", "now", "at", "from", "when", "in", "off", "up", "out", "as", "into", "there", "here", "by", "the", "my",
-    "home", "for", "it", "work", "early", "a", "me", "him", "her", "behind", "over", "until", "through",
+    "after", "before", "away", "now", "at", "from", "when", "in", "off", "up", "out", "as", "into", "there", "here",
+    "by", "the", "my", "home", "for", "it", "work", "early", "a", "me", "him", "her", "behind", "over", "until",
+    "through",
 ];
 /// Between a side and its knee.
 const FILLERS: &[&str] = &[
-    "side", "of", "on", "the", "my", "am", "an", "auf", "der", "die", "das", "dem", "den", "des", "im", "mein", "meine", "meinem",
-    "meinen", "seite", "vom", "cote", "du", "de", "la", "le", "mon", "lado", "del", "mi", "meu", "do", "da", "il", "mio", "lato", "van",
-    "mijn", "aan", "kant", "inner", "outer",
+    "side", "of", "on", "the", "my", "am", "an", "auf", "der", "die", "das", "dem", "den", "des", "im", "mein",
+    "meine", "meinem", "meinen", "seite", "vom", "cote", "du", "de", "la", "le", "mon", "lado", "del", "mi", "meu",
+    "do", "da", "il", "mio", "lato", "van", "mijn", "aan", "kant", "inner", "outer",
 ];
 const AND: &[&str] = &["and", "und", "et", "y", "en", "e", "و", "or", "oder", "ou", "o", "of"];
 
@@ -221,7 +278,11 @@ fn japanese(text: &str) -> Option<KneeMention> {
     let found = NAMES.iter().flat_map(|name| text.match_indices(name)).map(|(at, name)| {
         let before: String = text[..at].chars().rev().take(2).take_while(|c| !"、。，．".contains(*c)).collect();
         let after: String = text[at + name.len()..].chars().take(2).filter(|c| "（(左右両".contains(*c)).collect();
-        sides(&before).and(if sides(&before) == KneeMention::default() { sides(&after) } else { KneeMention::default() })
+        sides(&before).and(if sides(&before) == KneeMention::default() {
+            sides(&after)
+        } else {
+            KneeMention::default()
+        })
     });
     found.reduce(KneeMention::and)
 }
