@@ -6,8 +6,8 @@ use jiff::Zoned;
 use logbook::{
     Logbook,
     api::{
-        AnswerSet, CopyRow, KneeReading, LightDto, PainRow, RunInput, RunPage, RunRow, RunStateDto, Runs, RunsInput, SourceDto,
-        SurfaceDto, Units,
+        AnswerSet, CopyRow, KneeReading, LightDto, PainRow, RunInput, RunPage, RunRow, RunStateDto, Runs, RunsInput,
+        SourceDto, SurfaceDto, Units,
     },
     words,
 };

@@ -1,8 +1,8 @@
 //! Runs: by hand, edited, deleted, listed, and one by one.
 
 use domain::{
-    AssessedRun, Feel, Felt, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps, Track,
-    WatchedKnees, knee_in, morning_of, state_of,
+    AssessedRun, Feel, Felt, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps,
+    Track, WatchedKnees, knee_in, morning_of, state_of,
 };
 use jiff::{Zoned, civil::Date};
 use store::{
@@ -14,7 +14,10 @@ use store::{
 
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{AnswersBySide, ContextRow, CopyRow, KneeReading, LightsBySide, Outcome, RunInput, RunPage, RunRow, Runs, RunsInput, Settings, Units},
+    api::{
+        AnswersBySide, ContextRow, CopyRow, KneeReading, LightsBySide, Outcome, RunInput, RunPage, RunRow, Runs,
+        RunsInput, Settings, Units,
+    },
     book::Knees,
     convert, doses, import, words,
 };
@@ -231,7 +234,8 @@ fn copies(sources: &[SourceFile], units: Units) -> Vec<CopyRow> {
     let told: Vec<SourceFile> = sources.iter().filter(|source| source.copy.is_some()).cloned().collect();
     let Some(merged) = import::merged(&import::copies_of(&told)).filter(|_| told.len() > 1) else { return Vec::new() };
     let gave = |at: usize| {
-        let fields = merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field).to_owned());
+        let fields =
+            merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field).to_owned());
         fields.chain((merged.track == Some(at)).then(|| "course".to_owned())).collect()
     };
     told.iter()

@@ -129,7 +129,9 @@ pub(crate) fn same_run(coming: &Trace, near: &[Trace]) -> Vec<(RunId, Rule)> {
                 .map(|(rule, distance)| (run, rule, distance))
         })
         .collect();
-    found.sort_by(|a, b| (a.1.rank(), a.2, a.0.0).partial_cmp(&(b.1.rank(), b.2, b.0.0)).unwrap_or(std::cmp::Ordering::Equal));
+    found.sort_by(|a, b| {
+        (a.1.rank(), a.2, a.0.0).partial_cmp(&(b.1.rank(), b.2, b.0.0)).unwrap_or(std::cmp::Ordering::Equal)
+    });
     found.into_iter().map(|(run, rule, _)| (run, rule)).collect()
 }
 
@@ -170,18 +172,14 @@ fn compare(coming: &Trace, there: &Trace) -> Option<(Rule, f64)> {
     let may_be_wrong = |clock| matches!(clock, Clock::Doubtful | Clock::Wall);
     let apart = start - other;
     let quarters = (apart + QUARTER_HOUR_S / 2).div_euclid(QUARTER_HOUR_S);
-    let whole = quarters != 0
-        && quarters.abs() <= QUARTERS_MAX
-        && (apart - quarters * QUARTER_HOUR_S).abs() <= SKEW_S;
+    let whole = quarters != 0 && quarters.abs() <= QUARTERS_MAX && (apart - quarters * QUARTER_HOUR_S).abs() <= SKEW_S;
     (whole && (may_be_wrong(coming.clock) || may_be_wrong(there.clock))).then_some((Rule::Zone(quarters), alike))
 }
 
 /// Both starts in s: as instants, or as walls where one of the two knows no more.
 fn begun(coming: &Trace, there: &Trace) -> (i64, i64) {
     let walls = coming.clock == Clock::Wall || there.clock == Clock::Wall;
-    let seconds = |start: LocalStart| {
-        start.at.as_second() + if walls { i64::from(start.offset.seconds()) } else { 0 }
-    };
+    let seconds = |start: LocalStart| start.at.as_second() + if walls { i64::from(start.offset.seconds()) } else { 0 };
     (seconds(coming.start), seconds(there.start))
 }
 
@@ -242,9 +240,13 @@ pub(crate) fn merged(copies: &[Known<'_>]) -> Option<Merged> {
         let knows = |j: &Judged<'_>| knows(field, j.run()) && !(j.outdone && is_sum(field));
         let giver = match field {
             Field::Start => None,
-            Field::Distance | Field::Timer | Field::Elapsed | Field::Steps | Field::Climb | Field::Descent | Field::AvgHr => {
-                first(&knows, &|j| j.total_order(field))
-            }
+            Field::Distance
+            | Field::Timer
+            | Field::Elapsed
+            | Field::Steps
+            | Field::Climb
+            | Field::Descent
+            | Field::AvgHr => first(&knows, &|j| j.total_order(field)),
             Field::Title | Field::Rpe | Field::Feel | Field::Shoes | Field::Notes => first(&knows, &|j| j.said_order()),
             Field::Surface | Field::Treadmill => first(&knows, &|j| j.surface_order()),
         };
@@ -254,7 +256,9 @@ pub(crate) fn merged(copies: &[Known<'_>]) -> Option<Merged> {
         }
     }
     run.notes = notes(&judged);
-    if let Some(surest) = first(&|_| true, &|j| (j.known.1.offset_from as u8, u8::from(j.known.1.clock == Clock::Day), 0)) {
+    if let Some(surest) =
+        first(&|_| true, &|j| (j.known.1.offset_from as u8, u8::from(j.known.1.clock == Clock::Day), 0))
+    {
         let offset = judged[surest].run().start.offset;
         // What only knows the wall keeps it.
         if judged[leader].known.1.clock >= Clock::Wall
@@ -367,10 +371,7 @@ fn saw_more(recording: &RunCopy, other: &RunCopy) -> bool {
 
 /// What a stopped recording has only part of.
 const fn is_sum(field: Field) -> bool {
-    matches!(
-        field,
-        Field::Distance | Field::Timer | Field::Elapsed | Field::Steps | Field::Climb | Field::Descent
-    )
+    matches!(field, Field::Distance | Field::Timer | Field::Elapsed | Field::Steps | Field::Climb | Field::Descent)
 }
 
 const fn total(field: Field) -> Option<Total> {
@@ -382,7 +383,14 @@ const fn total(field: Field) -> Option<Total> {
         Field::Climb => Some(Total::Climb),
         Field::Descent => Some(Total::Descent),
         Field::AvgHr => Some(Total::HeartRate),
-        Field::Start | Field::Title | Field::Treadmill | Field::Surface | Field::Rpe | Field::Feel | Field::Shoes | Field::Notes => None,
+        Field::Start
+        | Field::Title
+        | Field::Treadmill
+        | Field::Surface
+        | Field::Rpe
+        | Field::Feel
+        | Field::Shoes
+        | Field::Notes => None,
     }
 }
 
@@ -413,9 +421,10 @@ fn notes(judged: &[Judged<'_>]) -> Option<String> {
     let all: Vec<&str> = in_order.iter().filter_map(|j| j.run().notes.as_deref()).map(str::trim).collect();
     let mut said: Vec<&str> = Vec::new();
     for (at, note) in all.iter().copied().enumerate() {
-        let elsewhere = all.iter().enumerate().any(|(other, more)| {
-            other != at && more.contains(note) && (more.len() > note.len() || other < at)
-        });
+        let elsewhere = all
+            .iter()
+            .enumerate()
+            .any(|(other, more)| other != at && more.contains(note) && (more.len() > note.len() || other < at));
         if !note.is_empty() && !elsewhere {
             said.push(note);
         }

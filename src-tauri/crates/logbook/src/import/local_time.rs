@@ -10,7 +10,10 @@
 use std::sync::LazyLock;
 
 use domain::OffsetFrom;
-use importers::{Clue, tables::{Begun, Listed}};
+use importers::{
+    Clue,
+    tables::{Begun, Listed},
+};
 use jiff::{
     Timestamp,
     tz::{Offset, TimeZone, TimeZoneDatabase},
@@ -42,7 +45,8 @@ pub(super) fn local(
     archive: Option<Offset>,
     machine: &TimeZone,
 ) -> Local {
-    let named = |zone: &TimeZone, name: &str, from| Local { offset: zone.to_offset(at), from, zone: Some(name.to_owned()) };
+    let named =
+        |zone: &TimeZone, name: &str, from| Local { offset: zone.to_offset(at), from, zone: Some(name.to_owned()) };
     if let Some(offset) = said {
         return Local { offset, from: OffsetFrom::File, zone: None };
     }

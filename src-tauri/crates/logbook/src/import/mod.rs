@@ -28,8 +28,8 @@ use store::{
     tracks::{self, PackedTrack},
 };
 
-pub use self::read::{ReadFiles, read_files};
 pub(crate) use self::joining::{Known, Merged, Rule, merged};
+pub use self::read::{ReadFiles, read_files};
 use self::{
     joining::same_run,
     lists::{Alone, Lists, Row},

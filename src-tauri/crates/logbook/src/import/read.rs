@@ -13,8 +13,7 @@ use std::{
 };
 
 use importers::{
-    Format, Reading, apple,
-    Database,
+    Database, Format, Reading, apple,
     container::{Limits, Member, Refused, walk},
     database, sniff,
     tables::{self, Table},

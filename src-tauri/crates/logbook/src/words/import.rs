@@ -126,7 +126,8 @@ pub(crate) const fn field(field: Field) -> &'static str {
 
 /// What one source told: "5.0 km, 31 min, from 2026-03-01 18:00".
 pub(crate) fn told(run: &Run, units: Units) -> String {
-    let amounts = [run.distance.map(|m| distance(m.get(), units)), run.timer.or(run.elapsed).map(|t| duration(t.get()))];
+    let amounts =
+        [run.distance.map(|m| distance(m.get(), units)), run.timer.or(run.elapsed).map(|t| duration(t.get()))];
     let begun = run.start.offset.to_datetime(run.start.at).strftime("%Y-%m-%d %H:%M:%S");
     amounts.into_iter().flatten().chain([format!("from {begun}")]).collect::<Vec<_>>().join(", ")
 }

@@ -1,7 +1,8 @@
 //! The run's page.
 
 use domain::{
-    Baseline, BaselineBasis, DoseBasis, DoseParams, Feeling, FeelingScale, Felt, KneeMention, LightReason, OtherActivity,
+    Baseline, BaselineBasis, DoseBasis, DoseParams, Feeling, FeelingScale, Felt, KneeMention, LightReason,
+    OtherActivity,
 };
 use jiff::Zoned;
 use store::{
