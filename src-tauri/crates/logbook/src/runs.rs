@@ -107,7 +107,7 @@ impl Logbook {
             .into_iter()
             .filter_map(|side| assessed(&knees, side, stored.id, &settings).map(|found| reading(side, &found)))
             .collect();
-        let file_name = sources.iter().map(|s| &s.file_name).find(|name| !name.is_empty()).cloned();
+        let file_name = file_name(&sources);
         let answers = pain::for_run(&self.store, stored.id, day)?;
         Ok(RunPage {
             run: row,
@@ -227,6 +227,14 @@ fn noticed(sources: &[SourceFile]) -> Option<Vec<String>> {
         })
     });
     Some(lines.filter(|line| !line.is_empty()).collect())
+}
+
+/// The file that says when a run began, and mostly the rest of it; of what came in before copies were kept, the first.
+fn file_name(sources: &[SourceFile]) -> Option<String> {
+    let told: Vec<&SourceFile> = sources.iter().filter(|source| source.copy.is_some()).collect();
+    let leader =
+        import::merged(&import::copies_of(sources)).and_then(|merged| merged.from.first().map(|(_, at)| told[*at]));
+    leader.into_iter().chain(sources).map(|s| &s.file_name).find(|name| !name.is_empty()).cloned()
 }
 
 /// The copies of a run and what each gave, when there are several.

@@ -204,13 +204,13 @@ pub fn known(conn: &Conn) -> Result<HashSet<[u8; 32]>> {
     Ok(conn.all("SELECT DISTINCT sha256 FROM source", [], only)?.into_iter().collect())
 }
 
-/// The sources of a run, in the order they came in.
+/// The sources of a run: the one that brought it, then the others in the order they came in.
 ///
 /// # Errors
 /// What any read can meet.
 pub fn of_run(conn: &Conn, run: RunId) -> Result<Vec<SourceFile>> {
     conn.all(
-        concat!(select_source!(), " WHERE run_id = ?1 ORDER BY imported_at_ms, part, sha256"),
+        concat!(select_source!(), " WHERE run_id = ?1 ORDER BY joined_by IS NOT NULL, imported_at_ms, part, sha256"),
         [run.0],
         source_file,
     )

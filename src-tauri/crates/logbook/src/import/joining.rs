@@ -18,6 +18,9 @@
 //! never join two copies of one kind (two FIT files, two rows of one list): those are two runs. Parts of one file are two runs unless
 //! they themselves overlap.
 //!
+//! What fitted well enough yesterday may fit badly today: when a copy comes that is surely one with part of a run, all copies of that run
+//! are put together anew, the surest pairs first, and a copy that finds itself alone is a run of its own again.
+//!
 //! A recording with points that overlaps several runs (a phone that ran on while the watch was started twice) makes one of them, as long
 //! as nobody has answered for them or changed them.
 //!
@@ -133,6 +136,33 @@ pub(crate) fn same_run(coming: &Trace, near: &[Trace]) -> Vec<(RunId, Rule)> {
         (a.1.rank(), a.2, a.0.0).partial_cmp(&(b.1.rank(), b.2, b.0.0)).unwrap_or(std::cmp::Ordering::Equal)
     });
     found.into_iter().map(|(run, rule, _)| (run, rule)).collect()
+}
+
+/// Copies put together anew, the surest pairs first: places in `copies`, one list for each run.
+pub(crate) fn groups(copies: &[Trace]) -> Vec<Vec<usize>> {
+    let mut pairs: Vec<(Rule, f64, usize, usize)> = Vec::new();
+    for (at, copy) in copies.iter().enumerate() {
+        for (other_at, other) in copies.iter().enumerate().skip(at + 1) {
+            pairs.extend(compare(copy, other).map(|(rule, apart)| (rule, apart, at, other_at)));
+        }
+    }
+    let order =
+        |pair: &(Rule, f64, usize, usize)| (pair.0.rank(), pair.1, copies[pair.2].sha256, copies[pair.3].sha256);
+    pairs.sort_by(|a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
+    let mut group: Vec<usize> = (0..copies.len()).collect();
+    for (rule, _, at, other_at) in pairs {
+        let (one, other) = (group[at], group[other_at]);
+        let of = |which: usize| copies.iter().zip(&group).filter(move |(_, g)| **g == which).map(|(copy, _)| copy);
+        let of_a_kind = of(one).any(|a| of(other).any(|b| a.origin == b.origin));
+        if one != other && (!of_a_kind || rule.rank() <= Rule::Typed.rank()) {
+            group.iter_mut().filter(|g| **g == other).for_each(|g| *g = one);
+        }
+    }
+    let mut names = group.clone();
+    names.sort_unstable();
+    names.dedup();
+    let members = |name: usize| group.iter().enumerate().filter(move |(_, g)| **g == name).map(|(at, _)| at).collect();
+    names.into_iter().map(members).collect()
 }
 
 /// The first rule by which two copies are one run, and how far they are from fitting perfectly.
@@ -518,6 +548,21 @@ mod tests {
         let row = Trace { sha256: Some([1; 32]), ..wall("2026-03-01T07:00:00Z", 0, 96.0, 8.0) };
         let near = [part("2026-03-01T07:00:00Z"), row];
         assert_eq!(same_run(&part("2026-03-01T08:20:00Z"), &near), [], "a list may tell of both as one");
+    }
+
+    #[test]
+    fn what_was_joined_for_want_of_better_is_let_go_when_better_comes() {
+        let there = Trace { sha256: Some([1; 32]), ..trace("2026-03-01T07:00:00Z", 30.0, 5.0) };
+        let back = Trace { sha256: Some([2; 32]), ..trace("2026-03-01T16:00:00Z", 30.0, 5.0) };
+        let gpx = Trace {
+            sha256: Some([3; 32]),
+            clock: Clock::Doubtful,
+            origin: "gpx".to_owned(),
+            ..trace("2026-03-01T16:00:30Z", 30.0, 5.0)
+        };
+        assert_eq!(groups(&[there.clone(), gpx.clone()]), [vec![0, 1]], "nothing else would fit");
+        assert_eq!(groups(&[there.clone(), gpx.clone(), back.clone()]), [vec![0], vec![1, 2]]);
+        assert_eq!(groups(&[back, gpx, there]), [vec![0, 1], vec![2]]);
     }
 
     fn copy(source: Source, minutes: f64, km: f64) -> RunCopy {

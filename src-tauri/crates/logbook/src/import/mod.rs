@@ -31,14 +31,14 @@ use store::{
 pub(crate) use self::joining::{Known, Merged, Rule, merged};
 pub use self::read::{ReadFiles, read_files};
 use self::{
-    joining::same_run,
+    joining::{groups, same_run},
     lists::{Alone, Lists, Row},
     read::{Content, Input},
 };
 use crate::{
     Logbook, LogbookError,
     api::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary, Outcome},
-    convert, doses, words,
+    doses, words,
 };
 
 /// A clock from before this was never set: 2000-01-01.
@@ -390,18 +390,19 @@ impl Taking<'_, '_> {
         for other in &swallowed {
             known.extend(self.told(other)?);
         }
-        let mut all = known.clone();
+        let mut all = known;
         for source in &coming.sources {
             all.retain(|before| key(before) != key(source));
             all.push(source.clone());
         }
+        let own = coming.sources.len();
+        let apart = if rule.is_overlap() && swallowed.is_empty() { told_apart(&all, own) } else { Vec::new() };
         let Some(now_said) = merged(&copies_of(&all)) else { return self.bring(coming, title) };
         let leader = now_said.track.map(|at| key(&all[at]));
         let backed = there.run.source == Source::Manual && now_said.run.source != Source::Manual;
         let run = with_edits(now_said.run, &there, backed);
-        let own_track = !coming.track.is_empty() && leader == Some(key(&coming.sources[0]));
         let other_track = leader != owner && leader.is_some();
-        if run == there.run && !other_track && swallowed.is_empty() {
+        if run == there.run && !other_track && swallowed.is_empty() && apart.is_empty() {
             let reason = words::same_run_elsewhere(&there.run, id, rule);
             for (n, source) in coming.sources.into_iter().enumerate() {
                 let track = coming.packed.filter(|_| n == 0 && !coming.track.is_empty());
@@ -411,44 +412,71 @@ impl Taking<'_, '_> {
         }
 
         self.brings_something()?;
+        self.put_aside(owner.filter(|_| there.has_track), id)?;
         for other in &swallowed {
             self.swallow(other, &there)?;
         }
-        for source in all {
-            let source = SourceFile { run: id, ..source };
-            match sources::find(self.tx, &source.sha256)?.iter().any(|before| before.part == source.part) {
-                true => sources::put(self.tx, &source)?,
-                false => sources::add(self.tx, &source)?,
+        for source in &all {
+            self.keep(&SourceFile { run: id, ..source.clone() })?;
+        }
+        if let Some(packed) = coming.packed.filter(|_| !coming.track.is_empty()) {
+            let (sha256, part) = key(&coming.sources[0]);
+            sources::put_track(self.tx, &sha256, part, Some(packed))?;
+        }
+        let mut became = id;
+        for group in &apart {
+            let of_its_own = self.bring_apart(group)?;
+            if group.iter().any(|source| key(source) == key(&coming.sources[0])) {
+                became = of_its_own;
             }
         }
+        let run = self.settle(id, &there, backed)?;
+        if became != id {
+            let reason = words::told_apart(&there.run, id);
+            return Ok(ImportInputRow { run_id: Some(became.0), title, ..fate(ImportOutcome::Imported, Some(reason)) });
+        }
         let fields = words::fields_that_differ(&there.run, &run);
+        let reason = words::joined(&there.run, id, rule, &fields, other_track, swallowed.len());
+        Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Updated, Some(reason)) })
+    }
+
+    /// Makes a run of its own of copies that had been taken for another's.
+    fn bring_apart(&mut self, group: &[SourceFile]) -> Result<RunId, LogbookError> {
+        let run = merged(&copies_of(group)).map(|m| m.run).ok_or(LogbookError::NoSuchRun(0))?;
+        let id = table::insert(self.tx, &run)?;
+        for (n, source) in group.iter().enumerate() {
+            let joined_by = source.joined_by.clone().filter(|_| n > 0);
+            sources::put(self.tx, &SourceFile { run: id, joined_by, ..source.clone() })?;
+        }
+        let there = table::get(self.tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
+        self.settle(id, &there, false)?;
+        Ok(id)
+    }
+
+    /// Makes a run what its copies say. All of their tracks lie beside them.
+    fn settle(&mut self, id: RunId, there: &StoredRun, backed: bool) -> Result<Run, LogbookError> {
+        let told = self.told(there)?;
+        let Some(said) = merged(&copies_of(&told)) else { return Ok(there.run.clone()) };
+        let run = with_edits(said.run, there, backed);
         if backed {
             table::put_measured(self.tx, id, &run)?;
         } else {
             table::update_from_device(self.tx, id, &run)?;
         }
-        let fresh_track = coming.packed.filter(|_| !coming.track.is_empty());
-        if own_track {
-            self.put_aside(owner.filter(|_| there.has_track), id)?;
-            if let Some(packed) = fresh_track {
-                tracks::put_packed(self.tx, id, packed)?;
-            }
-        } else {
-            if let Some(packed) = fresh_track {
-                let (sha256, part) = key(&coming.sources[0]);
-                sources::put_track(self.tx, &sha256, part, Some(packed))?;
-            }
-            if let Some((sha256, part)) = leader.filter(|_| other_track)
-                && let Some(packed) = sources::track(self.tx, &sha256, part)?
-            {
-                self.put_aside(owner.filter(|_| there.has_track), id)?;
-                tracks::put_packed(self.tx, id, &packed)?;
+        let track = match said.track.map(|at| key(&told[at])) {
+            Some((sha256, part)) => {
+                let track = sources::track(self.tx, &sha256, part)?;
                 sources::put_track(self.tx, &sha256, part, None)?;
+                track
             }
+            None => None,
+        };
+        match track {
+            Some(packed) => tracks::put_packed(self.tx, id, &packed)?,
+            None => tracks::remove(self.tx, id)?,
         }
         self.fresh.push(Fresh::Changed(id));
-        let reason = words::joined(&there.run, id, rule, &fields, other_track, swallowed.len());
-        Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Updated, Some(reason)) })
+        Ok(run)
     }
 
     /// The runs that are this one already, the best first.
@@ -457,16 +485,7 @@ impl Taking<'_, '_> {
         let day = copy.run.day();
         // A clock may be wrong by 14 hours, and the two local times by as much again.
         let near = sources::traces(self.tx, day.saturating_sub(2.days()), day.saturating_add(2.days()))?;
-        let trace = Trace {
-            run: RunId(0),
-            sha256: Some(source.sha256),
-            start: copy.run.start,
-            clock: copy.clock,
-            origin: copy.origin.clone(),
-            timer: copy.run.timer,
-            elapsed: copy.run.elapsed,
-            distance: copy.run.distance,
-        };
+        let Some(trace) = trace_of(source) else { return Ok(Vec::new()) };
         Ok(same_run(&trace, &near))
     }
 
@@ -549,10 +568,7 @@ impl Taking<'_, '_> {
     fn swallow(&mut self, other: &StoredRun, into: &StoredRun) -> Result<(), LogbookError> {
         let told = self.told(other)?;
         for source in &told {
-            match sources::find(self.tx, &source.sha256)?.iter().any(|before| before.part == source.part) {
-                true => sources::put(self.tx, source)?,
-                false => sources::add(self.tx, source)?,
-            }
+            self.keep(source)?;
         }
         let owner = merged(&copies_of(&told)).and_then(|m| m.track).map(|at| key(&told[at]));
         self.put_aside(owner.filter(|_| other.has_track), other.id)?;
@@ -563,6 +579,12 @@ impl Taking<'_, '_> {
             row.run_id = Some(into.id.0);
         }
         Ok(())
+    }
+
+    /// Keeps what a source told, in place of what it told before.
+    fn keep(&self, source: &SourceFile) -> Result<(), LogbookError> {
+        let there = sources::find(self.tx, &source.sha256)?.iter().any(|before| before.part == source.part);
+        Ok(if there { sources::put(self.tx, source)? } else { sources::add(self.tx, source)? })
     }
 
     /// Keeps a run's track with the copy it is from.
@@ -647,10 +669,7 @@ impl Taking<'_, '_> {
                     Some(_) => {}
                 }
             }
-            match sources::find(self.tx, &source.sha256)?.iter().any(|before| before.part == source.part) {
-                true => sources::put(self.tx, source)?,
-                false => sources::add(self.tx, source)?,
-            }
+            self.keep(source)?;
             if let Some(packed) = track {
                 sources::put_track(self.tx, &source.sha256, source.part, Some(packed))?;
             }
@@ -705,6 +724,41 @@ const fn key(source: &SourceFile) -> Key {
 /// The copies among sources, in their order, all of which have one.
 pub(crate) fn copies_of(sources: &[SourceFile]) -> Vec<Known<'_>> {
     sources.iter().filter_map(|source| Some((key(source), source.copy.as_ref()?))).collect()
+}
+
+/// What finds a copy again.
+fn trace_of(source: &SourceFile) -> Option<Trace> {
+    let copy = source.copy.as_ref()?;
+    Some(Trace {
+        run: source.run,
+        sha256: Some(source.sha256),
+        start: copy.run.start,
+        clock: copy.clock,
+        origin: copy.origin.clone(),
+        timer: copy.run.timer,
+        elapsed: copy.run.elapsed,
+        distance: copy.run.distance,
+    })
+}
+
+/// The groups among a run's copies that are runs of their own after all; the last `own` of them have just come, together. The first
+/// copy's group is the run, and a row that names its recording goes where it was.
+fn told_apart(all: &[SourceFile], own: usize) -> Vec<Vec<SourceFile>> {
+    let by_name = |at: &usize| all[*at].joined_by.as_deref() == Some("row") && *at != all.len() - own;
+    let timed: Vec<usize> = (0..all.len()).filter(|at| !by_name(at)).collect();
+    let traces: Vec<Trace> = timed.iter().filter_map(|at| trace_of(&all[*at])).collect();
+    if traces.len() < 3 || traces.len() != timed.len() {
+        return Vec::new();
+    }
+    let first = timed.iter().position(|at| all[*at].joined_by.is_none()).unwrap_or(0);
+    let coming = timed.iter().position(|at| *at == all.len() - own);
+    let apart = groups(&traces).into_iter().filter(|group| !group.contains(&first));
+    apart
+        .map(|group| {
+            let with = coming.filter(|coming| group.contains(coming)).map(|_| all.len() - own + 1..all.len());
+            group.into_iter().map(|at| timed[at]).chain(with.unwrap_or_default()).map(|at| all[at].clone()).collect()
+        })
+        .collect()
 }
 
 /// What a person changed stays. What was typed of a run's numbers does not outlive the recording behind it.

@@ -74,6 +74,15 @@ pub(crate) fn joined(
     format!("The same as run {} ({}): {}.{what}{more} What you wrote stays.", id.0, run_short(there), why_one_run(rule))
 }
 
+/// A copy showed that another had been taken for the wrong run.
+pub(crate) fn told_apart(there: &Run, id: RunId) -> String {
+    format!(
+        "A copy of this run had been taken for run {} ({}), for want of a better one; it is with this one now.",
+        id.0,
+        run_short(there)
+    )
+}
+
 fn why_one_run(rule: Rule) -> String {
     joined_by(&rule.code())
 }
