@@ -210,7 +210,7 @@ pub fn known(conn: &Conn) -> Result<HashSet<[u8; 32]>> {
 /// What any read can meet.
 pub fn of_run(conn: &Conn, run: RunId) -> Result<Vec<SourceFile>> {
     conn.all(
-        concat!(select_source!(), " WHERE run_id = ?1 ORDER BY joined_by IS NOT NULL, imported_at_ms, part, sha256"),
+        concat!(select_source!(), " WHERE run_id = ?1 ORDER BY joined_by IS NOT NULL, imported_at_ms, rowid"),
         [run.0],
         source_file,
     )

@@ -38,7 +38,8 @@
 //! | when it began | a recording · a list · typed in; among them the surest clock |
 //! | local time | said by the file · a zone's name · the place · the archive · this computer |
 //!
-//! Among equals: FIT, TCX, an app's JSON, Apple Health, GPX; then the richer track, the more fields known, the earlier start. A recording
+//! Among equals: FIT, TCX, an app's JSON, Apple Health, GPX; then the richer track, the more fields known, the earlier start; and where all of this is equal, the one that came first.
+//! A recording
 //! that another outlasts by a tenth in time and distance was stopped early: its totals and its track stand back, and never fill a hole.
 //!
 //! What a person changed by hand is laid over all of this by the caller.
@@ -240,9 +241,6 @@ fn near(a: f64, b: f64, (share, amount): (f64, f64)) -> Option<f64> {
     (apart <= amount.max(a.max(b) * share)).then(|| apart / a.max(b).max(1.0))
 }
 
-/// A copy, and what it is known by.
-pub(crate) type Known<'a> = (([u8; 32], u32), &'a RunCopy);
-
 /// What a run is said to be.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Merged {
@@ -254,11 +252,9 @@ pub(crate) struct Merged {
 }
 
 /// What a run is said to be by its copies, of which there is at least one; `None` without any.
-pub(crate) fn merged(copies: &[Known<'_>]) -> Option<Merged> {
-    let judged: Vec<Judged<'_>> = copies
-        .iter()
-        .map(|known| Judged { known: *known, outdone: copies.iter().any(|(_, other)| saw_more(other, known.1)) })
-        .collect();
+pub(crate) fn merged(copies: &[&RunCopy]) -> Option<Merged> {
+    let judged: Vec<Judged<'_>> =
+        copies.iter().map(|copy| Judged { copy, outdone: copies.iter().any(|other| saw_more(other, copy)) }).collect();
     let first = |fits: &dyn Fn(&Judged<'_>) -> bool, order: &dyn Fn(&Judged<'_>) -> (u8, u8, u8)| {
         let candidates = judged.iter().enumerate().filter(|(_, j)| fits(j));
         candidates.min_by_key(|(_, j)| (order(j), j.among_equals())).map(|(at, _)| at)
@@ -286,12 +282,10 @@ pub(crate) fn merged(copies: &[Known<'_>]) -> Option<Merged> {
         }
     }
     run.notes = notes(&judged);
-    if let Some(surest) =
-        first(&|_| true, &|j| (j.known.1.offset_from as u8, u8::from(j.known.1.clock == Clock::Day), 0))
-    {
+    if let Some(surest) = first(&|_| true, &|j| (j.copy.offset_from as u8, u8::from(j.copy.clock == Clock::Day), 0)) {
         let offset = judged[surest].run().start.offset;
         // What only knows the wall keeps it.
-        if judged[leader].known.1.clock >= Clock::Wall
+        if judged[leader].copy.clock >= Clock::Wall
             && let Ok(at) = offset.to_timestamp(run.start.offset.to_datetime(run.start.at))
         {
             run.start.at = at;
@@ -301,21 +295,21 @@ pub(crate) fn merged(copies: &[Known<'_>]) -> Option<Merged> {
     let track = judged
         .iter()
         .enumerate()
-        .filter_map(|(at, j)| Some((j.known.1.richness?, at, j)))
+        .filter_map(|(at, j)| Some((j.copy.richness?, at, j)))
         .min_by_key(|(richness, _, j)| (j.outdone, Reverse(*richness), j.among_equals()))
         .map(|(_, at, _)| at);
     Some(Merged { run, track, from })
 }
 
 struct Judged<'a> {
-    known: Known<'a>,
+    copy: &'a RunCopy,
     /// Another recording saw clearly more of the run.
     outdone: bool,
 }
 
 impl<'a> Judged<'a> {
     fn run(&self) -> &'a Run {
-        &self.known.1.run
+        &self.copy.run
     }
 
     /// Typed in, told by a list, or recorded.
@@ -324,7 +318,7 @@ impl<'a> Judged<'a> {
     }
 
     fn start_order(&self) -> (u8, u8, u8) {
-        let clock = self.known.1.clock;
+        let clock = self.copy.clock;
         (u8::from(clock == Clock::Day), self.kind() + u8::from(self.outdone), clock as u8)
     }
 
@@ -338,7 +332,7 @@ impl<'a> Judged<'a> {
     }
 
     fn total_order(&self, field: Field) -> (u8, u8, u8) {
-        let summed = self.is_recording() && total(field).is_some_and(|total| self.known.1.summed.contains(total));
+        let summed = self.is_recording() && total(field).is_some_and(|total| self.copy.summed.contains(total));
         (u8::from(self.outdone), self.kind() + u8::from(summed), 0)
     }
 
@@ -360,15 +354,14 @@ impl<'a> Judged<'a> {
         (order, 0, 0)
     }
 
-    /// The same in whatever order copies came.
-    fn among_equals(&self) -> (u8, Reverse<u8>, Reverse<usize>, i64, ([u8; 32], u32)) {
+    /// The same in whatever order copies came. Of those that are equal in this too the first one stays.
+    fn among_equals(&self) -> (u8, Reverse<u8>, Reverse<usize>, i64) {
         let known = Field::ALL.into_iter().filter(|field| knows(*field, self.run())).count();
         (
             format_order(self.run().source),
-            Reverse(self.known.1.richness.map_or(0, |r| r + 1)),
+            Reverse(self.copy.richness.map_or(0, |r| r + 1)),
             Reverse(known),
             self.run().start.at.as_millisecond(),
-            self.known.0,
         )
     }
 }
@@ -581,8 +574,7 @@ mod tests {
     }
 
     fn merge(copies: &[RunCopy]) -> Merged {
-        let known: Vec<Known<'_>> = copies.iter().enumerate().map(|(n, c)| (([n as u8; 32], 0), c)).collect();
-        merged(&known).expect("copies")
+        merged(&copies.iter().collect::<Vec<_>>()).expect("copies")
     }
 
     #[test]

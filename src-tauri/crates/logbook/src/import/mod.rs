@@ -23,12 +23,12 @@ use store::{
     Op, Tx, felt,
     imports::{self, ImportInput, Outcome as Fate},
     others, pain,
-    runs::{self as table, StoredRun},
+    runs::{self as table, Field, StoredRun},
     sources::{self, SourceFile, Trace},
     tracks::{self, PackedTrack},
 };
 
-pub(crate) use self::joining::{Known, Merged, Rule, merged};
+pub(crate) use self::joining::{Merged, Rule, merged};
 pub use self::read::{ReadFiles, read_files};
 use self::{
     joining::{groups, same_run},
@@ -369,7 +369,7 @@ impl Taking<'_, '_> {
 
     /// Brings a run together with what is there: a new run, a fuller copy of one that is there, or the same again.
     fn join(&mut self, mut coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
-        let title = copies_of(&coming.sources).first().map(|(_, copy)| words::run_short(&copy.run));
+        let title = copies_of(&coming.sources).first().map(|copy| words::run_short(&copy.run));
         let found = match coming.known_as {
             Some(id) => vec![(id, Rule::Row)],
             None => self.runs_like(&coming.sources[0])?,
@@ -396,7 +396,9 @@ impl Taking<'_, '_> {
             all.push(source.clone());
         }
         let own = coming.sources.len();
-        let apart = if rule.is_overlap() && swallowed.is_empty() { told_apart(&all, own) } else { Vec::new() };
+        // Of a run whose start a person corrected, the copies' own starts say nothing.
+        let by_time = rule.is_overlap() && swallowed.is_empty() && !there.edited.contains(Field::Start);
+        let apart = if by_time { told_apart(&all, own) } else { Vec::new() };
         let Some(now_said) = merged(&copies_of(&all)) else { return self.bring(coming, title) };
         let leader = now_said.track.map(|at| key(&all[at]));
         let backed = there.run.source == Source::Manual && now_said.run.source != Source::Manual;
@@ -423,9 +425,10 @@ impl Taking<'_, '_> {
             let (sha256, part) = key(&coming.sources[0]);
             sources::put_track(self.tx, &sha256, part, Some(packed))?;
         }
-        let mut became = id;
+        let (mut became, mut let_go) = (id, Vec::new());
         for group in &apart {
             let of_its_own = self.bring_apart(group)?;
+            let_go.push(of_its_own.0);
             if group.iter().any(|source| key(source) == key(&coming.sources[0])) {
                 became = of_its_own;
             }
@@ -436,7 +439,10 @@ impl Taking<'_, '_> {
             return Ok(ImportInputRow { run_id: Some(became.0), title, ..fate(ImportOutcome::Imported, Some(reason)) });
         }
         let fields = words::fields_that_differ(&there.run, &run);
-        let reason = words::joined(&there.run, id, rule, &fields, other_track, swallowed.len());
+        let mut reason = words::joined(&there.run, id, rule, &fields, other_track, swallowed.len());
+        if !let_go.is_empty() {
+            reason.push_str(&words::let_go(&let_go));
+        }
         Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Updated, Some(reason)) })
     }
 
@@ -473,7 +479,8 @@ impl Taking<'_, '_> {
         };
         match track {
             Some(packed) => tracks::put_packed(self.tx, id, &packed)?,
-            None => tracks::remove(self.tx, id)?,
+            None if said.track.is_none() => tracks::remove(self.tx, id)?,
+            None => {}
         }
         self.fresh.push(Fresh::Changed(id));
         Ok(run)
@@ -722,8 +729,8 @@ const fn key(source: &SourceFile) -> Key {
 }
 
 /// The copies among sources, in their order, all of which have one.
-pub(crate) fn copies_of(sources: &[SourceFile]) -> Vec<Known<'_>> {
-    sources.iter().filter_map(|source| Some((key(source), source.copy.as_ref()?))).collect()
+pub(crate) fn copies_of(sources: &[SourceFile]) -> Vec<&RunCopy> {
+    sources.iter().filter_map(|source| source.copy.as_ref()).collect()
 }
 
 /// What finds a copy again.

@@ -83,6 +83,12 @@ pub(crate) fn told_apart(there: &Run, id: RunId) -> String {
     )
 }
 
+/// Copies that had been taken for a run and are runs of their own now.
+pub(crate) fn let_go(runs: &[i64]) -> String {
+    let runs: Vec<String> = runs.iter().map(|id| format!("run {id}")).collect();
+    format!(" Another copy had been taken for it, for want of a better one, and is {} now.", runs.join(" and "))
+}
+
 fn why_one_run(rule: Rule) -> String {
     joined_by(&rule.code())
 }
