@@ -59,8 +59,7 @@ fn copies(folder: &Folder) -> Vec<std::path::PathBuf> {
     let evening = "2026-03-01T17:00:00Z";
     let fit = FitFile::run(START).km(5.02).minutes(30.5).feel(4);
     let tcx = TextRun::new(START).notes("calm");
-    let gpx =
-        TextRun::new("2026-03-01T07:03:00Z").sport("running").without_sensors().climb(30.0).title("Along the canal");
+    let gpx = TextRun::new("2026-03-01T07:03:00Z").sport("running").without_sensors();
     let zipped = Zip::new()
         .with("act/1.gpx", gpx.clone().km(4.99).gpx())
         .with(
@@ -87,7 +86,7 @@ fn copies(folder: &Folder) -> Vec<std::path::PathBuf> {
     vec![
         folder.put("a.fit", fit.build()),
         folder.put("b.tcx", tcx.tcx()),
-        folder.put("c.gpx.gz", gzip(&gpx.gpx())),
+        folder.put("c.gpx.gz", gzip(&gpx.climb(30.0).title("Along the canal").gpx())),
         folder.put("d.zip", zipped),
         folder.put(
             "e.csv",
