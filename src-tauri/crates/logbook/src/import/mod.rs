@@ -280,8 +280,13 @@ impl Taking<'_, '_> {
         copy: RunCopy,
         known_as: Option<RunId>,
     ) -> Result<ImportInputRow, LogbookError> {
-        let source = self.source(known.sha256, 0, &known.label, copy, &[]);
-        self.join(Coming { sources: vec![source], track: Track::default(), packed: None, known_as })
+        // The wall's own day is right in any zone; that of an instant hangs on it.
+        let guessed = copy.offset_from == OffsetFrom::Machine && copy.clock == Clock::Sure && known_as.is_none();
+        let zone = self.now.time_zone().iana_name();
+        let warnings: Vec<String> = guessed.then(|| words::listed_local_time(zone)).into_iter().collect();
+        let source = self.source(known.sha256, 0, &known.label, copy, &warnings);
+        let row = self.join(Coming { sources: vec![source], track: Track::default(), packed: None, known_as })?;
+        Ok(ImportInputRow { warnings, ..row })
     }
 
     fn take_activity(

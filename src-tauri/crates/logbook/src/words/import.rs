@@ -147,6 +147,12 @@ pub(crate) fn told(run: &Run, units: Units) -> String {
     amounts.into_iter().flatten().chain([format!("from {begun}")]).collect::<Vec<_>>().join(", ")
 }
 
+/// A list that gives only instants.
+pub(crate) fn listed_local_time(zone: Option<&str>) -> String {
+    let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
+    format!("The list does not say the local time; it is that of this computer's time zone{zone}.")
+}
+
 /// Where a recording's local time is from, unless it says it itself.
 pub(crate) fn local_time(from: OffsetFrom, zone: Option<&str>) -> Option<String> {
     let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
