@@ -212,6 +212,43 @@ left: LightDto | null,
  */
 right: LightDto | null, };
 
+export type ContextRow = { 
+/**
+ * `knee` for a mention of one; else what was asked: `injury`, `soreness`, `fatigue`, `stress`, `mood`, `motivation`, `readiness`,
+ * `sleep-quality`, `sleep-hours`, `exertion`, `comment`.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Where it is from, e.g. "intervals.icu".
+ */
+source: string, };
+
+export type CopyRow = { 
+/**
+ * What kind it is.
+ */
+source: SourceDto, 
+/**
+ * The file, or the list and its row; empty when it was typed in.
+ */
+name: string, 
+/**
+ * What it says, in words.
+ */
+text: string, 
+/**
+ * The fields the run has from it.
+ */
+gave: Array<string>, 
+/**
+ * Why it is taken for this run; `null` for the first.
+ */
+joined: string | null, };
+
 export type RunRow = { 
 /**
  * Its identity.
@@ -288,7 +325,11 @@ answers: AnswersBySide,
 /**
  * How the answers read by the runner's limits.
  */
-lights: LightsBySide, };
+lights: LightsBySide, 
+/**
+ * What notes mention and how somebody felt that day, with its source; context, never an answer.
+ */
+context: Array<ContextRow>, };
 
 export type RunsInput = { 
 /**
@@ -360,9 +401,13 @@ readings: Array<KneeReading>,
  */
 pain: Array<PainRow>, 
 /**
- * What was noticed when it was read.
+ * What was noticed when it was read, with the numbers the file had.
  */
 warnings: Array<string>, 
+/**
+ * Its sources, when there are several.
+ */
+copies: Array<CopyRow>, 
 /**
  * What else was done that day, in words; context, never load.
  */

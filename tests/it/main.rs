@@ -4,6 +4,8 @@ mod anomalies;
 mod archives;
 mod arrows;
 mod common;
+mod context;
+mod copies;
 mod journeys;
 mod line;
 mod migrations;

@@ -97,8 +97,9 @@ fn every_command_answers_in_the_shape_it_promises() {
     let [svg, pdf, copy, folder] = ["c.svg", "r.pdf", "copy.plimsoll", "out"].map(|name| desk.path(name));
     let morning = desk.at(NEXT_MORNING);
     let row = "id start day source title distance_m timer_s elapsed_s steps climb_m descent_m avg_hr_bpm treadmill rpe \
-               dose_kkm dose_basis state answers lights";
-    let page = format!("{row} feel surface shoes notes edited file_name dose_text readings pain warnings beside");
+               dose_kkm dose_basis state answers lights context";
+    let page =
+        format!("{row} feel surface shoes notes edited file_name dose_text readings pain warnings beside copies");
     let pain = "id run_id day side moment score one_hour stiffness_min place swelling giving_way locking stopped note recalled";
     let line = "side state line_kkm band_kkm ceiling_kkm carried_over_kkm tolerated_up_to_kkm rated_runs flares recalled since \
                 p_load_irrelevant stood_back start track_record as_of text";

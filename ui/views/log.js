@@ -114,12 +114,20 @@ function rowOf(run) {
   const name = run.title ?? (run.treadmill ? "Treadmill" : "Run")
   return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a")) location.hash = hashOf("log", run.id) } } },
     make("td", { class: "day" }, dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
-    make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name)),
+    make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name), ...notedOf(run)),
     make("td", { class: "number" }, distance(run.distance_m, units())),
     make("td", { class: "number" }, duration(run.timer_s)),
     make("td", { class: "number" }, load(run.dose_kkm)),
     make("td", { class: "answers" }, ...sides(run).map((side) => answersOf(run, side))),
     make("td", { class: "state" }, stateOf(run)))
+}
+
+/** What is shown of what was noted: of a knee, an injury, soreness. */
+const NOTED = ["knee", "injury", "soreness"]
+
+/** @param {RunRow} run */
+function notedOf(run) {
+  return run.context.filter(({ kind }) => NOTED.includes(kind)).map(({ text, source }) => make("span", { class: "noted small quiet" }, `${text} (${source})`))
 }
 
 /** The watched knees; where none is said, those that answered. @param {RunRow} run @returns {SideDto[]} */

@@ -13,7 +13,7 @@ import { LIGHTS, lightMark } from "../elements/marks.js"
 import { openRunForm } from "../elements/run-form.js"
 import { failed, toast } from "../elements/toast-rack.js"
 
-/** @import { KneeReading, MomentDto, RunPage, SideDto, Topic } from "../api.d.ts" */
+/** @import { CopyRow, KneeReading, MomentDto, RunPage, SideDto, Topic } from "../api.d.ts" */
 
 /** @type {[MomentDto, string][]} */
 const QUESTIONS = [["during", "Worst during the run"], ["after", "Worst in the hours after"], ["morning", "Next morning"]]
@@ -63,6 +63,9 @@ export class RunView extends View {
     this.#rest.replaceChildren(
       page.notes ? make("section", {}, make("h2", {}, "Notes"), make("p", { class: "notes" }, page.notes)) : "",
       page.beside.length > 0 ? make("section", {}, make("h2", {}, "Also that day"), make("ul", {}, ...page.beside.map((other) => make("li", {}, other)))) : "",
+      run.context.length > 0 ? make("section", {}, make("h2", {}, "What was noted"), make("ul", {}, ...run.context.map(({ text, source }) => make("li", {}, text, make("span", { class: "quiet" }, ` (${source})`)))),
+        make("p", { class: "small quiet" }, "Context. It answers nothing about a knee and changes no number.")) : "",
+      page.copies.length > 0 ? make("section", {}, make("h2", {}, "Known from"), make("ul", {}, ...page.copies.map(copyOf))) : "",
       page.warnings.length > 0 ? make("section", { class: "warnings" }, make("h2", {}, "Noticed while reading the file"), make("ul", {}, ...page.warnings.map((warning) => make("li", {}, warning)))) : "",
       make("p", { class: "small quiet" }, origin(page)))
   }
@@ -139,6 +142,12 @@ function readingOf(reading) {
     make("ul", { class: "reasons" }, ...reading.why.map((why) => make("li", {}, why))),
     make("p", { class: "small quiet" }, reading.baseline_text),
   ]
+}
+
+/** One source and what it gave. @param {CopyRow} copy */
+function copyOf({ name, text, gave, joined }) {
+  return make("li", {}, make("b", {}, name === "" ? "Typed in" : name), `: ${text}. `, gave.length > 0 ? `Gave ${gave.join(", ")}. ` : "Gave nothing that others do not. ",
+    joined === null ? "" : make("span", { class: "quiet" }, joined))
 }
 
 /** @param {RunPage} page */

@@ -58,6 +58,7 @@ pub struct FitFile {
     undefined_message: bool,
     trailing: usize,
     truncated_at: Option<usize>,
+    place: (f64, f64),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +107,15 @@ impl FitFile {
             undefined_message: false,
             trailing: 0,
             truncated_at: None,
+            place: (52.0, 13.0),
         }
+    }
+
+    /// Begins at this latitude and longitude and goes north; in Brandenburg unless it is said.
+    #[must_use]
+    pub fn place(mut self, latitude: f64, longitude: f64) -> Self {
+        self.place = (latitude, longitude);
+        self
     }
 
     /// The same at another time.
@@ -413,8 +422,8 @@ impl FitFile {
         let treadmill = self.sub_sport == 1;
         if !treadmill && matches!(self.points, Points::Full | Points::Positions) {
             let semicircles = |degrees: f64| (degrees / 180.0 * 2_147_483_648.0).round() as i32;
-            values.push((0, Value::I32(semicircles(52.0 + metres / METRES_PER_DEGREE))));
-            values.push((1, Value::I32(semicircles(13.0))));
+            values.push((0, Value::I32(semicircles(self.place.0 + metres / METRES_PER_DEGREE))));
+            values.push((1, Value::I32(semicircles(self.place.1))));
         }
         match self.points {
             Points::Full => values.push((5, Value::U32((metres * 100.0).round() as u32))),

@@ -22,10 +22,13 @@
 mod assess;
 mod baseline;
 mod breaks;
+mod copies;
 mod dose;
+mod felt;
 mod knee;
 mod ladder;
 mod line;
+mod mention;
 mod other;
 mod pain;
 mod plan;
@@ -46,13 +49,16 @@ mod verdict;
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
 pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
+pub use copies::{Clock, OffsetFrom, RunCopy, Total, Totals};
 pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
+pub use felt::{Feeling, FeelingScale, Felt};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, Ladder, LadderError, LadderStep, Level};
 pub use line::{
     FlareChance, LineDay, LineParams, LineStart, LineState, LoadLine, Outlook, Possible, Session, SessionAnswer,
     SessionRecord, StartBasis, TrackRecord, Unanswered,
 };
+pub use mention::{KneeMention, knee_in};
 pub use other::{ActivityKind, OtherActivity};
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,

@@ -140,7 +140,8 @@ impl Workout {
         let surface = if self.indoor { Some(Surface::Treadmill) } else { self.sport.surface() };
         // The dates' offset is that of the phone when it exported; the zone's name, that of the workout.
         let offset: Option<Offset> = if self.zone.is_some() { None } else { self.start.offset() };
-        let told = Told { offset, zone: self.zone.clone(), treadmill: self.indoor, surface, ..Told::default() };
+        let epoch = self.start.offset().is_some();
+        let told = Told { offset, zone: self.zone.clone(), epoch, treadmill: self.indoor, surface, ..Told::default() };
         let mut session = Session::new(Some(&summary), &whole.samples, &pauses, told);
         session.warnings.extend(whole.warnings());
         let mut found = Found::of(Format::AppleHealth);

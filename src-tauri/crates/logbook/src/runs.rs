@@ -1,21 +1,25 @@
 //! Runs: by hand, edited, deleted, listed, and one by one.
 
 use domain::{
-    AssessedRun, Feel, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps, Track,
-    WatchedKnees, morning_of, state_of,
+    AssessedRun, Feel, Felt, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps,
+    Track, WatchedKnees, knee_in, morning_of, state_of,
 };
 use jiff::{Zoned, civil::Date};
 use store::{
-    Op, dose_changes, imports, others, pain,
+    Op, dose_changes, felt, imports, others, pain,
     runs::{self as table, RunFilter, StoredRun},
-    sources, tracks,
+    sources::{self, SourceFile},
+    tracks,
 };
 
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{AnswersBySide, KneeReading, LightsBySide, Outcome, RunInput, RunPage, RunRow, Runs, RunsInput, Settings},
+    api::{
+        AnswersBySide, ContextRow, CopyRow, KneeReading, LightsBySide, Outcome, RunInput, RunPage, RunRow, Runs,
+        RunsInput, Settings, Units,
+    },
     book::Knees,
-    convert, doses, words,
+    convert, doses, import, words,
 };
 
 impl Logbook {
@@ -95,13 +99,15 @@ impl Logbook {
         let day = stored.run.day();
         let settings = self.settings()?;
         let knees = self.knees(day, day)?;
-        let row = self.row(&stored, &knees, &settings, now);
+        let said = felt::between(&self.store, day, day)?;
+        let row = self.row(&stored, &knees, &said, &settings, now);
+        let sources = sources::of_run(&self.store, stored.id)?;
         let readings = self
             .sides(None, &settings, &knees)
             .into_iter()
             .filter_map(|side| assessed(&knees, side, stored.id, &settings).map(|found| reading(side, &found)))
             .collect();
-        let file_name = sources::of_run(&self.store, stored.id)?.into_iter().next().map(|s| s.file_name);
+        let file_name = file_name(&sources);
         let answers = pain::for_run(&self.store, stored.id, day)?;
         Ok(RunPage {
             run: row,
@@ -119,9 +125,13 @@ impl Logbook {
             ),
             readings,
             pain: answers.iter().map(convert::pain_row).collect(),
-            warnings: imports::of_run(&self.store, stored.id)?
-                .map(|said| said.lines().map(ToOwned::to_owned).collect())
-                .unwrap_or_default(),
+            warnings: match noticed(&sources) {
+                Some(noticed) => noticed,
+                None => imports::of_run(&self.store, stored.id)?
+                    .map(|said| said.lines().map(ToOwned::to_owned).collect())
+                    .unwrap_or_default(),
+            },
+            copies: copies(&sources, settings.units),
             beside: others::between(&self.store, day, day)?
                 .iter()
                 .map(|other| words::other_activity(other, settings.units))
@@ -139,10 +149,12 @@ impl Logbook {
         let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Ok(Vec::new()) };
         let settings = self.settings()?;
         let knees = self.knees(first, last)?;
-        Ok(stored.iter().map(|run| self.row(run, &knees, &settings, now)).collect())
+        let said = felt::between(&self.store, first, last)?;
+        Ok(stored.iter().map(|run| self.row(run, &knees, &said, &settings, now)).collect())
     }
 
-    fn row(&self, stored: &StoredRun, knees: &Knees, settings: &Settings, now: &Zoned) -> RunRow {
+    /// `said` holds what was felt on the days around, by day.
+    fn row(&self, stored: &StoredRun, knees: &Knees, said: &[Felt], settings: &Settings, now: &Zoned) -> RunRow {
         let run = &stored.run;
         let left = assessed(knees, Side::Left, stored.id, settings);
         let right = assessed(knees, Side::Right, stored.id, settings);
@@ -172,6 +184,7 @@ impl Logbook {
             state: run_state(run.day(), knees, self.watched(settings), now.date()).into(),
             answers: AnswersBySide { left: answers(&left), right: answers(&right) },
             lights: LightsBySide { left: light(&left), right: light(&right) },
+            context: context(run, said),
         }
     }
 
@@ -180,6 +193,72 @@ impl Logbook {
         let value = self.rows(&[stored], now)?.remove(0);
         Ok(Outcome { value, changed: outcome.changed, undo: outcome.undo })
     }
+}
+
+/// What was said of a run and of its day, beside its answers: as it was said, and never an answer.
+pub(crate) fn context(run: &Run, said: &[Felt]) -> Vec<ContextRow> {
+    let mentions = [("title", &run.title), ("note", &run.notes)].into_iter().filter_map(|(place, text)| {
+        let text = words::mention(place, knee_in(text.as_deref()?)?);
+        Some(ContextRow { kind: "knee".to_owned(), text, source: place.to_owned() })
+    });
+    let day = run.day();
+    let from = said.partition_point(|felt| felt.day < day);
+    mentions.chain(said[from..].iter().take_while(|felt| felt.day == day).map(felt_row)).collect()
+}
+
+/// What somebody felt; a knee in its words is named as one.
+pub(crate) fn felt_row(felt: &Felt) -> ContextRow {
+    let knee = felt.words.as_deref().and_then(knee_in).is_some();
+    let kind = if knee { "knee" } else { words::feeling_code(felt.what) };
+    ContextRow { kind: kind.to_owned(), text: words::felt(felt), source: felt.source.clone() }
+}
+
+/// What was noticed while reading a run's sources, with their names where there are several; `None` for what came in before that was
+/// kept with them.
+fn noticed(sources: &[SourceFile]) -> Option<Vec<String>> {
+    if !sources.iter().any(|source| source.noticed.is_some()) {
+        return None;
+    }
+    let several = sources.iter().filter(|s| s.noticed.as_ref().is_some_and(|n| !n.is_empty())).count() > 1;
+    let lines = sources.iter().flat_map(|source| {
+        source.noticed.iter().flat_map(|noticed| noticed.lines()).map(move |line| match several {
+            true => format!("{}: {line}", source.file_name),
+            false => line.to_owned(),
+        })
+    });
+    Some(lines.filter(|line| !line.is_empty()).collect())
+}
+
+/// The file that says when a run began, and mostly the rest of it; of what came in before copies were kept, the first.
+fn file_name(sources: &[SourceFile]) -> Option<String> {
+    let told: Vec<&SourceFile> = sources.iter().filter(|source| source.copy.is_some()).collect();
+    let leader =
+        import::merged(&import::copies_of(sources)).and_then(|merged| merged.from.first().map(|(_, at)| told[*at]));
+    leader.into_iter().chain(sources).map(|s| &s.file_name).find(|name| !name.is_empty()).cloned()
+}
+
+/// The copies of a run and what each gave, when there are several.
+fn copies(sources: &[SourceFile], units: Units) -> Vec<CopyRow> {
+    let told: Vec<SourceFile> = sources.iter().filter(|source| source.copy.is_some()).cloned().collect();
+    let Some(merged) = import::merged(&import::copies_of(&told)).filter(|_| told.len() > 1) else { return Vec::new() };
+    let gave = |at: usize| {
+        let fields =
+            merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field).to_owned());
+        fields.chain((merged.track == Some(at)).then(|| "course".to_owned())).collect()
+    };
+    told.iter()
+        .enumerate()
+        .filter_map(|(at, source)| {
+            let copy = source.copy.as_ref()?;
+            Some(CopyRow {
+                source: copy.run.source.into(),
+                name: source.file_name.clone(),
+                text: words::told(&copy.run, units),
+                gave: gave(at),
+                joined: source.joined_by.as_deref().map(|code| words::sentence(&words::joined_by(code))),
+            })
+        })
+        .collect()
 }
 
 /// A run is closed when every watched knee has answered its morning; while no knee is watched, when either has.

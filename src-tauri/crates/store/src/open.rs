@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_dose_changes.sql"),
     include_str!("migrations/0004_sources.sql"),
     include_str!("migrations/0005_other_activities.sql"),
+    include_str!("migrations/0007_copies_and_context.sql"),
 ];
 
 /// How long a write waits for another program's.
@@ -407,6 +408,7 @@ mod tests {
         MIGRATIONS[2],
         MIGRATIONS[3],
         MIGRATIONS[4],
+        MIGRATIONS[5],
         "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
     ];
 
@@ -464,7 +466,7 @@ mod tests {
             assert!(
                 open_with(
                     &path,
-                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], broken],
+                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], MIGRATIONS[5], broken],
                     now()
                 )
                 .is_err()

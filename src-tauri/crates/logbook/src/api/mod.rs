@@ -34,8 +34,8 @@ pub use red_flags::{
 };
 pub use report::{PaperDto, ReportInput, ReportPages};
 pub use runs::{
-    AnswerSet, AnswersBySide, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunPage, RunRow,
-    RunStateDto, Runs, RunsInput, SourceDto, SurfaceDto,
+    AnswerSet, AnswersBySide, ContextRow, CopyRow, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput,
+    RunPage, RunRow, RunStateDto, Runs, RunsInput, SourceDto, SurfaceDto,
 };
 pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto};
 pub use today::{Ask, CheckIn, MorningAsk, Today};

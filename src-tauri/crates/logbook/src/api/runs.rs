@@ -154,6 +154,35 @@ pub struct RunRow {
     pub answers: AnswersBySide,
     /// How the answers read by the runner's limits.
     pub lights: LightsBySide,
+    /// What notes mention and how somebody felt that day, with its source; context, never an answer.
+    pub context: Vec<ContextRow>,
+}
+
+/// Something that was said of a run or of its day, as it was said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ContextRow {
+    /// `knee` for a mention of one; else what was asked: `injury`, `soreness`, `fatigue`, `stress`, `mood`, `motivation`, `readiness`,
+    /// `sleep-quality`, `sleep-hours`, `exertion`, `comment`.
+    pub kind: String,
+    /// In words.
+    pub text: String,
+    /// Where it is from, e.g. "intervals.icu".
+    pub source: String,
+}
+
+/// One source of a run, and what it told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CopyRow {
+    /// What kind it is.
+    pub source: SourceDto,
+    /// The file, or the list and its row; empty when it was typed in.
+    pub name: String,
+    /// What it says, in words.
+    pub text: String,
+    /// The fields the run has from it.
+    pub gave: Vec<String>,
+    /// Why it is taken for this run; `null` for the first.
+    pub joined: Option<String>,
 }
 
 /// Which runs to list.
@@ -202,8 +231,10 @@ pub struct RunPage {
     pub readings: Vec<KneeReading>,
     /// Every answer about it.
     pub pain: Vec<PainRow>,
-    /// What was noticed when it was read.
+    /// What was noticed when it was read, with the numbers the file had.
     pub warnings: Vec<String>,
+    /// Its sources, when there are several.
+    pub copies: Vec<CopyRow>,
     /// What else was done that day, in words; context, never load.
     pub beside: Vec<String>,
 }

@@ -35,6 +35,8 @@ pub fn declarations() -> String {
         AnswerSet,
         AnswersBySide,
         LightsBySide,
+        ContextRow,
+        CopyRow,
         RunRow,
         RunsInput,
         Runs,

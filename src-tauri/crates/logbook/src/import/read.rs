@@ -13,9 +13,9 @@ use std::{
 };
 
 use importers::{
-    Format, Reading, apple,
+    Database, Format, Reading, apple,
     container::{Limits, Member, Refused, walk},
-    sniff,
+    database, sniff,
     tables::{self, Table},
 };
 use rayon::prelude::*;
@@ -198,6 +198,13 @@ impl Reader<'_> {
         if let Some(refused) = member.refused() {
             let why = words::sentence(&refused.to_string());
             return self.push(name, [0; 32], Content::Unreadable(why));
+        }
+        let named = name.as_deref().map_or_else(|| self.path.to_string_lossy().into_owned(), ToOwned::to_owned);
+        // A database is not read, and those of other programs lie about everywhere.
+        if let Some(which) = database(&named, member.head())
+            && (which != Database::Other || (self.named && member.depth() == 0))
+        {
+            return self.push(name, [0; 32], Content::Unreadable(words::a_database(which)));
         }
         let (format, list) = (sniff(member.head()), tables::recognise(member.head()).is_some());
         // An archive is full of other things: pictures, settings, tables of something else.

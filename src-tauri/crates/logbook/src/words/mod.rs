@@ -36,6 +36,8 @@ runs.csv      one line per run. Metres, seconds, beats per minute. dose_kkm is t
               1 is one kilometre of your own easy level running. dose_basis says what it was computed from.
 answers.csv   one line per answer. score is 0-10. run_id is empty for mornings and days without a run;
               the morning of a day answers for the runs of the day before.
+context.csv   how you felt on days, as other apps have it, and what notes mention: what, value, text and the
+              source. Context: none of it is an answer about a knee.
 plan.csv      one line per decision of the plan: the level before and after, and why.
 red_flags.csv one line per round of red-flag questions (yes holds the codes answered with yes; empty is a round
               of noes) and per clearance (by_whom, note).
