@@ -6,7 +6,6 @@
 use std::{
     collections::{HashMap, HashSet},
     fs::{self, File},
-    io::BufReader,
     ops::ControlFlow,
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
@@ -208,7 +207,7 @@ impl Reader<'_> {
             return self.push(name, [0; 32], Content::Aside(words::nothing_to_read()));
         }
         if format == Format::AppleHealth {
-            self.export = Some((name, apple::read(BufReader::new(member))));
+            self.export = Some((name, apple::read(member)));
             return;
         }
         let size = member.declared_size().filter(|_| member.depth() == 0);
