@@ -158,9 +158,7 @@ pub fn read(input: impl Read) -> Export {
     loop {
         let (whole, error) = collected.take(window.bytes());
         window.pass(whole);
-        let Some(error) = error else {
-            if window.more() { continue } else { break }
-        };
+        let Some(error) = error else { if window.more() { continue } else { break } };
         // It may be whole but for the bytes that follow.
         if window.more() {
             continue;

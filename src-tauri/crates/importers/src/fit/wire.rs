@@ -289,6 +289,8 @@ static CHECKSUMS: [[u16; 256]; 8] = {
 
 #[cfg(test)]
 mod tests {
+    use rustyfit::{DecoderEvent, StreamingIterator};
+
     use super::*;
 
     #[test]
@@ -346,5 +348,94 @@ mod tests {
         }
         assert_eq!(seen, [(Some(1_000), None), (Some(1_002), Some(140)), (Some(1_029), Some(141))]);
         assert_eq!(messages.at(), bytes.len());
+    }
+
+    /// A message as rustyfit tells it: its number, and its fields with what they hold when that is one number, known or not.
+    type Told = (u16, Vec<(u8, Option<Option<u32>>)>);
+
+    /// The messages of the first part as rustyfit reads them.
+    fn as_rustyfit_reads(bytes: &[u8]) -> Vec<Told> {
+        let mut decoder = rustyfit::Decoder::builder().checksum(false).expand_components(false).build();
+        let (mut stream, mut told) = (decoder.stream(bytes), Vec::new());
+        while let Some(Ok(event)) = stream.next() {
+            match event {
+                DecoderEvent::Message(message) => {
+                    let number = |value: &rustyfit::proto::Value| match value {
+                        rustyfit::proto::Value::Uint8(v) => Some((*v != u8::MAX).then_some(u32::from(*v))),
+                        rustyfit::proto::Value::Uint16(v) => Some((*v != u16::MAX).then_some(u32::from(*v))),
+                        rustyfit::proto::Value::Uint32(v) => Some((*v != u32::MAX).then_some(*v)),
+                        rustyfit::proto::Value::Int32(v) => Some((*v != i32::MAX).then_some(v.cast_unsigned())),
+                        _ => None,
+                    };
+                    // A time from the header comes first, as a field that is not in the file.
+                    let fields = message.fields.iter().skip((message.header >> 7).into());
+                    told.push((message.num.0, fields.map(|f| (f.num, number(&f.value))).collect()));
+                }
+                DecoderEvent::Crc(_) => break,
+                DecoderEvent::FileHeader(_) | DecoderEvent::MessageDefinition(_) => {}
+            }
+        }
+        told
+    }
+
+    /// Compares this reader with rustyfit, message by message; gives how many numbers were compared.
+    fn compared(bytes: &[u8], name: &str) -> usize {
+        let (mut numbers, mut different) = (0, Vec::new());
+        let mut messages = Messages::new(bytes, usize::from(bytes[0]));
+        for (at, (num, fields)) in as_rustyfit_reads(bytes).into_iter().enumerate() {
+            let message = loop {
+                match messages.step() {
+                    Ok(None) => {}
+                    Ok(Some(message)) => break message,
+                    Err(stuck) => panic!("{name}: {stuck:?} at message {at}"),
+                }
+            };
+            assert_eq!(message.num().0, num, "{name}: message {at}");
+            assert_eq!(message.fields().count(), fields.len(), "{name}: message {at}");
+            for ((field, value), (their_field, theirs)) in message.fields().zip(fields) {
+                assert_eq!(field, their_field, "{name}: message {at}");
+                let (Some(theirs), width) = (theirs, value.bytes.len()) else { continue };
+                let ours = match value.base {
+                    FitBaseType::ENUM | FitBaseType::UINT8 if width == 1 => value.u8().map(u32::from),
+                    FitBaseType::UINT16 if width == 2 => value.u16().map(u32::from),
+                    FitBaseType::UINT32 if width == 4 => value.u32(),
+                    FitBaseType::SINT32 if width == 4 => value.i32().map(i32::cast_unsigned),
+                    _ => continue,
+                };
+                if ours == theirs {
+                    numbers += 1;
+                } else {
+                    different.push(format!("{name}: message {at} ({num}), field {field}: {ours:?}, not {theirs:?}"));
+                }
+            }
+        }
+        assert!(different.is_empty(), "{different:#?}");
+        numbers
+    }
+
+    #[test]
+    fn every_number_is_the_one_another_decoder_reads() {
+        let run = testkit::FitFile::run("2026-03-01T07:00:00Z").km(0.5).minutes(3.0).climb(9.0).every(3).title("A");
+        for (name, file) in [
+            ("plain", run.clone()),
+            ("big-endian", run.clone().big_endian()),
+            ("compressed times", run.clone().compressed_times()),
+            ("developer fields", run.clone().with_developer_fields()),
+            ("truncated", run.clone().truncated_at(900)),
+            ("undefined message", run.clone().with_undefined_message()),
+        ] {
+            let numbers = compared(&file.build(), name);
+            assert!(numbers > 150, "{name}: only {numbers} numbers");
+        }
+        let Some(folder) = testkit::real_files() else { return };
+        let (mut files, mut numbers) = (0, 0);
+        for path in testkit::fit_files_below(&folder) {
+            let bytes = std::fs::read(&path).expect("a readable file");
+            if super::super::starts_a_file(&bytes) {
+                files += 1;
+                numbers += compared(&bytes, &path.to_string_lossy());
+            }
+        }
+        println!("{numbers} numbers of {files} real files are the ones rustyfit reads");
     }
 }
