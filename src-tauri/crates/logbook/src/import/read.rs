@@ -198,10 +198,11 @@ impl Reader<'_> {
             let why = words::sentence(&refused.to_string());
             return self.push(name, [0; 32], Content::Unreadable(why));
         }
-        let (format, list) = (sniff(member.head()), tables::recognise(member.head()).is_some());
+        let format = sniff(member.head());
+        let recording = matches!(format, Format::Fit | Format::Tcx | Format::Gpx | Format::AppleHealth);
+        let list = !recording && tables::recognise(member.head()).is_some();
         // An archive is full of other things: pictures, settings, tables of something else.
-        let wanted =
-            list || matches!(format, Format::Fit | Format::Tcx | Format::Gpx | Format::Json | Format::AppleHealth);
+        let wanted = recording || list || format == Format::Json;
         let beside_others = member.depth() > 0 || !self.named;
         if !wanted && beside_others && !member.head().is_empty() && !self.says_recording(name.as_deref()) {
             return self.push(name, [0; 32], Content::Aside(words::nothing_to_read()));
