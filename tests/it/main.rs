@@ -6,6 +6,7 @@ mod arrows;
 mod common;
 mod journeys;
 mod line;
+mod memory;
 mod migrations;
 mod plan;
 mod plim;
