@@ -42,10 +42,18 @@ fn a_bomb_is_refused_by_name() {
 #[test]
 fn bombs_inside_archives_inside_archives_are_refused() {
     let folder = Folder::new();
-    let inner = (0..8).fold(Zip::new(), |zip, n| zip.with(&format!("{n}.gz"), zeros(100 << 20)));
-    let nested = Zip::new().with("a.zip", inner.build()).with("b.fit", FitFile::run("2026-01-01T07:00:00Z").build());
+    let run = FitFile::run("2026-01-01T07:00:00Z").build();
+    let inner = (0..8).fold(Zip::new(), |zip, n| zip.with(&format!("{n}.fit.gz"), zeros(100 << 20)));
+    let nested = Zip::new().with("a.fit", run.clone()).with("b.zip", inner.build());
     let told = told(&folder.put("nested.zip", nested.build()));
+    assert_eq!(told.runs, 1, "{told:?}");
     assert!(told.said.contains("unpacks to more than"), "{told:?}");
+    told.took_little();
+    // What nobody asks for is not even unpacked.
+    let inner = (0..8).fold(Zip::new(), |zip, n| zip.with(&format!("{n}.gz"), zeros(100 << 20)));
+    let nested = Zip::new().with("a.zip", inner.build()).with("b.fit", run);
+    let told = self::told(&folder.put("aside.zip", nested.build()));
+    assert_eq!(told.runs, 1, "{told:?}");
     told.took_little();
     let endless = (0..40).fold(b"run".to_vec(), |inner, _| gzip(&inner));
     let told = self::told(&folder.put("endless.fit", endless));
