@@ -8,6 +8,7 @@ mod context;
 mod copies;
 mod journeys;
 mod line;
+mod memory;
 mod migrations;
 mod plan;
 mod plim;
