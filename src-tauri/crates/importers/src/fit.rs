@@ -1,7 +1,7 @@
 //! FIT: what watches write. Header, definitions, messages, checksum; possibly several such parts joined in one file.
 //!
-//! The bytes are gone through message by message, so that what precedes a defect is kept, and each message is reduced to the few
-//! numbers a run needs before the next is looked at: a file's cost in memory is its points, not its messages.
+//! The bytes are decoded as a stream, so that what precedes a defect is kept, and each message is reduced to the few numbers a
+//! run needs before the next is decoded: a file's cost in memory is its points, not its messages.
 //!
 //! What it is not: a general FIT reader. Of developer fields, laps, zones and heart-beat intervals nothing is kept.
 //!
@@ -12,7 +12,6 @@
 mod activity;
 mod decode;
 mod messages;
-mod wire;
 
 pub use decode::{HEADER_MAX, starts_a_file};
 

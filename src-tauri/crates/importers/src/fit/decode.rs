@@ -1,7 +1,15 @@
-//! From bytes to parts: steps through the messages, survives defects and says where they are.
+//! From bytes to parts: drives the streaming decoder, survives defects and says where they are.
+//!
+//! The decoder runs with its checksum on, because a wrong checksum must be told, and with component expansion off: of the fields
+//! it would expand a run needs only `compressed_speed_distance`, which [`super::messages`] takes apart itself.
+
+use std::cell::Cell;
+use std::convert::Infallible;
+
+use embedded_io::{ErrorType, Read, ReadExactError};
+use rustyfit::{Decoder, DecoderError, DecoderEvent, StreamingIterator};
 
 use super::messages::Content;
-use super::wire::{Messages, Stuck, checksum};
 use crate::Warning;
 
 /// The shortest header a FIT file can have, in bytes.
@@ -35,6 +43,7 @@ pub(super) enum Defect {
 
 /// Reads all parts. The first one begins at byte 0; bytes after a part's end that begin no other are told as a warning.
 pub(super) fn parts(bytes: &[u8]) -> Vec<Part> {
+    let mut decoder = Decoder::builder().expand_components(false).build();
     let (mut parts, mut at) = (Vec::new(), 0);
     while at < bytes.len() {
         let Some(header) = Header::parse(&bytes[at..]) else {
@@ -44,7 +53,7 @@ pub(super) fn parts(bytes: &[u8]) -> Vec<Part> {
             }
             break;
         };
-        let (part, length) = decode_part(&bytes[at..], at, header);
+        let (part, length) = decode_part(&mut decoder, &bytes[at..], at, header);
         parts.push(part);
         at += length.max(header.size);
     }
@@ -56,8 +65,6 @@ struct Header {
     size: usize,
     /// Bytes of messages, without header and checksum.
     data: usize,
-    /// The header's own checksum, where it has one.
-    checksum: Option<u16>,
 }
 
 impl Header {
@@ -68,70 +75,139 @@ impl Header {
             return None;
         }
         let data = u32::from_le_bytes(bytes[4..8].try_into().expect("BUG: four bytes are four bytes"));
-        let checksum = (size == HEADER_MAX).then(|| u16::from_le_bytes([bytes[12], bytes[13]]));
-        let data = usize::try_from(data).unwrap_or(usize::MAX);
-        // Zero stands for a checksum that was not computed.
-        Some(Self { size, data, checksum: checksum.filter(|found| *found != 0) })
+        Some(Self { size, data: usize::try_from(data).unwrap_or(usize::MAX) })
     }
 }
 
 /// Decodes the part that `bytes` begin with; also gives its length in bytes. `base` is its position in the file.
-fn decode_part(bytes: &[u8], base: usize, header: Header) -> (Part, usize) {
-    let mut part = Part { at: base, content: Content::default(), defect: None, warnings: Vec::new() };
-    let unfinished = header.data == 0 && bytes.len() > header.size + CHECKSUM;
-    let data = if unfinished { bytes.len() - header.size - CHECKSUM } else { header.data };
+fn decode_part(decoder: &mut Decoder, bytes: &[u8], base: usize, header: Header) -> (Part, usize) {
+    let mut warnings = Vec::new();
+    let mut patched = [0; HEADER_MAX];
+    patched[..header.size].copy_from_slice(&bytes[..header.size]);
+    let mut data = header.data;
+    if data == 0 && bytes.len() > header.size + CHECKSUM {
+        data = bytes.len() - header.size - CHECKSUM;
+        patched[4..8].copy_from_slice(&u32::try_from(data).unwrap_or(u32::MAX).to_le_bytes());
+        // The patched header no longer matches its checksum; zero means "not computed".
+        patched[12..].fill(0);
+        warnings.push(Warning::Unfinished { at: base });
+    }
     let end = header.size.saturating_add(data);
-    let length = end.saturating_add(CHECKSUM).min(bytes.len());
+
+    let mut content = Content::default();
+    let mut defect = None;
+    let mut length = end.saturating_add(CHECKSUM).min(bytes.len());
     if data == 0 {
-        return (part, length);
+        return (Part { at: base, content, defect, warnings }, length);
     }
-    if unfinished {
-        part.warnings.push(Warning::Unfinished { at: base });
-    } else if header.checksum.is_some_and(|found| found != checksum(&bytes[..HEADER_MIN])) {
-        part.warnings.push(Warning::HeaderChecksumWrong { at: base + HEADER_MIN });
+    let position = Cell::new(0);
+    'again: loop {
+        position.set(0);
+        let source = Source { header: &patched[..header.size], bytes, position: &position };
+        let mut stream = decoder.stream(source);
+        loop {
+            let began = position.get();
+            let Some(event) = stream.next() else { break 'again };
+            match event {
+                Ok(DecoderEvent::FileHeader(_)) => {}
+                Ok(DecoderEvent::MessageDefinition(_)) => {
+                    // The decoder looks for the end only after a message.
+                    if position.get() >= end {
+                        break 'again;
+                    }
+                }
+                Ok(DecoderEvent::Message(message)) => {
+                    content.take(message);
+                    if position.get() > end {
+                        warnings.push(Warning::SizeWrong { declared: base + end, points: content.samples.len() });
+                        break 'again;
+                    }
+                }
+                Ok(DecoderEvent::Crc(_)) => break 'again,
+                Err(DecoderError::ChecksumMismatch { .. }) if began == 0 => {
+                    warnings.push(Warning::HeaderChecksumWrong { at: base + HEADER_MIN });
+                    patched[12..].fill(0);
+                    continue 'again;
+                }
+                // A header without a checksum of its own counts among the checked bytes; the decoder leaves it out.
+                Err(DecoderError::ChecksumMismatch { found, .. }) if found == checksum(&bytes[..end]) => break 'again,
+                Err(DecoderError::ChecksumMismatch { found, calculated }) => {
+                    warnings.push(Warning::ChecksumWrong { at: base + end, found, calculated });
+                    break 'again;
+                }
+                Err(DecoderError::UnexpectedEof) if began >= end => {
+                    warnings.push(Warning::ChecksumMissing { at: base + end });
+                    break 'again;
+                }
+                Err(DecoderError::UnexpectedEof) => {
+                    let declared = base.saturating_add(end).saturating_add(CHECKSUM) as u64;
+                    let at = base + began;
+                    warnings.push(Warning::Truncated { at, declared, points: content.samples.len() });
+                    defect = Some(Defect::Truncated { at, declared });
+                    length = bytes.len();
+                    break 'again;
+                }
+                Err(DecoderError::MissingMessageDefinition { local_mesg_num: local }) => {
+                    let at = base + began;
+                    content.doubt_the_last_sample();
+                    warnings.push(Warning::UndefinedMessage { at, local, points: content.samples.len() });
+                    let what = format!("a message of kind {local} that was never defined");
+                    defect = Some(Defect::Damaged { at, what });
+                    break 'again;
+                }
+                Err(DecoderError::NotFITFile) => {
+                    defect = Some(Defect::Damaged { at: base, what: "a header that is not FIT".to_owned() });
+                    break 'again;
+                }
+                Err(DecoderError::Io { err }) => match err {},
+            }
+        }
     }
-    let mut messages = Messages::new(bytes, header.size);
-    let stuck = loop {
-        if messages.at() >= end {
-            break None;
-        }
-        match messages.step() {
-            Ok(message) => message.iter().for_each(|message| part.content.take(message)),
-            Err(stuck) => break Some(stuck),
-        }
-    };
-    let at = base + messages.at();
-    let points = part.content.samples.len();
-    match stuck {
-        None if messages.at() > end => part.warnings.push(Warning::SizeWrong { declared: base + end, points }),
-        None => part.warnings.extend(wrong_checksum(bytes, base, header.size, end)),
-        Some(Stuck::Ends) => {
-            let declared = base.saturating_add(end).saturating_add(CHECKSUM) as u64;
-            part.warnings.push(Warning::Truncated { at, declared, points });
-            part.defect = Some(Defect::Truncated { at, declared });
-        }
-        Some(Stuck::Undefined { local }) => {
-            part.content.doubt_the_last_sample();
-            let points = part.content.samples.len();
-            part.warnings.push(Warning::UndefinedMessage { at, local, points });
-            let what = format!("a message of kind {local} that was never defined");
-            part.defect = Some(Defect::Damaged { at, what });
-        }
+    if content.samples_left_out {
+        warnings.push(Warning::TooManyPoints { kept: content.samples.len() });
     }
-    if part.content.samples_left_out {
-        part.warnings.push(Warning::TooManyPoints { kept: points });
-    }
-    let length = if stuck == Some(Stuck::Ends) { bytes.len() } else { length };
-    (part, length)
+    (Part { at: base, content, defect, warnings }, length)
 }
 
-/// Compares the checksum behind the data. A header without a checksum of its own counts among the checked bytes, and one that has
-/// its own sums up to nothing; both are tried, since not every device knows.
-fn wrong_checksum(bytes: &[u8], base: usize, header: usize, end: usize) -> Option<Warning> {
-    let Some(found) = bytes.get(end..).and_then(|b| b.first_chunk()).map(|b| u16::from_le_bytes(*b)) else {
-        return Some(Warning::ChecksumMissing { at: base + end });
-    };
-    let calculated = checksum(&bytes[..end]);
-    let fits = found == calculated || found == checksum(&bytes[header..end]);
-    (!fits).then_some(Warning::ChecksumWrong { at: base + end, found, calculated })
+/// FIT's checksum: CRC-16 with the reflected polynomial 0xA001, starting from zero.
+fn checksum(bytes: &[u8]) -> u16 {
+    bytes.iter().fold(0, |crc, byte| {
+        (0..8).fold(crc ^ u16::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xA001 } else { crc >> 1 })
+    })
+}
+
+/// Hands bytes to the decoder and lets others see how far it has come. The header may be replaced by a repaired copy.
+struct Source<'a> {
+    header: &'a [u8],
+    bytes: &'a [u8],
+    position: &'a Cell<usize>,
+}
+
+impl Source<'_> {
+    fn ahead(&self) -> &[u8] {
+        let at = self.position.get();
+        if at < self.header.len() { &self.header[at..] } else { &self.bytes[at..] }
+    }
+}
+
+impl ErrorType for Source<'_> {
+    type Error = Infallible;
+}
+
+impl Read for Source<'_> {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize, Infallible> {
+        let ahead = self.ahead();
+        let count = buf.len().min(ahead.len());
+        buf[..count].copy_from_slice(&ahead[..count]);
+        self.position.set(self.position.get() + count);
+        Ok(count)
+    }
+
+    #[inline]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<(), ReadExactError<Infallible>> {
+        let Some(found) = self.ahead().get(..buf.len()) else { return Err(ReadExactError::UnexpectedEof) };
+        buf.copy_from_slice(found);
+        self.position.set(self.position.get() + buf.len());
+        Ok(())
+    }
 }

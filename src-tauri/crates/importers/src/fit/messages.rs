@@ -2,11 +2,13 @@
 
 use rustyfit::profile::mesgdef::{Activity, Event, FileId, Lap, Record, Session, Sport, Workout};
 use rustyfit::profile::typedef::{self, MesgNum};
+use rustyfit::proto::{Message, Value};
 
-use super::wire::{Message, Value};
 use crate::along::Sample;
 use crate::session::Summary;
 
+/// Seconds from 1970 to FIT's epoch, 1989-12-31 00:00 UTC.
+pub(super) const FIT_EPOCH: i64 = 631_065_600;
 /// More points than eleven days at one a second are refused: no run has them, and memory must have a bound.
 const MAX_SAMPLES: usize = 1_000_000;
 /// More sessions than this in one part are noise.
@@ -52,9 +54,9 @@ pub(super) struct TimerEvent {
 }
 
 impl Content {
-    pub fn take(&mut self, message: &Message<'_, '_>) {
+    pub fn take(&mut self, message: &Message) {
         self.messages += 1;
-        match message.num() {
+        match message.num {
             MesgNum::RECORD => self.take_record(message),
             MesgNum::EVENT => self.take_event(message),
             MesgNum::SESSION => self.take_session(message),
@@ -62,17 +64,17 @@ impl Content {
             MesgNum::SPORT => self.take_sport(message, Sport::SPORT, Sport::SUB_SPORT),
             MesgNum::WORKOUT => {
                 self.take_sport(message, Workout::SPORT, Workout::SUB_SPORT);
-                if let Some(name) = message.field(Workout::WKT_NAME).and_then(text) {
+                if let Some(name) = field(message, Workout::WKT_NAME).and_then(text) {
                     self.workout_name = Some(name);
                 }
             }
             MesgNum::FILE_ID => {
-                self.file_type = self.file_type.or_else(|| message.field(FileId::TYPE).and_then(Value::u8));
-                self.created = self.created.or_else(|| message.field(FileId::TIME_CREATED).and_then(Value::instant));
+                self.file_type = self.file_type.or_else(|| field(message, FileId::TYPE).and_then(u8_of));
+                self.created = self.created.or_else(|| field(message, FileId::TIME_CREATED).and_then(instant));
             }
             MesgNum::ACTIVITY => {
-                self.ended = message.time();
-                self.ended_local = message.field(Activity::LOCAL_TIMESTAMP).and_then(Value::instant);
+                self.ended = field(message, Activity::TIMESTAMP).and_then(instant);
+                self.ended_local = field(message, Activity::LOCAL_TIMESTAMP).and_then(instant);
             }
             _ => {}
         }
@@ -87,26 +89,28 @@ impl Content {
         }
     }
 
-    fn take_record(&mut self, message: &Message<'_, '_>) {
+    fn take_record(&mut self, message: &Message) {
         let mut sample = Sample::default();
-        let (mut lat, mut long) = (None, None);
+        let (mut at, mut lat, mut long) = (None, None, None);
         let (mut cadence, mut fraction, mut cadence256) = (None, 0.0, None);
         let (mut enhanced_speed, mut enhanced_altitude) = (None, None);
-        for (num, value) in message.fields() {
-            match num {
-                Record::POSITION_LAT => lat = value.i32(),
-                Record::POSITION_LONG => long = value.i32(),
-                Record::ALTITUDE => sample.altitude_m = value.u16().map(|v| f32::from(v) / 5.0 - 500.0),
+        for field in &message.fields {
+            let value = &field.value;
+            match field.num {
+                Record::TIMESTAMP => at = instant(value),
+                Record::POSITION_LAT => lat = i32_of(value),
+                Record::POSITION_LONG => long = i32_of(value),
+                Record::ALTITUDE => sample.altitude_m = u16_of(value).map(|v| f32::from(v) / 5.0 - 500.0),
                 Record::ENHANCED_ALTITUDE => {
-                    enhanced_altitude = value.u32().map(|v| (f64::from(v) / 5.0 - 500.0) as f32);
+                    enhanced_altitude = u32_of(value).map(|v| (f64::from(v) / 5.0 - 500.0) as f32);
                 }
-                Record::HEART_RATE => sample.heart_rate_bpm = value.u8().filter(|bpm| (20..=250).contains(bpm)),
-                Record::CADENCE => cadence = value.u8(),
-                Record::FRACTIONAL_CADENCE => fraction = value.u8().map_or(0.0, |v| f32::from(v) / 128.0),
-                Record::CADENCE256 => cadence256 = value.u16().map(|v| f32::from(v) / 256.0),
-                Record::DISTANCE => sample.distance_m = value.u32().map(|v| f64::from(v) / 100.0),
-                Record::SPEED => sample.speed_m_s = value.u16().map(|v| f32::from(v) / 1000.0),
-                Record::ENHANCED_SPEED => enhanced_speed = value.u32().map(|v| v as f32 / 1000.0),
+                Record::HEART_RATE => sample.heart_rate_bpm = u8_of(value).filter(|bpm| (20..=250).contains(bpm)),
+                Record::CADENCE => cadence = u8_of(value),
+                Record::FRACTIONAL_CADENCE => fraction = u8_of(value).map_or(0.0, |v| f32::from(v) / 128.0),
+                Record::CADENCE256 => cadence256 = u16_of(value).map(|v| f32::from(v) / 256.0),
+                Record::DISTANCE => sample.distance_m = u32_of(value).map(|v| f64::from(v) / 100.0),
+                Record::SPEED => sample.speed_m_s = u16_of(value).map(|v| f32::from(v) / 1000.0),
+                Record::ENHANCED_SPEED => enhanced_speed = u32_of(value).map(|v| v as f32 / 1000.0),
                 Record::COMPRESSED_SPEED_DISTANCE => {
                     if let Some((speed, distance)) = self.compressed.unpack(value) {
                         sample.speed_m_s = sample.speed_m_s.or(speed);
@@ -116,7 +120,7 @@ impl Content {
                 _ => {}
             }
         }
-        let Some(at) = message.time() else { return };
+        let Some(at) = at else { return };
         if self.samples.len() >= MAX_SAMPLES {
             self.samples_left_out = true;
             return;
@@ -129,10 +133,10 @@ impl Content {
         self.samples.push(sample);
     }
 
-    fn take_event(&mut self, message: &Message<'_, '_>) {
-        let is_timer = message.field(Event::EVENT).and_then(Value::u8) == Some(typedef::Event::TIMER.0);
-        let Some(kind) = message.field(Event::EVENT_TYPE).and_then(Value::u8) else { return };
-        let Some(at) = message.time() else { return };
+    fn take_event(&mut self, message: &Message) {
+        let is_timer = field(message, Event::EVENT).and_then(u8_of) == Some(typedef::Event::TIMER.0);
+        let Some(kind) = field(message, Event::EVENT_TYPE).and_then(u8_of) else { return };
+        let Some(at) = field(message, Event::TIMESTAMP).and_then(instant) else { return };
         let starts = kind == typedef::EventType::START.0;
         let stops = [
             typedef::EventType::STOP,
@@ -147,27 +151,28 @@ impl Content {
         }
     }
 
-    fn take_session(&mut self, message: &Message<'_, '_>) {
+    fn take_session(&mut self, message: &Message) {
         if self.sessions.len() >= MAX_SESSIONS {
             return;
         }
         let (mut leg, mut session) = (Leg::default(), Summary::default());
         let (mut strides, mut fraction) = (None, 0.0);
-        for (num, value) in message.fields() {
-            match num {
-                Session::START_TIME => session.start = value.instant(),
-                Session::SPORT => leg.sport = value.u8(),
-                Session::SUB_SPORT => leg.sub_sport = value.u8(),
-                Session::TOTAL_ELAPSED_TIME => session.elapsed = value.u32().map(|v| f64::from(v) / 1000.0),
-                Session::TOTAL_TIMER_TIME => session.timer = value.u32().map(|v| f64::from(v) / 1000.0),
-                Session::TOTAL_DISTANCE => session.distance = value.u32().map(|v| f64::from(v) / 100.0),
-                Session::TOTAL_CYCLES => strides = value.u32().map(f64::from),
-                Session::TOTAL_FRACTIONAL_CYCLES => fraction = value.u8().map_or(0.0, |v| f64::from(v) / 128.0),
-                Session::TOTAL_ASCENT => session.ascent = value.u16().map(f64::from),
-                Session::TOTAL_DESCENT => session.descent = value.u16().map(f64::from),
-                Session::AVG_HEART_RATE => session.heart_rate = value.u8().map(f64::from),
-                Session::WORKOUT_FEEL => session.feel = value.u8().map(feel),
-                Session::WORKOUT_RPE => session.rpe = value.u8().map(|ten_times| f64::from(ten_times) / 10.0),
+        for field in &message.fields {
+            let value = &field.value;
+            match field.num {
+                Session::START_TIME => session.start = instant(value),
+                Session::SPORT => leg.sport = u8_of(value),
+                Session::SUB_SPORT => leg.sub_sport = u8_of(value),
+                Session::TOTAL_ELAPSED_TIME => session.elapsed = u32_of(value).map(|v| f64::from(v) / 1000.0),
+                Session::TOTAL_TIMER_TIME => session.timer = u32_of(value).map(|v| f64::from(v) / 1000.0),
+                Session::TOTAL_DISTANCE => session.distance = u32_of(value).map(|v| f64::from(v) / 100.0),
+                Session::TOTAL_CYCLES => strides = u32_of(value).map(f64::from),
+                Session::TOTAL_FRACTIONAL_CYCLES => fraction = u8_of(value).map_or(0.0, |v| f64::from(v) / 128.0),
+                Session::TOTAL_ASCENT => session.ascent = u16_of(value).map(f64::from),
+                Session::TOTAL_DESCENT => session.descent = u16_of(value).map(f64::from),
+                Session::AVG_HEART_RATE => session.heart_rate = u8_of(value).map(f64::from),
+                Session::WORKOUT_FEEL => session.feel = u8_of(value).map(feel),
+                Session::WORKOUT_RPE => session.rpe = u8_of(value).map(|ten_times| f64::from(ten_times) / 10.0),
                 _ => {}
             }
         }
@@ -176,9 +181,9 @@ impl Content {
         self.sessions.push(leg);
     }
 
-    fn take_sport(&mut self, message: &Message<'_, '_>, sport: u8, sub_sport: u8) {
-        if let Some(sport) = message.field(sport).and_then(Value::u8) {
-            self.sport = Some((sport, message.field(sub_sport).and_then(Value::u8)));
+    fn take_sport(&mut self, message: &Message, sport: u8, sub_sport: u8) {
+        if let Some(sport) = field(message, sport).and_then(u8_of) {
+            self.sport = Some((sport, field(message, sub_sport).and_then(u8_of)));
         }
     }
 }
@@ -192,9 +197,10 @@ struct Compressed {
 }
 
 impl Compressed {
-    fn unpack(&mut self, value: Value<'_>) -> Option<(Option<f32>, Option<f64>)> {
+    fn unpack(&mut self, value: &Value) -> Option<(Option<f32>, Option<f64>)> {
         const INVALID: u32 = 0xFFF;
-        let [a, b, c] = *value.bytes() else { return None };
+        let Value::ArrayUint8(bytes) = value else { return None };
+        let [a, b, c] = **bytes else { return None };
         let speed = u32::from(a) | (u32::from(b) & 0x0F) << 8;
         let distance = u32::from(b) >> 4 | u32::from(c) << 4;
         let distance = (distance != INVALID).then(|| {
@@ -206,14 +212,51 @@ impl Compressed {
     }
 }
 
+fn field(message: &Message, num: u8) -> Option<&Value> {
+    message.fields.iter().find(|f| f.num == num).map(|f| &f.value)
+}
+
+/// A FIT date and time as seconds since 1970.
+fn instant(value: &Value) -> Option<i64> {
+    u32_of(value).map(|v| i64::from(v) + FIT_EPOCH)
+}
+
+fn u8_of(value: &Value) -> Option<u8> {
+    match value {
+        Value::Uint8(v) if *v != u8::MAX => Some(*v),
+        _ => None,
+    }
+}
+
+fn u16_of(value: &Value) -> Option<u16> {
+    match value {
+        Value::Uint16(v) if *v != u16::MAX => Some(*v),
+        _ => None,
+    }
+}
+
+fn u32_of(value: &Value) -> Option<u32> {
+    match value {
+        Value::Uint32(v) if *v != u32::MAX => Some(*v),
+        _ => None,
+    }
+}
+
+fn i32_of(value: &Value) -> Option<i32> {
+    match value {
+        Value::Int32(v) if *v != i32::MAX => Some(*v),
+        _ => None,
+    }
+}
+
 /// 0, 25, 50, 75 or 100 as 1 to 5; what is beyond stays beyond.
 fn feel(percent: u8) -> u8 {
     if percent > 100 { u8::MAX } else { (percent + 12) / 25 + 1 }
 }
 
 /// A text with something in it, without control characters, of at most 200 characters.
-fn text(value: Value<'_>) -> Option<String> {
-    let text = value.text()?;
+fn text(value: &Value) -> Option<String> {
+    let Value::String(text) = value else { return None };
     let clean: String = text.trim().chars().filter(|c| !c.is_control()).take(200).collect();
     (!clean.is_empty()).then_some(clean)
 }
