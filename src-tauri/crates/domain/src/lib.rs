@@ -23,6 +23,7 @@ mod assess;
 mod baseline;
 mod breaks;
 mod dose;
+mod flares;
 mod knee;
 mod ladder;
 mod line;
@@ -33,6 +34,7 @@ mod planned;
 mod red_flags;
 mod reference;
 mod run;
+mod run_days;
 mod series;
 mod sessions;
 mod spike;
@@ -42,11 +44,13 @@ mod tolerance;
 mod track;
 mod units;
 mod verdict;
+mod weeks;
 
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
 pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
 pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
+pub use flares::{FlareEpisode, flare_episodes};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, Ladder, LadderError, LadderStep, Level};
 pub use line::{
@@ -68,6 +72,7 @@ pub use red_flags::{
 };
 pub use reference::{REFERENCE_MAX_RUNS, REFERENCE_MIN_RUNS, Reference, ReferenceRun};
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};
+pub use run_days::{NextMorning, RunDay, run_days};
 pub use series::{Bucket, Granularity, PainSummary, buckets};
 pub use sessions::{Outcome, sessions};
 pub use spike::{SPIKE_BASE_RATE, Spike, SpikeBand, spike};
@@ -79,3 +84,4 @@ pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps
 pub use verdict::{
     Change, FlagsSay, LineOnPlan, LineSays, PlanSays, Question, Reason, Rule, Verdict, VerdictKind, verdict,
 };
+pub use weeks::{Week, weeks};
