@@ -14,6 +14,7 @@ mod red_flags;
 mod report;
 mod run;
 mod verdict;
+mod why;
 
 use domain::{KneeKm, Moment, PainEntry, Run, Side};
 use jiff::civil::Date;
@@ -21,7 +22,7 @@ use store::Op;
 
 pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
 pub(crate) use self::{
-    chart::*, codes::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*,
+    chart::*, codes::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*, why::*,
 };
 use crate::api::Units;
 
@@ -274,6 +275,7 @@ mod tests {
             include_str!("report.rs"),
             include_str!("run.rs"),
             include_str!("verdict.rs"),
+            include_str!("why.rs"),
         ];
         let sentences =
             files.map(|file| file.split("mod tests").next().expect("the sentences").to_lowercase()).join("\n");
