@@ -55,8 +55,7 @@ fn episode(run: &AssessedRun, mornings: &[(Date, Score)]) -> Option<FlareEpisode
     let first = morning_of(run.run.day());
     let from = mornings.partition_point(|(day, _)| *day < first);
     let (&(day, score), rest) = mornings.get(from..)?.split_first()?;
-    let mut found =
-        FlareEpisode { from: run.run.day(), peak: day, worst: score, to: day, settled: false, flares: 1 };
+    let mut found = FlareEpisode { from: run.run.day(), peak: day, worst: score, to: day, settled: false, flares: 1 };
     for (day, score) in rest {
         if (*day - found.to).get_days() > SILENCE_DAYS {
             break;
@@ -95,7 +94,14 @@ mod tests {
         let entries: Vec<_> = told
             .map(|(day, score)| {
                 let score = Score::new(score).expect("0–10");
-                PainEntry::scored(Anchor::Day(day), day, Side::Left, Moment::Morning, score, jiff::Timestamp::UNIX_EPOCH)
+                PainEntry::scored(
+                    Anchor::Day(day),
+                    day,
+                    Side::Left,
+                    Moment::Morning,
+                    score,
+                    jiff::Timestamp::UNIX_EPOCH,
+                )
             })
             .collect();
         let knee = KneeHistory::gather(Side::Left, date(2026, 2, 1), facts, &entries);
@@ -122,7 +128,10 @@ mod tests {
     #[test]
     fn a_run_that_flares_within_a_flare_is_no_second_one() {
         let found = episodes(&[1, 3, 20], &[(2, 4), (3, 3), (4, 6), (5, 1), (21, 5), (22, 0)]);
-        assert_eq!(found.iter().map(|f| (f.from.day(), f.flares, f.worst.get())).collect::<Vec<_>>(), [(1, 2, 6), (20, 1, 5)]);
+        assert_eq!(
+            found.iter().map(|f| (f.from.day(), f.flares, f.worst.get())).collect::<Vec<_>>(),
+            [(1, 2, 6), (20, 1, 5)]
+        );
     }
 
     #[test]

@@ -83,7 +83,9 @@ mod tests {
     use jiff::{civil::date, tz::Offset};
 
     use super::*;
-    use crate::{Anchor, Dose, DoseBasis, KneeHistory, LocalStart, Moment, PainEntry, PainLimits, RunFacts, Score, Side};
+    use crate::{
+        Anchor, Dose, DoseBasis, KneeHistory, LocalStart, Moment, PainEntry, PainLimits, RunFacts, Score, Side,
+    };
 
     fn run(id: i64, day: Date, load: Option<f64>) -> RunFacts {
         let at = day.at(8, id as i8, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("UTC").timestamp();
