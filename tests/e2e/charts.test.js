@@ -30,6 +30,10 @@ async function opened(app) {
   await app.settled();
 }
 
+/** Puts the keyboard on the one element that a selector finds. */
+const focus = (app, what) => app.run((what) => /** @type {HTMLElement} */ (document.querySelector(what)).focus(), what);
+/** The days on screen, first and last. */
+const daysShown = (app) => app.run(() => { const { from, to } = /** @type {any} */ (document.querySelector("load-chart")).chart; return { from, to }; });
 const readOut = (app) => app.run(() => document.querySelector("charts-view .readout").textContent);
 const spoken = (app) => app.run(() => document.querySelector("charts-view [role=status]").textContent);
 
@@ -48,7 +52,7 @@ for (const theme of ["Light", "Dark"]) {
     await app.click("text=All");
     for (const [name, mark] of Object.entries(CHARTS)) {
       await show(app, name, mark);
-      await app.run(() => document.querySelector("charts-view .stage").focus());
+      await focus(app, "charts-view .stage");
       await app.keys("End", "ArrowLeft");
       assert.match(await spoken(app), /\S/, `${name} is spoken`);
       await app.click("charts-view details.why summary");
@@ -67,16 +71,16 @@ for (const theme of ["Light", "Dark"]) {
 
 test("a chart over time is zoomed and moved by keys, and its days can be typed", withApp(async (app) => {
   await opened(app);
-  const shown = () => app.run(() => { const { from, to } = document.querySelector("load-chart").chart; return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1; });
+  const shown = async () => { const { from, to } = await daysShown(app); return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1; };
   const all = await shown();
-  await app.run(() => document.querySelector("charts-view .stage").focus());
+  await focus(app, "charts-view .stage");
   await app.keys("+");
   await until(async () => Math.abs((await shown()) - all / 2) <= 1, "half of the days");
   await app.keys("+");
   const near = await until(async () => { const days = await shown(); return days < all / 3 && days; }, "a quarter of the days");
-  const end = await app.run(() => document.querySelector("load-chart").chart.to);
+  const end = (await daysShown(app)).to;
   await app.keys("Shift+ArrowLeft");
-  await until(() => app.run((end) => document.querySelector("load-chart").chart.to < end, end), "earlier days");
+  await until(async () => (await daysShown(app)).to < end, "earlier days");
   assert.equal(await shown(), near, "as many days as before");
   assert.equal(await app.run(() => document.activeElement.className), "stage", "the keyboard stays on the chart");
   assert.equal((await app.findAll("charts-view .days input")).length, 2, "the days can be typed");
@@ -87,14 +91,14 @@ test("a chart over time is zoomed and moved by keys, and its days can be typed",
 test("a run is reached from its mark, and its page draws the track and the 24 hours", withApp(async (app) => {
   await opened(app);
   await show(app, "Dose and answer", CHARTS["Dose and answer"]);
-  await app.run(() => document.querySelector("charts-view .stage").focus());
+  await focus(app, "charts-view .stage");
   await app.keys("End");
   assert.match(await readOut(app), /knee-km/);
   await app.keys("Enter");
   await app.find("run-view .way .stage svg g.pace");
   await app.settled();
   await app.find("run-view .knees chart-figure .stage svg g.answers");
-  await app.run(() => document.querySelector("run-view .way .stage").focus());
+  await focus(app, "run-view .way .stage");
   await app.keys("End", "ArrowLeft");
   assert.match(await app.run(() => document.querySelector("run-view .way .readout").textContent), /\/km.*steps a minute/);
   await app.run(() => document.querySelector("run-view .way").scrollIntoView());
@@ -109,7 +113,7 @@ test("the log's calendar is walked by keys and leads to its runs; filters say ho
   await app.screenshot("log-calendar-light");
   assert.deepEqual(await app.axe(), []);
   const month = await app.text("log-calendar h2");
-  await app.run(() => document.querySelector("log-calendar [tabindex='0']").focus());
+  await focus(app, "log-calendar [tabindex='0']");
   await app.keys("PageUp");
   await until(async () => (await app.text("log-calendar h2")) !== month, "the month before");
   await app.keys("ArrowLeft", "ArrowRight");
@@ -122,12 +126,12 @@ test("the log's calendar is walked by keys and leads to its runs; filters say ho
   assert.equal((await app.findAll("table.log tr.run")).length, 1);
   await app.click("text=Show all runs");
   await app.textWith("log-view .view-head", all);
-  await app.run(() => { const state = document.querySelectorAll("log-filters select")[0]; state.value = "missing"; state.dispatchEvent(new Event("change")); });
+  await app.run(() => { const state = /** @type {HTMLSelectElement} */ (document.querySelector("log-filters select")); state.value = "missing"; state.dispatchEvent(new Event("change")); });
   await app.textWith("log-view .view-head", /runs fit/);
   assert.equal((await app.findAll("table.log .missing")).length, (await app.findAll("table.log tr.run")).length);
   await app.click("text=Show all runs");
 
-  await app.run(() => document.querySelector("log-calendar .day.runs").click());
+  await app.run(() => /** @type {HTMLElement} */ (document.querySelector("log-calendar .day.runs")).click());
   await app.find("run-view h1");
 }));
 

@@ -19,8 +19,9 @@ test("the calendar ends with today and begins with the first run", () => {
 })
 
 test("a day begins a span, goes on in it, ends it, or is all of it", () => {
+  /** @type {import("../../ui/api.d.ts").LogSpan[]} */
   const spans = [{ kind: "flare", from: "2026-03-02", to: "2026-03-04", text: "" }, { kind: "off", from: "2026-03-09", to: "2026-03-09", text: "" }]
-  const of = (kind) => ["2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05", "2026-03-09"].map((day) => spanOver(spans, kind, day))
+  const of = (/** @type {import("../../ui/api.d.ts").LogSpanKind} */ kind) => ["2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05", "2026-03-09"].map((day) => spanOver(spans, kind, day))
   assert.deepEqual(of("flare"), [null, "begins", "goes-on", "ends", null, null])
   assert.deepEqual(of("off"), [null, null, null, null, null, "alone"])
 })

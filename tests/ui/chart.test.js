@@ -64,6 +64,7 @@ test("a place of the drawing is a day", () => {
 })
 
 test("a cell carries its unit, and what is not known is no zero", () => {
+  /** @type {[import("../../ui/api.d.ts").CellKind, number | string | null, string][]} */
   const cases = [
     ["day", "2026-03-01", "1 Mar 2026"], ["count", 3, "3"], ["score", 0, "0"], ["change", 1.5, "+1.5"], ["change", -2, "−2"], ["change", 0, "0"],
     ["load", 4.25, "4.3"], ["distance", 5200, "5.2 km"], ["share", -0.124, "−12 %"], ["ratio", 1.234, "1.23"], ["seconds", 125, "2:05"],

@@ -50,8 +50,8 @@ export class LogFilters extends HTMLElement {
     this.#filter = {}
     this.#make()
     this.#tell()
+    this.querySelector("input")?.focus()
     this.onfilter?.({})
-    /** @type {HTMLElement | null} */ (this.querySelector("input"))?.focus()
   }
 
   // Private

@@ -7,10 +7,12 @@ import { dayPlus, monthsBefore } from "./format.js"
 /** The day a key leads to, between the first day and the last; `null` when it leads nowhere. @param {string} key @param {string} day @param {string} first @param {string} last */
 export function calendarKey(key, day, first, last) {
   const monday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
-  const to = {
+  /** @type {Record<string, () => string>} */
+  const leads = {
     ArrowLeft: () => dayPlus(day, -1), ArrowRight: () => dayPlus(day, 1), ArrowUp: () => dayPlus(day, -7), ArrowDown: () => dayPlus(day, 7),
     Home: () => dayPlus(day, -monday), End: () => dayPlus(day, 6 - monday), PageUp: () => monthsBefore(day, 1), PageDown: () => monthsBefore(day, -1),
-  }[key]?.()
+  }
+  const to = leads[key]?.()
   if (to === undefined) return null
   return to < first ? first : to > last ? last : to
 }

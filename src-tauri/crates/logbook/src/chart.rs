@@ -6,7 +6,7 @@
 mod calendar;
 mod day_course;
 mod dose_answer;
-pub(crate) mod figures;
+mod figures;
 mod followed;
 mod load_pain;
 mod metrics;
@@ -20,7 +20,6 @@ use render::{
 };
 use store::runs as table;
 
-pub(crate) use self::calendar::KneeDays;
 use crate::{
     Invalid, Logbook, LogbookError,
     api::{
@@ -143,7 +142,7 @@ impl Logbook {
             ChartName::Calendar => self.calendar_map(&ask, now),
             ChartName::Metrics => self.metrics(&ask, now),
             ChartName::Followed => self.followed(&ask, now),
-            ChartName::Track => self.track(&ask, now),
+            ChartName::Track => self.track(&ask),
         }?;
         Ok(made.into_chart(name))
     }

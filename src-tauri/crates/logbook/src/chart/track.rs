@@ -1,7 +1,6 @@
 //! One run's track: what was measured along the way.
 
 use domain::{Bin, Track};
-use jiff::Zoned;
 use render::chart::{TrackChart, TrackLabels, TrackPoint};
 use store::tracks;
 
@@ -22,7 +21,7 @@ const MOST_POINTS: usize = 480;
 const PAUSE_S: u32 = 2;
 
 impl Logbook {
-    pub(crate) fn track(&self, ask: &Ask, _now: &Zoned) -> Result<Made, LogbookError> {
+    pub(crate) fn track(&self, ask: &Ask) -> Result<Made, LogbookError> {
         let id = ask.run.ok_or(Invalid::NoRunNamed)?;
         let ask = &self.around_its_run(ask)?;
         let units = self.settings()?.units;
@@ -30,12 +29,16 @@ impl Logbook {
         let points = points(&track);
         let title = words::track_title(ask.from);
         let summary = words::track_summary(&points, units);
-        let (unit_m, names) = match units {
-            Units::Km => (1000.0, words::track_names(units)),
-            Units::Mi => (words::METRES_PER_MILE, words::track_names(units)),
+        let unit_m = match units {
+            Units::Km => 1000.0,
+            Units::Mi => words::METRES_PER_MILE,
         };
-        let labels =
-            TrackLabels { title: title.clone(), description: summary.clone(), names, ..TrackLabels::default() };
+        let labels = TrackLabels {
+            title: title.clone(),
+            description: summary.clone(),
+            names: words::track_names(units),
+            ..TrackLabels::default()
+        };
         let drawing =
             TrackChart { points: &points, unit_m, labels: &labels, width: ask.size.0, theme: ask.theme }.draw();
         let marks = drawing.marks.clone();

@@ -536,7 +536,7 @@ pub(crate) fn track_summary(points: &[TrackPoint], units: Units) -> String {
     parts.extend((highest > 0.0).then(|| format!("highest heart rate {highest:.0} bpm")));
     let mean = cadence.iter().sum::<f64>() / cadence.len() as f64;
     parts.extend((!cadence.is_empty()).then(|| format!("mean cadence {mean:.0} steps a minute")));
-    format!("{}.", super::sentence(&parts.join(", ")).trim_end_matches('.'))
+    super::sentence(&parts.join(", "))
 }
 
 /// A stretch of the way, read out.
