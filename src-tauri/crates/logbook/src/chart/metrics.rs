@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Logbook, LogbookError,
-    api::{CellKind, ChartTable, Units},
+    api::{CellKind, ChartTable},
     words,
 };
 
@@ -36,15 +36,11 @@ impl Logbook {
             evidence: words::metric_evidence(),
             ..MetricsLabels::default()
         };
-        let unit_m = match units {
-            Units::Km => 1000.0,
-            Units::Mi => words::METRES_PER_MILE,
-        };
         let drawing = Metrics {
             weeks: &weeks,
             from: ask.from,
             to: ask.to,
-            unit_m,
+            unit_m: words::unit_metres(units),
             labels: &labels,
             width: ask.size.0,
             theme: ask.theme,

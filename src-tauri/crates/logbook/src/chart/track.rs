@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{CellKind, ChartTable, Units},
+    api::{CellKind, ChartTable},
     words,
 };
 
@@ -29,18 +29,20 @@ impl Logbook {
         let points = points(&track);
         let title = words::track_title(ask.from);
         let summary = words::track_summary(&points, units);
-        let unit_m = match units {
-            Units::Km => 1000.0,
-            Units::Mi => words::METRES_PER_MILE,
-        };
         let labels = TrackLabels {
             title: title.clone(),
             description: summary.clone(),
             names: words::track_names(units),
             ..TrackLabels::default()
         };
-        let drawing =
-            TrackChart { points: &points, unit_m, labels: &labels, width: ask.size.0, theme: ask.theme }.draw();
+        let drawing = TrackChart {
+            points: &points,
+            unit_m: words::unit_metres(units),
+            labels: &labels,
+            width: ask.size.0,
+            theme: ask.theme,
+        }
+        .draw();
         let marks = drawing.marks.clone();
         let mut made = Made::new(None, ask, title, summary, drawing);
         made.spots = points

@@ -4,7 +4,7 @@ use domain::{Break, Bucket, FlareEpisode, Granularity, KneeKm, LadderStep, NextM
 use jiff::civil::Date;
 use render::chart::{CalendarDay, Course, FollowedGroup, FollowedRow, LoadPainLabels, TrackPoint};
 
-use super::{METRES_PER_MILE, day_long, day_short, distance, knee, load, load_number, number, plural, runs_count};
+use super::{day_long, day_short, distance, knee, load, load_number, number, plural, runs_count};
 use crate::api::{ChartName, Units};
 
 /// A chart's stable name.
@@ -473,12 +473,11 @@ pub(crate) fn group_name(by: Grouped) -> String {
 
 /// A third of the days, by its ends.
 pub(crate) fn group_range(by: Grouped, from: Option<f64>, to: Option<f64>, units: Units) -> String {
-    let amount = |value: f64| match (by, units) {
-        (Grouped::Load, _) => format!("{value:.1}"),
-        (Grouped::Descent, _) => format!("{value:.0}"),
-        (Grouped::Speed, Units::Km) => format!("{:.1}", value * 3.6),
-        (Grouped::Speed, Units::Mi) => format!("{:.1}", value * 3600.0 / METRES_PER_MILE),
-        (Grouped::Surface | Grouped::Shoes, _) => number(value),
+    let amount = |value: f64| match by {
+        Grouped::Load => format!("{value:.1}"),
+        Grouped::Descent => format!("{value:.0}"),
+        Grouped::Speed => format!("{:.1}", value * 3600.0 / super::unit_metres(units)),
+        Grouped::Surface | Grouped::Shoes => number(value),
     };
     let unit = match (by, units) {
         (Grouped::Load, _) => "knee-km",
@@ -564,9 +563,5 @@ fn clock(seconds: f64) -> String {
 
 /// "5:20 /km".
 fn pace(metres_per_second: f64, units: Units) -> String {
-    let metres = match units {
-        Units::Km => 1000.0,
-        Units::Mi => METRES_PER_MILE,
-    };
-    format!("{} /{}", clock(metres / metres_per_second), unit(units))
+    format!("{} /{}", clock(super::unit_metres(units) / metres_per_second), unit(units))
 }

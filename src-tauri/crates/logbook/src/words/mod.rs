@@ -65,6 +65,14 @@ const MONTHS: [&str; 12] = [
 ];
 pub(crate) const METRES_PER_MILE: f64 = 1609.344;
 
+/// Metres in the unit a runner counts in.
+pub(crate) const fn unit_metres(units: Units) -> f64 {
+    match units {
+        Units::Km => 1000.0,
+        Units::Mi => METRES_PER_MILE,
+    }
+}
+
 /// A number with at most one decimal.
 #[must_use]
 pub fn number(value: f64) -> String {
@@ -90,10 +98,11 @@ fn load(load: KneeKm) -> String {
 /// A distance from metres.
 #[must_use]
 pub fn distance(metres: f64, units: Units) -> String {
-    match units {
-        Units::Km => format!("{:.1} km", metres / 1000.0),
-        Units::Mi => format!("{:.1} mi", metres / METRES_PER_MILE),
-    }
+    let unit = match units {
+        Units::Km => "km",
+        Units::Mi => "mi",
+    };
+    format!("{:.1} {unit}", metres / unit_metres(units))
 }
 
 /// A change: "+9 %", "−12 %", "±0 %".
