@@ -3,6 +3,7 @@
 mod anomalies;
 mod archives;
 mod arrows;
+mod charts;
 mod common;
 mod context;
 mod copies;

@@ -26,7 +26,7 @@ const SCREENFUL: u32 = 40;
 pub fn list(book: &Logbook, period: &Period, limit: Option<u32>, json: bool, now: &Zoned) -> Answered {
     let anything = period.from.is_none() && period.to.is_none() && !json && stdout().is_terminal();
     let limit = limit.or(anything.then_some(SCREENFUL));
-    let input = RunsInput { from: period.from.clone(), to: period.to.clone(), limit, skip: None };
+    let input = RunsInput { from: period.from.clone(), to: period.to.clone(), limit, ..RunsInput::default() };
     let runs = book.runs(&input, now)?;
     let text = list_text(&runs, units(book)?);
     Ok(Answer::new(&runs, text))

@@ -25,6 +25,7 @@ mod breaks;
 mod copies;
 mod dose;
 mod felt;
+mod flares;
 mod knee;
 mod ladder;
 mod line;
@@ -36,6 +37,7 @@ mod planned;
 mod red_flags;
 mod reference;
 mod run;
+mod run_days;
 mod series;
 mod sessions;
 mod spike;
@@ -45,6 +47,7 @@ mod tolerance;
 mod track;
 mod units;
 mod verdict;
+mod weeks;
 
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
 pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
@@ -52,6 +55,7 @@ pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
 pub use copies::{Clock, OffsetFrom, RunCopy, Total, Totals};
 pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
 pub use felt::{Feeling, FeelingScale, Felt};
+pub use flares::{FlareEpisode, flare_episodes};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, Ladder, LadderError, LadderStep, Level};
 pub use line::{
@@ -74,6 +78,7 @@ pub use red_flags::{
 };
 pub use reference::{REFERENCE_MAX_RUNS, REFERENCE_MIN_RUNS, Reference, ReferenceRun};
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};
+pub use run_days::{NextMorning, RunDay, run_days};
 pub use series::{Bucket, Granularity, PainSummary, buckets};
 pub use sessions::{Outcome, sessions};
 pub use spike::{SPIKE_BASE_RATE, Spike, SpikeBand, spike};
@@ -85,3 +90,4 @@ pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps
 pub use verdict::{
     Change, FlagsSay, LineOnPlan, LineSays, PlanSays, Question, Reason, Rule, Verdict, VerdictKind, verdict,
 };
+pub use weeks::{Week, weeks};

@@ -2,7 +2,7 @@
 
 use domain::{
     AssessedRun, Feel, Felt, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps,
-    Track, WatchedKnees, knee_in, morning_of, state_of,
+    Surface, Track, WatchedKnees, knee_in, morning_of, state_of,
 };
 use jiff::{Zoned, civil::Date};
 use store::{
@@ -15,7 +15,7 @@ use store::{
 use crate::{
     Invalid, Logbook, LogbookError,
     api::{
-        AnswersBySide, ContextRow, CopyRow, KneeReading, LightsBySide, Outcome, RunInput, RunPage, RunRow, Runs,
+        AnswersBySide, ContextRow, CopyRow, KneeReading, LightsBySide, Outcome, RunInput, RunOn, RunPage, RunRow, Runs,
         RunsInput, Settings, Units,
     },
     book::Knees,
@@ -78,16 +78,34 @@ impl Logbook {
     pub fn runs(&self, input: &RunsInput, now: &Zoned) -> Result<Runs, LogbookError> {
         let from = input.from.as_deref().map(convert::day).transpose()?;
         let to = input.to.as_deref().map(convert::day).transpose()?;
+        let narrowed = Narrowed::new(input);
         let limit = input.limit.map(|limit| limit.saturating_add(input.skip.unwrap_or(0)));
-        let filter = RunFilter { from, to, limit, newest_first: true, beyond: None };
-        let listed = table::list(&self.store, &filter)?;
+        let filter =
+            RunFilter { from, to, limit: limit.filter(|_| narrowed.is_all()), newest_first: true, beyond: None };
+        let mut listed = table::list(&self.store, &filter)?;
+        listed.retain(|stored| narrowed.holds(stored));
+        if let Some(state) = input.state {
+            listed = self.in_state(listed, state.into(), now)?;
+        }
         let total = match (from, to) {
-            _ if listed.len() < limit.unwrap_or(u32::MAX) as usize => listed.len(),
+            _ if !narrowed.is_all() || listed.len() < limit.unwrap_or(u32::MAX) as usize => listed.len(),
             (None, None) => usize::try_from(table::count(&self.store)?).unwrap_or(usize::MAX),
             _ => table::list(&self.store, &RunFilter { limit: None, ..filter })?.len(),
         };
-        let page: Vec<StoredRun> = listed.into_iter().skip(input.skip.unwrap_or(0) as usize).collect();
+        let skip = input.skip.unwrap_or(0) as usize;
+        let most = input.limit.map_or(usize::MAX, |limit| limit as usize);
+        let page: Vec<StoredRun> = listed.into_iter().skip(skip).take(most).collect();
         Ok(Runs { runs: self.rows(&page, now)?, total: total as u32 })
+    }
+
+    /// Those of a list, in its order, that are in this state.
+    fn in_state(&self, listed: Vec<StoredRun>, state: RunState, now: &Zoned) -> Result<Vec<StoredRun>, LogbookError> {
+        let days = || listed.iter().map(|stored| stored.run.day());
+        let (Some(first), Some(last)) = (days().min(), days().max()) else { return Ok(listed) };
+        let knees = self.knees(first, last)?;
+        let watched = self.watched(&self.settings()?);
+        let is = |stored: &StoredRun| run_state(stored.run.day(), &knees, watched, now.date()) == state;
+        Ok(listed.into_iter().filter(is).collect())
     }
 
     /// One run, whole.
@@ -116,6 +134,7 @@ impl Logbook {
             shoes: stored.run.shoes.clone(),
             notes: stored.run.notes.clone(),
             edited: !stored.edited.is_empty(),
+            has_track: stored.has_track,
             file_name,
             dose_text: words::dose(
                 stored.dose.as_ref(),
@@ -261,6 +280,53 @@ fn copies(sources: &[SourceFile], units: Units) -> Vec<CopyRow> {
         .collect()
 }
 
+/// What a list is narrowed to, beside its period and its state.
+struct Narrowed {
+    at_least: Option<f64>,
+    at_most: Option<f64>,
+    on: Option<RunOn>,
+    words: Vec<String>,
+    state: bool,
+}
+
+impl Narrowed {
+    fn new(input: &RunsInput) -> Self {
+        Self {
+            at_least: input.min_m.map(f64::from),
+            at_most: input.max_m.map(f64::from),
+            on: input.on,
+            words: input.text.as_deref().unwrap_or_default().split_whitespace().map(str::to_lowercase).collect(),
+            state: input.state.is_some(),
+        }
+    }
+
+    /// Whether nothing is left out.
+    fn is_all(&self) -> bool {
+        self.at_least.is_none() && self.at_most.is_none() && self.on.is_none() && self.words.is_empty() && !self.state
+    }
+
+    /// A run of unknown length is neither long nor short; every word must be somewhere.
+    fn holds(&self, stored: &StoredRun) -> bool {
+        let run = &stored.run;
+        let far = run.distance.map(Metres::get);
+        let long = self.at_least.is_none_or(|least| far.is_some_and(|far| far >= least));
+        let short = self.at_most.is_none_or(|most| far.is_some_and(|far| far <= most));
+        let on = self.on.is_none_or(|on| match on {
+            RunOn::Road => run.surface == Some(Surface::Road),
+            RunOn::Trail => run.surface == Some(Surface::Trail),
+            RunOn::Track => run.surface == Some(Surface::Track),
+            RunOn::Treadmill => run.treadmill || run.surface == Some(Surface::Treadmill),
+            RunOn::ByHand => run.source == Source::Manual,
+        });
+        if !(long && short && on) {
+            return false;
+        }
+        let told = [&run.title, &run.notes, &run.shoes].into_iter().flatten().map(|text| text.to_lowercase());
+        let told = told.collect::<Vec<_>>().join("\n");
+        self.words.iter().all(|word| told.contains(word))
+    }
+}
+
 /// A run is closed when every watched knee has answered its morning; while no knee is watched, when either has.
 pub(crate) fn run_state(day: Date, knees: &Knees, watched: Option<WatchedKnees>, today: Date) -> RunState {
     let answered = |side: Side| knees.of(side).morning(morning_of(day)).is_some();
@@ -369,6 +435,46 @@ fn filled_in(known: &Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookE
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_is_narrowed_by_length_surface_words_and_state_and_tells_how_many_there_are() {
+        let now: Zoned = "2026-03-20T18:00:00+01:00[Europe/Berlin]".parse().expect("a moment");
+        let mut book = Logbook::in_memory().expect("a logbook");
+        let add = |book: &mut Logbook, day: &str, km: Option<f64>, title: &str, surface| {
+            let input = RunInput {
+                at: Some(format!("2026-03-{day}T08:00")),
+                km,
+                minutes: Some(30.0),
+                title: Some(title.to_owned()),
+                surface,
+                ..RunInput::default()
+            };
+            book.add_run(&input, &now).expect("a run");
+        };
+        use crate::api::SurfaceDto::{Road, Trail};
+        add(&mut book, "01", Some(4.0), "Along the Canal", Some(Road));
+        add(&mut book, "03", Some(8.0), "Woods", Some(Trail));
+        add(&mut book, "05", None, "By the canal again", Some(Trail));
+        add(&mut book, "19", Some(5.0), "Woods", None);
+        let listed = |input: RunsInput| {
+            let found = book.runs(&input, &now).expect("a list");
+            let days: Vec<_> = found.runs.iter().map(|run| run.day[8..].to_owned()).collect();
+            (days.join(" "), found.total)
+        };
+        let all = RunsInput::default;
+        assert_eq!(listed(RunsInput { text: Some("canal".into()), ..all() }), ("05 01".into(), 2));
+        assert_eq!(listed(RunsInput { text: Some("CANAL again".into()), ..all() }), ("05".into(), 1));
+        assert_eq!(listed(RunsInput { min_m: Some(5000), ..all() }), ("19 03".into(), 2), "not known is not long");
+        assert_eq!(listed(RunsInput { max_m: Some(5000), ..all() }), ("19 01".into(), 2), "and not short");
+        assert_eq!(listed(RunsInput { on: Some(RunOn::Trail), ..all() }), ("05 03".into(), 2));
+        assert_eq!(
+            listed(RunsInput { on: Some(RunOn::ByHand), limit: Some(1), skip: Some(1), ..all() }),
+            ("05".into(), 4)
+        );
+        let state = |state| RunsInput { state: Some(state), ..all() };
+        assert_eq!(listed(state(crate::api::RunStateDto::Open)), ("19".into(), 1));
+        assert_eq!(listed(state(crate::api::RunStateDto::Closed)).1, 0);
+    }
 
     #[test]
     fn a_form_given_back_as_it_was_changes_nothing() {

@@ -7,6 +7,7 @@
 mod chart;
 mod import;
 mod line;
+mod month;
 mod outcome;
 mod pain;
 mod plan;
@@ -18,12 +19,16 @@ mod today;
 mod typescript;
 mod verdict;
 
-pub use chart::{Chart, ChartInput, ChartName, ChartPanel, ChartRow, GranularityDto, ThemeDto};
+pub use chart::{
+    CellKind, Chart, ChartCell, ChartColumn, ChartFile, ChartInput, ChartName, ChartPanel, ChartRow, ChartSpot,
+    ChartTable, ChartWhy, GranularityDto, ThemeDto,
+};
 pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
 pub use line::{
     Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,
     TrackRecordDto,
 };
+pub use month::{LogDay, LogMonth, LogMonthInput, LogSpan, LogSpanKind};
 pub use outcome::{History, Outcome, Problem, ProblemCode, Topic};
 pub use pain::{MomentDto, PainInput, PainRow, PlaceDto, SideDto};
 pub use plan::{
@@ -34,7 +39,7 @@ pub use red_flags::{
 };
 pub use report::{PaperDto, ReportInput, ReportPages};
 pub use runs::{
-    AnswerSet, AnswersBySide, ContextRow, CopyRow, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput,
+    AnswerSet, AnswersBySide, ContextRow, CopyRow, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunOn,
     RunPage, RunRow, RunStateDto, Runs, RunsInput, SourceDto, SurfaceDto,
 };
 pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto};

@@ -56,7 +56,7 @@ pub enum DoseBasisDto {
 }
 
 /// Whether the knee has answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum RunStateDto {
     /// The morning has not come or is not answered yet.
@@ -197,6 +197,32 @@ pub struct RunsInput {
     pub limit: Option<u32>,
     /// Leave out this many of the newest.
     pub skip: Option<u32>,
+    /// Only in this state.
+    pub state: Option<RunStateDto>,
+    /// Only at least so many metres.
+    pub min_m: Option<u32>,
+    /// Only up to so many metres.
+    pub max_m: Option<u32>,
+    /// Only run on this, or typed in.
+    pub on: Option<RunOn>,
+    /// Only with these words in title, notes or shoes, whatever their capitals.
+    pub text: Option<String>,
+}
+
+/// What a list of runs can be narrowed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunOn {
+    /// Asphalt or concrete.
+    Road,
+    /// Paths, gravel, grass.
+    Trail,
+    /// A running track.
+    Track,
+    /// A treadmill.
+    Treadmill,
+    /// On whatever: typed in by hand.
+    ByHand,
 }
 
 /// A list of runs, newest first.
@@ -204,7 +230,7 @@ pub struct RunsInput {
 pub struct Runs {
     /// The runs.
     pub runs: Vec<RunRow>,
-    /// How many there are in the asked period, listed or not.
+    /// How many there are of those asked for, listed or not.
     pub total: u32,
 }
 
@@ -223,6 +249,8 @@ pub struct RunPage {
     pub notes: Option<String>,
     /// A person changed it after it came in.
     pub edited: bool,
+    /// Something was recorded along the way.
+    pub has_track: bool,
     /// The file it came from.
     pub file_name: Option<String>,
     /// How the dose was reached, in words.

@@ -14,6 +14,7 @@ mod red_flags;
 mod report;
 mod run;
 mod verdict;
+mod why;
 
 use domain::{KneeKm, Moment, PainEntry, Run, Side};
 use jiff::civil::Date;
@@ -21,7 +22,7 @@ use store::Op;
 
 pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
 pub(crate) use self::{
-    chart::*, codes::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*,
+    chart::*, codes::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*, why::*,
 };
 use crate::api::Units;
 
@@ -66,6 +67,14 @@ const MONTHS: [&str; 12] = [
 ];
 pub(crate) const METRES_PER_MILE: f64 = 1609.344;
 
+/// Metres in the unit a runner counts in.
+pub(crate) const fn unit_metres(units: Units) -> f64 {
+    match units {
+        Units::Km => 1000.0,
+        Units::Mi => METRES_PER_MILE,
+    }
+}
+
 /// A number with at most one decimal.
 #[must_use]
 pub fn number(value: f64) -> String {
@@ -91,10 +100,11 @@ fn load(load: KneeKm) -> String {
 /// A distance from metres.
 #[must_use]
 pub fn distance(metres: f64, units: Units) -> String {
-    match units {
-        Units::Km => format!("{:.1} km", metres / 1000.0),
-        Units::Mi => format!("{:.1} mi", metres / METRES_PER_MILE),
-    }
+    let unit = match units {
+        Units::Km => "km",
+        Units::Mi => "mi",
+    };
+    format!("{:.1} {unit}", metres / unit_metres(units))
 }
 
 /// A change: "+9 %", "−12 %", "±0 %".
@@ -276,6 +286,7 @@ mod tests {
             include_str!("report.rs"),
             include_str!("run.rs"),
             include_str!("verdict.rs"),
+            include_str!("why.rs"),
         ];
         let sentences =
             files.map(|file| file.split("mod tests").next().expect("the sentences").to_lowercase()).join("\n");
