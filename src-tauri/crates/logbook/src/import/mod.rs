@@ -409,7 +409,10 @@ impl Taking<'_, '_> {
         let backed = there.run.source == Source::Manual && now_said.run.source != Source::Manual;
         let run = with_edits(now_said.run, &there, backed);
         let other_track = leader != owner && leader.is_some();
-        if run == there.run && !other_track && swallowed.is_empty() && apart.is_empty() {
+        // What knows a field better is kept although the number is the same: a worse copy may come that says another.
+        let is_new = |at: usize| coming.sources.iter().any(|source| key(source) == key(&all[at]));
+        let given: Vec<Field> = now_said.from.iter().filter(|(_, at)| is_new(*at)).map(|(field, _)| *field).collect();
+        if run == there.run && given.is_empty() && !other_track && swallowed.is_empty() && apart.is_empty() {
             let reason = words::same_run_elsewhere(&there.run, id, rule);
             for (n, source) in coming.sources.into_iter().enumerate() {
                 let track = coming.packed.filter(|_| n == 0 && !coming.track.is_empty());
@@ -443,7 +446,10 @@ impl Taking<'_, '_> {
             let reason = words::told_apart(&there.run, id);
             return Ok(ImportInputRow { run_id: Some(became.0), title, ..fate(ImportOutcome::Imported, Some(reason)) });
         }
-        let fields = words::fields_that_differ(&there.run, &run);
+        let mut fields = words::fields_that_differ(&there.run, &run);
+        if fields.is_empty() {
+            fields = given.into_iter().map(words::field).collect();
+        }
         let mut reason = words::joined(&there.run, id, rule, &fields, other_track, swallowed.len());
         if !let_go.is_empty() {
             reason.push_str(&words::let_go(&let_go));
