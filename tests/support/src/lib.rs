@@ -15,6 +15,7 @@ mod fit;
 mod golden;
 pub mod lists;
 mod real;
+pub mod spreadsheet;
 mod text;
 
 pub use apple::{AppleHealth, Generation};
