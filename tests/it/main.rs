@@ -3,6 +3,7 @@
 mod anomalies;
 mod archives;
 mod arrows;
+mod columns;
 mod common;
 mod journeys;
 mod line;

@@ -134,6 +134,10 @@
     { path: "/home/mara/watch/monitoring_b.fit", outcome: "broken", reason: "The header is no FIT header: the first byte says 203, not 12 or 14.", warnings: [] },
   ], summary: { imported: 2, updated: 0, duplicate: 1, not_a_run: 1, broken: 1 }, text: "2 runs imported, 1 was already there, 1 is not a run, 1 could not be read." }
 
+  const past = []
+  const preview = (batch) => ({ summary: report.summary, others: 1, from: "2026-11-18", to: "2026-11-20", tables: [], batch, text: report.text, action: "Import 2 runs" })
+  const rowsOf = ({ outcome, skip, limit }) => { const rows = report.inputs.filter((row) => row.outcome === outcome); return { rows: rows.slice(skip, skip + limit), total: rows.length } }
+
   // Red flags and the way back
   const QUESTIONS = [
     ["weight", "a", "Can you not put weight on it, or not move it?"], ["shape", "a", "Is it badly swollen, or has its shape changed?"],
@@ -215,8 +219,16 @@
     },
     undo: () => { const what = book.undo.pop() ?? null; if (what) book.redo.push(what); return changed(what, ["runs", "pain"]) },
     redo: () => { const what = book.redo.pop() ?? null; if (what) book.undo.push(what); return changed(what, ["runs", "pain"]) },
-    import_pick: async () => { for (let done = 0; done <= 40; done += 4) { emit("import:progress", { done, total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) } return changed(report, ["runs", "imports"], "import 2 runs") },
-    import_paths: () => changed(report, ["runs", "imports"], "import 2 runs"), import_cancel: () => null,
+    import_pick: async () => {
+      emit("import:began", 5)
+      for (let done = 0; done <= 40; done += 4) { emit("import:progress", { stage: "reading", done, total: 40, bytes_done: done, bytes_total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) }
+      emit("import:met", { preview: preview(null), run: null, undo: null })
+    },
+    import_cancel: () => null, import_leave: () => null, import_correct: () => preview(null),
+    import_rows: ({ input }) => rowsOf(input), past_import_rows: ({ input }) => rowsOf(input),
+    import_take: () => { past.unshift({ id: past.length + 1, at: `${TODAY}T12:00:00+01:00`, day: TODAY, name: "watch", summary: report.summary, text: report.text, gone: 0 }); return changed(preview(past.length), ["runs", "imports"], "import (2 runs)") },
+    past_imports: () => ({ imports: past, total: past.length }), import_refused_save: () => "/home/mara/not-read.csv",
+    known_columns: () => [], forget_columns: () => changed([], ["imports"], "forget columns"),
     report_pages: ({ input }) => ({ pages: [page(input)] }), report_save: () => "/home/mara/Documents/Plimsoll report 2026-11-22.pdf",
     settings: () => structuredClone(settings), set_settings: ({ settings: next }) => { settings = next; return changed(next, ["settings"], "change a setting") },
     logfile: () => ({ path: "/home/mara/.local/share/org.plimsoll.app/plimsoll.db", sample, size_bytes: 1_482_752, runs: runs.length, answers: pain.length, version: "0.1.0" }),

@@ -247,26 +247,26 @@ impl Logbook {
 }
 
 /// A CSV table in memory.
-struct Table(csv::Writer<Vec<u8>>);
+pub(crate) struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
-    fn new(header: &[&str]) -> Self {
+    pub fn new(header: &[&str]) -> Self {
         let mut table = Self(csv::Writer::from_writer(Vec::new()));
         table.0.write_record(header).expect("BUG: memory takes every row");
         table
     }
 
-    fn row(&mut self, cells: &[String]) {
+    pub fn row(&mut self, cells: &[String]) {
         self.0.write_record(cells).expect("BUG: every row has the header's width");
     }
 
-    fn into_bytes(self) -> Vec<u8> {
+    pub fn into_bytes(self) -> Vec<u8> {
         self.0.into_inner().expect("BUG: memory takes every row")
     }
 }
 
 /// A person's words in a cell. What a spreadsheet would take for a formula gets an apostrophe in front, as spreadsheets do.
-fn text(words: Option<&str>) -> String {
+pub(crate) fn text(words: Option<&str>) -> String {
     let words = words.unwrap_or_default();
     if words.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{words}") } else { words.to_owned() }
 }

@@ -19,7 +19,11 @@ mod typescript;
 mod verdict;
 
 pub use chart::{Chart, ChartInput, ChartName, ChartPanel, ChartRow, GranularityDto, ThemeDto};
-pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
+pub use import::{
+    ColumnField, ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportMet, ImportOutcome, ImportPreview,
+    ImportProgress, ImportReport, ImportRows, ImportRowsInput, ImportStage, ImportSummary, ImportTable, ImportTableRow,
+    ImportedRun, KnownColumns, PastImport, PastImports,
+};
 pub use line::{
     Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,
     TrackRecordDto,

@@ -3,14 +3,17 @@
 //! A row whose recording came along says what a recording cannot: title, notes, exertion, shoes. A row without one is a run of its
 //! own. A row that is no run is left out with its reason.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::{ActivityKind, LocalStart, OtherActivity, Run, Source};
 use importers::{
     sport,
     tables::{Begun, Kind, Listed, Table},
 };
-use jiff::{Zoned, civil::time};
+use jiff::{
+    SignedDuration, Zoned,
+    civil::{Date, time},
+};
 use sha2::{Digest, Sha256};
 
 use super::read::{Content, Input};
@@ -44,15 +47,26 @@ impl Lists {
         }
         let mut lists = Self { by_file: HashMap::new(), alone: Vec::new() };
         for input in inputs {
-            let Content::List(table) = &input.content else { continue };
+            let (table, columns) = match &input.content {
+                Content::List(table) => (table, ""),
+                Content::Guessed(guessed) => (&guessed.table, guessed.fingerprint.as_str()),
+                _ => continue,
+            };
+            let mut days = Days::default();
             for row in &table.rows {
-                lists.sort_in(input, table, row, &recordings);
+                lists.sort_in(input, (table, columns), days.placed(row), &recordings);
             }
         }
         lists
     }
 
-    fn sort_in(&mut self, input: &Input, table: &Table, row: &Listed, recordings: &HashMap<String, Vec<String>>) {
+    fn sort_in(
+        &mut self,
+        input: &Input,
+        (table, columns): (&Table, &str),
+        (row, start): (&Listed, Begun),
+        recordings: &HashMap<String, Vec<String>>,
+    ) {
         let recording =
             row.file.as_deref().map(plain).and_then(|file| {
                 recordings.get(last_name(&file))?.iter().find(|recording| ends_with(recording, &file))
@@ -66,14 +80,31 @@ impl Lists {
         self.alone.push(Alone {
             path: input.path.to_string_lossy().into_owned(),
             member,
-            sha256: identity(table.kind, row),
-            row: row.clone(),
+            sha256: identity(table.kind, columns, row),
+            row: Listed { start, ..row.clone() },
         });
     }
 
     /// The row that speaks of a recording.
     pub fn about(&self, input: &Input) -> Option<&Listed> {
         self.by_file.get(&label(input))
+    }
+}
+
+/// Where a list says only the day, its rows of one day are laid one after the other, from noon: nobody ran them at once.
+#[derive(Default)]
+struct Days(BTreeMap<Date, SignedDuration>);
+
+impl Days {
+    fn placed<'r>(&mut self, row: &'r Listed) -> (&'r Listed, Begun) {
+        let Begun::Day(day) = row.start else { return (row, row.start) };
+        let taken = self.0.entry(day).or_default();
+        let start = day.to_datetime(time(12, 0, 0, 0)).checked_add(*taken);
+        let lasted = row.elapsed.or(row.timer).map_or(3_600.0, domain::Seconds::get);
+        *taken = taken.saturating_add(SignedDuration::from_secs(lasted as i64 + 60));
+        // The first stays a day, which says that its time is not known.
+        let later = start.ok().filter(|start| start.time() != time(12, 0, 0, 0));
+        (row, later.map_or(row.start, Begun::Wall))
     }
 }
 
@@ -150,9 +181,13 @@ pub(super) fn said(run: Run, row: &Listed) -> Run {
     }
 }
 
-/// A row has no bytes of its own: the service's number for it, or else when it began, is its identity.
-fn identity(kind: Kind, row: &Listed) -> [u8; 32] {
-    let name = row.id.clone().unwrap_or_else(|| format!("{:?}", row.start));
+/// A row has no bytes of its own: the service's number for it, or else when it began, is its identity. A person's own list may count
+/// its rows from 1, as every other does: there it is what the row says, under these columns.
+fn identity(kind: Kind, columns: &str, row: &Listed) -> [u8; 32] {
+    let name = match kind {
+        Kind::Guessed => format!("{columns} {:?} {:?} {:?} {:?}", row.start, row.distance, row.timer, row.elapsed),
+        _ => row.id.clone().unwrap_or_else(|| format!("{:?}", row.start)),
+    };
     Sha256::digest(format!("{kind:?} {name}").as_bytes()).into()
 }
 

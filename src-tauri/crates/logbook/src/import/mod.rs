@@ -1,15 +1,17 @@
 //! Bringing files in: every input gets a fate, one broken file never stops a batch, and one undo takes all of it back.
 //!
-//! Reading and decoding need no logbook and run on all cores ([`read_files`]); taking in what was read is one transaction. A
-//! file whose bytes are known is not decoded again. A run that overlaps in time with one already there is the same run from
+//! Reading and decoding need no logbook and run on all cores ([`read_files`]); what was read can be looked at
+//! ([`Logbook::preview`]), and taking it in is one transaction. A file whose bytes are known is not decoded again. A run that overlaps in time with one already there is the same run from
 //! another recording: nobody runs twice at once. If what was there had been typed in by hand, the file backs it; if it was stopped
 //! early, the longer recording takes its place.
 
+mod columns;
 mod lists;
+mod past;
 mod read;
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     path::PathBuf,
     sync::atomic::{AtomicBool, Ordering},
 };
@@ -19,21 +21,27 @@ use importers::{Format, ReadRun, Reading, tables::Listed};
 use jiff::{Timestamp, ToSpan, Zoned};
 use store::{
     Op, Tx,
-    imports::{self, ImportInput, Outcome as Fate},
-    others,
+    imports::{self, BatchId, ImportInput},
+    mappings, others,
     runs::{self as table, LoadRow, StoredRun},
     sources::{self, SourceFile},
     tracks::{self, PackedTrack},
 };
 
-pub use self::read::{ReadFiles, read_files};
 use self::{
     lists::{Alone, Lists},
     read::{Content, Input},
 };
+pub use self::{
+    past::refused_list,
+    read::{Known, ReadFiles, read_files},
+};
 use crate::{
     Logbook, LogbookError,
-    api::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary, Outcome},
+    api::{
+        ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportStage, ImportSummary, ImportTable,
+        ImportedRun, Outcome,
+    },
     convert, doses, words,
 };
 
@@ -74,7 +82,7 @@ impl Logbook {
         now: &Zoned,
     ) -> Result<Outcome<ImportReport>, LogbookError> {
         let read = read_files(paths, &self.known_files()?, watch)?;
-        self.take_in_unless(watch.cancel, read, now)
+        self.take_in_watched(&read, watch, now)
     }
 
     /// What an import would do, without doing it.
@@ -88,75 +96,143 @@ impl Logbook {
         now: &Zoned,
     ) -> Result<ImportReport, LogbookError> {
         let read = read_files(paths, &self.known_files()?, watch)?;
-        let mut rows = None;
-        // The work is done and thrown away, so that the preview cannot differ from the import.
+        self.preview(&read, watch, now)
+    }
+
+    /// What taking in what was read would do, without doing it.
+    ///
+    /// # Errors
+    /// [`LogbookError::Cancelled`], and what any write can meet.
+    pub fn preview(
+        &mut self,
+        read: &ReadFiles,
+        watch: &Importing<'_>,
+        now: &Zoned,
+    ) -> Result<ImportReport, LogbookError> {
+        let mut taken = None;
+        // The work is done and thrown away, so that the preview cannot differ from the import. Only the doses, which say nothing
+        // of what comes in, are left out.
         let undone = self.change(Op::Import, now, |tx| {
-            rows = Some(write(tx, read, watch.cancel, now)?);
+            taken = Some(write(tx, read, Purpose::Look, watch, now)?);
             Err::<(), _>(LogbookError::Cancelled)
         });
-        match (undone, rows) {
-            (Err(LogbookError::Cancelled), Some(rows)) => {
-                let inputs = rows.into_iter().map(|row| {
-                    if row.outcome == ImportOutcome::Imported { ImportInputRow { run_id: None, ..row } } else { row }
-                });
-                Ok(report(inputs.collect()))
+        match (undone, taken) {
+            (Err(LogbookError::Cancelled), Some(mut taken)) => {
+                // What was never there has no page.
+                let new: HashSet<Option<i64>> = taken.rows.iter().filter(|r| is_new(r)).map(|r| r.run_id).collect();
+                for row in &mut taken.rows {
+                    row.run_id = row.run_id.filter(|_| !new.contains(&row.run_id));
+                }
+                Ok(report(taken, read.tables(now), None))
             }
             (Err(error), _) => Err(error),
-            (Ok(_), rows) => Ok(report(rows.unwrap_or_default())),
+            (Ok(_), taken) => Ok(report(taken.unwrap_or_default(), read.tables(now), None)),
         }
     }
 
-    /// The bytes taken in before, for [`read_files`].
+    /// What was taken in before and how tables are read, for [`read_files`].
     ///
     /// # Errors
     /// What any read can meet.
-    pub fn known_files(&self) -> Result<HashSet<[u8; 32]>, LogbookError> {
-        Ok(sources::known(&self.store)?)
+    pub fn known_files(&self) -> Result<Known, LogbookError> {
+        let columns: HashMap<_, _> =
+            mappings::all(&self.store)?.into_iter().map(|said| (said.fingerprint.clone(), said)).collect();
+        Ok(Known { files: sources::known(&self.store)?, columns })
+    }
+
+    /// Whether the logbook still has what was passed over as known when these files were read. Where it has not, they are to be read
+    /// anew before they are taken in.
+    ///
+    /// # Errors
+    /// What any read can meet.
+    pub fn still_has_known(&self, read: &ReadFiles) -> Result<bool, LogbookError> {
+        for input in &read.inputs {
+            if matches!(input.content, Content::Known) && sources::find(&self.store, &input.sha256)?.is_empty() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Takes in what was read, as one step.
     ///
     /// # Errors
     /// What any write can meet.
-    pub fn take_in(&mut self, read: ReadFiles, now: &Zoned) -> Result<Outcome<ImportReport>, LogbookError> {
-        self.take_in_unless(&AtomicBool::new(false), read, now)
+    pub fn take_in(&mut self, read: &ReadFiles, now: &Zoned) -> Result<Outcome<ImportReport>, LogbookError> {
+        self.take_in_watched(read, &Importing { cancel: &AtomicBool::new(false), progress: &|_| () }, now)
     }
 
-    fn take_in_unless(
+    /// Takes in what was read, as one step that can be watched and stopped.
+    ///
+    /// # Errors
+    /// [`LogbookError::Cancelled`], and what any write can meet. Nothing was written then, and it can be tried again.
+    pub fn take_in_watched(
         &mut self,
-        cancel: &AtomicBool,
-        read: ReadFiles,
+        read: &ReadFiles,
+        watch: &Importing<'_>,
         now: &Zoned,
     ) -> Result<Outcome<ImportReport>, LogbookError> {
         let outcome = self.change(Op::Import, now, |tx| {
-            let rows = write(tx, read, cancel, now)?;
-            let taken = rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
-            tx.describe(words::brought(taken.count()));
-            keep_journal(tx, &rows, now)?;
-            Ok(rows)
+            let taken = write(tx, read, Purpose::Keep, watch, now)?;
+            let came =
+                taken.rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
+            tx.describe(words::brought(came.count()));
+            columns::remember(tx, read, now)?;
+            let batch = keep_journal(tx, &taken.rows, now)?;
+            if watch.cancel.load(Ordering::Relaxed) {
+                return Err(LogbookError::Cancelled);
+            }
+            Ok((taken, batch))
         })?;
-        Ok(Outcome { value: report(outcome.value), changed: outcome.changed, undo: outcome.undo })
+        let (taken, batch) = outcome.value;
+        let value = report(taken, read.tables(now), batch.map(|batch| batch.0));
+        Ok(Outcome { value, changed: outcome.changed, undo: outcome.undo })
     }
 }
 
+/// What becomes of what is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// It is thrown away again.
+    Look,
+    /// It stays.
+    Keep,
+}
+
+/// What came of everything.
+#[derive(Default)]
+struct Taken {
+    rows: Vec<ImportInputRow>,
+    /// Other activities that are new.
+    others: u32,
+}
+
 /// Writes everything that is new, then brings the doses up to date once.
-fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
+fn write(
+    tx: &Tx<'_>,
+    read: &ReadFiles,
+    purpose: Purpose,
+    watch: &Importing<'_>,
+    now: &Zoned,
+) -> Result<Taken, LogbookError> {
     let lists = Lists::of(&read.inputs);
-    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), copies: Vec::new() };
-    for input in read.inputs {
-        if cancel.load(Ordering::Relaxed) {
-            return Err(LogbookError::Cancelled);
-        }
-        let about = lists.about(&input).cloned();
-        taking.take(input, about.as_ref())?;
+    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), copies: Vec::new(), others: 0 };
+    let total = (read.inputs.len() + lists.alone.len()) as u32;
+    let mut done = 0;
+    let mut go_on = || {
+        (watch.progress)(ImportProgress { stage: ImportStage::Writing, done, total, bytes_done: 0, bytes_total: 0 });
+        done += 1;
+        if watch.cancel.load(Ordering::Relaxed) { Err(LogbookError::Cancelled) } else { Ok(()) }
+    };
+    for input in &read.inputs {
+        go_on()?;
+        taking.take(input, lists.about(input))?;
     }
-    for alone in lists.alone {
-        if cancel.load(Ordering::Relaxed) {
-            return Err(LogbookError::Cancelled);
-        }
-        taking.take_row(&alone)?;
+    for alone in &lists.alone {
+        go_on()?;
+        taking.take_row(alone)?;
     }
-    taking.finish()
+    taking.finish(purpose)
 }
 
 /// A run that was taken in, with what its dose is computed from.
@@ -180,17 +256,20 @@ struct Taking<'t, 's> {
     fresh: Vec<Fresh>,
     /// Other copies of runs that were there: kept only if the batch brings something.
     copies: Vec<SourceFile>,
+    /// Other activities that are new.
+    others: u32,
 }
 
 impl Taking<'_, '_> {
-    fn take(&mut self, input: Input, about: Option<&Listed>) -> Result<(), LogbookError> {
+    fn take(&mut self, input: &Input, about: Option<&Listed>) -> Result<(), LogbookError> {
         let Input { path, member, sha256, content } = input;
         let name = path.to_string_lossy().into_owned();
         let one = |row: ImportInputRow| ImportInputRow { path: name.clone(), member: member.clone(), ..row };
         let row = match content {
-            Content::Unreadable(why) => fate(ImportOutcome::Broken, Some(why)),
-            Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why)),
-            Content::Known => self.known(&sha256)?,
+            Content::Unreadable(why) => fate(ImportOutcome::Broken, Some(why.clone())),
+            Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why.clone())),
+            Content::Known => self.known(sha256)?,
+            Content::Guessed(guessed) => guessed.fate(),
             Content::List(table) => {
                 let warnings = table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
                 let row = fate(ImportOutcome::NotARun, Some(words::a_list(table.rows.len())));
@@ -204,8 +283,8 @@ impl Taking<'_, '_> {
                 fate(ImportOutcome::Broken, Some(words::sentence(&why.to_string())))
             }
             // The same bytes twice in one batch.
-            Content::Read(Reading::Activity(_), _) if !sources::find(self.tx, &sha256)?.is_empty() => {
-                self.known(&sha256)?
+            Content::Read(Reading::Activity(_), _) if !sources::find(self.tx, sha256)?.is_empty() => {
+                self.known(sha256)?
             }
             Content::Read(Reading::Activity(activity), packed) => {
                 self.keep_beside(&activity.others)?;
@@ -216,8 +295,9 @@ impl Taking<'_, '_> {
                     .clone()
                     .or_else(|| path.file_name().map(|n| n.to_string_lossy().into_owned()))
                     .unwrap_or_default();
-                for (part, (read, packed)) in activity.runs.into_iter().zip(packed).enumerate() {
-                    let mut row = self.take_read(read, source, about, (&file_name, &sha256, part), &packed)?;
+                for (part, (read, packed)) in activity.runs.iter().zip(packed).enumerate() {
+                    let read = ReadRun { track: packed.unpack()?, ..read.clone() };
+                    let mut row = self.take_read(read, source, about, (&file_name, sha256, part), packed)?;
                     row.path.clone_from(&name);
                     let part = (parts > 1).then(|| words::part(part + 1, parts));
                     row.member = [member.clone(), part].into_iter().flatten().reduce(|a, b| format!("{a}, {b}"));
@@ -236,7 +316,7 @@ impl Taking<'_, '_> {
         let Alone { path, member, sha256, row } = alone;
         let outcome = if !lists::is_run(row) {
             if let Some(other) = lists::other_of(row, self.now) {
-                others::add(self.tx, &other)?;
+                self.others += u32::from(others::add(self.tx, &other)?);
             }
             fate(ImportOutcome::NotARun, Some(words::listed_as(&row.sport.words)))
         } else if !sources::find(self.tx, sha256)?.is_empty() {
@@ -282,6 +362,7 @@ impl Taking<'_, '_> {
         let Coming { file_name, sha256, part, mut run, track, packed } = coming;
         let tx = self.tx;
         let title = Some(words::run_short(&run));
+        let shown = Some(shown(&run));
         let mut takes_track = true;
         let (id, outcome, reason) = match same_run(tx, &run)? {
             None => {
@@ -337,7 +418,7 @@ impl Taking<'_, '_> {
             let track = if takes_track { track } else { tracks::get(tx, id)?.unwrap_or_default() };
             self.fresh.push((id, run, track));
         }
-        Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(outcome, reason) })
+        Ok(ImportInputRow { run_id: Some(id.0), title, run: shown, ..fate(outcome, reason) })
     }
 
     /// Other activities are context for the runs of those days, and never runs.
@@ -359,25 +440,24 @@ impl Taking<'_, '_> {
                 distance: other.distance,
                 climb: other.climb,
             };
-            others::add(self.tx, &activity)?;
+            self.others += u32::from(others::add(self.tx, &activity)?);
         }
         Ok(())
     }
 
     fn known(&self, sha256: &[u8; 32]) -> Result<ImportInputRow, LogbookError> {
         let run = sources::find(self.tx, sha256)?.first().map(|s| s.run);
-        let title = match run {
-            Some(id) => table::get(self.tx, id)?.map(|stored| words::run_short(&stored.run)),
-            None => None,
-        };
+        let there = run.map(|id| table::get(self.tx, id)).transpose()?.flatten();
+        let title = there.as_ref().map(|stored| words::run_short(&stored.run));
         let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(run)));
-        Ok(ImportInputRow { run_id: run.map(|id| id.0), title, ..row })
+        Ok(ImportInputRow { run_id: run.map(|id| id.0), title, run: there.map(|stored| shown(&stored.run)), ..row })
     }
 
     /// A batch that brings nothing writes nothing, so that *Undo* still means what came before it.
-    fn finish(self) -> Result<Vec<ImportInputRow>, LogbookError> {
-        if self.fresh.is_empty() {
-            return Ok(self.rows);
+    fn finish(self, purpose: Purpose) -> Result<Taken, LogbookError> {
+        let taken = Taken { rows: self.rows, others: self.others };
+        if self.fresh.is_empty() || purpose == Purpose::Look {
+            return Ok(taken);
         }
         for source in &self.copies {
             sources::add(self.tx, source)?;
@@ -388,7 +468,7 @@ impl Taking<'_, '_> {
                 doses::put(self.tx, *id, run, table::Edited::default(), track, &params)?;
             }
         }
-        Ok(self.rows)
+        Ok(taken)
     }
 }
 
@@ -482,12 +562,13 @@ fn fate(outcome: ImportOutcome, reason: Option<String>) -> ImportInputRow {
         run_id: None,
         warnings: Vec::new(),
         title: None,
+        run: None,
     }
 }
 
-fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(), LogbookError> {
+fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
     if rows.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let batch = imports::begin(tx, now.timestamp())?;
     for row in rows {
@@ -496,23 +577,40 @@ fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(),
         let input = ImportInput {
             path: row.path.clone(),
             member: row.member.clone(),
-            outcome: match row.outcome {
-                ImportOutcome::Imported => Fate::Imported,
-                ImportOutcome::Updated => Fate::Updated,
-                ImportOutcome::Duplicate => Fate::Duplicate,
-                ImportOutcome::NotARun => Fate::NotARun,
-                ImportOutcome::Broken => Fate::Broken,
-            },
+            outcome: row.outcome.into(),
             reason: (!said.is_empty()).then(|| said.join("\n")),
             run: row.run_id.map(RunId),
         };
         imports::note(tx, batch, &input)?;
     }
-    Ok(())
+    Ok(Some(batch))
 }
 
-fn report(inputs: Vec<ImportInputRow>) -> ImportReport {
+fn is_new(row: &ImportInputRow) -> bool {
+    row.outcome == ImportOutcome::Imported
+}
+
+/// A run as a preview shows it.
+fn shown(run: &Run) -> ImportedRun {
+    ImportedRun {
+        start: convert::rfc3339(run.start),
+        day: run.day().to_string(),
+        title: run.title.clone(),
+        distance_m: run.distance.map(Metres::get),
+        timer_s: run.timer.or(run.elapsed).map(Seconds::get),
+        source: run.source.into(),
+        treadmill: run.treadmill,
+    }
+}
+
+fn report(taken: Taken, tables: Vec<ImportTable>, batch: Option<i64>) -> ImportReport {
+    let Taken { rows: inputs, others } = taken;
     let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome).count() as u32;
+    let days = || {
+        let comes = |row: &&ImportInputRow| matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated);
+        inputs.iter().filter(comes).filter_map(|row| Some(&row.run.as_ref()?.day))
+    };
+    let (from, to) = (days().min().cloned(), days().max().cloned());
     let summary = ImportSummary {
         imported: count(ImportOutcome::Imported),
         updated: count(ImportOutcome::Updated),
@@ -520,5 +618,5 @@ fn report(inputs: Vec<ImportInputRow>) -> ImportReport {
         not_a_run: count(ImportOutcome::NotARun),
         broken: count(ImportOutcome::Broken),
     };
-    ImportReport { text: words::import_summary(&summary), inputs, summary }
+    ImportReport { text: words::import_summary(&summary), others, from, to, tables, batch, inputs, summary }
 }

@@ -3,9 +3,11 @@
 use std::io;
 
 use domain::{Run, RunId};
+use importers::tables::columns::Lacks;
+use jiff::civil::Date;
 
 use super::{day_long, grouped, plural, run_short, runs_count};
-use crate::api::ImportSummary;
+use crate::api::{ImportOutcome, ImportSummary};
 
 /// A batch in one sentence.
 pub(crate) fn import_summary(summary: &ImportSummary) -> String {
@@ -19,6 +21,86 @@ pub(crate) fn import_summary(summary: &ImportSummary) -> String {
     let said: Vec<String> =
         counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", grouped(*n as usize))).collect();
     if said.is_empty() { "There was nothing to read.".to_owned() } else { format!("{}.", said.join(", ")) }
+}
+
+/// What taking a preview in is called; `None` when nothing would come in.
+pub(crate) fn import_action(summary: &ImportSummary, others: u32) -> Option<String> {
+    match (summary.imported, summary.updated, others) {
+        (0, 0, 0) => None,
+        (0, 0, others) => Some(format!("Keep {}", plural(others as usize, "other activity", "other activities"))),
+        (0, updated, _) => Some(format!("Complete {}", runs_count(updated as usize))),
+        (new, _, _) => Some(format!("Import {}", runs_count(new as usize))),
+    }
+}
+
+/// What was brought: the first file's name, and how many others.
+pub(crate) fn import_name(path: &str, files: u32) -> String {
+    let name = path.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(path);
+    if files > 1 {
+        format!("{name} and {}", plural(files as usize - 1, "other file", "other files"))
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The stable code of a fate.
+pub(crate) fn outcome_code(outcome: ImportOutcome) -> &'static str {
+    match outcome {
+        ImportOutcome::Imported => "imported",
+        ImportOutcome::Updated => "updated",
+        ImportOutcome::Duplicate => "duplicate",
+        ImportOutcome::NotARun => "not-a-run",
+        ImportOutcome::Broken => "broken",
+    }
+}
+
+/// A table cannot be read before somebody says what it lacks.
+pub(crate) fn columns_lack(lacks: Lacks) -> String {
+    match lacks {
+        Lacks::Date => "It is a table, but Plimsoll cannot tell which column holds the day. Say which one it is, and its rows are read.",
+        Lacks::Amount => {
+            "It is a table, but Plimsoll cannot tell which column holds how far or how long. Say which one it is, and its rows are read."
+        }
+    }
+    .to_owned()
+}
+
+/// A table is read as before.
+pub(crate) fn columns_remembered(day: Date) -> String {
+    format!("Read as you said on {}.", day_long(day))
+}
+
+/// A date that could be either of two.
+pub(crate) fn day_or_month(cell: &str, taken: Date, other: Date) -> String {
+    format!(
+        "“{cell}” could be {} or {}; {} was taken. If that is wrong, change the order of day and month.",
+        day_long(taken),
+        day_long(other),
+        day_long(taken)
+    )
+}
+
+/// More rows or values of a table were left out than are named.
+pub(crate) fn more_left_out(count: usize) -> String {
+    format!("And {} like these.", plural(count, "more", "more"))
+}
+
+/// What columns without names are called.
+pub(crate) fn columns_without_names(count: usize) -> String {
+    format!("{} without names", plural(count, "column", "columns"))
+}
+
+/// A text no longer than `most` characters.
+pub(crate) fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// A table or spreadsheet that lay in a folder or archive.
+pub(crate) fn table_beside_others() -> String {
+    "It is a table that lay beside others. Pick it by itself to have it read.".to_owned()
 }
 
 /// What an import brought, as *Undo* names it.
