@@ -35,9 +35,9 @@ export class ColumnTable extends HTMLElement {
     this.replaceChildren(
       make("h3", {}, file, table.member && make("span", { class: "quiet" }, ` – ${table.member}`)),
       make("p", { class: "small quiet" }, `${readBy(table)}${table.problem ? "." : `; ${counted(table.rows, "row")} can be read.`}`),
-      table.problem && make("p", { class: "lacking" }, table.problem),
+      ...(table.problem === null ? [] : [make("p", { class: "lacking" }, table.problem)]),
       ...table.notices.map((notice) => make("p", { class: "notice" }, notice)),
-      table.first.length > 0 && firstRows(table.first),
+      ...(table.first.length === 0 ? [] : [firstRows(table.first)]),
       details)
     if (focused !== null) this.#refocus(focused)
   }

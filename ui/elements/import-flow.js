@@ -129,11 +129,11 @@ export class ImportFlow extends HTMLElement {
   #done(preview, undo) {
     const { summary } = preview
     this.#tables.clear()
-    this.#title.textContent = preview.text
+    this.#title.textContent = "Imported"
     const brought = summary.imported + summary.updated > 0
     this.replaceChildren(...kept([
       this.#title,
-      make("p", { class: "out-of-sight", role: "status" }, `Imported. ${preview.text}`),
+      make("p", { class: "headline", role: "status" }, headline(preview)),
       context(preview),
       make("footer", { class: "buttons" },
         button("Done", leave, { class: "main" }),
@@ -169,8 +169,9 @@ function headline({ summary, from, to, text }) {
 }
 
 /** @param {ImportPreview} preview */
-function context({ others, summary, text }) {
-  const beside = others > 0 ? `${counted(others, "other activity", "other activities")} ${others === 1 ? "comes" : "come"} along as context for those days.` : ""
+function context({ others, summary, text, batch }) {
+  const along = batch !== null ? "came" : others === 1 ? "comes" : "come"
+  const beside = others > 0 ? `${counted(others, "other activity", "other activities")} ${along} along as context for those days.` : ""
   const all = summary.imported + summary.updated > 0 ? text : ""
   return all || beside ? make("p", { class: "quiet" }, [all, beside].filter(Boolean).join(" ")) : null
 }

@@ -1,6 +1,6 @@
 // What became, or would become, of every file: by fate, a page at a time, so that ten thousand cost no more than ten.
 
-import { make, freshId } from "../lib/make.js"
+import { make } from "../lib/make.js"
 import { counted, dayShort, distance, duration } from "../lib/format.js"
 import { units } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
@@ -89,7 +89,7 @@ export class ImportRowsList extends HTMLElement {
       const { rows, total } = await this.#load({ outcome: this.#outcome, skip, limit: PAGE })
       if (turn !== this.#turn) return
       this.#total = total
-      const items = rows.map((row) => item(row, skip === 0 || row.run !== undefined))
+      const items = rows.map(item)
       if (skip === 0) this.#list.replaceChildren(...items)
       else this.#list.append(...items)
       const shown = this.#list.childElementCount
@@ -113,7 +113,7 @@ function item({ path, member, outcome, reason, run_id, warnings, run }) {
   const linked = run_id === undefined ? name : make("a", { class: "link", href: hashOf("log", run_id) }, name)
   return make("li", { "data-outcome": outcome, class: run ? "with-run" : null },
     run && make("span", { class: "day" }, dayShort(run.day)),
-    make("span", { class: "name", id: freshId("row") }, linked),
+    make("span", { class: "name" }, linked),
     run && make("span", { class: "number" }, distance(run.distance_m, units())),
     run && make("span", { class: "number" }, duration(run.timer_s)),
     run && make("span", { class: "where small quiet" }, `${SOURCES[run.source]} · ${where}`),

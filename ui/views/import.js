@@ -70,8 +70,8 @@ export class ImportView extends View {
   #showKnown(known) {
     this.#known.replaceChildren(known.length === 0 ? "" : section("Tables you explained",
       make("p", { class: "quiet" }, "Tables with these columns are read as you said, without asking."),
-      make("ul", { class: "known-columns" }, ...known.map(({ fingerprint, header, day, words }) => make("li", {},
-        make("div", {}, make("p", {}, header), make("p", { class: "small quiet" }, `Since ${dayShort(day)}: ${words}`)),
+      make("ul", { class: "known-columns" }, ...known.map(({ fingerprint, header, day, text }) => make("li", {},
+        make("div", {}, make("p", {}, header), make("p", { class: "small quiet" }, `Since ${dayShort(day)}. ${text}`)),
         button("Forget", () => this.#forget(fingerprint), { class: "low", "aria-label": `Forget: ${header}` }))))))
   }
 

@@ -381,8 +381,10 @@ pub struct KnownColumns {
     pub fingerprint: String,
     /// The names of their columns.
     pub header: String,
-    /// How they are read.
+    /// How they are read, in the words `plim import --columns` takes.
     pub words: String,
+    /// The same for a person.
+    pub text: String,
     /// The local day it was said.
     pub day: String,
 }

@@ -252,6 +252,7 @@ impl Logbook {
             fingerprint: kept.fingerprint,
             header: kept.header,
             words: kept.words.lines().collect::<Vec<_>>().join("; "),
+            text: Mapping::from_words(&kept.words).map_or_else(String::new, |mapping| words::columns_read(&mapping)),
             day: kept.at.to_zoned(now.time_zone().clone()).date().to_string(),
         });
         Ok(known.collect())

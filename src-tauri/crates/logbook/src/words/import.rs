@@ -3,10 +3,10 @@
 use std::io;
 
 use domain::{Run, RunId};
-use importers::tables::columns::Lacks;
+use importers::tables::columns::{Decimals, Field, Lacks, Mapping, Order, Unit};
 use jiff::civil::Date;
 
-use super::{day_long, grouped, plural, run_short, runs_count};
+use super::{day_long, grouped, plural, run_short, runs_count, sentence};
 use crate::api::{ImportOutcome, ImportSummary};
 
 /// A batch in one sentence.
@@ -63,6 +63,41 @@ pub(crate) fn columns_lack(lacks: Lacks) -> String {
         }
     }
     .to_owned()
+}
+
+/// How a table is read: "Column 1: day; 2: distance (km). Day first, decimal comma."
+pub(crate) fn columns_read(mapping: &Mapping) -> String {
+    let columns = mapping.columns.iter().map(|column| match column.unit {
+        Unit::None | Unit::Clock => format!("{}: {}", column.at + 1, column_means(column.field)),
+        unit => format!("{}: {} ({})", column.at + 1, column_means(column.field), unit.word()),
+    });
+    let dates = if mapping.dates == Order::DayFirst { "day first" } else { "month first" };
+    let decimals = if mapping.decimals == Decimals::Point { "decimal point" } else { "decimal comma" };
+    let clock = if mapping.utc { ", times in UTC" } else { "" };
+    format!("Column {}. {}", columns.collect::<Vec<_>>().join("; "), sentence(&format!("{dates}, {decimals}{clock}")))
+}
+
+fn column_means(field: Field) -> &'static str {
+    match field {
+        Field::Date => "day",
+        Field::Time => "time of day",
+        Field::Id => "number",
+        Field::Title => "title",
+        Field::Sport => "kind of activity",
+        Field::Distance => "distance",
+        Field::Timer => "running time",
+        Field::Elapsed => "time with pauses",
+        Field::Pace => "pace",
+        Field::Climb => "climb",
+        Field::HeartRate => "heart rate",
+        Field::Steps => "steps",
+        Field::Rpe => "exertion",
+        Field::Feel => "how it felt",
+        Field::FeelReversed => "how it felt (1 is best)",
+        Field::Notes => "notes",
+        Field::Gear => "shoes",
+        Field::File => "file name",
+    }
 }
 
 /// A table is read as before.
@@ -224,6 +259,28 @@ pub(crate) fn file_trouble(error: &io::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_remembered_of_columns_reads_like_a_sentence() {
+        let mapping =
+            Mapping::from_words("dates month-first utc\ndecimals comma\n1 date -\n3 distance mi\n4 duration clock\n");
+        assert_eq!(
+            columns_read(&mapping.expect("words")),
+            "Column 1: day; 3: distance (mi); 4: running time. Month first, decimal comma, times in UTC."
+        );
+    }
+
+    #[test]
+    fn what_taking_it_in_is_called_says_how_much() {
+        let action = |imported, updated, others| {
+            import_action(&ImportSummary { imported, updated, ..ImportSummary::default() }, others)
+        };
+        assert_eq!(action(523, 3, 9).as_deref(), Some("Import 523 runs"));
+        assert_eq!(action(0, 1, 9).as_deref(), Some("Complete 1 run"));
+        assert_eq!(action(0, 0, 2).as_deref(), Some("Keep 2 other activities"));
+        assert_eq!(action(0, 0, 0), None);
+        assert_eq!(import_name("C:\\Users\\ada\\watch\\", 3), "watch and 2 other files");
+    }
 
     #[test]
     fn a_batch_is_summed_up_in_one_sentence() {
