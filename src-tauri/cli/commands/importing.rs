@@ -7,9 +7,9 @@ use std::{
 
 use jiff::Zoned;
 use logbook::{
-    Logbook, LogbookError,
+    Logbook,
     api::{
-        ColumnField, ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportOutcome, ImportReport, ImportTable,
+        ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportOutcome, ImportReport, ImportTable,
         ImportTableRow, KnownColumns,
     },
     read_files, refused_list, words,
@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use super::{Answered, shown, units, write};
 use crate::{
-    answer::Answer,
+    answer::{Answer, Failure},
     args::Columns,
     tables::{Align, paragraph, table},
     watch::watched,
@@ -90,12 +90,17 @@ pub fn columns(book: &mut Logbook, what: Option<&Columns>, now: &Zoned) -> Answe
 }
 
 /// What is said of columns, from the command line itself or from a file it names.
-fn said(columns: &str) -> Result<String, LogbookError> {
+fn said(columns: &str) -> Result<String, Failure> {
     let path = Path::new(columns);
     if !path.is_file() {
         return Ok(columns.to_owned());
     }
-    fs::read_to_string(path).map_err(|source| LogbookError::File { path: path.to_owned(), source })
+    fs::read_to_string(path).map_err(|error| {
+        Failure::wrong_use(
+            &format!("{columns} could not be read: {error}. Nothing was changed."),
+            "Say the columns on the command line, or name a text file.",
+        )
+    })
 }
 
 fn text(report: &ImportReport, wish: &Wish<'_>, units: logbook::api::Units) -> String {
@@ -218,6 +223,8 @@ fn cut(text: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use logbook::api::ColumnField;
+
     use super::*;
 
     #[test]

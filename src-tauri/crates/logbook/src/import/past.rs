@@ -1,6 +1,5 @@
 //! Looking back: a preview or an import by the page, the imports of earlier, and the list of what was not read.
 
-use domain::RunId;
 use jiff::Zoned;
 use store::{
     imports::{self, BatchId, ImportInput, Outcome as Fate},
@@ -123,7 +122,7 @@ impl Logbook {
     }
 
     fn past_row(&self, input: ImportInput) -> Result<ImportInputRow, LogbookError> {
-        let run = input.run.map(|RunId(id)| runs::get(&self.store, RunId(id))).transpose()?.flatten();
+        let run = input.run.map(|id| runs::get(&self.store, id)).transpose()?.flatten();
         let mut said = input.reason.unwrap_or_default().lines().map(str::to_owned).collect::<Vec<_>>().into_iter();
         Ok(ImportInputRow {
             path: input.path,
