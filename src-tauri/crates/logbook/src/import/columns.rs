@@ -6,7 +6,7 @@
 use domain::{Metres, Seconds};
 use importers::tables::{
     Begun, Listed, RowWarning, Table, Unknown,
-    columns::{self, Decimals, Field, Lacks, Mapping, Order, Unit},
+    columns::{self, Decimals, Field, Mapping, Order, Unit},
 };
 use jiff::{Timestamp, Zoned};
 use sha2::{Digest, Sha256};

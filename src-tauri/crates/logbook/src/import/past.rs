@@ -13,7 +13,6 @@ use crate::{
         ImportInputRow, ImportOutcome, ImportPreview, ImportReport, ImportRows, ImportRowsInput, ImportSummary,
         PastImport, PastImports,
     },
-    convert,
     ownership::{self, Table},
     words,
 };

@@ -207,7 +207,7 @@ fn read_file(path: &Path, named: bool, known: &Known, tally: &Tally<'_>) -> Resu
         Err(error) => return Ok(unreadable(words::file_trouble(&error))),
     };
     if file.metadata().is_ok_and(|m| m.is_dir()) {
-        return Ok(unreadable(words::file_trouble(&std::io::ErrorKind::PermissionDenied.into())));
+        return Ok(unreadable(words::file_trouble(&io::ErrorKind::PermissionDenied.into())));
     }
     if let Some(kind) = sheets::recognise(&mut file) {
         return Ok(spreadsheet(path, named, known, &mut file, kind));
