@@ -40,7 +40,7 @@ message: string,
  */
 hint: string | null, };
 
-export type ProblemCode = "invalid" | "not-found" | "not-written" | "not-opened" | "cancelled" | "failed";
+export type ProblemCode = "invalid" | "not-found" | "not-written" | "not-opened" | "cancelled" | "import-busy" | "failed";
 
 export type SideDto = "left" | "right";
 
@@ -1651,81 +1651,13 @@ export type LogSpanKind = "off" | "flare";
 
 export type ImportOutcome = "imported" | "updated" | "duplicate" | "not-a-run" | "broken";
 
-export type ImportInputRow = { 
-/**
- * The file.
- */
-path: string, 
-/**
- * The part of the file, where it holds several.
- */
-member?: string, 
-/**
- * What became of it.
- */
-outcome: ImportOutcome, 
-/**
- * Why, in one sentence.
- */
-reason?: string, 
-/**
- * The run it became, or already was.
- */
-run_id?: number, 
-/**
- * What was noticed while reading.
- */
-warnings: Array<string>, 
-/**
- * The run in a few words, e.g. "1 March 2026, 5.0 km".
- */
-title?: string, };
+export type ImportInputRow = { path: string, member?: string, outcome: ImportOutcome, reason?: string, run_id?: number, warnings: Array<string>, title?: string, run?: ImportedRun, };
 
-export type ImportSummary = { 
-/**
- * New runs.
- */
-imported: number, 
-/**
- * Known runs made richer.
- */
-updated: number, 
-/**
- * Already there.
- */
-duplicate: number, 
-/**
- * Sound, but no run.
- */
-not_a_run: number, 
-/**
- * Could not be read.
- */
-broken: number, };
+export type ImportSummary = { imported: number, updated: number, duplicate: number, not_a_run: number, broken: number, };
 
-export type ImportReport = { 
-/**
- * Every input, in the order given.
- */
-inputs: Array<ImportInputRow>, 
-/**
- * How many of each.
- */
-summary: ImportSummary, 
-/**
- * The summary in one sentence.
- */
-text: string, };
+export type ImportReport = { inputs: Array<ImportInputRow>, summary: ImportSummary, others: number, from: string | null, to: string | null, tables: Array<ImportTable>, batch: number | null, text: string, };
 
-export type ImportProgress = { 
-/**
- * Inputs read so far.
- */
-done: number, 
-/**
- * Inputs in all.
- */
-total: number, };
+export type ImportProgress = { stage: ImportStage, done: number, total: number, bytes_done: number, bytes_total: number, };
 
 export type PaperDto = "a4" | "letter";
 
@@ -1914,3 +1846,33 @@ findings: Array<string>,
  * The file.
  */
 file: Logfile, };
+
+export type ImportedRun = { start: string, day: string, title: string | null, distance_m: number | null, timer_s: number | null, source: SourceDto, treadmill: boolean, };
+
+export type ImportPreview = { summary: ImportSummary, others: number, from: string | null, to: string | null, tables: Array<ImportTable>, batch: number | null, text: string, action: string | null, };
+
+export type ImportMet = { preview: ImportPreview, run: ImportInputRow | null, undo: string | null, };
+
+export type ImportRowsInput = { outcome: ImportOutcome, skip: number, limit: number, };
+
+export type ImportRows = { rows: Array<ImportInputRow>, total: number, };
+
+export type PastImport = { id: number, at: string, day: string, name: string, summary: ImportSummary, text: string, gone: number, };
+
+export type PastImports = { imports: Array<PastImport>, total: number, };
+
+export type ImportStage = "reading" | "writing";
+
+export type ColumnField = "date" | "time" | "id" | "title" | "sport" | "distance" | "duration" | "elapsed" | "pace" | "climb" | "heart-rate" | "steps" | "exertion" | "feel" | "feel-reversed" | "notes" | "shoes" | "file";
+
+export type ColumnUnit = "-" | "m" | "km" | "mi" | "ft" | "clock" | "s" | "min" | "h" | "ms";
+
+export type ImportColumn = { name: string, cells: Array<string>, field: ColumnField | null, unit: ColumnUnit, };
+
+export type ImportTableRow = { line: number, day: string | null, clock: string | null, distance_m: number | null, timer_s: number | null, elapsed_s: number | null, climb_m: number | null, avg_hr_bpm: number | null, rpe: number | null, title: string | null, sport: string, is_run: boolean, };
+
+export type ColumnsFrom = "guess" | "remembered" | "said";
+
+export type ImportTable = { path: string, member?: string, fingerprint: string, columns_from: ColumnsFrom, words: string, columns: Array<ImportColumn>, month_first: boolean, decimal_comma: boolean, utc: boolean, first: Array<ImportTableRow>, rows: number, problem: string | null, notices: Array<string>, };
+
+export type KnownColumns = { fingerprint: string, header: string, words: string, text: string, day: string, };

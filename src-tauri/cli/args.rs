@@ -55,9 +55,21 @@ pub enum Command {
         /// Files and folders; a folder stands for every file below it, an archive for every member
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
-        /// Only say what would come in
+        /// Only say what would come in, and how tables are read
         #[arg(long)]
         dry_run: bool,
+        /// How a table nobody knows is read, where the guess is wrong: a text like "1 date; 3 distance km; dates month-first", or a
+        /// file that holds one. It is remembered for tables with the same header
+        #[arg(long, value_name = "SPEC")]
+        columns: Option<String>,
+        /// Write what was not read, and why, into a CSV; one that is there is replaced
+        #[arg(long, value_name = "FILE")]
+        refused: Option<PathBuf>,
+    },
+    /// How tables are read, as it was said with --columns or in the window
+    Columns {
+        #[command(subcommand)]
+        what: Option<Columns>,
     },
     /// List runs, newest first
     Runs {
@@ -378,6 +390,16 @@ pub struct Chart {
     /// One run: for `track`, which needs one, and for `day-course`
     #[arg(long, value_name = "ID")]
     pub run: Option<i64>,
+}
+
+#[derive(Subcommand)]
+pub enum Columns {
+    /// Forget how tables with some header are read; the next one is guessed again
+    Forget {
+        /// The header's mark, as `plim columns` lists it; its beginning is enough
+        #[arg(value_name = "MARK")]
+        mark: String,
+    },
 }
 
 #[derive(Subcommand)]

@@ -216,11 +216,29 @@ export class App {
     await this.settled();
   }
 
-  /** Imports files through the system's own dialog and returns what the result list says. */
+  /** Reads files through the system's own dialog and returns what is said of them, as `met`. */
   async importFile(path, act = () => this.click("text=Import runs…")) {
+    await this.run(() => { for (const toast of document.querySelectorAll("toast-rack .toast")) toast.remove(); });
     await this.answerFileDialog(act, path);
-    await this.find("import-sheet dialog[open] footer .main");
-    return this.text("import-sheet dialog");
+    return this.met();
+  }
+
+  /** What is said of files that were picked or dropped: "Imported: …" of a single new run, and of anything else the preview's whole text. */
+  met(options) {
+    return until(async () => {
+      const [shown] = await this.findAll("import-flow[data-is=preview]");
+      if (shown) return shown.text();
+      const [toast] = await this.findAll("toast-rack .toast");
+      const said = toast && (await toast.text());
+      return said?.includes("Imported:") && said;
+    }, "what was read", options);
+  }
+
+  /** Takes in what the preview shows, and returns what is said of it. */
+  async takeIn(options) {
+    await this.click("import-flow [data-key=take]");
+    await this.find("import-flow[data-is=done]", options);
+    return this.text("import-flow");
   }
 
   /** The buttons 0–10 of the first question whose words contain `part`. */

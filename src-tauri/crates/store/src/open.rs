@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_dose_changes.sql"),
     include_str!("migrations/0004_sources.sql"),
     include_str!("migrations/0005_other_activities.sql"),
+    include_str!("migrations/0006_column_mapping.sql"),
     include_str!("migrations/0007_copies_and_context.sql"),
 ];
 

@@ -1,35 +1,40 @@
 //! Bringing files in: every input gets a fate, one broken file never stops a batch, and one undo takes all of it back.
 //!
-//! Reading and decoding need no logbook and run on all cores ([`read_files`]); taking in what was read is one transaction. A
-//! file whose bytes are known is not decoded again. Which of them are copies of one run, and what that run is then said to be, is
+//! Reading and decoding need no logbook and run on all cores ([`read_files`]); what was read can be looked at
+//! ([`Logbook::preview`]), and taking it in is one transaction. A file whose bytes are known is not decoded again. Which of them are copies of one run, and what that run is then said to be, is
 //! decided in `joining`; every copy is kept as it was read. What else an archive tells of a day is kept as context.
 
+mod columns;
 mod joining;
 mod lists;
 mod local_time;
+mod past;
 mod read;
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     path::PathBuf,
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use domain::{Clock, OffsetFrom, OtherActivity, Run, RunCopy, RunId, Source, Totals, Track};
+use domain::{Clock, Metres, OffsetFrom, OtherActivity, Run, RunCopy, RunId, Seconds, Source, Totals, Track};
 use importers::{Activity, Clue, Format, ReadRun, Reading, Warning, tables::Table};
 use jiff::{Timestamp, ToSpan, Zoned, tz::Offset};
 use sha2::{Digest, Sha256};
 use store::{
     Op, Tx, felt,
-    imports::{self, ImportInput, Outcome as Fate},
-    others, pain,
+    imports::{self, BatchId, ImportInput},
+    mappings, others, pain,
     runs::{self as table, Field, StoredRun},
     sources::{self, SourceFile, Trace},
     tracks::{self, PackedTrack},
 };
 
 pub(crate) use self::joining::{Merged, Rule, merged};
-pub use self::read::{ReadFiles, read_files};
+pub use self::{
+    past::refused_list,
+    read::{Known, ReadFiles, read_files},
+};
 use self::{
     joining::{groups, same_run},
     lists::{Alone, Lists, Row},
@@ -37,8 +42,11 @@ use self::{
 };
 use crate::{
     Logbook, LogbookError,
-    api::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary, Outcome},
-    doses, words,
+    api::{
+        ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportStage, ImportSummary, ImportTable,
+        ImportedRun, Outcome,
+    },
+    convert, doses, words,
 };
 
 /// A clock from before this was never set: 2000-01-01.
@@ -71,7 +79,7 @@ impl Logbook {
         now: &Zoned,
     ) -> Result<Outcome<ImportReport>, LogbookError> {
         let read = read_files(paths, &self.known_files()?, watch)?;
-        self.take_in_unless(watch.cancel, read, now)
+        self.take_in_watched(&read, watch, now)
     }
 
     /// What an import would do, without doing it.
@@ -85,75 +93,143 @@ impl Logbook {
         now: &Zoned,
     ) -> Result<ImportReport, LogbookError> {
         let read = read_files(paths, &self.known_files()?, watch)?;
-        let mut rows = None;
-        // The work is done and thrown away, so that the preview cannot differ from the import.
+        self.preview(&read, watch, now)
+    }
+
+    /// What taking in what was read would do, without doing it.
+    ///
+    /// # Errors
+    /// [`LogbookError::Cancelled`], and what any write can meet.
+    pub fn preview(
+        &mut self,
+        read: &ReadFiles,
+        watch: &Importing<'_>,
+        now: &Zoned,
+    ) -> Result<ImportReport, LogbookError> {
+        let mut taken = None;
+        // The work is done and thrown away, so that the preview cannot differ from the import. Only the doses, which say nothing
+        // of what comes in, are left out.
         let undone = self.change(Op::Import, now, |tx| {
-            rows = Some(write(tx, read, watch.cancel, now)?);
+            taken = Some(write(tx, read, Purpose::Look, watch, now)?);
             Err::<(), _>(LogbookError::Cancelled)
         });
-        match (undone, rows) {
-            (Err(LogbookError::Cancelled), Some(rows)) => {
-                let inputs = rows.into_iter().map(|row| {
-                    if row.outcome == ImportOutcome::Imported { ImportInputRow { run_id: None, ..row } } else { row }
-                });
-                Ok(report(inputs.collect()))
+        match (undone, taken) {
+            (Err(LogbookError::Cancelled), Some(mut taken)) => {
+                // What was never there has no page.
+                let new: HashSet<Option<i64>> = taken.rows.iter().filter(|r| is_new(r)).map(|r| r.run_id).collect();
+                for row in &mut taken.rows {
+                    row.run_id = row.run_id.filter(|_| !new.contains(&row.run_id));
+                }
+                Ok(report(taken, read.tables(now), None))
             }
             (Err(error), _) => Err(error),
-            (Ok(_), rows) => Ok(report(rows.unwrap_or_default())),
+            (Ok(_), taken) => Ok(report(taken.unwrap_or_default(), read.tables(now), None)),
         }
     }
 
-    /// The bytes taken in before, for [`read_files`].
+    /// What was taken in before and how tables are read, for [`read_files`].
     ///
     /// # Errors
     /// What any read can meet.
-    pub fn known_files(&self) -> Result<HashSet<[u8; 32]>, LogbookError> {
-        Ok(sources::known(&self.store)?)
+    pub fn known_files(&self) -> Result<Known, LogbookError> {
+        let columns: HashMap<_, _> =
+            mappings::all(&self.store)?.into_iter().map(|said| (said.fingerprint.clone(), said)).collect();
+        Ok(Known { files: sources::known(&self.store)?, columns })
+    }
+
+    /// Whether the logbook still has what was passed over as known when these files were read. Where it has not, they are to be read
+    /// anew before they are taken in.
+    ///
+    /// # Errors
+    /// What any read can meet.
+    pub fn still_has_known(&self, read: &ReadFiles) -> Result<bool, LogbookError> {
+        for input in &read.inputs {
+            if matches!(input.content, Content::Known) && sources::find(&self.store, &input.sha256)?.is_empty() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Takes in what was read, as one step.
     ///
     /// # Errors
     /// What any write can meet.
-    pub fn take_in(&mut self, read: ReadFiles, now: &Zoned) -> Result<Outcome<ImportReport>, LogbookError> {
-        self.take_in_unless(&AtomicBool::new(false), read, now)
+    pub fn take_in(&mut self, read: &ReadFiles, now: &Zoned) -> Result<Outcome<ImportReport>, LogbookError> {
+        self.take_in_watched(read, &Importing { cancel: &AtomicBool::new(false), progress: &|_| () }, now)
     }
 
-    fn take_in_unless(
+    /// Takes in what was read, as one step that can be watched and stopped.
+    ///
+    /// # Errors
+    /// [`LogbookError::Cancelled`], and what any write can meet. Nothing was written then, and it can be tried again.
+    pub fn take_in_watched(
         &mut self,
-        cancel: &AtomicBool,
-        read: ReadFiles,
+        read: &ReadFiles,
+        watch: &Importing<'_>,
         now: &Zoned,
     ) -> Result<Outcome<ImportReport>, LogbookError> {
         let outcome = self.change(Op::Import, now, |tx| {
-            let rows = write(tx, read, cancel, now)?;
-            let taken = rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
-            tx.describe(words::brought(taken.count()));
-            keep_journal(tx, &rows, now)?;
-            Ok(rows)
+            let taken = write(tx, read, Purpose::Keep, watch, now)?;
+            let came =
+                taken.rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
+            tx.describe(words::brought(came.count()));
+            columns::remember(tx, read, now)?;
+            let batch = keep_journal(tx, &taken.rows, now)?;
+            if watch.cancel.load(Ordering::Relaxed) {
+                return Err(LogbookError::Cancelled);
+            }
+            Ok((taken, batch))
         })?;
-        Ok(Outcome { value: report(outcome.value), changed: outcome.changed, undo: outcome.undo })
+        let (taken, batch) = outcome.value;
+        let value = report(taken, read.tables(now), batch.map(|batch| batch.0));
+        Ok(Outcome { value, changed: outcome.changed, undo: outcome.undo })
     }
 }
 
+/// What becomes of what is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// It is thrown away again.
+    Look,
+    /// It stays.
+    Keep,
+}
+
+/// What came of everything.
+#[derive(Default)]
+struct Taken {
+    rows: Vec<ImportInputRow>,
+    /// Other activities that are new.
+    others: u32,
+}
+
 /// Writes everything that is new, then brings the doses up to date once.
-fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
+fn write(
+    tx: &Tx<'_>,
+    read: &ReadFiles,
+    purpose: Purpose,
+    watch: &Importing<'_>,
+    now: &Zoned,
+) -> Result<Taken, LogbookError> {
     let lists = Lists::of(&read.inputs);
-    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), waiting: Vec::new() };
-    for input in read.inputs {
-        if cancel.load(Ordering::Relaxed) {
-            return Err(LogbookError::Cancelled);
-        }
-        let about = lists.about(&input).cloned();
-        taking.take(input, about.as_ref())?;
+    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), waiting: Vec::new(), others: 0 };
+    let total = (read.inputs.len() + lists.alone.len()) as u32;
+    let mut done = 0;
+    let mut go_on = || {
+        (watch.progress)(ImportProgress { stage: ImportStage::Writing, done, total, bytes_done: 0, bytes_total: 0 });
+        done += 1;
+        if watch.cancel.load(Ordering::Relaxed) { Err(LogbookError::Cancelled) } else { Ok(()) }
+    };
+    for input in &read.inputs {
+        go_on()?;
+        taking.take(input, lists.about(input))?;
     }
-    for alone in lists.alone {
-        if cancel.load(Ordering::Relaxed) {
-            return Err(LogbookError::Cancelled);
-        }
-        taking.take_row(&alone)?;
+    for alone in &lists.alone {
+        go_on()?;
+        taking.take_row(alone)?;
     }
-    taking.finish()
+    taking.finish(purpose)
 }
 
 /// A run whose dose is to be computed.
@@ -190,20 +266,23 @@ struct Taking<'t, 's> {
     fresh: Vec<Fresh>,
     /// Copies that change nothing, with their tracks: kept only if the batch brings something.
     waiting: Vec<(SourceFile, Option<PackedTrack>)>,
+    /// Other activities that are new.
+    others: u32,
 }
 
 impl Taking<'_, '_> {
-    fn take(&mut self, input: Input, about: Option<&Row>) -> Result<(), LogbookError> {
+    fn take(&mut self, input: &Input, about: Option<&Row>) -> Result<(), LogbookError> {
         let Input { path, member, sha256, content } = input;
         let name = path.to_string_lossy().into_owned();
         let one = |row: ImportInputRow| ImportInputRow { path: name.clone(), member: member.clone(), ..row };
         let row = match content {
-            Content::Unreadable(why) => fate(ImportOutcome::Broken, Some(why)),
-            Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why)),
-            Content::Known => self.known(&sha256, about)?,
+            Content::Unreadable(why) => fate(ImportOutcome::Broken, Some(why.clone())),
+            Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why.clone())),
+            Content::Known => self.known(sha256, about)?,
+            Content::Guessed(guessed) => guessed.fate(),
             Content::List(table) => {
                 let warnings = table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
-                let row = fate(ImportOutcome::NotARun, Some(self.take_list(&table)?));
+                let row = fate(ImportOutcome::NotARun, Some(self.take_list(table)?));
                 ImportInputRow { warnings, ..row }
             }
             Content::Read(Reading::NotARun(why), _) => {
@@ -214,8 +293,8 @@ impl Taking<'_, '_> {
                 fate(ImportOutcome::Broken, Some(words::sentence(&why.to_string())))
             }
             // The same bytes twice in one batch.
-            Content::Read(Reading::Activity(_), _) if !sources::find(self.tx, &sha256)?.is_empty() => {
-                self.known(&sha256, about)?
+            Content::Read(Reading::Activity(_), _) if !sources::find(self.tx, sha256)?.is_empty() => {
+                self.known(sha256, about)?
             }
             Content::Read(Reading::Activity(activity), packed) => {
                 let file_name = member
@@ -224,7 +303,7 @@ impl Taking<'_, '_> {
                     .unwrap_or_default();
                 self.keep_beside(&activity.others)?;
                 let parts = activity.runs.len();
-                for (part, mut row) in self.take_activity(activity, &packed, about, &file_name, sha256)? {
+                for (part, mut row) in self.take_activity(activity, packed, about, &file_name, *sha256)? {
                     row.path.clone_from(&name);
                     let part = (parts > 1).then(|| words::part(part + 1, parts));
                     row.member = [member.clone(), part].into_iter().flatten().reduce(|a, b| format!("{a}, {b}"));
@@ -256,7 +335,7 @@ impl Taking<'_, '_> {
         let row = &known.row;
         let outcome = if !lists::is_run(row) {
             if let Some(other) = lists::other_of(row, self.now) {
-                others::add(self.tx, &other)?;
+                self.others += u32::from(others::add(self.tx, &other)?);
             }
             fate(ImportOutcome::NotARun, Some(words::listed_as(&row.sport.words)))
         } else if row.distance.is_none() && row.timer.is_none() && row.elapsed.is_none() {
@@ -291,7 +370,7 @@ impl Taking<'_, '_> {
 
     fn take_activity(
         &mut self,
-        activity: Activity,
+        activity: &Activity,
         packed: &[PackedTrack],
         about: Option<&Row>,
         file_name: &str,
@@ -301,8 +380,9 @@ impl Taking<'_, '_> {
         let (source, parts) = (source(activity.format), activity.runs.len());
         let takeout = importers::tables::takeout_name(file_name);
         let mut rows = Vec::with_capacity(parts);
-        for (part, ((read, clue), packed)) in activity.runs.into_iter().zip(activity.clues).zip(packed).enumerate() {
-            let ReadRun { mut run, track, offset_known, start_known, start_sure, summed, warnings } = read;
+        for (part, ((read, clue), packed)) in activity.runs.iter().zip(&activity.clues).zip(packed).enumerate() {
+            let ReadRun { mut run, offset_known, start_known, start_sure, summed, warnings, .. } = read.clone();
+            let track = packed.unpack()?;
             let mut noticed = of_file.clone();
             noticed.extend(
                 warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(|w| words::sentence(&w.to_string())),
@@ -315,7 +395,7 @@ impl Taking<'_, '_> {
             run.source = source;
             let beside = about.map(|known| &known.row).or(takeout.as_ref());
             let archive = beside.and_then(|row| local_time::offset_by_row(row, run.start.at));
-            let offset_from = self.set_offset(&mut run, offset_known, &clue, archive, &mut noticed);
+            let offset_from = self.set_offset(&mut run, offset_known, clue, archive, &mut noticed);
             let copy = RunCopy {
                 origin: words::source_code(source).to_owned(),
                 clock: if start_sure { Clock::Sure } else { Clock::Doubtful },
@@ -373,7 +453,12 @@ impl Taking<'_, '_> {
     }
 
     /// Brings a run together with what is there: a new run, a fuller copy of one that is there, or the same again.
-    fn join(&mut self, mut coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
+    fn join(&mut self, coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
+        let run = copies_of(&coming.sources).first().map(|copy| shown(&copy.run));
+        Ok(ImportInputRow { run, ..self.put_together(coming)? })
+    }
+
+    fn put_together(&mut self, mut coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
         let title = copies_of(&coming.sources).first().map(|copy| words::run_short(&copy.run));
         let found = match coming.known_as {
             Some(id) => vec![(id, Rule::Row)],
@@ -631,7 +716,7 @@ impl Taking<'_, '_> {
                 distance: other.distance,
                 climb: other.climb,
             };
-            others::add(self.tx, &activity)?;
+            self.others += u32::from(others::add(self.tx, &activity)?);
         }
         Ok(())
     }
@@ -651,12 +736,10 @@ impl Taking<'_, '_> {
                 }
             }
         }
-        let title = match run {
-            Some(id) => table::get(self.tx, id)?.map(|stored| words::run_short(&stored.run)),
-            None => None,
-        };
+        let there = run.map(|id| table::get(self.tx, id)).transpose()?.flatten();
+        let title = there.as_ref().map(|stored| words::run_short(&stored.run));
         let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(run)));
-        Ok(ImportInputRow { run_id: run.map(|id| id.0), title, ..row })
+        Ok(ImportInputRow { run_id: run.map(|id| id.0), title, run: there.map(|stored| shown(&stored.run)), ..row })
     }
 
     /// Whether a row has said this, or something else, before. What came in before copies were kept is taken for the same.
@@ -703,9 +786,11 @@ impl Taking<'_, '_> {
         Ok(())
     }
 
-    fn finish(self) -> Result<Vec<ImportInputRow>, LogbookError> {
-        if self.fresh.is_empty() || doses::keep_up(self.tx, self.now)? {
-            return Ok(self.rows);
+    /// Of a batch that brings nothing, nothing was written, so that *Undo* still means what came before it.
+    fn finish(self, purpose: Purpose) -> Result<Taken, LogbookError> {
+        let taken = Taken { rows: self.rows, others: self.others };
+        if self.fresh.is_empty() || purpose == Purpose::Look || doses::keep_up(self.tx, self.now)? {
+            return Ok(taken);
         }
         let params = doses::params(self.tx)?;
         for fresh in &self.fresh {
@@ -720,7 +805,7 @@ impl Taking<'_, '_> {
                 }
             }
         }
-        Ok(self.rows)
+        Ok(taken)
     }
 }
 
@@ -807,12 +892,13 @@ fn fate(outcome: ImportOutcome, reason: Option<String>) -> ImportInputRow {
         run_id: None,
         warnings: Vec::new(),
         title: None,
+        run: None,
     }
 }
 
-fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(), LogbookError> {
+fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
     if rows.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let batch = imports::begin(tx, now.timestamp())?;
     for row in rows {
@@ -821,23 +907,40 @@ fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(),
         let input = ImportInput {
             path: row.path.clone(),
             member: row.member.clone(),
-            outcome: match row.outcome {
-                ImportOutcome::Imported => Fate::Imported,
-                ImportOutcome::Updated => Fate::Updated,
-                ImportOutcome::Duplicate => Fate::Duplicate,
-                ImportOutcome::NotARun => Fate::NotARun,
-                ImportOutcome::Broken => Fate::Broken,
-            },
+            outcome: row.outcome.into(),
             reason: (!said.is_empty()).then(|| said.join("\n")),
             run: row.run_id.map(RunId),
         };
         imports::note(tx, batch, &input)?;
     }
-    Ok(())
+    Ok(Some(batch))
 }
 
-fn report(inputs: Vec<ImportInputRow>) -> ImportReport {
+fn is_new(row: &ImportInputRow) -> bool {
+    row.outcome == ImportOutcome::Imported
+}
+
+/// A run as a preview shows it.
+fn shown(run: &Run) -> ImportedRun {
+    ImportedRun {
+        start: convert::rfc3339(run.start),
+        day: run.day().to_string(),
+        title: run.title.clone(),
+        distance_m: run.distance.map(Metres::get),
+        timer_s: run.timer.or(run.elapsed).map(Seconds::get),
+        source: run.source.into(),
+        treadmill: run.treadmill,
+    }
+}
+
+fn report(taken: Taken, tables: Vec<ImportTable>, batch: Option<i64>) -> ImportReport {
+    let Taken { rows: inputs, others } = taken;
     let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome).count() as u32;
+    let days = || {
+        let comes = |row: &&ImportInputRow| matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated);
+        inputs.iter().filter(comes).filter_map(|row| Some(&row.run.as_ref()?.day))
+    };
+    let (from, to) = (days().min().cloned(), days().max().cloned());
     let summary = ImportSummary {
         imported: count(ImportOutcome::Imported),
         updated: count(ImportOutcome::Updated),
@@ -845,5 +948,5 @@ fn report(inputs: Vec<ImportInputRow>) -> ImportReport {
         not_a_run: count(ImportOutcome::NotARun),
         broken: count(ImportOutcome::Broken),
     };
-    ImportReport { text: words::import_summary(&summary), inputs, summary }
+    ImportReport { text: words::import_summary(&summary), others, from, to, tables, batch, inputs, summary }
 }

@@ -20,7 +20,7 @@ use domain::{KneeKm, Moment, PainEntry, Run, Side};
 use jiff::civil::Date;
 use store::Op;
 
-pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
+pub use self::problem::{import_is_running, no_file_manager, no_home, no_preview, problem};
 pub(crate) use self::{
     chart::*, codes::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*, why::*,
 };
@@ -248,6 +248,7 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::StartCheck => "start questions",
         Op::AnswerRedFlags => "red-flag answers",
         Op::ClearRedFlags => "clear red flag",
+        Op::ForgetColumns => "forget columns",
     };
     match detail {
         Some(detail) => format!("{what} ({detail})"),
