@@ -92,7 +92,7 @@ impl Guessed {
             Some(lacks) => fate(ImportOutcome::Broken, Some(words::columns_lack(lacks))),
             None => {
                 let warnings = self.table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
-                let row = fate(ImportOutcome::NotARun, Some(words::a_list(self.table.rows.len())));
+                let row = fate(ImportOutcome::NotARun, Some(words::a_list(self.table.rows.len(), 0, 0, 0)));
                 ImportInputRow { warnings, ..row }
             }
         }

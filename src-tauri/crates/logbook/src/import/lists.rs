@@ -10,10 +10,7 @@ use importers::{
     sport,
     tables::{Begun, Kind, Listed, Table},
 };
-use jiff::{
-    SignedDuration, Zoned,
-    civil::{Date, time},
-};
+use jiff::{Zoned, civil::time};
 use sha2::{Digest, Sha256};
 
 use super::read::{Content, Input};
