@@ -133,6 +133,10 @@ fn thirds(by: Grouped, values: &[(bool, Option<f64>)], units: Units) -> Option<F
     if known[0] >= low || low >= high {
         return None;
     }
+    // Nor where their ends would be written alike.
+    if words::group_range(by, None, Some(low), units) == words::group_range(by, None, Some(high), units) {
+        return None;
+    }
     let row = |name: String, is: &dyn Fn(Option<f64>) -> bool| counted(name, values.iter().map(|(f, v)| (*f, is(*v))));
     let mut rows = vec![
         row(words::group_range(by, None, Some(low), units), &|v| v.is_some_and(|v| v < low)),
