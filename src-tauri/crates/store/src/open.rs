@@ -408,6 +408,7 @@ mod tests {
         MIGRATIONS[2],
         MIGRATIONS[3],
         MIGRATIONS[4],
+        MIGRATIONS[5],
         "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
     ];
 
@@ -465,7 +466,7 @@ mod tests {
             assert!(
                 open_with(
                     &path,
-                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], broken],
+                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], MIGRATIONS[5], broken],
                     now()
                 )
                 .is_err()
