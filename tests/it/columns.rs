@@ -121,6 +121,20 @@ fn a_table_whose_day_is_not_found_says_what_to_do_and_is_read_once_it_is_said() 
 }
 
 #[test]
+fn a_table_that_calls_its_runs_by_names_of_its_own_says_why_none_comes_in() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let coded = folder.put("coded.csv", "Datum;Art;km\n03.04.2026;LaD;7,4\n05.04.2026;WK;9,2\n");
+    let mut files = read(&book, &[coded]);
+    let shown = preview(&mut book, &files);
+    assert_eq!(shown.summary.imported, 0);
+    assert!(shown.tables[0].notices[0].contains("column 2"), "{:?}", shown.tables[0].notices);
+    files.correct_only("2 -").expect("sense");
+    let shown = preview(&mut book, &files);
+    assert_eq!((shown.summary.imported, &shown.tables[0].notices[..]), (2, &[][..]));
+}
+
+#[test]
 fn a_table_in_a_folder_or_an_archive_is_left_alone_and_said_to_be_there() {
     let folder = Folder::new();
     folder.put("watch/diary.csv", DIARY);

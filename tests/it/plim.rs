@@ -412,7 +412,7 @@ fn a_table_is_shown_as_it_is_guessed_and_read_as_it_is_said() {
         "duration clock",
         "2026-01-02",
         "10.5 km",
-        "58 min",
+        "59 min",
         "could be 2 January 2026 or 1 February 2026",
         "--columns \"dates day-first local; decimals comma; 1 date -; 2 distance km; 3 duration clock\"",
     ] {

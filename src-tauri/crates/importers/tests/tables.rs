@@ -414,3 +414,12 @@ fn tables_are_told_apart_by_the_names_of_their_columns() {
     assert_ne!(of("Datum;km\n1.1.2026;5\n"), of("km;Datum\n5;1.1.2026\n"));
     assert_ne!(of("1.1.2026;5\n"), of("1.1.2026;5;30:00\n"));
 }
+
+#[test]
+fn a_sport_may_stand_in_a_list_of_words() {
+    let text = "end_date_time,activity_names,perceived_exertion,duration_min\n\
+                2019-11-05T22:51:54.710Z,\"['individual', 'running']\",7,30\n2019-11-06T18:00:00.000Z,\"['team', 'soccer']\",6,60\n";
+    let table = table(text.as_bytes());
+    assert_eq!(table.rows.iter().map(|row| row.sport.kind).collect::<Vec<_>>(), [Sport::Run, Sport::Other]);
+    assert_eq!(table.rows[0].timer.map(Seconds::get), Some(1_800.0));
+}

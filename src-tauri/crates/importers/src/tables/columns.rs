@@ -459,6 +459,7 @@ pub fn guess(header: &[String], rows: &[Vec<String>]) -> Mapping {
         let distances = mostly(&mapping, 6, &|cell| number(cell, decimals).is_some_and(|v| (0.2..200.0).contains(&v)));
         mapping = mapping.with(distances, Field::Distance, Unit::Kilometres);
     }
+    mapping.columns.sort_by_key(|column| column.at);
     mapping
 }
 
@@ -740,8 +741,9 @@ fn field_of(name: &str) -> Option<Field> {
     if ["max", "min ", "best", "beste", "maximal", "avg stride", "relative"].iter().any(|w| name.starts_with(w)) {
         return None;
     }
-    // What a watch makes of the night is no run.
-    if name.split(' ').any(|w| matches!(w, "score" | "sleep" | "schlaf" | "sommeil" | "resting")) {
+    // What a watch makes of the night is no run, and what it makes of the training no title.
+    let is_apart = |w: &str| matches!(w, "score" | "sleep" | "schlaf" | "sommeil" | "resting" | "effect" | "load");
+    if name.split(' ').any(is_apart) {
         return None;
     }
     if name == "time" {
@@ -784,7 +786,7 @@ fn unit_of(field: Field, name: &str, title: &str, at: usize, rows: &[Vec<String>
         Field::Timer | Field::Elapsed => match () {
             () if cells().any(|c| c.contains(':')) => Unit::Clock,
             () if has("ms") || has("millis") => Unit::Millis,
-            () if has("s") || has("sec") || has("seconds") || has("sekunden") => Unit::Seconds,
+            () if has("s") || has("sec") || has("secs") || has("seconds") || has("sekunden") => Unit::Seconds,
             () if has("h") || has("hours") || has("std") || has("stunden") => Unit::Hours,
             () if has("min") || has("minutes") || has("minuten") => Unit::Minutes,
             () if typical().is_some_and(|t| t > 400.0) => Unit::Seconds,
@@ -847,7 +849,11 @@ impl Row<'_> {
         };
         let start = self.begun(dated);
         let sport = match self.mapping.column(Field::Sport) {
-            Some(_) => self.text(Field::Sport).map_or_else(Sport::unnamed, Sport::named),
+            // Some write a list: ['individual', 'running'].
+            Some(_) => self.text(Field::Sport).map_or_else(Sport::unnamed, |said| match said.strip_prefix('[') {
+                Some(list) => Sport::named(&list.replace([']', '\'', '"', ','], " ")),
+                None => Sport::named(said),
+            }),
             None => Sport::run(),
         };
         let mut listed = Listed::new(self.line, start, sport);

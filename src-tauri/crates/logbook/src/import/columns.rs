@@ -163,6 +163,11 @@ impl Guessed {
         if left_out > LEFT_OUT_SHOWN {
             notices.push(words::more_left_out(left_out - LEFT_OUT_SHOWN));
         }
+        if let (Some(first), Some(column)) = (self.table.rows.first(), self.mapping.column(Field::Sport))
+            && !self.table.rows.iter().any(lists::is_run)
+        {
+            notices.push(words::no_run_in_table(column.at + 1, &first.sport.words));
+        }
         notices
     }
 

@@ -127,6 +127,13 @@ pub(crate) fn more_left_out(count: usize) -> String {
     format!("And {} like these.", plural(count, "more", "more"))
 }
 
+/// What every row of a table is called is not known to be a run.
+pub(crate) fn no_run_in_table(column: usize, first: &str) -> String {
+    format!(
+        "None of its rows is known to be a run: column {column} calls the first one “{first}”. If they are runs, pass that column over."
+    )
+}
+
 /// What columns without names are called.
 pub(crate) fn columns_without_names(count: usize) -> String {
     format!("{} without names", plural(count, "column", "columns"))
