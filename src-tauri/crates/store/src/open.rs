@@ -410,6 +410,7 @@ mod tests {
         MIGRATIONS[3],
         MIGRATIONS[4],
         MIGRATIONS[5],
+        MIGRATIONS[6],
         "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
     ];
 
@@ -467,7 +468,16 @@ mod tests {
             assert!(
                 open_with(
                     &path,
-                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], MIGRATIONS[5], broken],
+                    &[
+                        MIGRATIONS[0],
+                        MIGRATIONS[1],
+                        MIGRATIONS[2],
+                        MIGRATIONS[3],
+                        MIGRATIONS[4],
+                        MIGRATIONS[5],
+                        MIGRATIONS[6],
+                        broken
+                    ],
                     now()
                 )
                 .is_err()

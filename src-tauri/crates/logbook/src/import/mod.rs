@@ -31,14 +31,14 @@ use store::{
 };
 
 pub(crate) use self::joining::{Merged, Rule, merged};
-pub use self::{
-    past::refused_list,
-    read::{Known, ReadFiles, read_files},
-};
 use self::{
     joining::{groups, same_run},
     lists::{Alone, Lists, Row},
     read::{Content, Input},
+};
+pub use self::{
+    past::refused_list,
+    read::{Known, ReadFiles, read_files},
 };
 use crate::{
     Logbook, LogbookError,

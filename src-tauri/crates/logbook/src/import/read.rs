@@ -389,7 +389,9 @@ impl Reader<'_, '_> {
             Ok(unpacked) if guessed => {
                 let sha256 = Sha256::digest(&unpacked.bytes).into();
                 let content = match Unknown::of(&unpacked.bytes) {
-                    Some(unknown) => Content::Guessed(Box::new(Guessed::read(unpacked.bytes, unknown, self.file_of.known))),
+                    Some(unknown) => {
+                        Content::Guessed(Box::new(Guessed::read(unpacked.bytes, unknown, self.file_of.known)))
+                    }
                     None => decoded(importers::read(&unpacked.bytes), false, unpacked.cut.as_deref()),
                 };
                 self.push(name, sha256, content);
