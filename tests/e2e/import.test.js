@@ -32,7 +32,7 @@ test("picked, looked at, taken in, and taken back", withApp(async (app) => {
   await app.screenshot("import-2-done");
   assert.deepEqual(await app.axe(), []);
   await app.click("text=Done");
-  await app.textWith("past-imports", "watch and 1 other file");
+  await app.textWith("past-imports", "and 250 other files");
   await app.click("past-imports summary");
   await app.find("past-imports .with-run a");
   await app.screenshot("import-3-past");

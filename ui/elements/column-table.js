@@ -46,6 +46,8 @@ export class ColumnTable extends HTMLElement {
 
   /** @param {string} said */
   async #say(said) {
+    // What is being corrected stays open under the hand.
+    this.#open = true
     this.setAttribute("aria-busy", "true")
     try {
       await correctColumns(this.#fingerprint, said)

@@ -417,7 +417,7 @@ fn tables_are_told_apart_by_the_names_of_their_columns() {
 
 #[test]
 fn a_sport_may_stand_in_a_list_of_words() {
-    let text = "date,activity,rating,duration_min\n\
+    let text = "date,activity_names,rating,duration_min\n\
                 2019-11-05T22:51:54.710Z,\"['individual', 'running']\",7,30\n2019-11-06T18:00:00.000Z,\"['team', 'soccer']\",6,60\n";
     let table = table(text.as_bytes());
     assert_eq!(table.rows.iter().map(|row| row.sport.kind).collect::<Vec<_>>(), [Sport::Run, Sport::Other]);
