@@ -64,7 +64,7 @@ test("a diary with German dates and decimal commas is explained once, and the ne
   await app.textWith("column-table .understood", "16.9 km");
   await choose(app, "unit-1", "km");
   await app.textWith("column-table .understood", "10.5 km");
-  assert.equal(await app.run(() => document.activeElement.dataset.key), "unit-1", "the keyboard stays where it was");
+  assert.equal(await app.run(() => document.activeElement.getAttribute("data-key")), "unit-1", "the keyboard stays where it was");
   await app.takeIn();
   await app.click("text=Done");
   await app.textWith("import-view", "Datum, Strecke, Zeit, Runde, Wetter");
@@ -175,7 +175,7 @@ test("from the files to the runs by keyboard alone", withApp(async (app) => {
 /** Chooses an option of a table's column, as a person does: the keyboard is on it then. */
 async function choose(app, key, value) {
   await app.run((key, value) => {
-    const select = document.querySelector(`column-table [data-key="${key}"]`);
+    const select = /** @type {HTMLSelectElement} */ (document.querySelector(`column-table [data-key="${key}"]`));
     select.focus();
     select.value = value;
     select.dispatchEvent(new Event("change", { bubbles: true }));

@@ -25,7 +25,12 @@ const FULL = {
     await app.chartTable();
   },
   report: (app) => app.go("Report").then(() => app.find(".pages img")),
-  import: (app) => app.go("Import").then(() => app.find("past-imports > *")),
+  import: async (app) => {
+    await app.go("Import");
+    // A preview waits until it is decided, also while other screens are looked at.
+    if ((await app.findAll("import-flow[data-is=preview]")).length > 0) await app.click("import-flow [data-key=leave]");
+    return app.find("past-imports > *");
+  },
   "import-preview": async (app) => {
     await app.go("Import");
     if ((await app.findAll("import-flow[data-is=preview]")).length > 0) return;
