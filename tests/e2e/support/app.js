@@ -278,8 +278,12 @@ export class App {
 
   /** The rows of the table under the chart, newest first, each as its cells; opens it. */
   async chartTable() {
-    if ((await this.findAll("load-chart details[open]")).length === 0) await this.click("load-chart details:not(.why) summary");
-    await this.find("load-chart .figures");
+    // What is still loading above it may push it away under the mouse.
+    await until(async () => {
+      if ((await this.findAll("load-chart .figures")).length > 0) return true;
+      if ((await this.findAll("load-chart details:not(.why)[open]")).length === 0) await this.click("load-chart details:not(.why) summary");
+      return false;
+    }, "the table under the chart");
     return this.run(() => [...document.querySelectorAll("load-chart .figures tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent)));
   }
 
