@@ -92,7 +92,7 @@ impl Guessed {
             Some(lacks) => fate(ImportOutcome::Broken, Some(words::columns_lack(lacks))),
             None => {
                 let warnings = self.table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
-                let row = fate(ImportOutcome::NotARun, Some(words::a_list(self.table.rows.len(), 0, 0, 0)));
+                let row = fate(ImportOutcome::NotARun, Some(words::a_list_of_activities(self.table.rows.len())));
                 ImportInputRow { warnings, ..row }
             }
         }
@@ -100,7 +100,7 @@ impl Guessed {
 
     fn shown(&self, path: String, member: Option<String>, now: &Zoned) -> ImportTable {
         let rows = &self.unknown.rows;
-        let width = self.unknown.header.len().max(rows.iter().map(Vec::len).max().unwrap_or(0));
+        let width = columns::width(&self.unknown.header, rows);
         let column = |at: usize| {
             let understood = self.mapping.columns.iter().find(|c| c.at == at);
             let cells =

@@ -102,12 +102,12 @@ pub fn read_files(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Re
     for path in paths {
         collect(path, true, &mut files);
     }
-    let bytes_total = files.iter().filter_map(|(path, _)| fs::metadata(path).ok()).map(|m| m.len()).sum();
+    let sizes: Vec<u64> = files.iter().map(|(path, _)| fs::metadata(path).map_or(0, |file| file.len())).collect();
     let tally = Tally {
         done: AtomicU32::new(0),
         total: AtomicU32::new(files.len() as u32),
         bytes: AtomicU64::new(0),
-        bytes_total,
+        bytes_total: sizes.iter().sum(),
         watch,
     };
     let read = |(at, (path, named)): (usize, (PathBuf, bool))| {
@@ -118,8 +118,7 @@ pub fn read_files(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Re
         tally.done(1);
         Ok((at, inputs))
     };
-    let is_large = |path: &Path| fs::metadata(path).is_ok_and(|file| file.len() > LARGE);
-    let (large, small): (Vec<_>, Vec<_>) = files.into_iter().enumerate().partition(|(_, (path, _))| is_large(path));
+    let (large, small): (Vec<_>, Vec<_>) = files.into_iter().enumerate().partition(|(at, _)| sizes[*at] > LARGE);
     let mut inputs = small.into_par_iter().map(read).collect::<Result<Vec<_>, _>>()?;
     for file in large {
         inputs.push(read(file)?);

@@ -321,10 +321,13 @@ pub(crate) fn a_list(rows: usize, felt: usize, new: usize, worn: usize) -> Strin
             "{} of how you felt, kept as context of those days: they are no answers about a knee.",
             plural(new, "new entry", "new entries")
         ),
-        (rows, _, _) => {
-            format!("A list of {}: what it says is with the runs.", plural(rows, "activity", "activities"))
-        }
+        (rows, _, _) => a_list_of_activities(rows),
     }
+}
+
+/// A list of activities was read.
+pub(crate) fn a_list_of_activities(rows: usize) -> String {
+    format!("A list of {}: what it says is with the runs.", plural(rows, "activity", "activities"))
 }
 
 /// A database instead of a recording.
