@@ -105,12 +105,9 @@ test("the screens of an empty logbook, on a system set to dark", withApp({ env: 
 test("nothing reaches out sideways in the smallest window, nor at 200 %", withApp(async (app) => {
   const visits = Object.entries({ ...FULL, ...Object.fromEntries([["new-run", SHEETS["new-run"]]]) });
   await app.openSample();
-  await app.resize(720, 900);
-  await until(() => app.run(() => innerWidth <= 720), "the narrow window");
+  await app.narrow();
   await everywhere("720");
-  app.zoomed = true;
-  for (let step = 0; step < 5; step += 1) await app.keys("Control+=");
-  await until(() => app.run(() => innerWidth <= 360), "the page at 200 %");
+  await app.twiceAsLarge();
   await everywhere("720-at-200");
   await app.resize(1180, 900);
   await until(() => app.run(() => innerWidth > 500), "the wide window");

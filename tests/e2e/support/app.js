@@ -287,6 +287,19 @@ export class App {
     return this.run(() => [...document.querySelectorAll("load-chart .figures tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent)));
   }
 
+  /** Makes the window as narrow as it can be. */
+  async narrow() {
+    await this.resize(720, 900);
+    await until(() => this.run(() => innerWidth <= 720), "the narrow window");
+  }
+
+  /** Draws the narrow window's page at 200 %. */
+  async twiceAsLarge() {
+    this.zoomed = true;
+    for (let step = 0; step < 5; step += 1) await this.keys("Control+=");
+    await until(() => this.run(() => innerWidth <= 360), "the page at 200 %");
+  }
+
   /** What reaches out of the window sideways: nothing may. */
   sideways() {
     return this.run(() => {
