@@ -3,9 +3,14 @@
 mod anomalies;
 mod archives;
 mod arrows;
+mod charts;
+mod columns;
 mod common;
+mod context;
+mod copies;
 mod journeys;
 mod line;
+mod memory;
 mod migrations;
 mod plan;
 mod plim;

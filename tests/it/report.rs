@@ -482,15 +482,8 @@ fn what_is_kept_off_is_nowhere_in_the_file() {
             let input = ReportInput { form: Some(form), redact: Some(redact), ..ReportInput::default() };
             let (data, pictures) = book.report_data(&input, &now).expect("data");
             let json = serde_json::to_string(&data).expect("JSON");
-            // What is attached goes by the same rule: here the very data the pages are made from.
-            let attachment = ReportAttachment {
-                name: "report.json".to_owned(),
-                mime: "application/json".to_owned(),
-                description: "What the pages are made from.".to_owned(),
-                relationship: ReportRelationship::Source,
-                bytes: json.clone().into_bytes(),
-            };
-            let pdf = book.report_pdf_with(&input, &[attachment], &now).expect("a report");
+            // The files inside are looked through with the rest.
+            let pdf = book.report_pdf(&input, &now).expect("a report");
             let drawn: String = pictures.into_iter().map(|(_, svg)| svg).collect();
             (json + &drawn, everything_in(&pdf))
         };
@@ -554,7 +547,7 @@ fn attachments_come_out_as_they_went_in() {
         bytes: csv.clone(),
     };
     let files =
-        [attach("runs.csv", ReportRelationship::Data), attach("Läufe 2026.csv", ReportRelationship::Alternative)];
+        [attach("clinic.csv", ReportRelationship::Data), attach("Läufe 2026.csv", ReportRelationship::Alternative)];
     let pdf = book.report_pdf_with(&input, &files, &now).expect("a report");
     let folder = Folder::new();
     let file = folder.put("report.pdf", &pdf);
@@ -562,12 +555,17 @@ fn attachments_come_out_as_they_went_in() {
         assert!(flat(&said).contains("Pages: 2"), "{said}");
     }
     let Some(said) = run("pdfdetach", &["-list"], &file) else { return };
-    assert!(said.contains("runs.csv") && said.contains("Läufe 2026.csv"), "{said}");
+    assert!(
+        ["report.json", "runs.csv", "load-pain.csv", "clinic.csv", "Läufe 2026.csv"]
+            .iter()
+            .all(|name| said.contains(name)),
+        "{said}"
+    );
     let out = folder.path().join("out");
     fs::create_dir_all(&out).expect("a folder");
     let saved = Command::new("pdfdetach").arg("-saveall").arg("-o").arg(&out).arg(&file).status();
     assert!(saved.is_ok_and(|status| status.success()));
-    assert!(fs::read(out.join("runs.csv")).expect("the file") == csv);
+    assert!(fs::read(out.join("clinic.csv")).expect("the file") == csv);
 }
 
 // The same everywhere

@@ -23,10 +23,14 @@ mod assess;
 mod baseline;
 mod breaks;
 mod clinic;
+mod copies;
 mod dose;
+mod felt;
+mod flares;
 mod knee;
 mod ladder;
 mod line;
+mod mention;
 mod other;
 mod pain;
 mod plan;
@@ -34,6 +38,7 @@ mod planned;
 mod red_flags;
 mod reference;
 mod run;
+mod run_days;
 mod series;
 mod sessions;
 mod spike;
@@ -43,24 +48,28 @@ mod tolerance;
 mod track;
 mod units;
 mod verdict;
+mod weeks;
 
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
 pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
 pub use clinic::{
-    AtLeast, ChangeKind, CourseLine, CourseMoment, DayCourse, Direction, Factor, FactorCount, FactorFacts,
-    FlareAfterRun, Instrument, Irritability, IrritabilityBand, Kept, KeptRun, LeastChange, LoadWeek, MAX_ITEM_WORDS,
-    NotedChange, Onset, Peak, PlanKeeping, Questionnaire, QuestionnaireError, QuestionnaireItem, ScoreChange, Settled,
-    Settling, TREND_DAYS, Trend, WeekRun, day_course, factor_counts, flares_after_runs, irritability, keeping, kept,
-    load_weeks, trend,
+    AtLeast, ChangeKind, Direction, Factor, FactorCount, FactorFacts, FlareAfterRun, Instrument, Irritability,
+    IrritabilityBand, Kept, KeptRun, LeastChange, LoadWeek, MAX_ITEM_WORDS, NotedChange, Onset, Peak, PlanKeeping,
+    Questionnaire, QuestionnaireError, QuestionnaireItem, ScoreChange, Settled, Settling, TREND_DAYS, Trend, WeekRun,
+    factor_counts, flares_after_runs, irritability, keeping, kept, load_weeks, trend,
 };
+pub use copies::{Clock, OffsetFrom, RunCopy, Total, Totals};
 pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
+pub use felt::{Feeling, FeelingScale, Felt};
+pub use flares::{FlareEpisode, flare_episodes};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, Ladder, LadderError, LadderStep, Level};
 pub use line::{
     FlareChance, LineDay, LineParams, LineStart, LineState, LoadLine, Outlook, Possible, Session, SessionAnswer,
     SessionRecord, StartBasis, TrackRecord, Unanswered,
 };
+pub use mention::{KneeMention, knee_in};
 pub use other::{ActivityKind, OtherActivity};
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
@@ -76,6 +85,7 @@ pub use red_flags::{
 };
 pub use reference::{REFERENCE_MAX_RUNS, REFERENCE_MIN_RUNS, Reference, ReferenceRun};
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};
+pub use run_days::{NextMorning, RunDay, run_days};
 pub use series::{Bucket, Granularity, PainSummary, buckets};
 pub use sessions::{Outcome, sessions};
 pub use spike::{SPIKE_BASE_RATE, Spike, SpikeBand, spike};
@@ -87,3 +97,4 @@ pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps
 pub use verdict::{
     Change, FlagsSay, LineOnPlan, LineSays, PlanSays, Question, Reason, Rule, Verdict, VerdictKind, verdict,
 };
+pub use weeks::{Week, weeks};

@@ -9,13 +9,14 @@ use jiff::{
     civil::{Date, DateTime},
     tz::{Offset, TimeZone},
 };
-use store::{Changes, pain::StoredPain};
+use store::{Changes, imports::Outcome as Fate, pain::StoredPain};
 
 use crate::{
     Invalid, LogbookError,
     api::{
-        AnswerSet, ChangeKindDto, DoseBasisDto, InstrumentDto, KindDto, LightDto, LineState as LineStateDto, MomentDto,
-        PainRow, PlaceDto, RunStateDto, SideDto, SourceDto, StartBasisDto, SurfaceDto, Topic,
+        AnswerSet, ChangeKindDto, DoseBasisDto, ImportOutcome, InstrumentDto, KindDto, LightDto,
+        LineState as LineStateDto, MomentDto, PainRow, PlaceDto, RunStateDto, SideDto, SourceDto, StartBasisDto,
+        SurfaceDto, Topic,
     },
 };
 
@@ -51,6 +52,7 @@ same!(
 );
 same!(ChangeKind, ChangeKindDto { Shoes, Surface, Exercises, Medication, Other });
 same!(RunKind, KindDto { Easy, WalkRun, Hilly, Fast });
+same!(Fate, ImportOutcome { Imported, Updated, Duplicate, NotARun, Broken });
 
 pub(crate) fn topics(changes: Changes) -> Vec<Topic> {
     let mut topics: Vec<Topic> = changes

@@ -11,7 +11,7 @@ use crate::{AssessedRun, KneeHistory, KneeKm, RunId, Score, Seconds, morning_of,
 /// A rise of so many points is one.
 const RISE: f64 = 2.0;
 /// A rating is back when it is no more than this above the level before: one point is within the noise.
-pub(super) const NOISE: f64 = 1.0;
+const NOISE: f64 = 1.0;
 /// A run that has not settled within so many days is said not to have settled.
 const LOOKS_AHEAD_DAYS: i32 = 14;
 /// Fewer provoked runs make no band. \[A\]

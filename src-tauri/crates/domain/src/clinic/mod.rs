@@ -1,13 +1,12 @@
 //! What a clinician asks of a log, as numbers with what they rest on (`science.md` 6 and 8).
 //!
 //! Each file answers one question: [`trend`](trend()) whether the mornings get better, [`irritability`](irritability()) how little it takes and how long it
-//! lasts, [`flares_after_runs`] what came before each flare, [`day_course`] how a day goes, [`load_weeks`] what was run,
+//! lasts, [`flares_after_runs`] what came before each flare, [`load_weeks`] what was run,
 //! [`factor_counts`] what flares went along with, [`keeping`](keeping()) how the plan was followed, [`kept`](kept()) how much was written down, and
 //! [`Instrument`] what questionnaires said. All of them describe this log; none of them knows a cause, and none says more than
 //! the answers given. Nothing is worded here.
 
 mod changes;
-mod course;
 mod factors;
 mod flares_after_runs;
 mod irritability;
@@ -21,7 +20,6 @@ mod trend;
 mod told;
 
 pub use changes::{ChangeKind, NotedChange};
-pub use course::{CourseLine, CourseMoment, DayCourse, day_course};
 pub use factors::{Factor, FactorCount, FactorFacts, factor_counts};
 pub use flares_after_runs::{FlareAfterRun, flares_after_runs};
 pub use irritability::{Irritability, IrritabilityBand, Onset, Peak, Settled, Settling, irritability};

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 
 use domain::{
-    ActivityKind, AssessedRun, Break, Clearance, DayCourse, Factor, FactorCount, FactorFacts, FlareAfterRun,
-    Irritability, Kept, KeptRun, KneeHistory, Level, LineStart, LineState, LoadWeek, Metres, Move, NotedChange,
-    Outlook, PlanKeeping, Questionnaire, RunId, Screen, Seconds, Side, Surface, TREND_DAYS, Tolerance, TrackRecord,
-    Trend, WeekRun,
+    ActivityKind, AssessedRun, Break, Clearance, Factor, FactorCount, FactorFacts, FlareAfterRun, Irritability, Kept,
+    KeptRun, KneeHistory, Level, LineStart, LineState, LoadWeek, Metres, Move, NotedChange, Outlook, PlanKeeping,
+    Questionnaire, RunId, Screen, Seconds, Side, Surface, TREND_DAYS, Tolerance, TrackRecord, Trend, WeekRun,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
-use render::theme::Theme;
+use render::{
+    chart::{Course, LoadPainLabels},
+    theme::Theme,
+};
 use store::{
     others, pain, plan as plans, questionnaires,
     runs::{self as table, RunFilter, StoredRun},
@@ -18,7 +20,8 @@ use store::{
 use super::{Redacted, Wanted};
 use crate::{
     Logbook, LogbookError,
-    api::{PaperDto, Plan, ReportInput, ReportSection, Settings},
+    api::{ChartTable, PaperDto, Plan, ReportInput, ReportSection, Settings},
+    chart::{Ask, load_pain::LoadPainWords},
     convert, doses, plan,
     words::{ReportWords, fill},
 };
@@ -42,6 +45,7 @@ pub(super) struct Gathered {
     pub settings: Settings,
     pub chart: String,
     pub chart_alt: String,
+    pub chart_table: ChartTable,
     /// Of the period, latest first.
     pub runs: Vec<StoredRun>,
     /// Of the period, earliest first.
@@ -61,7 +65,8 @@ pub(super) struct Gathered {
     pub plan: Plan,
     /// Decisions of the period that moved the knee, latest first.
     pub moves: Vec<PlanMove>,
-    pub course: DayCourse,
+    /// Of the runs of the period that somebody was asked about, earliest first.
+    pub courses: Vec<Course>,
     pub weeks: Vec<LoadWeek>,
     /// Median and worst morning of each of these weeks.
     pub week_mornings: Vec<Option<(f64, u8)>>,
@@ -133,7 +138,8 @@ impl Logbook {
         let reach = from.min(to.saturating_sub(LOOKS_BACK_DAYS.days()));
 
         let words = wanted.words;
-        let labels = |_: Option<Side>, summary: &str| render::chart::LoadPainLabels {
+        let labels = |_: Option<Side>, summary: &str| LoadPainLabels {
+            title: words.chart_title.to_owned(),
             description: summary.to_owned(),
             ..(words.chart)()
         };
@@ -141,15 +147,16 @@ impl Logbook {
             PaperDto::A4 => 432,
             PaperDto::Letter => 340,
         };
-        let drawn = self.draw_load_pain(
-            input.side.map(Side::from),
+        let ask = Ask {
+            side: input.side.map(Side::from),
             from,
             to,
-            Theme::Print,
-            (CHART_WIDTH, height),
-            labels,
-            now,
-        )?;
+            theme: Theme::Print,
+            size: (CHART_WIDTH, height),
+            run: None,
+        };
+        let said = LoadPainWords { labels: &labels, stage: &|step| words.stage_of_plan(step) };
+        let drawn = self.draw_load_pain(&ask, &said, now)?;
         let side = drawn.side;
         let asked = side.unwrap_or(Side::Left);
         let knees = self.knees(reach, to)?;
@@ -170,8 +177,10 @@ impl Logbook {
         let trend_mornings = knee.mornings().iter().filter(|(day, _)| (opens..=to).contains(day)).count();
 
         let told = domain::flares_after_runs(knee, &all);
-        let last_flare = told.last().map(|flare| flare.began);
-        let mut flares: Vec<FlareAfterRun> = told.into_iter().filter(|flare| within(flare.began)).collect();
+        let last_flare = told.last().map(|flare| domain::morning_of(flare.episode.from));
+        // As on the chart: a flare that reaches into the period is told.
+        let reaches_in = |flare: &FlareAfterRun| flare.episode.to >= from && flare.episode.from <= to;
+        let mut flares: Vec<FlareAfterRun> = told.into_iter().filter(reaches_in).collect();
         flares.reverse();
 
         let weeks = domain::load_weeks(&listed.iter().map(week_run).collect::<Vec<_>>(), to, WEEKS);
@@ -215,8 +224,9 @@ impl Logbook {
             goal: settings.goal.clone().filter(|_| !redact.notes),
             since: settings.since.as_deref().and_then(|day| convert::day(day).ok()),
             today: now.date(),
-            chart: drawn.drawing.svg,
             chart_alt: chart_alt(words, &drawn.rows, from, to),
+            chart_table: drawn.table().0,
+            chart: drawn.drawing.svg,
             runs: listed.iter().filter(|r| within(r.run.day())).map(|r| redacted(r, redact)).collect(),
             place_of,
             kept: domain::kept(knee, from, to, now.date()),
@@ -230,7 +240,7 @@ impl Logbook {
             clearances,
             plan: self.plan(side.map(Into::into), None, &then)?,
             moves: moves.collect(),
-            course: domain::day_course(&assessed),
+            courses: assessed.iter().map(course).filter(|c| c.scores.iter().any(Option::is_some)).collect(),
             week_mornings: weeks.iter().map(|week| week_mornings(knee, week)).collect(),
             breaks: breaks.into_iter().filter(|b| b.to >= first_week && b.from <= to).collect(),
             weeks,
@@ -378,6 +388,12 @@ impl Logbook {
         changes.sort_by_key(|change| std::cmp::Reverse(change.day()));
         Ok(changes)
     }
+}
+
+fn course(run: &AssessedRun) -> Course {
+    let answers = &run.run.answers;
+    let scores = [answers.before, answers.during, answers.one_hour, answers.after, answers.morning];
+    Course { scores, flare: run.assessment.flare }
 }
 
 /// A run without what is to be kept off.

@@ -1,8 +1,9 @@
 //! The physio's report: what the logbook knows, worded, and set on pages.
 //!
-//! [`gather`] reads and computes, [`page_one`], [`page_two`] and [`diary`] word it, [`template`] reads a clinic's own folder. What is
-//! to be kept off the page is taken out while gathering, so that nothing later can let it slip through.
+//! [`gather`] reads and computes, [`page_one`], [`page_two`] and [`diary`] word it, [`attached`] makes the files inside the PDF,
+//! [`template`] reads a clinic's own folder. What is to be kept off the page is taken out while gathering, so that nothing later can let it slip through.
 
+mod attached;
 mod diary;
 mod gather;
 mod page_one;
@@ -79,17 +80,22 @@ impl Logbook {
         self.report_pdf_with(input, &[], now)
     }
 
-    /// The report as a PDF with files inside it. What the report keeps off its pages must not be in them either.
+    /// The report as a PDF with more files inside it than its own. What the report keeps off its pages must not be in them either.
     ///
     /// # Errors
     /// As [`Logbook::report_pdf`].
     pub fn report_pdf_with(
         &self,
         input: &ReportInput,
-        attachments: &[Attachment],
+        more: &[Attachment],
         now: &Zoned,
     ) -> Result<Vec<u8>, LogbookError> {
-        Ok(self.set_report(input, attachments, now)?.pdf()?)
+        let inside = |wanted: &Wanted, told: &Gathered, document: &[u8]| {
+            let mut files = attached::files(wanted, told, document);
+            files.extend_from_slice(more);
+            files
+        };
+        Ok(self.set_report(input, inside, now)?.pdf()?)
     }
 
     /// The report's first pages as pictures, and how many there are.
@@ -114,7 +120,7 @@ impl Logbook {
         pixels_per_point: f64,
         now: &Zoned,
     ) -> Result<(Vec<Vec<u8>>, usize), LogbookError> {
-        let set = self.set_report(input, &[], now)?;
+        let set = self.set_report(input, nothing_inside, now)?;
         let mut pages = Vec::new();
         while pages.len() < most {
             let Some(png) = set.png(pages.len(), pixels_per_point)? else { break };
@@ -128,7 +134,7 @@ impl Logbook {
     /// # Errors
     /// As [`Logbook::report_pdf`].
     pub fn report_measures(&self, input: &ReportInput, now: &Zoned) -> Result<(usize, Option<f64>), LogbookError> {
-        let set = self.set_report(input, &[], now)?;
+        let set = self.set_report(input, nothing_inside, now)?;
         Ok((set.count(), set.smallest_type()))
     }
 
@@ -163,7 +169,12 @@ impl Logbook {
     }
 
     /// Sets the pages. The short form is set again, tighter, while it needs more than its two pages.
-    fn set_report(&self, input: &ReportInput, attachments: &[Attachment], now: &Zoned) -> Result<Pages, LogbookError> {
+    fn set_report(
+        &self,
+        input: &ReportInput,
+        inside: impl Fn(&Wanted, &Gathered, &[u8]) -> Vec<Attachment>,
+        now: &Zoned,
+    ) -> Result<Pages, LogbookError> {
         let folder = match &input.template {
             Some(folder) => Some(folder.clone()),
             None => self.settings()?.report_template,
@@ -175,7 +186,9 @@ impl Logbook {
         let set = |density: u32| -> Result<Pages, LogbookError> {
             let json = serde_json::to_vec(&data(&wanted, &gathered, density))
                 .expect("BUG: texts, numbers and lists are always JSON");
-            let sources = Sources { data: &json, pictures: &pictures, attachments, template: template.as_ref() };
+            let attachments = inside(&wanted, &gathered, &json);
+            let sources =
+                Sources { data: &json, pictures: &pictures, attachments: &attachments, template: template.as_ref() };
             Ok(Pages::set(&sources)?)
         };
         let mut pages = set(0)?;
@@ -208,6 +221,11 @@ impl Logbook {
             sections: input.sections.clone().unwrap_or_else(|| ReportSection::ALL.to_vec()),
         })
     }
+}
+
+/// A page that is looked at carries no files.
+fn nothing_inside(_: &Wanted, _: &Gathered, _: &[u8]) -> Vec<Attachment> {
+    Vec::new()
 }
 
 /// Everything a template reads.

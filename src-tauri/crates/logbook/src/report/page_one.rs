@@ -262,17 +262,15 @@ pub(super) fn flare_table(words: &ReportWords) -> ReportTable {
 }
 
 pub(super) fn flare_row(words: &ReportWords, told: &Gathered, wanted: &Wanted, flare: &FlareAfterRun) -> Vec<String> {
-    let lasted = match flare.settled {
-        Some(settled) => words.count(words.days, (settled - flare.began).get_days().unsigned_abs() as usize),
-        None => words.flare_open.to_owned(),
-    };
+    let days = flare.episode.days().unsigned_abs() as usize;
+    let lasted = if flare.episode.settled { words.count(words.days, days) } else { words.flare_open.to_owned() };
     let run = told.runs.iter().find(|r| r.id == flare.run);
     let far = run.and_then(|r| r.run.distance).map(|metres| distance(words, metres, told.settings.units));
     let load = flare.load.map(|load| words.load(load.get()));
     let more = flare.more_than_before.map(|share| words.percent(share));
     let parts: Vec<String> = [far, load, more].into_iter().flatten().collect();
     let before = if parts.is_empty() { dash() } else { parts.join(", ") };
-    vec![day_in(words, wanted, flare.began), flare.peak.get().to_string(), lasted, before]
+    vec![day_in(words, wanted, domain::morning_of(flare.episode.from)), flare.peak.get().to_string(), lasted, before]
 }
 
 pub(super) fn red_flags(wanted: &Wanted, told: &Gathered, density: u32) -> Vec<ReportFact> {

@@ -1,16 +1,19 @@
 //! Page 2, worded.
 
 use domain::{
-    AtLeast, CourseMoment, DOSE_FORMULA, Instrument, KneeKm, LineState, LoadWeek, Metres, Move, Questionnaire,
-    ScoreChange, Seconds, StartBasis,
+    AtLeast, DOSE_FORMULA, Instrument, KneeKm, LineState, LoadWeek, Metres, Move, Questionnaire, ScoreChange, Seconds,
+    StartBasis,
 };
 use jiff::civil::Date;
-use render::report::CourseChart;
+use render::{
+    chart::{DayCourse, DayCourseLabels},
+    theme::Theme,
+};
 use store::runs::StoredRun;
 
 use super::{
     Wanted, fact,
-    gather::{Changed, Gathered, LineStands, WEEKS},
+    gather::{Changed, Gathered, LineStands, WEEKS, middle},
     page_one::{column, dash, day_in, distance},
     printed, shortened,
 };
@@ -25,7 +28,7 @@ use crate::{
 
 pub(super) const COURSE_FILE: &str = "charts/24-hours.svg";
 /// Half a page wide: its smallest type stands at more than 8 points.
-const COURSE_SIZE: (u32, u32) = (324, 196);
+const COURSE_SIZE: (u32, u32) = (324, 236);
 /// A template takes as many runs as it has room for; no page has room for more.
 const MOST_RUNS: usize = 45;
 const LONGEST_NOTE: usize = 110;
@@ -35,27 +38,35 @@ pub(super) fn course(wanted: &Wanted, told: &Gathered) -> ReportPicture {
     ReportPicture {
         file: COURSE_FILE.to_owned(),
         alt: course_alt(words, told),
-        note: if told.course.lines.is_empty() { String::new() } else { words.course_note.to_owned() },
+        note: if told.courses.is_empty() { String::new() } else { words.course_note.to_owned() },
     }
 }
 
 pub(super) fn course_chart(wanted: &Wanted, told: &Gathered) -> String {
-    let labels = wanted.words.course_labels(course_alt(wanted.words, told));
-    CourseChart { course: &told.course, labels: &labels, width: COURSE_SIZE.0, height: COURSE_SIZE.1 }.draw()
+    let labels = DayCourseLabels {
+        title: wanted.words.course.to_owned(),
+        description: course_alt(wanted.words, told),
+        ..(wanted.words.day_course)()
+    };
+    let (width, height) = COURSE_SIZE;
+    DayCourse { runs: &told.courses, usual: None, labels: &labels, width, height, theme: Theme::Print }.draw().svg
 }
 
 fn course_alt(words: &ReportWords, told: &Gathered) -> String {
-    let medians: Vec<String> = CourseMoment::ALL
-        .into_iter()
-        .zip(&told.course.middle)
-        .filter_map(|(moment, found)| {
-            Some(format!("{} {}", words.moment(moment), words.number(found.as_ref()?.median)))
+    let moments = (words.day_course)().moments;
+    let medians: Vec<String> = moments
+        .iter()
+        .enumerate()
+        .filter_map(|(n, moment)| {
+            let mut scores: Vec<u8> = told.courses.iter().filter_map(|c| Some(c.scores[n]?.get())).collect();
+            scores.sort_unstable();
+            Some(format!("{moment} {}", words.number(middle(&scores)?)))
         })
         .collect();
     if medians.is_empty() {
         return words.course_empty.to_owned();
     }
-    let runs = words.count(words.runs_counted, told.course.lines.len());
+    let runs = words.count(words.runs_counted, told.courses.len());
     fill(words.course_alt, &[("runs", &runs), ("medians", &medians.join(", "))])
 }
 

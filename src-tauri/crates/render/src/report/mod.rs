@@ -6,7 +6,6 @@
 //!
 //! What it is not: it computes nothing, formats no numbers and reads no disk. What a template may reach is what was handed in.
 
-mod course;
 mod world;
 
 use std::{collections::BTreeMap, fmt};
@@ -23,8 +22,6 @@ use typst_render::RenderOptions;
 
 use crate::RenderError;
 use world::Desk;
-
-pub use course::{CourseChart, CourseLabels};
 
 /// The file of a template that is set.
 pub const ENTRY: &str = "report.typ";

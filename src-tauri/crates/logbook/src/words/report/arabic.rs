@@ -1,6 +1,6 @@
 //! Arabic. Figures stay the European ones, as charts and clinics here use them; time on the charts runs from left to right.
 
-use render::chart::LoadPainLabels;
+use render::chart::{DayCourseLabels, LoadPainLabels};
 
 use super::{Counted, ReportWords};
 
@@ -132,9 +132,9 @@ pub(super) static WORDS: ReportWords = ReportWords {
     flare_peak: "الذروة",
     flare_lasted: "دامت",
     flare_run: "الجرية قبلها",
-    flare_open: "لم تهدأ",
+    flare_open: "لم تُرَ نهايتها",
     flares_none: "لا نوبة في هذه الفترة.",
-    flares_note: "النسبة: مقارنةً بأكبر حِمل في الثلاثين يومًا السابقة.",
+    flares_note: "الدوام: أصباح فوق المعتاد. النسبة: مقارنةً بأكبر حِمل في الثلاثين يومًا السابقة.",
     flares_more: "{n} نوبات أسبق غير معروضة.",
     flag_stands: "قائمة",
     flag_yes: "نعم في {day}",
@@ -174,12 +174,9 @@ pub(super) static WORDS: ReportWords = ReportWords {
     plan_move: "{day}: {moved} (الدرجة {from} ← {to}).",
     plan_moves: ["دخول السلّم", "صعود", "ثبات", "رجوع", "نزول بعد أيام توقف", "توقف", "استئناف"],
     plan_set_by_physio: "حدّد المعالج الحدود أو السلّم أو الوتيرة.",
-    moments: ["قبل", "أثناء", "بعد ساعة", "بعد", "الصباح"],
-    course_median: "الوسيط {}",
-    lights: ["أخضر", "كهرماني", "أحمر", "غير معروف"],
-    course_empty: "لا جرية لها إجابتان بعد.",
+    course_empty: "لا إجابات حول جرية في هذه الفترة.",
     course_alt: "الألم من 0 إلى 10 حول {runs}. الوسائط: {medians}.",
-    course_note: "خط لكل جرية (أحدث 40)؛ الدرجات المتساوية مزاحة قليلًا. بعد: الأسوأ في الساعات الأولى.",
+    course_note: "بعد: الأسوأ في الساعات الأولى. تحت كل وقت: كم جرية من المُجاب عنها أُجيب فيها عنه.",
     week_of: "أسبوع",
     week_runs: "جريات",
     week_minutes: "د",
@@ -281,7 +278,10 @@ pub(super) static WORDS: ReportWords = ReportWords {
         "ركبة-كم واحدة هي كيلومتر من الجري السهل المستوي لهذا العدّاء نفسه. أوزان المشي والإيقاع والميل والسرعة افتراضات (الأس {exponent})؛ ليست قوة.",
     ],
     method_usual: ["المستوى المعتاد:", "وسيط آخر 7 أصباح لم تتبع جريًا، 3 على الأقل؛ وإلا فالتقييم قبل الجري."],
-    method_flare: ["النوبة:", "صباح تالٍ أعلى من المعتاد بنقطتين على الأقل، أو بنقطة بعد أكثر من 2 أثناء الجري."],
+    method_flare: [
+        "النوبة:",
+        "صباح تالٍ أعلى من المعتاد بنقطتين على الأقل، أو بنقطة بعد أكثر من 2 أثناء الجري؛ تنتهي بأول صباح عاد إليه.",
+    ],
     method_irritability: [
         "الاستثارة:",
         "من جريات رفعت الألم نقطتين أو أكثر؛ تهدأ حين تعود إلى ما دون نقطة من المستوى السابق. الحدود المفترضة: منخفضة من 20 د وتهدأ خلال ساعة؛ عالية دون 10 د أو لم تهدأ صباحًا.",
@@ -312,6 +312,7 @@ pub(super) static WORDS: ReportWords = ReportWords {
     chart_alt: "الأعمدة حِمل والعلامات تحتها ألم. {period}: {runs}، أسوأ صباح {worst} من 10، {missing} بلا إجابة.",
     chart_alt_no_morning: "الأعمدة حِمل والعلامات تحتها ألم. {period}: {runs}، لم يُجب عن أي صباح.",
     chart_alt_none: "{period}: لا جريات.",
+    chart_title: "الحِمل والألم",
     chart: || LoadPainLabels {
         load_per_day: "حِمل الركبة، ركبة-كم في اليوم".to_owned(),
         load_per_week: "حِمل الركبة، ركبة-كم في الأسبوع".to_owned(),
@@ -322,6 +323,9 @@ pub(super) static WORDS: ReportWords = ReportWords {
         morning: "الصباح التالي".to_owned(),
         missing: "بلا إجابة".to_owned(),
         unknown_load: "حِمل غير معروف".to_owned(),
+        flare: "نوبة".to_owned(),
+        line_per_day: "الخط، ركبة-كم في يوم واحد".to_owned(),
+        largest_day: "أكبر يوم في الأسبوع".to_owned(),
         tolerated: "احتُمل حتى {}".to_owned(),
         line: "الخط {}".to_owned(),
         days_off: "{} يوم توقف".to_owned(),
@@ -330,4 +334,25 @@ pub(super) static WORDS: ReportWords = ReportWords {
         months: WORDS.months.map(str::to_owned),
         ..LoadPainLabels::default()
     },
+    day_course: || DayCourseLabels {
+        pain: "الألم، 0–10".to_owned(),
+        moments: ["قبل", "الأسوأ أثناء", "بعد ساعة", "الأسوأ بعد", "الصباح التالي"].map(str::to_owned),
+        short_moments: ["قبل", "أثناء", "ساعة", "بعد", "الصباح"].map(str::to_owned),
+        answered: "{} من {}".to_owned(),
+        unanswered: "بلا إجابة".to_owned(),
+        runs: "جريات، أسمك كلما كثرت".to_owned(),
+        flares: "تبعتها نوبة".to_owned(),
+        median: "الوسيط".to_owned(),
+        middle_half: "النصف الأوسط".to_owned(),
+        usual: "المعتاد".to_owned(),
+        empty: "لا إجابات حول جرية في هذه الفترة.".to_owned(),
+        ..DayCourseLabels::default()
+    },
+    stage_still: ["الخطة متوقفة", "توقف"],
+    stage_walking: "الدرجة {level}، مشي",
+    stage_running: "الدرجة {level}، {minutes} د جري",
+    stage_step: "الدرجة {level}",
+    attached_document: "ما بُنيت منه الصفحات.",
+    attached_runs: "جريات الفترة، سطر لكل جرية.",
+    attached_chart: "ما يعرضه الرسم، سطر لكل يوم أو أسبوع.",
 };

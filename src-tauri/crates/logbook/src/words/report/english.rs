@@ -1,6 +1,6 @@
 //! English.
 
-use render::chart::LoadPainLabels;
+use render::chart::{DayCourseLabels, LoadPainLabels};
 
 use super::{Counted, ReportWords};
 
@@ -107,9 +107,9 @@ pub(super) static WORDS: ReportWords = ReportWords {
     flare_peak: "Peak",
     flare_lasted: "Lasted",
     flare_run: "Run before",
-    flare_open: "not settled",
+    flare_open: "end not seen",
     flares_none: "No flare in this period.",
-    flares_note: "Percent: against the largest load of the 30 days before.",
+    flares_note: "Lasted: mornings above the usual level. Percent: against the largest load of the 30 days before.",
     flares_more: "{n} earlier ones are not shown.",
     flag_stands: "Stands",
     flag_yes: "Yes {day}",
@@ -149,12 +149,9 @@ pub(super) static WORDS: ReportWords = ReportWords {
     plan_move: "{day}: {moved} (step {from} → {to}).",
     plan_moves: ["onto the ladder", "up", "stays", "back", "down after days off", "paused", "goes on"],
     plan_set_by_physio: "Limits, ladder or pace were set by a physio.",
-    moments: ["before", "during", "1 hour", "after", "morning"],
-    course_median: "median {}",
-    lights: ["green", "amber", "red", "unknown"],
-    course_empty: "No run has two answers yet.",
+    course_empty: "No answers around a run in this period.",
     course_alt: "Pain from 0 to 10 around {runs}. Medians: {medians}.",
-    course_note: "A line per run (the latest 40); equal scores set a hair apart. After: worst of the first hours.",
+    course_note: "After: the worst of the first hours. Below each moment: how many of the runs with any answer had this one.",
     week_of: "Week",
     week_runs: "Runs",
     week_minutes: "min",
@@ -264,7 +261,7 @@ pub(super) static WORDS: ReportWords = ReportWords {
     ],
     method_flare: [
         "Flare:",
-        "a next morning at least 2 above the usual level, or at least 1 above after more than 2 during.",
+        "a next morning at least 2 above the usual level, or at least 1 above after more than 2 during; it ends with the first morning back at that level.",
     ],
     method_irritability: [
         "Irritability:",
@@ -296,9 +293,22 @@ pub(super) static WORDS: ReportWords = ReportWords {
     chart_alt: "Bars show load, marks below show pain. {period}: {runs}, worst morning {worst} of 10, {missing} not answered.",
     chart_alt_no_morning: "Bars show load, marks below show pain. {period}: {runs}, no morning answered.",
     chart_alt_none: "{period}: no runs.",
+    chart_title: "Load and pain",
     chart: || LoadPainLabels {
         line: "line {}".to_owned(),
+        line_per_day: "Line, knee-km of one day".to_owned(),
         empty: "No runs in this period.".to_owned(),
         ..LoadPainLabels::default()
     },
+    day_course: || DayCourseLabels {
+        empty: "No answers around a run in this period.".to_owned(),
+        ..DayCourseLabels::default()
+    },
+    stage_still: ["plan stands still", "still"],
+    stage_walking: "step {level}, walking",
+    stage_running: "step {level}, {minutes} min running",
+    stage_step: "step {level}",
+    attached_document: "What the pages were set from.",
+    attached_runs: "The runs of the period, a row each.",
+    attached_chart: "What the chart shows, a row per day or week.",
 };

@@ -6,9 +6,9 @@
 mod arabic;
 mod english;
 
-use domain::{ChangeKind, CourseMoment, Direction, Factor, Instrument, IrritabilityBand, Move, RedFlag};
+use domain::{ChangeKind, Direction, Factor, Instrument, IrritabilityBand, LadderStep, Move, RedFlag};
 use jiff::civil::Date;
-use render::{chart::LoadPainLabels, report::CourseLabels};
+use render::chart::{DayCourseLabels, LoadPainLabels};
 
 use super::number;
 use crate::api::{ReportHeadings, ReportLanguage};
@@ -186,9 +186,6 @@ words! {
     plan_moves: [&'static str; 7],
     plan_set_by_physio: &'static str,
     // 24 hours
-    moments: [&'static str; 5],
-    course_median: &'static str,
-    lights: [&'static str; 4],
     course_empty: &'static str,
     course_alt: &'static str,
     course_note: &'static str,
@@ -289,7 +286,18 @@ words! {
     chart_alt: &'static str,
     chart_alt_no_morning: &'static str,
     chart_alt_none: &'static str,
+    chart_title: &'static str,
     chart: fn() -> LoadPainLabels,
+    day_course: fn() -> DayCourseLabels,
+    stage_still: [&'static str; 2],
+    stage_walking: &'static str,
+    stage_running: &'static str,
+    stage_step: &'static str,
+
+    // Inside the PDF
+    attached_document: &'static str,
+    attached_runs: &'static str,
+    attached_chart: &'static str,
 }
 
 /// Puts values where their names stand.
@@ -395,17 +403,16 @@ impl ReportWords {
         }
     }
 
-    /// The words on the 24-hour chart.
-    pub(crate) fn course_labels(&self, description: String) -> CourseLabels {
-        CourseLabels {
-            title: self.course.to_owned(),
-            description,
-            moments: self.moments.map(str::to_owned),
-            median: self.course_median.to_owned(),
-            lights: self.lights.map(str::to_owned),
-            empty: self.course_empty.to_owned(),
-            decimal: self.decimal,
-        }
+    /// Where the plan stood (`None`: still), for the chart: where there is room, and where there is little.
+    pub(crate) fn stage_of_plan(&self, step: Option<LadderStep>) -> (String, String) {
+        let Some(step) = step else {
+            let [long, short] = self.stage_still;
+            return (long.to_owned(), short.to_owned());
+        };
+        let (level, minutes) = (step.level.to_string(), step.minutes_run().to_string());
+        let template = if step.minutes_run() == 0 { self.stage_walking } else { self.stage_running };
+        let long = fill(template, &[("level", &level), ("minutes", &minutes)]);
+        (long, fill(self.stage_step, &[("level", &level)]))
     }
 
     pub(crate) fn flag(&self, flag: RedFlag) -> &'static str {
@@ -423,10 +430,6 @@ impl ReportWords {
 
     pub(crate) fn change_kind(&self, kind: ChangeKind) -> &'static str {
         self.change_kinds[kind as usize]
-    }
-
-    pub(crate) fn moment(&self, moment: CourseMoment) -> &'static str {
-        self.moments[moment as usize]
     }
 
     pub(crate) fn direction(&self, direction: Direction) -> &'static str {
