@@ -335,7 +335,7 @@ fn everything_comes_out_in_reading_order() {
         "Counts, not causes.",
         "Questionnaires",
         "KOOS-PF",
-        "least 16.4",
+        "+18.2 (16.4)",
         "Load by weeks",
         "The load line",
         "It rests on",
@@ -384,7 +384,7 @@ fn a_logbook_that_knows_nothing_says_so_and_says_no_zero() {
         "There is no line",
         "None was filled in.",
         "Nothing was noted.",
-        "No run has two answers yet.",
+        "No answers around a run in this period.",
     ] {
         assert!(text.contains(words), "“{words}” in:\n{text}");
     }
@@ -689,7 +689,7 @@ fn questionnaires_are_kept_listed_undone_and_put_on_the_report() {
 
     let (data, _) = book.report_data(&ReportInput::default(), &now).expect("data");
     let rows = data.scores.expect("scores").table.rows;
-    assert_eq!(rows[1], ["AKPS, 0–100", "70 (1 Feb)", "84 (20 Mar)", "+14 (least 10)"]);
+    assert_eq!(rows[1], ["AKPS, 0–100", "70 (1 Feb)", "84 (20 Mar)", "+14 (10)"]);
 
     book.delete_score(kept.value, &now).expect("taken away");
     assert_eq!(book.scores(&now).expect("scores").filled.len(), 2);

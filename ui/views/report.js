@@ -90,8 +90,9 @@ export class ReportView extends View {
         make("div", { class: "parts" },
           ticks("Page 1", PAGE_ONE, (part) => !chosen.left.has(part), (part, on) => { put(chosen.left, part, !on); again() }),
           ticks("Page 2", PAGE_TWO, (part) => !chosen.left.has(part), (part, on) => { put(chosen.left, part, !on); again() }),
-          ticks("Keep off", KEPT_OFF, (what) => chosen.off.has(what), (what, on) => { put(chosen.off, what, on); again() }),
-          make("div", { class: "field" }, goalField.field, language.field))),
+          make("div", { class: "stacked" },
+            ticks("Keep off", KEPT_OFF, (what) => chosen.off.has(what), (what, on) => { put(chosen.off, what, on); again() }),
+            goalField.field, language.field))),
       this.#pages)
   }
 

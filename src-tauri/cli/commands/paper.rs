@@ -78,10 +78,14 @@ pub fn chart(book: &Logbook, asked: &args::Chart, now: &Zoned) -> Answered {
 }
 
 pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
+    /// What was not asked for is not in the document.
     #[derive(Serialize)]
     struct Made {
+        #[serde(skip_serializing_if = "Option::is_none")]
         file: Option<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
         data: Vec<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
         template: Vec<String>,
     }
     let input = ReportInput {

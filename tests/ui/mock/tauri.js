@@ -258,7 +258,7 @@
     report_pages: ({ input }) => ({ pages: [page(input, 1), page(input, 2)], count: input.form === "long" ? 9 : 2 }), report_save: () => "/home/mara/Documents/Plimsoll report 2026-11-22.pdf",
     scores: () => ({ instruments: [
       { instrument: "overall", name: "Overall, 0–100", about: "How good is the knee today, in percent of a knee that gives no trouble?", min: 0, max: 100, own: true, questions: [], least_change: null },
-      { instrument: "activities", name: "Own activities, 0–10", about: "Name up to five things the knee makes hard.", min: 0, max: 10, own: true, questions: [], least_change: "A change of 1.5 points or more means something (Chatman 1997)." },
+      { instrument: "activities", name: "Activities, 0–10", about: "Name up to five things the knee makes hard.", min: 0, max: 10, own: true, questions: [], least_change: "A change of 1.5 points or more means something (Chatman 1997)." },
       { instrument: "weekly-trouble", name: "Weekly trouble, 0–12", about: "Four questions about the last seven days.", min: 0, max: 12, own: true, questions: [1, 2, 3, 4].map((n) => ({ text: `Question ${n}?`, answers: ["not at all", "a little", "clearly", "very much"] })), least_change: null },
       { instrument: "koos-pf", name: "KOOS-PF, 0–100", about: "Filled in on its own form; type in the score.", min: 0, max: 100, own: false, questions: [], least_change: "A change of 16.4 points or more means something (Crossley 2018)." },
     ], filled: [], changes: [], weekly_due: wish.get("weekly") !== null }),

@@ -46,7 +46,8 @@ pub use red_flags::{
 pub use report::{PaperDto, Redaction, ReportForm, ReportInput, ReportLanguage, ReportPages, ReportSection};
 pub use report_data::{
     ReportColumn, ReportData, ReportDay, ReportDiary, ReportDocument, ReportFact, ReportGroup, ReportHeadings,
-    ReportPaper, ReportPicture, ReportPlan, ReportStatements, ReportTable, ReportTableNoted, ReportTitledTable,
+    ReportPaper, ReportPicture, ReportPlan, ReportStatements, ReportStrip, ReportTable, ReportTableNoted,
+    ReportTitledTable,
 };
 pub use runs::{
     AnswerSet, AnswersBySide, ContextRow, CopyRow, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunOn,

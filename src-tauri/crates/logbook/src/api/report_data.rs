@@ -178,8 +178,21 @@ shape! {
         columns: Vec<ReportColumn>,
         /// The rows, each as long as there are columns.
         rows: Vec<Vec<String>>,
+        /// Drawn below the first cell of each row, `null` where there is nothing to draw; empty in a table without such drawings.
+        strips: Vec<Option<ReportStrip>>,
         /// In the place of rows when there are none.
         empty: String,
+    }
+    /// Two values on their scale, each as its share of it: 0 is the lower end, 1 the upper.
+    ReportStrip {
+        /// The earlier value.
+        first: f64,
+        /// The later one.
+        last: f64,
+        /// Between this and `high` the change means nothing; `null` where nobody has published how much does.
+        low: Option<f64>,
+        /// As `low`.
+        high: Option<f64>,
     }
     /// A name over several columns.
     ReportGroup {

@@ -82,6 +82,7 @@ fn score_table(words: &ReportWords, told: &Gathered) -> ReportTable {
         ],
         rows: rows.collect(),
         empty: words.scores_empty.to_owned(),
+        ..ReportTable::default()
     }
 }
 

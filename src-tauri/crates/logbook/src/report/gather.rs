@@ -144,7 +144,7 @@ impl Logbook {
             ..(words.chart)()
         };
         let height = match wanted.paper {
-            PaperDto::A4 => 432,
+            PaperDto::A4 => 480,
             PaperDto::Letter => 340,
         };
         let ask = Ask {

@@ -19,7 +19,7 @@ use crate::{
         PaperDto, Redaction, ReportData, ReportDay, ReportDocument, ReportFact, ReportForm, ReportInput, ReportPages,
         ReportPaper, ReportSection,
     },
-    words::{ReportWords, fill, report_words},
+    words::{ReportWords, report_words},
 };
 use gather::Gathered;
 
@@ -268,8 +268,17 @@ fn data(wanted: &Wanted, told: &Gathered, density: u32) -> ReportData {
         diary: wanted.long.then(|| diary::diary(wanted, told)),
         methods: page_two::methods(wanted, told),
         notice: words.notice.to_owned(),
-        footer: fill(words.footer, &[("version", env!("CARGO_PKG_VERSION"))]),
+        footer: footer(wanted, told),
     }
+}
+
+/// Pages part: each says what it is, whose, and when it was made.
+fn footer(wanted: &Wanted, told: &Gathered) -> String {
+    const LONGEST_NAME: usize = 28;
+    let words = wanted.words;
+    let runner = told.runner.as_deref().map(|name| shortened(name, LONGEST_NAME));
+    let parts = [Some(told.title(words)), runner, Some(words.day(told.today)), Some(words.footer.to_owned())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn pictures(wanted: &Wanted, told: &Gathered) -> Vec<Picture> {

@@ -258,6 +258,7 @@ pub(super) fn flare_table(words: &ReportWords) -> ReportTable {
         ],
         rows: Vec::new(),
         empty: words.flares_none.to_owned(),
+        ..ReportTable::default()
     }
 }
 
@@ -328,16 +329,20 @@ pub(super) fn plan(wanted: &Wanted, told: &Gathered, density: u32) -> ReportPlan
     let (words, plan) = (wanted.words, &told.plan);
     let what = step(words, &plan.step);
     let top = plan.ladder.last().map_or(plan.level, |step| step.level);
+    // Where the line holds the coming runs at a lower step, the day is the ladder's and not that step's.
+    let held = plan.why.iter().any(|reason| reason.code == "held-by-line");
     let since = plan
         .since
         .as_deref()
+        .filter(|_| !held)
         .and_then(|day| day.parse::<Date>().ok())
         .map(|day| fill(words.plan_since, &[("day", &words.day(day))]))
         .unwrap_or_default();
     let headline = if plan.paused {
         words.plan_paused.to_owned()
     } else if plan.level == 0 {
-        fill(words.plan_walk, &[("what", &what)])
+        let template = if plan.criteria_needed { words.plan_walk } else { words.plan_walk_for_now };
+        fill(template, &[("what", &what)])
     } else {
         let (level, of) = (plan.level.to_string(), top.to_string());
         fill(words.plan_step, &[("level", &level), ("of", &of), ("what", &what), ("since", &since)])

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     api::{
-        PresetDto, ReportColumn, ReportFact, ReportGroup, ReportPicture, ReportStatements, ReportTable,
+        PresetDto, ReportColumn, ReportFact, ReportGroup, ReportPicture, ReportStatements, ReportStrip, ReportTable,
         ReportTableNoted, Settings, Units,
     },
     scores::same_kind,
@@ -38,7 +38,11 @@ pub(super) fn course(wanted: &Wanted, told: &Gathered) -> ReportPicture {
     ReportPicture {
         file: COURSE_FILE.to_owned(),
         alt: course_alt(words, told),
-        note: if told.courses.is_empty() { String::new() } else { words.course_note.to_owned() },
+        note: match told.courses.len() {
+            0 => String::new(),
+            1 => words.course_note.to_owned(),
+            _ => format!("{} {}", words.course_note, words.course_counted),
+        },
     }
 }
 
@@ -94,7 +98,7 @@ pub(super) fn weeks(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTab
     let table = ReportTable {
         groups: Vec::new(),
         columns: vec![
-            ReportColumn { width_mm: Some(13.5), ..column(words.week_of, false) },
+            ReportColumn { share: Some(1.0), ..column(words.week_of, false) },
             column(words.week_runs, true),
             column(unit, true),
             column(words.week_minutes, true),
@@ -105,6 +109,7 @@ pub(super) fn weeks(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTab
         ],
         rows,
         empty: words.weeks_nothing.to_owned(),
+        ..ReportTable::default()
     };
     ReportTableNoted { table, note }
 }
@@ -149,6 +154,7 @@ pub(super) fn factors(wanted: &Wanted, told: &Gathered, density: u32) -> ReportT
         ],
         rows,
         empty: words.factors_empty.to_owned(),
+        ..ReportTable::default()
     };
     ReportTableNoted { table, note }
 }
@@ -227,8 +233,9 @@ pub(super) fn adherence(wanted: &Wanted, told: &Gathered) -> Vec<String> {
 pub(super) fn scores(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTableNoted {
     let words = wanted.words;
     let most = [7_usize, 6, 5, 4, 3][density.min(4) as usize];
-    let mut rows = score_rows(wanted, told);
+    let (mut rows, mut strips) = score_rows(wanted, told);
     rows.truncate(most);
+    strips.truncate(most);
     let note = if rows.is_empty() { String::new() } else { words.scores_note.to_owned() };
     let table = ReportTable {
         groups: Vec::new(),
@@ -239,15 +246,16 @@ pub(super) fn scores(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTa
             column(words.score_change, true),
         ],
         rows,
+        strips,
         empty: words.scores_empty.to_owned(),
     };
     ReportTableNoted { table, note }
 }
 
-/// A row per questionnaire, and one per activity: first, last, change.
-fn score_rows(wanted: &Wanted, told: &Gathered) -> Vec<Vec<String>> {
+/// A row per questionnaire, and one per activity: first, last, change; and how far that is on its scale.
+fn score_rows(wanted: &Wanted, told: &Gathered) -> (Vec<Vec<String>>, Vec<Option<ReportStrip>>) {
     let words = wanted.words;
-    let mut rows = Vec::new();
+    let (mut rows, mut strips) = (Vec::new(), Vec::new());
     for instrument in Instrument::ALL {
         let Some(last) = told.scores.iter().rfind(|s| s.instrument == instrument) else { continue };
         let first = told.scores.iter().find(|s| same_kind(s, last)).filter(|first| first.day < last.day);
@@ -261,20 +269,35 @@ fn score_rows(wanted: &Wanted, told: &Gathered) -> Vec<Vec<String>> {
             with_day(last, last.total),
             change,
         ]);
+        strips.push(first.map(|first| strip(instrument, first.total, last.total)));
         if instrument != Instrument::Activities {
             continue;
         }
         for item in last.items.iter().filter(|item| !item.words.is_empty()) {
             let before = first.and_then(|f| f.items.iter().find(|i| i.words == item.words)).map(|i| i.value);
             rows.push(vec![
-                format!("· {}", shortened(&item.words, 34)),
+                format!("·\u{A0}{}", shortened(&item.words, 34)),
                 before.map_or_else(dash, |value| words.number(value)),
                 words.number(item.value),
                 before.map_or_else(dash, |value| words.signed(item.value - value)),
             ]);
+            strips.push(None);
         }
     }
-    rows
+    (rows, strips)
+}
+
+/// Two totals on their instrument's scale, with the published least change around the first.
+fn strip(instrument: Instrument, first: f64, last: f64) -> ReportStrip {
+    let (least, most) = instrument.range();
+    let share = |value: f64| ((value - least) / (most - least)).clamp(0.0, 1.0);
+    let change = instrument.least_change().map(|change| change.points);
+    ReportStrip {
+        first: share(first),
+        last: share(last),
+        low: change.map(|points| share(first - points)),
+        high: change.map(|points| share(first + points)),
+    }
 }
 
 fn change(words: &ReportWords, instrument: Instrument, first: f64, last: f64) -> String {
@@ -342,6 +365,7 @@ pub(super) fn run_table(words: &ReportWords, fixed: bool, with_times: bool) -> R
         columns,
         rows: Vec::new(),
         empty: words.runs_none.to_owned(),
+        ..ReportTable::default()
     }
 }
 

@@ -177,6 +177,7 @@ words! {
     // Plan
     plan_step: &'static str,
     plan_walk: &'static str,
+    plan_walk_for_now: &'static str,
     plan_paused: &'static str,
     plan_turns: &'static str,
     plan_walking: &'static str,
@@ -189,6 +190,7 @@ words! {
     course_empty: &'static str,
     course_alt: &'static str,
     course_note: &'static str,
+    course_counted: &'static str,
     // Weeks
     week_of: &'static str,
     week_runs: &'static str,
