@@ -145,7 +145,7 @@ impl Logbook {
         };
         let height = match wanted.paper {
             PaperDto::A4 => 480,
-            PaperDto::Letter => 340,
+            PaperDto::Letter => 390,
         };
         let ask = Ask {
             side: input.side.map(Side::from),

@@ -346,14 +346,18 @@ impl ReportWords {
     /// A share as a change: "+9 %".
     pub(crate) fn percent(&self, share: f64) -> String {
         let change = (share * 100.0).round() + 0.0;
-        format!("{} %", self.signed(change))
+        self.read_leftwards(format!("{} %", self.signed(change)))
     }
 
-    /// Where words run from right to left, a sign still stands left of its number.
+    /// Where words run from right to left, a sign still stands left of its number, and a percent sign right of it.
     fn read_leftwards(&self, number: String) -> String {
         const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
-        let signed = number.starts_with(['+', '−']);
-        if signed && self.right_to_left { format!("{LEFT_TO_RIGHT_MARK}{number}") } else { number }
+        if !self.right_to_left {
+            return number;
+        }
+        let before = number.starts_with(['+', '−']).then_some(LEFT_TO_RIGHT_MARK);
+        let after = number.ends_with('%').then_some(LEFT_TO_RIGHT_MARK);
+        before.into_iter().chain(number.chars()).chain(after).collect()
     }
 
     /// A day with its year.
@@ -482,6 +486,7 @@ mod tests {
         assert_eq!((en.signed(2.0), en.signed(0.0), en.percent(-0.12)), ("+2".into(), "0".into(), "−12 %".into()));
         let ar = report_words(ReportLanguage::Ar);
         assert_eq!((ar.signed(2.0), ar.tenth(-0.5)), ("\u{200E}+2".into(), "\u{200E}−0.5".into()));
+        assert_eq!(ar.percent(0.64), "\u{200E}+64 %\u{200E}");
         assert_eq!(en.duration(125.0), "2 h 05 min");
         assert_eq!(en.day(jiff::civil::date(2026, 3, 1)), "1 Mar 2026");
     }
