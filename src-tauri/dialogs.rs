@@ -24,6 +24,15 @@ pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     Some(files.into_iter().filter_map(path).collect())
 }
 
+/// Lets a folder be picked; `None` when the dialog was put away.
+pub async fn pick_folder(app: &AppHandle) -> Option<PathBuf> {
+    let (answer, mut answered) = channel(1);
+    app.dialog().file().set_title("Watch a folder").pick_folder(move |folder| {
+        let _window_is_gone = answer.blocking_send(folder).is_err();
+    });
+    path(answered.recv().await??)
+}
+
 /// Lets a file to write be named; `None` when the dialog was put away.
 pub async fn save_as(app: &AppHandle, title: &str, name: &str, kind: (&str, &str)) -> Option<PathBuf> {
     let (answer, mut answered) = channel(1);

@@ -53,11 +53,29 @@ pub enum Command {
     /// Bring in runs from recordings, lists and whole exports, packed or not
     Import {
         /// Files and folders; a folder stands for every file below it, an archive for every member
-        #[arg(required = true, value_name = "PATH")]
+        #[arg(required_unless_present = "new", value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// Only say what would come in
         #[arg(long)]
         dry_run: bool,
+        /// What is new in the watched folders and on a watch that is plugged in, once; for scripts and cron
+        #[arg(long, conflicts_with_all = ["paths", "dry_run"])]
+        new: bool,
+        /// Take the folders in here for mounted volumes as well
+        #[arg(long, hide = true, requires = "new", value_name = "DIR")]
+        volumes: Option<PathBuf>,
+    },
+    /// Watch a folder: what comes into it comes in by itself, with `plim import --new` or while the app is open
+    Watch {
+        /// The folder (default: list what is watched)
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+        /// Also bring in what lies in it now, at the next look
+        #[arg(long, requires = "folder")]
+        all: bool,
+        /// Watch it no more; the runs stay
+        #[arg(long, requires = "folder", conflicts_with = "all")]
+        stop: bool,
     },
     /// List runs, newest first
     Runs {

@@ -13,7 +13,10 @@ use logbook::{
     api::{ImportProgress, ImportReport, Outcome},
     read_files, words,
 };
-use tauri::{AppHandle, Emitter, Manager, State};
+use tauri::{
+    AppHandle, Emitter, Manager, State,
+    async_runtime::{Mutex, MutexGuard},
+};
 
 use super::tell;
 use crate::{
@@ -26,6 +29,21 @@ use crate::{
 pub struct Import {
     cancel: Arc<AtomicBool>,
     running: AtomicBool,
+    /// Held while something comes in, asked for or by itself.
+    turn: Mutex<()>,
+}
+
+impl Import {
+    /// Waits until nothing else comes in; nothing will, as long as the answer is held.
+    pub async fn turn(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().await
+    }
+
+    /// What *Stop* sets, not set yet.
+    pub fn uncancelled(&self) -> Arc<AtomicBool> {
+        self.cancel.store(false, Ordering::Relaxed);
+        Arc::clone(&self.cancel)
+    }
 }
 
 /// Lets files be picked and takes in the runs they hold; `None` when the dialog was put away.
@@ -61,8 +79,9 @@ async fn import(app: &AppHandle, paths: Vec<PathBuf>) -> Answer<Outcome<ImportRe
     if import.running.swap(true, Ordering::AcqRel) {
         return Err(words::import_is_running());
     }
-    import.cancel.store(false, Ordering::Relaxed);
-    let outcome = read_and_take_in(app, paths, Arc::clone(&import.cancel)).await;
+    let turn = import.turn().await;
+    let outcome = read_and_take_in(app, paths, import.uncancelled()).await;
+    drop(turn);
     import.running.store(false, Ordering::Release);
     outcome.map(|outcome| tell(app, outcome))
 }

@@ -94,7 +94,9 @@ fn the_offset_of_now_is_the_local_zone() {
 fn every_command_answers_in_the_shape_it_promises() {
     let desk = Desk::new();
     let fit = desk.file("run.fit", &FitFile::run("2026-02-27T17:00:00Z").build());
-    let [svg, pdf, copy, folder] = ["c.svg", "r.pdf", "copy.plimsoll", "out"].map(|name| desk.path(name));
+    let [svg, pdf, copy, folder, inbox] =
+        ["c.svg", "r.pdf", "copy.plimsoll", "out", "inbox"].map(|name| desk.path(name));
+    fs::create_dir(&inbox).expect("a folder");
     let morning = desk.at(NEXT_MORNING);
     let row = "id start day source title distance_m timer_s elapsed_s steps climb_m descent_m avg_hr_bpm treadmill rpe \
                dose_kkm dose_basis state answers lights";
@@ -105,7 +107,8 @@ fn every_command_answers_in_the_shape_it_promises() {
     let [history, sensitivity] = ["days sessions", "sensitivity"].map(|more| format!("{line} {more}"));
     let settings = "side units theme preset exponent flare_limit walk_force cadence_exponent speed_exponent downhill_5 downhill_10 \
          runner_name since comfortable_longest_km break_from break_to welcomed file ladder runs_per_week rest_hours progress_after \
-         steps_per_week green_during red_during red_rise note_left note_right set_by_physio";
+         steps_per_week green_during red_during red_rise note_left note_right set_by_physio places";
+    let place = "id kind name path consent state said last_file last_day";
     let plan = "side as_of level step since paused headline next why what_moves criteria criteria_needed ladder decisions note \
                 set_by_physio";
     let flags = "due due_because questions last_day standing advice stop history";
@@ -138,6 +141,10 @@ fn every_command_answers_in_the_shape_it_promises() {
         (&["report", "--out", &pdf], "file"),
         (&["settings"], settings),
         (&["settings", "set", "comfortable-longest-km", "7.5"], settings),
+        (&["watch", &inbox], place),
+        (&["watch"], "places sample takes watches"),
+        (&["import", "--new"], "places summary"),
+        (&["watch", &inbox, "--stop"], place),
         (&["export", &folder], "folder files runs answers"),
         (&["backup", &copy], "file runs answers"),
         (&["check"], "sound findings file"),
@@ -555,6 +562,61 @@ fn a_reader_who_leaves_early_is_no_trouble() {
 /// A folder that is gone afterwards, with a logbook in it.
 struct Desk {
     dir: TempDir,
+}
+
+#[test]
+fn what_is_new_in_watched_places_comes_in_once_for_scripts() {
+    let desk = Desk::new();
+    let morning = desk.at(NEXT_MORNING);
+    let nothing = morning.run(&["import", "--new"]);
+    assert_eq!((nothing.code, nothing.stdout.contains("No folder is watched")), (0, true), "{}", nothing.stdout);
+
+    let run = |start: &str| FitFile::run(start).km(4.0).minutes(26.0).build();
+    desk.file("inbox/old.fit", &run("2026-02-20T17:00:00Z"));
+    let inbox = desk.path("inbox");
+    assert_eq!(morning.document(&["watch", &inbox])["state"], "looking");
+    let refused = morning.run(&["watch", &desk.path("inbox/old.fit")]);
+    assert_eq!((refused.code, refused.stderr.contains("cannot be looked into")), (2, true), "{}", refused.stderr);
+
+    desk.file("inbox/new.fit", &run("2026-02-27T17:00:00Z"));
+    let came = morning.document(&["import", "--new"]);
+    assert_eq!((&came["summary"]["imported"], &came["places"][0]["state"]), (&1.into(), &"there".into()));
+    let came = morning.run(&["import", "--new"]);
+    assert_eq!((came.code, came.stdout.starts_with("Nothing new in ")), (0, true), "{}", came.stdout);
+
+    desk.file("inbox/bad.fit", b"\x0e not a recording");
+    let broken = morning.run(&["import", "--new"]);
+    assert_eq!((broken.code, broken.stdout.contains("bad.fit")), (1, true), "{}", broken.stdout);
+    assert_eq!(morning.run(&["import", "--new"]).code, 0, "told once");
+    let shown = morning.run(&["settings"]).stdout;
+    assert!(shown.contains("new runs from") && shown.contains("Watched. Last: new.fit, 2026-03-02."), "{shown}");
+
+    fs::rename(&inbox, desk.path("away")).expect("moved away");
+    let away = morning.run(&["import", "--new"]);
+    assert_eq!((away.code, away.stdout.contains("is not there now")), (0, true), "{}", away.stdout);
+    assert_eq!(morning.run(&["watch", &inbox, "--stop"]).code, 0);
+    assert_eq!(morning.run(&["watch", &inbox, "--stop"]).code, 2, "it is watched no more");
+    for wrong in [&["import", "--new", "--dry-run"][..], &["import", "--new", "x.fit"], &["watch", "--all"]] {
+        assert_eq!(morning.run(wrong).code, 2, "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_plugged_in_watch_comes_in_for_scripts_only_when_that_was_said() {
+    let desk = Desk::new();
+    let morning = desk.at(NEXT_MORNING);
+    desk.file("volumes/E/GARMIN/Activity/1.fit", &FitFile::run("2026-02-27T17:00:00Z").km(4.0).build());
+    let new = ["import", "--new", "--volumes", &desk.path("volumes")];
+    assert_eq!(morning.document(&new)["places"].as_array().map(Vec::len), Some(0), "nobody has said so");
+
+    let moment = NEXT_MORNING.parse::<jiff::Timestamp>().expect("a moment").to_zoned(jiff::tz::TimeZone::UTC);
+    let mut book = logbook::Logbook::open(desk.path("book.plimsoll"), &moment).expect("the logbook");
+    let place = &book.places(&logbook::watched::PlaceStates::new(), false, &moment).expect("places").places[0];
+    assert_eq!((place.name.as_str(), place.consent), ("Garmin watch", logbook::api::PlaceConsent::Ask));
+    book.allow_place(place.id, logbook::api::PlaceConsent::Always, &moment).expect("kept");
+    drop(book);
+    let came = morning.document(&new);
+    assert_eq!((&came["summary"]["imported"], &came["places"][0]["place"]), (&1.into(), &"Garmin watch".into()));
 }
 
 /// The desk at a moment.

@@ -33,6 +33,7 @@ pub mod container;
 mod context;
 pub mod fit;
 mod found;
+pub mod garmin_device;
 pub mod gpx;
 mod json;
 mod points;

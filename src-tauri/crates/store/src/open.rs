@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_dose_changes.sql"),
     include_str!("migrations/0004_sources.sql"),
     include_str!("migrations/0005_other_activities.sql"),
+    include_str!("migrations/0006_watched_places.sql"),
 ];
 
 /// How long a write waits for another program's.

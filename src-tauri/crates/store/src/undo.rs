@@ -23,8 +23,10 @@ use crate::{
 /// How many steps can be taken back.
 pub const STEPS_KEPT: u32 = 50;
 
-/// Tables that undo leaves alone: its own log, and the journal of imports, which tells what happened even when it was undone.
-const NOT_UNDONE: [&str; 4] = ["undo_step", "undo_change", "import_batch", "import_input"];
+/// Tables that undo leaves alone: its own log, and the journal of imports with the memory of places, which tell what happened even
+/// when it was undone.
+const NOT_UNDONE: [&str; 7] =
+    ["undo_step", "undo_change", "import_batch", "import_input", "import_place", "import_seen", "import_offered"];
 
 /// A step that can be taken back or done again.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -26,6 +26,7 @@ use store::{
     tracks::{self, PackedTrack},
 };
 
+pub(crate) use self::read::read_unnamed;
 pub use self::read::{ReadFiles, read_files};
 use self::{
     lists::{Alone, Lists},
@@ -140,7 +141,12 @@ impl Logbook {
 }
 
 /// Writes everything that is new, then brings the doses up to date once.
-fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
+pub(crate) fn write(
+    tx: &Tx<'_>,
+    read: ReadFiles,
+    cancel: &AtomicBool,
+    now: &Zoned,
+) -> Result<Vec<ImportInputRow>, LogbookError> {
     let lists = Lists::of(&read.inputs);
     let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), copies: Vec::new() };
     for input in read.inputs {
@@ -485,7 +491,7 @@ fn fate(outcome: ImportOutcome, reason: Option<String>) -> ImportInputRow {
     }
 }
 
-fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(), LogbookError> {
+pub(crate) fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(), LogbookError> {
     if rows.is_empty() {
         return Ok(());
     }
@@ -511,7 +517,7 @@ fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(),
     Ok(())
 }
 
-fn report(inputs: Vec<ImportInputRow>) -> ImportReport {
+pub(crate) fn report(inputs: Vec<ImportInputRow>) -> ImportReport {
     let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome).count() as u32;
     let summary = ImportSummary {
         imported: count(ImportOutcome::Imported),

@@ -16,7 +16,7 @@ use importers::{
     Format, Reading, apple,
     container::{Limits, Member, Refused, walk},
     sniff,
-    tables::{self, Table},
+    tables::{self, Kind, Table},
 };
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -37,6 +37,26 @@ const ROUTE_NAME: &str = "workout-routes/";
 #[derive(Debug)]
 pub struct ReadFiles {
     pub(super) inputs: Vec<Input>,
+}
+
+impl ReadFiles {
+    /// The same without tables whose columns would be guessed: those are taken in only where somebody looks on.
+    pub(crate) fn without_guesses(mut self) -> Self {
+        self.inputs.retain(|input| !matches!(&input.content, Content::List(table) if table.kind == Kind::Guessed));
+        self
+    }
+
+    /// The SHA-256 of everything that could be read.
+    pub(crate) fn digests(&self) -> Vec<[u8; 32]> {
+        let read = self.inputs.iter().filter(|input| matches!(input.content, Content::Known | Content::Read(..)));
+        read.map(|input| input.sha256).collect()
+    }
+
+    /// The paths under which something lay that is nothing to read.
+    pub(crate) fn beside(&self) -> HashSet<String> {
+        let aside = self.inputs.iter().filter(|input| matches!(input.content, Content::Aside(_)));
+        aside.map(|input| input.path.to_string_lossy().into_owned()).collect()
+    }
 }
 
 /// One thing that was offered: a file, or a member of an archive.
@@ -74,6 +94,26 @@ pub fn read_files(
     for path in paths {
         collect(path, true, &mut files);
     }
+    read_all(files, known, watch)
+}
+
+/// Reads and decodes files that nobody pointed at: something unknown among them is no trouble.
+///
+/// # Errors
+/// [`LogbookError::Cancelled`].
+pub(crate) fn read_unnamed(
+    files: Vec<PathBuf>,
+    known: &HashSet<[u8; 32]>,
+    watch: &Importing<'_>,
+) -> Result<ReadFiles, LogbookError> {
+    read_all(files.into_iter().map(|path| (path, false)).collect(), known, watch)
+}
+
+fn read_all(
+    files: Vec<(PathBuf, bool)>,
+    known: &HashSet<[u8; 32]>,
+    watch: &Importing<'_>,
+) -> Result<ReadFiles, LogbookError> {
     let tally = Tally { done: AtomicU32::new(0), total: AtomicU32::new(files.len() as u32), watch };
     let inputs = files
         .into_par_iter()
