@@ -29,7 +29,7 @@ impl Volumes {
     /// volumes and network drives are not among them.
     pub fn mounted(&self) -> BTreeSet<PathBuf> {
         let disks = Disks::new_with_refreshed_list_specifics(DiskRefreshKind::nothing());
-        let drives = disks.list().iter().map(|disk| disk.mount_point().to_owned());
+        let drives = disks.iter().flat_map(|disks| disks.iter()).map(|disk| disk.mount_point().to_owned());
         drives.chain(without_a_drive()).chain(self.beside.iter().flat_map(|folder| folders_in(folder))).collect()
     }
 }

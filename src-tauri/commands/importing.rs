@@ -1,6 +1,7 @@
 //! Bringing files in: from the picker, dropped on the window, or given on the command line.
 
 use std::{
+    ops::Deref,
     path::PathBuf,
     sync::{
         Arc,
@@ -13,10 +14,7 @@ use logbook::{
     api::{ImportProgress, ImportReport, Outcome},
     read_files, words,
 };
-use tauri::{
-    AppHandle, Emitter, Manager, State,
-    async_runtime::{Mutex, MutexGuard},
-};
+use tauri::{AppHandle, Emitter, Manager, State, async_runtime::Mutex};
 
 use super::tell;
 use crate::{
@@ -35,7 +33,7 @@ pub struct Import {
 
 impl Import {
     /// Waits until nothing else comes in; nothing will, as long as the answer is held.
-    pub async fn turn(&self) -> MutexGuard<'_, ()> {
+    pub async fn turn(&self) -> impl Deref<Target = ()> {
         self.turn.lock().await
     }
 

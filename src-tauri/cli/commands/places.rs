@@ -1,6 +1,7 @@
 //! `plim watch` and `plim import --new`: where new runs come from by themselves.
 
 use std::{
+    collections::HashSet,
     path::{Path, PathBuf, absolute},
     sync::atomic::AtomicBool,
     thread,
@@ -135,7 +136,8 @@ fn at_rest(folder: &Path, offered: Vec<Lying>) -> (Vec<Lying>, usize) {
     let _first_look = settling.at_rest(offered.clone(), clock::now().timestamp());
     thread::sleep(REST.unsigned_abs() + MOMENT);
     let there = look(folder, &AtomicBool::new(false)).unwrap_or_default();
-    let again: Vec<Lying> = there.into_iter().filter(|file| offered.iter().any(|one| one.path == file.path)).collect();
+    let offered: HashSet<PathBuf> = offered.into_iter().map(|file| file.path).collect();
+    let again: Vec<Lying> = there.into_iter().filter(|file| offered.contains(&file.path)).collect();
     let found = again.len();
     let (rested, _) = settling.at_rest(again, clock::now().timestamp());
     let waiting = found - rested.len();
