@@ -266,6 +266,23 @@ fn a_folder_that_vanishes_and_comes_back_gives_only_what_is_new() {
 }
 
 #[test]
+fn a_file_that_changed_while_it_was_read_is_left_for_the_next_look() {
+    let mut watched = Watched::new();
+    let whole = fit("2026-03-02T18:00").km(8.0).minutes(48.0).build();
+    watched.put("a.fit", &whole[..whole.len() / 2]);
+    let root = watched.root();
+    let seen = watched.book.unseen(watched.id, &lying(&root)).expect("a comparison").offered(&root);
+    // It grows after the look, as if the reading had been slow.
+    watched.put("a.fit", &whole);
+    let cancel = AtomicBool::new(false);
+    let known = watched.book.offered_files().expect("known");
+    let found = read_found(&root, seen, &known, &Importing { cancel: &cancel, progress: &|_| () }).expect("read");
+    let came = watched.book.take_in_found(watched.id, found, &cancel, &now()).expect("taken in");
+    assert_eq!((came.value.report.inputs.len(), runs(&watched.book)), (0, 0));
+    assert_eq!(said(&watched.glance()), Some("1 new run from Downloads/Runs."));
+}
+
+#[test]
 #[cfg(unix)]
 #[expect(clippy::print_stdout, reason = "a skipped step says so")]
 fn a_file_that_may_not_be_opened_is_told_once_and_comes_in_when_it_may() {

@@ -46,6 +46,11 @@ impl ReadFiles {
         self
     }
 
+    /// Drops what was read from a file.
+    pub(crate) fn forget(&mut self, path: &Path) {
+        self.inputs.retain(|input| input.path != path);
+    }
+
     /// The SHA-256 of everything that could be read.
     pub(crate) fn digests(&self) -> Vec<[u8; 32]> {
         let read = self.inputs.iter().filter(|input| matches!(input.content, Content::Known | Content::Read(..)));

@@ -81,6 +81,11 @@ pub fn look(folder: &Path, stop: &AtomicBool) -> Result<Vec<Lying>, NotLooked> {
     Ok(lying)
 }
 
+/// Whether a file lies there as it was seen.
+pub(super) fn is_still(root: &Path, file: &Lying) -> bool {
+    fs::metadata(root.join(&file.path)).is_ok_and(|now| (now.len(), modified_ms(&now)) == (file.size, file.modified_ms))
+}
+
 fn why(error: &io::Error) -> NotLooked {
     match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => NotLooked::Away,

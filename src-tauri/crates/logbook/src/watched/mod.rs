@@ -85,7 +85,8 @@ pub struct Found {
     read: ReadFiles,
 }
 
-/// Reads files of a place. One that has gone meanwhile is left out; one that cannot be opened is offered again.
+/// Reads files of a place. One that has gone or changed meanwhile (the cable was pulled out, say) is left out, whatever was read of it,
+/// and is new at the next look; one that cannot be opened is offered again.
 ///
 /// # Errors
 /// [`LogbookError::Cancelled`].
@@ -104,7 +105,14 @@ pub fn read_found(
         }
     }
     let paths = files.iter().map(|file| root.join(&file.path)).collect();
-    let read = import::read_unnamed(paths, known, watch)?.without_guesses();
+    let mut read = import::read_unnamed(paths, known, watch)?.without_guesses();
+    files.retain(|file| {
+        let stayed = folder::is_still(root, file);
+        if !stayed {
+            read.forget(&root.join(&file.path));
+        }
+        stayed
+    });
     Ok(Found { files, locked, root: root.to_owned(), read })
 }
 
