@@ -46,6 +46,7 @@ fn main() -> tauri::Result<()> {
             today::line,
             today::ready,
             log::runs,
+            log::log_month,
             log::run,
             log::add_run,
             log::edit_run,

@@ -212,6 +212,43 @@ left: LightDto | null,
  */
 right: LightDto | null, };
 
+export type ContextRow = { 
+/**
+ * `knee` for a mention of one; else what was asked: `injury`, `soreness`, `fatigue`, `stress`, `mood`, `motivation`, `readiness`,
+ * `sleep-quality`, `sleep-hours`, `exertion`, `comment`.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Where it is from, e.g. "intervals.icu".
+ */
+source: string, };
+
+export type CopyRow = { 
+/**
+ * What kind it is.
+ */
+source: SourceDto, 
+/**
+ * The file, or the list and its row; empty when it was typed in.
+ */
+name: string, 
+/**
+ * What it says, in words.
+ */
+text: string, 
+/**
+ * The fields the run has from it.
+ */
+gave: Array<string>, 
+/**
+ * Why it is taken for this run; `null` for the first.
+ */
+joined: string | null, };
+
 export type RunRow = { 
 /**
  * Its identity.
@@ -288,7 +325,11 @@ answers: AnswersBySide,
 /**
  * How the answers read by the runner's limits.
  */
-lights: LightsBySide, };
+lights: LightsBySide, 
+/**
+ * What notes mention and how somebody felt that day, with its source; context, never an answer.
+ */
+context: Array<ContextRow>, };
 
 export type RunsInput = { 
 /**
@@ -306,7 +347,29 @@ limit?: number,
 /**
  * Leave out this many of the newest.
  */
-skip?: number, };
+skip?: number, 
+/**
+ * Only in this state.
+ */
+state?: RunStateDto, 
+/**
+ * Only at least so many metres.
+ */
+min_m?: number, 
+/**
+ * Only up to so many metres.
+ */
+max_m?: number, 
+/**
+ * Only run on this, or typed in.
+ */
+on?: RunOn, 
+/**
+ * Only with these words in title, notes or shoes, whatever their capitals.
+ */
+text?: string, };
+
+export type RunOn = "road" | "trail" | "track" | "treadmill" | "by-hand";
 
 export type Runs = { 
 /**
@@ -314,7 +377,7 @@ export type Runs = {
  */
 runs: Array<RunRow>, 
 /**
- * How many there are in the asked period, listed or not.
+ * How many there are of those asked for, listed or not.
  */
 total: number, };
 
@@ -344,6 +407,10 @@ notes: string | null,
  */
 edited: boolean, 
 /**
+ * Something was recorded along the way.
+ */
+has_track: boolean, 
+/**
  * The file it came from.
  */
 file_name: string | null, 
@@ -360,9 +427,13 @@ readings: Array<KneeReading>,
  */
 pain: Array<PainRow>, 
 /**
- * What was noticed when it was read.
+ * What was noticed when it was read, with the numbers the file had.
  */
 warnings: Array<string>, 
+/**
+ * Its sources, when there are several.
+ */
+copies: Array<CopyRow>, 
 /**
  * What else was done that day, in words; context, never load.
  */
@@ -1180,7 +1251,7 @@ by: string,
  */
 note?: string, };
 
-export type ChartName = "load-pain";
+export type ChartName = "load-pain" | "dose-answer" | "day-course" | "calendar" | "metrics" | "followed" | "track";
 
 export type ThemeDto = "light" | "dark";
 
@@ -1216,9 +1287,15 @@ theme?: ThemeDto,
  */
 width?: number, 
 /**
- * Pixels (default: 420).
+ * Pixels (default: 420; some charts are as high as what they hold).
  */
-height?: number, };
+height?: number, 
+/**
+ * This run alone: *24 hours* and *track*, which needs one.
+ */
+run?: number, };
+
+export type ChartFile = "svg" | "png" | "csv";
 
 export type Chart = { 
 /**
@@ -1266,13 +1343,29 @@ height: number,
  */
 panels: Array<ChartPanel>, 
 /**
- * The rows, for read-outs and the table.
+ * *Load and pain* alone: its rows, for read-outs.
  */
-rows: Array<ChartRow>, };
+rows: Array<ChartRow>, 
+/**
+ * Where something can be pointed at, in the order of the arrow keys.
+ */
+spots: Array<ChartSpot>, 
+/**
+ * The same as a table: exact numbers, `null` for what is not known.
+ */
+table: ChartTable, 
+/**
+ * The idea behind it, in our own words, and the papers it rests on.
+ */
+why: ChartWhy, 
+/**
+ * Nothing to show yet.
+ */
+empty: boolean, };
 
 export type ChartPanel = { 
 /**
- * "load" or "pain".
+ * Which: "load", "line", "pain", and others' own.
  */
 name: string, 
 /**
@@ -1350,9 +1443,211 @@ morning: number | null,
  */
 missing_mornings: number, 
 /**
+ * The load line at its end; `null` without one.
+ */
+line_kkm: number | null, 
+/**
+ * The line's band.
+ */
+band_kkm: [number, number] | null, 
+/**
+ * It lies in a flare.
+ */
+in_flare: boolean, 
+/**
+ * Where the plan stood at its end.
+ */
+stage: string | null, 
+/**
  * The row read out in words.
  */
 text: string, };
+
+export type ChartSpot = { 
+/**
+ * Its box.
+ */
+left: number, 
+/**
+ * Top edge.
+ */
+top: number, 
+/**
+ * Right edge.
+ */
+right: number, 
+/**
+ * Bottom edge.
+ */
+bottom: number, 
+/**
+ * Where its mark stands.
+ */
+x: number, 
+/**
+ * Where its mark stands.
+ */
+y: number, 
+/**
+ * It read out in words.
+ */
+text: string, 
+/**
+ * Its row in the table.
+ */
+row: number | null, 
+/**
+ * The run it is about.
+ */
+run: number | null, };
+
+export type ChartTable = { 
+/**
+ * The columns.
+ */
+columns: Array<ChartColumn>, 
+/**
+ * The rows, oldest first, each as long as there are columns.
+ */
+rows: Array<Array<ChartCell | null>>, };
+
+export type ChartColumn = { 
+/**
+ * Its name for programs, with the unit; heads the CSV.
+ */
+key: string, 
+/**
+ * Its name for people.
+ */
+name: string, 
+/**
+ * What its cells are.
+ */
+kind: CellKind, };
+
+export type CellKind = "day" | "text" | "count" | "score" | "change" | "load" | "distance" | "metres" | "share" | "ratio" | "seconds" | "pace" | "rate";
+
+export type ChartCell = number | string;
+
+export type ChartWhy = { 
+/**
+ * Two or three sentences.
+ */
+text: string, 
+/**
+ * One sentence for each part of the chart that has its own.
+ */
+notes: Array<string>, 
+/**
+ * The papers, each with where to find it.
+ */
+sources: Array<string>, };
+
+export type LogMonthInput = { 
+/**
+ * A day in it (default: today).
+ */
+day?: string, 
+/**
+ * Which knee (default: the watched one, left of two).
+ */
+side?: SideDto, };
+
+export type LogMonth = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, 
+/**
+ * Which knee.
+ */
+side: SideDto | null, 
+/**
+ * The first day of the month of the first run; `null` without one.
+ */
+first: string | null, 
+/**
+ * The days of all weeks that touch it, Monday first.
+ */
+days: Array<LogDay>, 
+/**
+ * Breaks and flares that touch those weeks, in order of time.
+ */
+spans: Array<LogSpan>, 
+/**
+ * The upper ends of the fills' first three steps, in knee-km, the same all year.
+ */
+steps_kkm: [number, number, number], };
+
+export type LogDay = { 
+/**
+ * Which.
+ */
+day: string, 
+/**
+ * The runs' numbers, by start.
+ */
+runs: number[], 
+/**
+ * Their load; `null` without a run, or when none is known.
+ */
+load_kkm: number | null, 
+/**
+ * The step of its fill, 1–4.
+ */
+step: number | null, 
+/**
+ * The load of a run is not known.
+ */
+load_is_least: boolean, 
+/**
+ * The morning's answer, 0–10.
+ */
+morning: number | null, 
+/**
+ * The morning followed a run and went by unanswered.
+ */
+missing: boolean, 
+/**
+ * Within a break.
+ */
+off: boolean, 
+/**
+ * A run of this day was followed by a flare.
+ */
+flare: boolean, 
+/**
+ * Within a flare.
+ */
+in_flare: boolean, 
+/**
+ * It read out in words.
+ */
+text: string, };
+
+export type LogSpan = { 
+/**
+ * What it is.
+ */
+kind: LogSpanKind, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * It in words.
+ */
+text: string, };
+
+export type LogSpanKind = "off" | "flare";
 
 export type ImportOutcome = "imported" | "updated" | "duplicate" | "not-a-run" | "broken";
 

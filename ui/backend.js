@@ -37,6 +37,8 @@ export const chart = (input) => call("chart", { input })
 
 /** @param {Api.RunsInput} input @returns {Promise<Api.Runs>} */
 export const runs = (input) => call("runs", { input })
+/** A month as a calendar. @param {Api.LogMonthInput} input @returns {Promise<Api.LogMonth>} */
+export const logMonth = (input) => call("log_month", { input })
 /** @param {number} id @returns {Promise<Api.RunPage>} */
 export const run = (id) => call("run", { id })
 /** @param {Api.RunInput} input @returns {Promise<Api.Outcome<Api.RunRow>>} */
@@ -78,8 +80,8 @@ export const watchStop = (id) => call("watch_stop", { id })
 export const reportPages = (input) => call("report_pages", { input })
 /** @param {Api.ReportInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
 export const reportSave = (input) => call("report_save", { input })
-/** @param {Api.ChartInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
-export const chartSave = (input) => call("chart_save", { input })
+/** @param {Api.ChartInput} input @param {Api.ChartFile} file @returns {Promise<string | null>} The path written; `null` when put away. */
+export const chartSave = (input, file) => call("chart_save", { input, file })
 
 /** @returns {Promise<Api.Settings>} */
 export const settings = () => call("settings")

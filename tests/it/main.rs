@@ -3,9 +3,13 @@
 mod anomalies;
 mod archives;
 mod arrows;
+mod charts;
 mod common;
+mod context;
+mod copies;
 mod journeys;
 mod line;
+mod memory;
 mod migrations;
 mod plan;
 mod plim;

@@ -99,8 +99,10 @@ fn every_command_answers_in_the_shape_it_promises() {
     fs::create_dir(&inbox).expect("a folder");
     let morning = desk.at(NEXT_MORNING);
     let row = "id start day source title distance_m timer_s elapsed_s steps climb_m descent_m avg_hr_bpm treadmill rpe \
-               dose_kkm dose_basis state answers lights";
-    let page = format!("{row} feel surface shoes notes edited file_name dose_text readings pain warnings beside");
+               dose_kkm dose_basis state answers lights context";
+    let page = format!(
+        "{row} feel surface shoes notes edited has_track file_name dose_text readings pain warnings beside copies"
+    );
     let pain = "id run_id day side moment score one_hour stiffness_min place swelling giving_way locking stopped note recalled";
     let line = "side state line_kkm band_kkm ceiling_kkm carried_over_kkm tolerated_up_to_kkm rated_runs flares recalled since \
                 p_load_irrelevant stood_back start track_record as_of text";
@@ -112,6 +114,8 @@ fn every_command_answers_in_the_shape_it_promises() {
     let plan = "side as_of level step since paused headline next why what_moves criteria criteria_needed ladder decisions note \
                 set_by_physio";
     let flags = "due due_because questions last_day standing advice stop history";
+    let chart = "file name side title summary from to granularity width height rows table why";
+    let csv = desk.path("calendar.csv");
     let (plan_and_file, ics) = (format!("{plan} ics"), desk.path("plan.ics"));
     let cases: &[(&[&str], &str)] = &[
         (&["import", &fit, "--dry-run"], "dry_run inputs summary text"),
@@ -137,7 +141,8 @@ fn every_command_answers_in_the_shape_it_promises() {
         (&["red-flags", "answer", "--yes=gives-way", "--yes=stuck"], flags),
         (&["red-flags", "clear", "--by=my physio", "--note=all fine"], flags),
         (&["red-flags", "answer", "--none"], flags),
-        (&["chart", "load-pain", "--out", &svg], "file name side title summary from to granularity width height rows"),
+        (&["chart", "load-pain", "--out", &svg], chart),
+        (&["chart", "calendar", "--out", &csv, "--from=2026-02-01", "--to=2026-03-01", "--side=right"], chart),
         (&["report", "--out", &pdf], "file"),
         (&["settings"], settings),
         (&["settings", "set", "comfortable-longest-km", "7.5"], settings),
@@ -227,6 +232,8 @@ fn wrong_use_ends_with_2_and_changes_nothing() {
         &["can-run", "0km"],
         &["chart", "load-pain", "--out", "knee.gif"],
         &["chart", "pie", "--out", "knee.svg"],
+        &["chart", "track", "--out", "knee.svg"],
+        &["chart", "metrics", "--out", "knee.svg", "--from=2026-03-02", "--to=2026-03-01"],
         &["runs", "--from=March"],
         &["settings", "set", "colour", "green"],
         &["settings", "set", "exponent", "9"],

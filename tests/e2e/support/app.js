@@ -260,7 +260,7 @@ export class App {
 
   /** The rows of the table under the chart, newest first, each as its cells; opens it. */
   async chartTable() {
-    if ((await this.findAll("load-chart details[open]")).length === 0) await this.click("load-chart summary");
+    if ((await this.findAll("load-chart details[open]")).length === 0) await this.click("load-chart details:not(.why) summary");
     await this.find("load-chart .figures");
     return this.run(() => [...document.querySelectorAll("load-chart .figures tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent)));
   }

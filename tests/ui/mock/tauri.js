@@ -22,7 +22,7 @@
   const book = { undo: [], redo: [] }
 
   function addRun(day, km, title, more = {}) {
-    const run = { id: runs.length + 1, start: `${day}T07:${String(10 + Math.floor(chance() * 40)).padStart(2, "0")}:00+01:00`, day, source: "fit", title, distance_m: km * 1000, timer_s: Math.round(km * (345 + chance() * 40)), elapsed_s: null, steps: Math.round(km * 1050), climb_m: Math.round(km * 9), descent_m: Math.round(km * 9), avg_hr_bpm: 142 + Math.round(chance() * 14), treadmill: false, rpe: null, dose_kkm: Number((km * (0.9 + chance() * 0.2)).toFixed(2)), dose_basis: "track", state: "closed", answers: { left: none(), right: none() }, lights: { left: null, right: null }, ...more }
+    const run = { id: runs.length + 1, start: `${day}T07:${String(10 + Math.floor(chance() * 40)).padStart(2, "0")}:00+01:00`, day, source: "fit", title, distance_m: km * 1000, timer_s: Math.round(km * (345 + chance() * 40)), elapsed_s: null, steps: Math.round(km * 1050), climb_m: Math.round(km * 9), descent_m: Math.round(km * 9), avg_hr_bpm: 142 + Math.round(chance() * 14), treadmill: false, rpe: null, dose_kkm: Number((km * (0.9 + chance() * 0.2)).toFixed(2)), dose_basis: "track", state: "closed", answers: { left: none(), right: none() }, lights: { left: null, right: null }, context: [], ...more }
     runs.push(run)
     return run
   }
@@ -70,7 +70,8 @@
   const carried = () => { const kkm = runs.filter((r) => r.day > "2026-08-30" && r.lights[knees[0]] === "green").map((r) => r.dose_kkm); return kkm.length ? Math.max(...kkm) : null }
   const colours = { light: { paper: "#FAF8F4", ink: "#14242E", muted: "#55656F", rule: "#E9E4DA", sea: "#1B6A86", violet: "#6C4A94" }, dark: { paper: "#0C1A22", ink: "#E9EFF1", muted: "#9FB1BA", rule: "#1D3641", sea: "#5CB8D6", violet: "#B79AE0" } }
 
-  function chart({ from = null, to = TODAY, all = false, side = knees[0], theme = "light", width = 960, height = 420 }) {
+  // Whatever is asked for, the drawing is load and pain: enough to try mouse, keys and layout.
+  function chart({ name = "load-pain", from = null, to = TODAY, all = false, side = knees[0], theme = "light", width = 960, height = 420 }) {
     from = all ? runs[0].day : from ?? plus(TODAY, -55)
     const span = Math.round((Date.parse(to) - Date.parse(from)) / 864e5) + 1
     const step = span > 200 ? 7 : 1
@@ -83,7 +84,7 @@
       const here = runs.filter((r) => r.day >= a && r.day <= b)
       const worst = (moment) => { const all = here.map((r) => r.answers[side][moment]).filter((s) => s !== null); return all.length ? Math.max(...all) : null }
       const [l, r] = [left + (d / span) * (right - left), left + (Math.min(span, d + step) / span) * (right - left)]
-      const row = { from: a, to: b, x: (l + r) / 2, left: l, right: r, runs: here.length, load_kkm: here.length ? here.reduce((s, r) => s + r.dose_kkm, 0) : null, distance_m: here.length ? here.reduce((s, r) => s + r.distance_m, 0) : null, during: worst("during"), after: worst("after"), morning: worst("morning"), missing_mornings: here.filter((r) => r.state === "missing").length }
+      const row = { from: a, to: b, x: (l + r) / 2, left: l, right: r, runs: here.length, load_kkm: here.length ? here.reduce((s, r) => s + r.dose_kkm, 0) : null, distance_m: here.length ? here.reduce((s, r) => s + r.distance_m, 0) : null, during: worst("during"), after: worst("after"), morning: worst("morning"), missing_mornings: here.filter((r) => r.state === "missing").length, line_kkm: null, band_kkm: null, in_flare: false, stage: null }
       row.text = `${a}: ${here.length ? `${km(row.distance_m)}, ${row.load_kkm.toFixed(1)} knee-km, during ${row.during ?? "unanswered"}, after ${row.after ?? "unanswered"}, next morning ${row.morning ?? "unanswered"}` : "no run"}.`
       rows.push(row)
     }
@@ -111,7 +112,26 @@
     for (let i = 0; i < 5; i++) { const r = rows[Math.floor((i * (rows.length - 1)) / 5)]; out.push(`<text x="${r.left}" y="${height - 8}" fill="${c.muted}">${new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(new Date(r.from))}</text>`) }
     out.push("</svg>")
     const ran = rows.reduce((s, r) => s + r.runs, 0)
-    return { name: "load-pain", side, title: `Load and pain, ${side} knee`, summary: `${ran} runs in this time. The highest morning was ${Math.max(0, ...rows.map((r) => r.morning ?? 0))} of 10.`, from, to, granularity: step > 1 ? "week" : "day", svg: out.join(""), width, height, panels, rows }
+    const column = (key, title, kind) => ({ key, name: title, kind })
+    const table = { columns: [column("from", "Day", "day"), column("runs", "Runs", "count"), column("distance_m", "Distance", "distance"), column("load_kkm", "Knee-km", "load"), column("during", "During", "score"), column("after", "After", "score"), column("morning", "Morning", "score"), column("missing_mornings", "Unanswered", "count")], rows: rows.map((r) => [r.from, r.runs, r.distance_m, r.load_kkm, r.during, r.after, r.morning, r.missing_mornings]) }
+    const spots = rows.map((r, row) => ({ left: r.left, top: L.top, right: r.right, bottom: P.top + P.height, x: r.x, y: (L.top + P.top + P.height) / 2, text: r.text, row, run: null }))
+    const why = { text: "Feeling better is not being ready.", notes: [], sources: ["A paper, doi:10.0000/0"] }
+    return { spots, table, why, empty: runs.length === 0, name, side, title: `Load and pain, ${side} knee`, summary: `${ran} runs in this time. The highest morning was ${Math.max(0, ...rows.map((r) => r.morning ?? 0))} of 10.`, from, to, granularity: step > 1 ? "week" : "day", svg: out.join(""), width, height, panels, rows }
+  }
+
+  function logMonth({ day = TODAY }) {
+    const [y, m] = day.split("-").map(Number)
+    const [from, to] = [new Date(Date.UTC(y, m - 1, 1)), new Date(Date.UTC(y, m, 0))].map((d) => d.toISOString().slice(0, 10))
+    const begin = plus(from, -((new Date(from).getUTCDay() + 6) % 7))
+    const weeks = Math.ceil((Math.round((Date.parse(to) - Date.parse(begin)) / 864e5) + 1) / 7)
+    const days = Array.from({ length: weeks * 7 }, (_, n) => {
+      const one = plus(begin, n)
+      const here = runs.filter((r) => r.day === one)
+      const load = here.length ? here.reduce((s, r) => s + r.dose_kkm, 0) : null
+      const eve = runs.find((r) => r.day === plus(one, -1))
+      return { day: one, runs: here.map((r) => r.id), load_kkm: load, step: load === null ? null : Math.min(4, 1 + Math.floor(load / 2)), load_is_least: false, morning: eve?.answers[knees[0]].morning ?? null, missing: eve?.state === "missing", off: false, flare: false, in_flare: false, text: `${one}, ${here.length ? `${load.toFixed(1)} knee-km` : "no run"}` }
+    })
+    return { from, to, side: knees[0], first: runs.length ? `${[...runs].map((r) => r.day).sort()[0].slice(0, 7)}-01` : null, days, spans: [], steps_kkm: [2, 4, 6] }
   }
 
   function ask(run, side, moment) {
@@ -189,9 +209,12 @@
       return { side: knees[0], planned_kkm: planned, verdict, headline: { under: `${what} is under what your knee has carried.`, near: `${what} is near the most your knee has carried.`, over: `${what} is more than your knee has carried so far.` }[verdict], p_flare: null, p_flare_range: null, rule: "tolerated", reasons: [{ code: "line", text: "About 1 in 8 (between 1 in 20 and 1 in 4) for a worse morning, from 31 rated runs with 4 flares. The line is 4.9 knee-km, its band 4.1 to 6.8." }, { code: "load", text: `This run asks ${planned.toFixed(1)} knee-km; tolerated so far: up to ${limit.toFixed(1)}, from 31 rated runs with 4 flares.` }, { code: "spike", text: `Longest in 30 days: ${km(4600)}; this is ${planned > 4.6 ? "+" : "−"}${Math.abs(Math.round((planned / 4.6 - 1) * 100))} %.` }, { code: "mornings", text: "Last two mornings: 1, 0." }, { code: "would-change", text: "Two green runs at this distance, or a shorter run: 4.1 km is under your line." }], tolerated_up_to_kkm: limit }
     },
     line: () => ({ side: settings.side ? knees[0] : null, state: carried() ? "ready" : "unavailable", line_kkm: carried() ? 4.9 : null, band_kkm: carried() ? [4.1, 6.8] : null, tolerated_up_to_kkm: carried(), rated_runs: carried() ? 31 : 0, flares: carried() ? 4 : 0, p_load_irrelevant: null, as_of: TODAY, text: carried() ? `Not enough answers yet to draw a line. You have carried up to ${carried().toFixed(1)} knee-km.` : "No run of this knee is rated yet." }),
-    chart: ({ input }) => chart(input), chart_save: () => "/home/mara/Pictures/load-and-pain.svg",
-    runs: ({ input: { limit = 1e9, skip = 0 } }) => ({ runs: [...runs].sort((a, b) => (a.start < b.start ? 1 : -1)).slice(skip, skip + limit), total: runs.length }),
-    run: ({ id }) => { const run = find(id); return { run, feel: 4, surface: "road", shoes: null, notes: id % 3 ? null : "Stiff for the first ten minutes, then fine. <b>Not bold.</b>", edited: false, file_name: run.source === "fit" ? `${run.day}-07-12-40.fit` : null, dose_text: "From the track: 4,830 steps at their speed and slope, in kilometres of easy level running.", readings: knees.map((side) => ({ side, baseline: 1, baseline_text: "Usual level 1: the median of 5 mornings without a run before.", change_24h: run.answers[side].morning === null ? null : run.answers[side].morning - 1, light: run.lights[side], flare: run.lights[side] === "red" ? true : run.lights[side] === "unknown" ? null : false, why: run.lights[side] === "unknown" ? ["Next morning is not answered: unknown, never fine."] : [`During ${run.answers[side].during}: at most 2 is green.`, `Next morning ${run.answers[side].morning}, usual level 1.`] })), pain: pain.filter((p) => p.run_id === id), warnings: id % 4 ? [] : ["The watch paused for 3 minutes; the pause is not counted."] } },
+    chart: ({ input }) => chart(input), chart_save: ({ file }) => `/home/mara/Pictures/load-and-pain.${file}`, log_month: ({ input }) => logMonth(input),
+    runs: ({ input: { limit = 1e9, skip = 0, text = "", state = null, min_m = 0, max_m = Infinity, from = "", to = "9" } }) => {
+      const listed = runs.filter((r) => (r.title ?? "").toLowerCase().includes(text.toLowerCase()) && (state === null || r.state === state) && r.distance_m >= min_m && r.distance_m <= max_m && r.day >= from && r.day <= to)
+      return { runs: listed.sort((a, b) => (a.start < b.start ? 1 : -1)).slice(skip, skip + limit), total: listed.length }
+    },
+    run: ({ id }) => { const run = find(id); return { run, feel: 4, surface: "road", shoes: null, notes: id % 3 ? null : "Stiff for the first ten minutes, then fine. <b>Not bold.</b>", edited: false, has_track: run.source === "fit", file_name: run.source === "fit" ? `${run.day}-07-12-40.fit` : null, dose_text: "From the track: 4,830 steps at their speed and slope, in kilometres of easy level running.", readings: knees.map((side) => ({ side, baseline: 1, baseline_text: "Usual level 1: the median of 5 mornings without a run before.", change_24h: run.answers[side].morning === null ? null : run.answers[side].morning - 1, light: run.lights[side], flare: run.lights[side] === "red" ? true : run.lights[side] === "unknown" ? null : false, why: run.lights[side] === "unknown" ? ["Next morning is not answered: unknown, never fine."] : [`During ${run.answers[side].during}: at most 2 is green.`, `Next morning ${run.answers[side].morning}, usual level 1.`] })), pain: pain.filter((p) => p.run_id === id), beside: [], copies: [], warnings: id % 4 ? [] : ["The watch paused for 3 minutes; the pause is not counted."] } },
     add_run: ({ input }) => { const day = input.at.slice(0, 10); const run = addRun(day, input.km ?? input.minutes / 6, input.title ?? null, { source: "manual", timer_s: input.minutes ? input.minutes * 60 : null, start: `${input.at}:00+01:00`, rpe: input.rpe ?? null, steps: null, climb_m: null, descent_m: null, avg_hr_bpm: null, distance_m: input.km ? input.km * 1000 : null }); settle(run); return changed(run, ["runs"], "add the run") },
     edit_run: ({ id, input }) => { const run = Object.assign(find(id), { title: input.title ?? null, distance_m: input.km ? input.km * 1000 : null }); return changed(run, ["runs"], "change the run") },
     delete_run: ({ id }) => { runs.splice(runs.indexOf(find(id)), 1); return changed(null, ["runs", "pain"], "delete the run") },

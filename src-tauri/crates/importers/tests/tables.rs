@@ -1,6 +1,6 @@
 //! Lists of activities: every generation and language gives the same rows, and no spreadsheet panics.
 
-use domain::{Bpm, Feel, LocalStart, Metres, Rpe, Seconds, Steps};
+use domain::{Bpm, Feel, Feeling, LocalStart, Metres, Rpe, Seconds, Steps};
 use importers::sport::Kind as Sport;
 use importers::tables::columns::{Field, Mapping, Unit, guess, head, read as read_with};
 use importers::tables::{Begun, Kind, Listed, RowWarning, Table, garmin_gear, read, recognise};
@@ -120,11 +120,74 @@ fn intervals_lists_activities_and_how_one_felt() {
     assert_eq!(first.feel.map(Feel::get), Some(4));
     let wellness = b"id,ctl,atl,rampRate,restingHR,soreness,injury,comments\n2025-09-12,1,2,3,50,2,3,knee again\n2025-09-13,1,2,3,50,,,\n";
     let table = table(wellness);
-    assert_eq!((table.kind, table.rows.len(), table.felt.len()), (Kind::IntervalsWellness, 0, 1));
+    assert_eq!((table.kind, table.rows.len()), (Kind::IntervalsWellness, 0));
+    let said: Vec<_> =
+        table.felt.iter().map(|f| (f.line, f.said.what, f.said.value, f.said.words.as_deref())).collect();
     assert_eq!(
-        (table.felt[0].soreness, table.felt[0].injury, table.felt[0].comments.as_deref()),
-        (Some(2), Some(3), Some("knee again"))
+        said,
+        [
+            (2, Feeling::Injury, Some(3.0), None),
+            (2, Feeling::Soreness, Some(2.0), None),
+            (2, Feeling::Comment, None, Some("knee again"))
+        ]
     );
+    assert!(table.felt.iter().all(|f| f.at.is_none() && f.said.source == "intervals.icu"));
+}
+
+#[test]
+fn pmsys_says_how_one_felt_and_never_names_a_run() {
+    let wellness = table(
+        b"effective_time_frame,fatigue,mood,readiness,sleep_duration_h,sleep_quality,soreness,soreness_area,stress\n\
+          2019-11-01T08:31:40.751Z,2,9,5,6,3,2,\"[12921003, 82169009]\",3\n",
+    );
+    let said = |table: &Table| -> Vec<(Feeling, Option<f64>, Option<String>)> {
+        table.felt.iter().map(|f| (f.said.what, f.said.value, f.said.words.clone())).collect()
+    };
+    assert_eq!((wellness.kind, wellness.rows.len(), wellness.felt.len()), (Kind::PmsysWellness, 0, 7));
+    assert!(said(&wellness).contains(&(Feeling::Soreness, Some(2.0), None)));
+    assert!(said(&wellness).contains(&(Feeling::Comment, None, Some("sore: left knee".to_owned()))));
+    assert!(said(&wellness).iter().all(|(what, ..)| *what != Feeling::Mood), "9 of 5 is nobody's mood");
+    assert_eq!(wellness.felt[0].at.map(|at| at.to_string()).as_deref(), Some("2019-11-01T08:31:40Z"));
+
+    let injuries = table(
+        b"effective_time_frame,injuries\n2019-11-19T13:32:43.025Z,{'left_knee': 'minor'}\n2019-11-20T21:04:38Z,{}\n",
+    );
+    assert_eq!(said(&injuries), [(Feeling::Injury, None, Some("left knee: minor".to_owned()))]);
+
+    let sessions = table(
+        b"end_date_time,activity_names,perceived_exertion,duration_min\n\
+          2019-11-05T22:51:54.710Z,\"['individual', 'running']\",7,30\n2019-11-06T22:51:54.710Z,[],,\n",
+    );
+    let words = Some("30 min of individual, running".to_owned());
+    assert_eq!((sessions.rows.len(), said(&sessions)), (0, vec![(Feeling::Exertion, Some(7.0), words)]));
+}
+
+#[test]
+fn garmins_gear_and_the_coachs_pauses_are_known_for_what_they_are() {
+    let gear =
+        br#"[{"gearDTOS":[{"gearPk":7,"displayName":"Old shoes"}],"gearActivityDTOs":{"7":[{"activityId":1000}]}}]"#;
+    let read = table(gear);
+    assert_eq!((read.kind, read.gear.by_activity.len()), (Kind::GarminGear, 1));
+    let pauses =
+        br#"[{"pauseStartDate":"2025-05-02","pauseEndDate":"2025-05-20","pauseReason":"INJURY"},{"pauseReason":"x"}]"#;
+    let read = table(pauses);
+    assert_eq!((read.kind, read.felt.len(), read.warnings.len()), (Kind::GarminPauses, 1, 1));
+    assert_eq!(read.felt[0].said.words.as_deref(), Some("training plan paused until 2025-05-20 (injury)"));
+}
+
+#[test]
+fn fittrackees_list_has_kilometres_clocks_and_the_names_of_its_files() {
+    let list = br#"[{"id":"abc","sport_id":5,"sport_label":"Running","title":"Dawn","notes":"knee ok","description":null,
+        "workout_date":"2025-09-12 15:02:23","distance":5.0,"duration":"0:31:00","moving":"0:30:00","ascent":40.0,"descent":38.0,
+        "equipments":[{"label":"Blue shoes"}],"gpx":"2025_abc.gpx","records":[]},
+        {"id":"def","sport_id":1,"sport_label":"Cycling (Sport)","workout_date":"2025-09-13 15:02:23","duration":"1:00:00","gpx":null}]"#;
+    let table = table(list);
+    let [run, ride] = &table.rows[..] else { panic!("two rows: {table:?}") };
+    assert_eq!((table.kind, at(run).as_str()), (Kind::FitTrackee, "2025-09-12T15:02:23Z"));
+    assert_eq!((run.timer.map(Seconds::get), run.elapsed.map(Seconds::get)), (Some(1_800.0), Some(1_860.0)));
+    assert_eq!((run.gear.as_deref(), run.file.as_deref()), (Some("Blue shoes"), Some("2025_abc.gpx")));
+    assert_eq!((run.notes.as_deref(), run.distance.map(Metres::get)), (Some("knee ok"), Some(5_000.0)));
+    assert_eq!(ride.sport.kind, Sport::Ride);
 }
 
 #[test]

@@ -113,6 +113,9 @@ pub enum Invalid {
     /// A clearance without a name.
     #[error("it does not say who cleared it")]
     ClearedByNobody,
+    /// A chart of one run that does not say of which.
+    #[error("it does not say which run")]
+    NoRunNamed,
     /// A period that ends before it begins.
     #[error("the period ends before it begins")]
     PeriodBackwards,

@@ -36,6 +36,7 @@ mod error;
 mod import;
 mod line;
 mod lines;
+mod month;
 mod ownership;
 mod pain;
 mod plan;

@@ -105,7 +105,7 @@ impl Changes {
     /// What a change to this table is about.
     pub(crate) fn to_table(table: &str) -> Self {
         match table {
-            "run" | "track" | "source" | "other_activity" => Self::of([Topic::Runs]),
+            "run" | "track" | "source" | "other_activity" | "felt" => Self::of([Topic::Runs]),
             "dose" | "dose_change" => Self::of([Topic::Doses]),
             "pain" => Self::of([Topic::Pain]),
             "setting" => Self::of([Topic::Settings]),

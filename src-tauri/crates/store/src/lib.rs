@@ -36,6 +36,7 @@ mod conn;
 pub mod dose_changes;
 pub mod doses;
 mod error;
+pub mod felt;
 pub mod imports;
 mod open;
 pub mod others;

@@ -31,7 +31,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_dose_changes.sql"),
     include_str!("migrations/0004_sources.sql"),
     include_str!("migrations/0005_other_activities.sql"),
-    include_str!("migrations/0006_watched_places.sql"),
+    include_str!("migrations/0007_copies_and_context.sql"),
+    include_str!("migrations/0008_watched_places.sql"),
 ];
 
 /// How long a write waits for another program's.
@@ -408,6 +409,7 @@ mod tests {
         MIGRATIONS[2],
         MIGRATIONS[3],
         MIGRATIONS[4],
+        MIGRATIONS[5],
         "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
     ];
 
@@ -465,7 +467,7 @@ mod tests {
             assert!(
                 open_with(
                     &path,
-                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], broken],
+                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], MIGRATIONS[5], broken],
                     now()
                 )
                 .is_err()

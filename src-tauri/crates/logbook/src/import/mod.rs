@@ -1,11 +1,12 @@
 //! Bringing files in: every input gets a fate, one broken file never stops a batch, and one undo takes all of it back.
 //!
 //! Reading and decoding need no logbook and run on all cores ([`read_files`]); taking in what was read is one transaction. A
-//! file whose bytes are known is not decoded again. A run that overlaps in time with one already there is the same run from
-//! another recording: nobody runs twice at once. If what was there had been typed in by hand, the file backs it; if it was stopped
-//! early, the longer recording takes its place.
+//! file whose bytes are known is not decoded again. Which of them are copies of one run, and what that run is then said to be, is
+//! decided in `joining`; every copy is kept as it was read. What else an archive tells of a day is kept as context.
 
+mod joining;
 mod lists;
+mod local_time;
 mod read;
 
 use std::{
@@ -14,36 +15,32 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use domain::{Metres, OtherActivity, Run, RunId, Seconds, Source, Track};
-use importers::{Format, ReadRun, Reading, tables::Listed};
-use jiff::{Timestamp, ToSpan, Zoned};
+use domain::{Clock, OffsetFrom, OtherActivity, Run, RunCopy, RunId, Source, Totals, Track};
+use importers::{Activity, Clue, Format, ReadRun, Reading, Warning, tables::Table};
+use jiff::{Timestamp, ToSpan, Zoned, tz::Offset};
+use sha2::{Digest, Sha256};
 use store::{
-    Op, Tx,
+    Op, Tx, felt,
     imports::{self, ImportInput, Outcome as Fate},
-    others,
-    runs::{self as table, LoadRow, StoredRun},
-    sources::{self, SourceFile},
+    others, pain,
+    runs::{self as table, Field, StoredRun},
+    sources::{self, SourceFile, Trace},
     tracks::{self, PackedTrack},
 };
 
+pub(crate) use self::joining::{Merged, Rule, merged};
 pub(crate) use self::read::read_unnamed;
 pub use self::read::{ReadFiles, read_files};
 use self::{
-    lists::{Alone, Lists},
+    joining::{groups, same_run},
+    lists::{Alone, Lists, Row},
     read::{Content, Input},
 };
 use crate::{
     Logbook, LogbookError,
     api::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary, Outcome},
-    convert, doses, words,
+    doses, words,
 };
-
-/// Two recordings that share more than this of the shorter one's time are one run. \[A\]
-const SAME_RUN_OVERLAP: f64 = 0.5;
-/// A recording this much longer than the one that is there saw more of the run: the other was stopped early. \[A\]
-const LONGER: f64 = 1.1;
-/// Faster than this on average was no run, m/s. \[A\]
-const FASTEST: f64 = 7.0;
 
 /// A clock from before this was never set: 2000-01-01.
 const EARLIEST: Timestamp = Timestamp::constant(946_684_800, 0);
@@ -148,7 +145,7 @@ pub(crate) fn write(
     now: &Zoned,
 ) -> Result<Vec<ImportInputRow>, LogbookError> {
     let lists = Lists::of(&read.inputs);
-    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), copies: Vec::new() };
+    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), waiting: Vec::new() };
     for input in read.inputs {
         if cancel.load(Ordering::Relaxed) {
             return Err(LogbookError::Cancelled);
@@ -165,17 +162,30 @@ pub(crate) fn write(
     taking.finish()
 }
 
-/// A run that was taken in, with what its dose is computed from.
-type Fresh = (RunId, Run, Track);
+/// A run whose dose is to be computed.
+enum Fresh {
+    /// It was brought in.
+    New(RunId, Box<Run>, Track),
+    /// It was there, and is said to be something else now.
+    Changed(RunId),
+}
 
-/// A recording on its way in.
+impl Fresh {
+    const fn id(&self) -> RunId {
+        match self {
+            Self::New(id, ..) | Self::Changed(id) => *id,
+        }
+    }
+}
+
+/// A run on its way in: a recording with the row of a list about it, or a row alone.
 struct Coming<'a> {
-    file_name: &'a str,
-    sha256: &'a [u8; 32],
-    part: usize,
-    run: Run,
+    /// The recording or the row comes first. Whose they are is decided on the way.
+    sources: Vec<SourceFile>,
     track: Track,
     packed: Option<&'a PackedTrack>,
+    /// The run it is known to be, whatever the times say.
+    known_as: Option<RunId>,
 }
 
 /// A batch being taken in.
@@ -184,22 +194,22 @@ struct Taking<'t, 's> {
     now: &'t Zoned,
     rows: Vec<ImportInputRow>,
     fresh: Vec<Fresh>,
-    /// Other copies of runs that were there: kept only if the batch brings something.
-    copies: Vec<SourceFile>,
+    /// Copies that change nothing, with their tracks: kept only if the batch brings something.
+    waiting: Vec<(SourceFile, Option<PackedTrack>)>,
 }
 
 impl Taking<'_, '_> {
-    fn take(&mut self, input: Input, about: Option<&Listed>) -> Result<(), LogbookError> {
+    fn take(&mut self, input: Input, about: Option<&Row>) -> Result<(), LogbookError> {
         let Input { path, member, sha256, content } = input;
         let name = path.to_string_lossy().into_owned();
         let one = |row: ImportInputRow| ImportInputRow { path: name.clone(), member: member.clone(), ..row };
         let row = match content {
             Content::Unreadable(why) => fate(ImportOutcome::Broken, Some(why)),
             Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why)),
-            Content::Known => self.known(&sha256)?,
+            Content::Known => self.known(&sha256, about)?,
             Content::List(table) => {
                 let warnings = table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
-                let row = fate(ImportOutcome::NotARun, Some(words::a_list(table.rows.len())));
+                let row = fate(ImportOutcome::NotARun, Some(self.take_list(&table)?));
                 ImportInputRow { warnings, ..row }
             }
             Content::Read(Reading::NotARun(why), _) => {
@@ -211,23 +221,19 @@ impl Taking<'_, '_> {
             }
             // The same bytes twice in one batch.
             Content::Read(Reading::Activity(_), _) if !sources::find(self.tx, &sha256)?.is_empty() => {
-                self.known(&sha256)?
+                self.known(&sha256, about)?
             }
             Content::Read(Reading::Activity(activity), packed) => {
-                self.keep_beside(&activity.others)?;
-                let parts = activity.runs.len();
-                let of_file: Vec<String> = activity.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
-                let source = source(activity.format);
                 let file_name = member
                     .clone()
                     .or_else(|| path.file_name().map(|n| n.to_string_lossy().into_owned()))
                     .unwrap_or_default();
-                for (part, (read, packed)) in activity.runs.into_iter().zip(packed).enumerate() {
-                    let mut row = self.take_read(read, source, about, (&file_name, &sha256, part), &packed)?;
+                self.keep_beside(&activity.others)?;
+                let parts = activity.runs.len();
+                for (part, mut row) in self.take_activity(activity, &packed, about, &file_name, sha256)? {
                     row.path.clone_from(&name);
                     let part = (parts > 1).then(|| words::part(part + 1, parts));
                     row.member = [member.clone(), part].into_iter().flatten().reduce(|a, b| format!("{a}, {b}"));
-                    row.warnings.splice(0..0, of_file.iter().cloned());
                     self.rows.push(row);
                 }
                 return Ok(());
@@ -237,21 +243,36 @@ impl Taking<'_, '_> {
         Ok(())
     }
 
+    /// What a list tells of days is kept here; its rows are taken one by one.
+    fn take_list(&self, table: &Table) -> Result<String, LogbookError> {
+        let mut new = 0;
+        for felt in &table.felt {
+            let mut said = felt.said.clone();
+            if let Some(at) = felt.at {
+                said.day = at.to_zoned(self.now.time_zone().clone()).date();
+            }
+            new += usize::from(felt::add(self.tx, &said)?);
+        }
+        Ok(words::a_list(table.rows.len(), table.felt.len(), new, table.gear.by_activity.len()))
+    }
+
     /// A row of a list whose recording did not come along.
     fn take_row(&mut self, alone: &Alone) -> Result<(), LogbookError> {
-        let Alone { path, member, sha256, row } = alone;
+        let Alone { path, member, row: known } = alone;
+        let row = &known.row;
         let outcome = if !lists::is_run(row) {
             if let Some(other) = lists::other_of(row, self.now) {
                 others::add(self.tx, &other)?;
             }
             fate(ImportOutcome::NotARun, Some(words::listed_as(&row.sport.words)))
-        } else if !sources::find(self.tx, sha256)?.is_empty() {
-            self.known(sha256)?
         } else if row.distance.is_none() && row.timer.is_none() && row.elapsed.is_none() {
             fate(ImportOutcome::NotARun, Some(words::listed_empty()))
-        } else if let Some(run) = lists::run_of(row, self.now) {
-            let (file_name, track) = (member.as_str(), Track::default());
-            self.join(Coming { file_name, sha256, part: 0, run, track, packed: None })?
+        } else if let Some(copy) = lists::copy_of(known, self.now) {
+            match self.said_before(&known.sha256, &copy)? {
+                Before::Same => self.known(&known.sha256, None)?,
+                Before::Run(known_as) => self.bring_row(known, copy, Some(known_as))?,
+                Before::Nothing => self.bring_row(known, copy, None)?,
+            }
         } else {
             fate(ImportOutcome::Broken, Some(words::no_such_time()))
         };
@@ -259,100 +280,345 @@ impl Taking<'_, '_> {
         Ok(())
     }
 
-    fn take_read(
+    fn bring_row(
         &mut self,
-        read: ReadRun,
-        source: Source,
-        about: Option<&Listed>,
-        (file_name, sha256, part): (&str, &[u8; 32], usize),
-        packed: &PackedTrack,
+        known: &Row,
+        copy: RunCopy,
+        known_as: Option<RunId>,
     ) -> Result<ImportInputRow, LogbookError> {
-        let ReadRun { mut run, track, offset_known, start_known, warnings } = read;
-        let warnings: Vec<String> = warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
-        if !start_known {
-            return Ok(fate(ImportOutcome::Broken, Some(words::clock_never_set(&run))));
-        }
-        run.source = source;
-        if !offset_known {
-            run.start.offset = convert::offset_at(self.now.time_zone(), run.start.at);
-        }
-        if let Some(row) = about.filter(|_| part == 0) {
-            run = lists::said(run, row);
-        }
-        let row = self.join(Coming { file_name, sha256, part, run, track, packed: Some(packed) })?;
+        // The wall's own day is right in any zone; that of an instant hangs on it.
+        let guessed = copy.offset_from == OffsetFrom::Machine && copy.clock == Clock::Sure && known_as.is_none();
+        let zone = self.now.time_zone().iana_name();
+        let warnings: Vec<String> = guessed.then(|| words::listed_local_time(zone)).into_iter().collect();
+        let source = self.source(known.sha256, 0, &known.label, copy, &warnings);
+        let row = self.join(Coming { sources: vec![source], track: Track::default(), packed: None, known_as })?;
         Ok(ImportInputRow { warnings, ..row })
     }
 
-    /// Brings a run together with what is there: a new run, a fuller copy of one that is there, or the same again.
-    fn join(&mut self, coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
-        let Coming { file_name, sha256, part, mut run, track, packed } = coming;
-        let tx = self.tx;
-        let title = Some(words::run_short(&run));
-        let mut takes_track = true;
-        let (id, outcome, reason) = match same_run(tx, &run)? {
-            None => {
-                let id = table::insert(tx, &run)?;
-                (id, ImportOutcome::Imported, None)
+    fn take_activity(
+        &mut self,
+        activity: Activity,
+        packed: &[PackedTrack],
+        about: Option<&Row>,
+        file_name: &str,
+        sha256: [u8; 32],
+    ) -> Result<Vec<(usize, ImportInputRow)>, LogbookError> {
+        let of_file: Vec<String> = activity.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
+        let (source, parts) = (source(activity.format), activity.runs.len());
+        let takeout = importers::tables::takeout_name(file_name);
+        let mut rows = Vec::with_capacity(parts);
+        for (part, ((read, clue), packed)) in activity.runs.into_iter().zip(activity.clues).zip(packed).enumerate() {
+            let ReadRun { mut run, track, offset_known, start_known, start_sure, summed, warnings } = read;
+            let mut noticed = of_file.clone();
+            noticed.extend(
+                warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(|w| words::sentence(&w.to_string())),
+            );
+            if !start_known {
+                let row = fate(ImportOutcome::Broken, Some(words::clock_never_set(&run)));
+                rows.push((part, ImportInputRow { warnings: noticed, ..row }));
+                continue;
             }
-            Some(id) => {
-                let there = table::get(tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
-                let has_points = !track.is_empty();
-                if there.run.source == Source::Manual && !there.has_track {
-                    run = backed(there.run, run);
-                    table::put_measured(tx, id, &run)?;
-                    (id, ImportOutcome::Updated, Some(words::backs_a_typed_run(id)))
-                } else if has_points && saw_more(&run, &there) {
-                    let reason = words::longer_recording(&there.run, id);
-                    run = backed(there.run, run);
-                    table::update(tx, id, &run)?;
-                    (id, ImportOutcome::Updated, Some(reason))
-                } else if has_points && !there.has_track && there.run.source == Source::List {
-                    let reason = words::backs_a_listed_run(id);
-                    run = backed(there.run, run);
-                    table::update_from_device(tx, id, &run)?;
-                    (id, ImportOutcome::Updated, Some(reason))
-                } else {
-                    let (fuller, filled) = filled(&there.run, &run);
-                    let gains_track = has_points && !there.has_track;
-                    if filled.is_empty() && !gains_track {
-                        (id, ImportOutcome::Duplicate, Some(words::same_run_elsewhere(&there.run, id)))
-                    } else {
-                        let reason = words::completed(&there.run, id, &filled, gains_track);
-                        table::update_from_device(tx, id, &fuller)?;
-                        run = fuller;
-                        takes_track = gains_track;
-                        (id, ImportOutcome::Updated, Some(reason))
-                    }
-                }
+            run.source = source;
+            let beside = about.map(|known| &known.row).or(takeout.as_ref());
+            let archive = beside.and_then(|row| local_time::offset_by_row(row, run.start.at));
+            let offset_from = self.set_offset(&mut run, offset_known, &clue, archive, &mut noticed);
+            let copy = RunCopy {
+                origin: words::source_code(source).to_owned(),
+                clock: if start_sure { Clock::Sure } else { Clock::Doubtful },
+                offset_from,
+                summed,
+                richness: track.richness(),
+                run,
+            };
+            let mut coming = Coming {
+                sources: vec![self.source(sha256, part, file_name, copy, &noticed)],
+                track,
+                packed: Some(packed),
+                known_as: None,
+            };
+            if let Some(known) = about.filter(|_| part == 0)
+                && let Some(copy) = lists::copy_of(known, self.now)
+            {
+                let copy = if parts > 1 { lists::in_words(copy) } else { copy };
+                coming.known_as = sources::find(self.tx, &known.sha256)?.first().map(|before| before.run);
+                coming.sources.push(self.source(known.sha256, 0, &known.label, copy, &[]));
             }
-        };
-        let source = SourceFile {
-            sha256: *sha256,
+            let row = self.join(coming)?;
+            rows.push((part, ImportInputRow { warnings: noticed, ..row }));
+        }
+        Ok(rows)
+    }
+
+    /// Gives a recording its local time, and says where it is from unless the file says it.
+    fn set_offset(
+        &self,
+        run: &mut Run,
+        known: bool,
+        clue: &Clue,
+        archive: Option<Offset>,
+        noticed: &mut Vec<String>,
+    ) -> OffsetFrom {
+        let said = known.then_some(run.start.offset);
+        let local = local_time::local(run.start.at, said, clue, archive, self.now.time_zone());
+        run.start.offset = local.offset;
+        noticed.extend(words::local_time(local.from, local.zone.as_deref()));
+        local.from
+    }
+
+    fn source(&self, sha256: [u8; 32], part: usize, file_name: &str, copy: RunCopy, noticed: &[String]) -> SourceFile {
+        SourceFile {
+            sha256,
             part: part as u32,
-            run: id,
+            run: RunId(0),
             file_name: file_name.to_owned(),
             imported_at: self.now.timestamp(),
-        };
-        if outcome == ImportOutcome::Duplicate {
-            self.copies.push(source);
-        } else {
-            sources::add(tx, &source)?;
-            if let Some(packed) = packed.filter(|_| takes_track && !track.is_empty()) {
-                tracks::put_packed(tx, id, packed)?;
-            }
-            let track = if takes_track { track } else { tracks::get(tx, id)?.unwrap_or_default() };
-            self.fresh.push((id, run, track));
+            copy: Some(copy),
+            joined_by: None,
+            noticed: Some(noticed.join("\n")),
         }
-        Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(outcome, reason) })
+    }
+
+    /// Brings a run together with what is there: a new run, a fuller copy of one that is there, or the same again.
+    fn join(&mut self, mut coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
+        let title = copies_of(&coming.sources).first().map(|copy| words::run_short(&copy.run));
+        let found = match coming.known_as {
+            Some(id) => vec![(id, Rule::Row)],
+            None => self.runs_like(&coming.sources[0])?,
+        };
+        let Some((id, rule)) = found.first().copied() else { return self.bring(coming, title) };
+        for (n, source) in coming.sources.iter_mut().enumerate() {
+            source.run = id;
+            source.joined_by = Some(if n == 0 { rule.code() } else { Rule::Row.code() });
+        }
+        let there = table::get(self.tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
+        let mut known = self.told(&there)?;
+        let swallowed = if coming.track.is_empty() || !rule.is_overlap() {
+            Vec::new()
+        } else {
+            self.swallowed(&there, &known, &found[1..])?
+        };
+        let owner = merged(&copies_of(&known)).and_then(|m| m.track).map(|at| key(&known[at]));
+        for other in &swallowed {
+            known.extend(self.told(other)?);
+        }
+        let mut all = known;
+        for source in &coming.sources {
+            all.retain(|before| key(before) != key(source));
+            all.push(source.clone());
+        }
+        let own = coming.sources.len();
+        // Of a run whose start a person corrected, the copies' own starts say nothing.
+        let by_time = rule.is_overlap() && swallowed.is_empty() && !there.edited.contains(Field::Start);
+        let apart = if by_time { told_apart(&all, own) } else { Vec::new() };
+        let Some(now_said) = merged(&copies_of(&all)) else { return self.bring(coming, title) };
+        let leader = now_said.track.map(|at| key(&all[at]));
+        let backed = there.run.source == Source::Manual && now_said.run.source != Source::Manual;
+        let run = with_edits(now_said.run, &there, backed);
+        let other_track = leader != owner && leader.is_some();
+        if run == there.run && !other_track && swallowed.is_empty() && apart.is_empty() {
+            let reason = words::same_run_elsewhere(&there.run, id, rule);
+            for (n, source) in coming.sources.into_iter().enumerate() {
+                let track = coming.packed.filter(|_| n == 0 && !coming.track.is_empty());
+                self.remember(source, track)?;
+            }
+            return Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Duplicate, Some(reason)) });
+        }
+
+        self.brings_something()?;
+        self.put_aside(owner.filter(|_| there.has_track), id)?;
+        for other in &swallowed {
+            self.swallow(other, &there)?;
+        }
+        for source in &all {
+            self.keep(&SourceFile { run: id, ..source.clone() })?;
+        }
+        if let Some(packed) = coming.packed.filter(|_| !coming.track.is_empty()) {
+            let (sha256, part) = key(&coming.sources[0]);
+            sources::put_track(self.tx, &sha256, part, Some(packed))?;
+        }
+        let (mut became, mut let_go) = (id, Vec::new());
+        for group in &apart {
+            let of_its_own = self.bring_apart(group)?;
+            let_go.push(of_its_own.0);
+            if group.iter().any(|source| key(source) == key(&coming.sources[0])) {
+                became = of_its_own;
+            }
+        }
+        let run = self.settle(id, &there, backed)?;
+        if became != id {
+            let reason = words::told_apart(&there.run, id);
+            return Ok(ImportInputRow { run_id: Some(became.0), title, ..fate(ImportOutcome::Imported, Some(reason)) });
+        }
+        let fields = words::fields_that_differ(&there.run, &run);
+        let mut reason = words::joined(&there.run, id, rule, &fields, other_track, swallowed.len());
+        if !let_go.is_empty() {
+            reason.push_str(&words::let_go(&let_go));
+        }
+        Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Updated, Some(reason)) })
+    }
+
+    /// Makes a run of its own of copies that had been taken for another's.
+    fn bring_apart(&mut self, group: &[SourceFile]) -> Result<RunId, LogbookError> {
+        let run = merged(&copies_of(group)).map(|m| m.run).ok_or(LogbookError::NoSuchRun(0))?;
+        let id = table::insert(self.tx, &run)?;
+        for (n, source) in group.iter().enumerate() {
+            let joined_by = source.joined_by.clone().filter(|_| n > 0);
+            sources::put(self.tx, &SourceFile { run: id, joined_by, ..source.clone() })?;
+        }
+        let there = table::get(self.tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
+        self.settle(id, &there, false)?;
+        Ok(id)
+    }
+
+    /// Makes a run what its copies say. All of their tracks lie beside them.
+    fn settle(&mut self, id: RunId, there: &StoredRun, backed: bool) -> Result<Run, LogbookError> {
+        let told = self.told(there)?;
+        let Some(said) = merged(&copies_of(&told)) else { return Ok(there.run.clone()) };
+        let run = with_edits(said.run, there, backed);
+        if backed {
+            table::put_measured(self.tx, id, &run)?;
+        } else {
+            table::update_from_device(self.tx, id, &run)?;
+        }
+        let track = match said.track.map(|at| key(&told[at])) {
+            Some((sha256, part)) => {
+                let track = sources::track(self.tx, &sha256, part)?;
+                sources::put_track(self.tx, &sha256, part, None)?;
+                track
+            }
+            None => None,
+        };
+        match track {
+            Some(packed) => tracks::put_packed(self.tx, id, &packed)?,
+            None if said.track.is_none() => tracks::remove(self.tx, id)?,
+            None => {}
+        }
+        self.fresh.push(Fresh::Changed(id));
+        Ok(run)
+    }
+
+    /// The runs that are this one already, the best first.
+    fn runs_like(&self, source: &SourceFile) -> Result<Vec<(RunId, Rule)>, LogbookError> {
+        let Some(copy) = &source.copy else { return Ok(Vec::new()) };
+        let day = copy.run.day();
+        // A clock may be wrong by 14 hours, and the two local times by as much again.
+        let near = sources::traces(self.tx, day.saturating_sub(2.days()), day.saturating_add(2.days()))?;
+        let Some(trace) = trace_of(source) else { return Ok(Vec::new()) };
+        Ok(same_run(&trace, &near))
+    }
+
+    /// A run that nothing was like.
+    fn bring(&mut self, coming: Coming<'_>, title: Option<String>) -> Result<ImportInputRow, LogbookError> {
+        let Coming { mut sources, track, packed, .. } = coming;
+        let Some(Merged { run, .. }) = merged(&copies_of(&sources)) else {
+            return Ok(fate(ImportOutcome::Broken, Some(words::no_such_time())));
+        };
+        self.brings_something()?;
+        let id = table::insert(self.tx, &run)?;
+        for (n, source) in sources.iter_mut().enumerate() {
+            source.run = id;
+            source.joined_by = (n > 0).then(|| Rule::Row.code());
+            sources::add(self.tx, source)?;
+        }
+        if let Some(packed) = packed.filter(|_| !track.is_empty()) {
+            tracks::put_packed(self.tx, id, packed)?;
+        }
+        self.fresh.push(Fresh::New(id, Box::new(run), track));
+        Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Imported, None) })
+    }
+
+    /// What every source told of a run. A run that was typed in, or came in before this was kept, tells of itself.
+    fn told(&self, there: &StoredRun) -> Result<Vec<SourceFile>, LogbookError> {
+        let mut told = sources::of_run(self.tx, there.id)?;
+        if told.iter().any(|source| source.copy.is_some()) {
+            told.retain(|source| source.copy.is_some());
+            return Ok(told);
+        }
+        let run = there.run.clone();
+        let richness = tracks::get(self.tx, there.id)?.and_then(|track| track.richness());
+        let (clock, offset_from) = match run.source {
+            Source::Fit | Source::AppleHealth => (Clock::Sure, OffsetFrom::File),
+            Source::Manual => (Clock::Wall, OffsetFrom::Machine),
+            Source::List => (Clock::Wall, OffsetFrom::Archive),
+            Source::Tcx | Source::Gpx | Source::Json | Source::Sample => (Clock::Doubtful, OffsetFrom::Archive),
+        };
+        let origin = words::source_code(run.source).to_owned();
+        let copy = RunCopy { run, origin, clock, offset_from, summed: Totals::default(), richness };
+        let itself = told.into_iter().next().unwrap_or_else(|| SourceFile {
+            sha256: Sha256::digest(format!("run {}", there.id.0)).into(),
+            part: 0,
+            run: there.id,
+            file_name: String::new(),
+            imported_at: self.now.timestamp(),
+            copy: None,
+            joined_by: None,
+            noticed: None,
+        });
+        Ok(vec![SourceFile { copy: Some(copy), ..itself }])
+    }
+
+    /// Further runs that a recording covers: parts of one run, unless somebody said something of them or they lie in one file.
+    fn swallowed(
+        &self,
+        there: &StoredRun,
+        known: &[SourceFile],
+        found: &[(RunId, Rule)],
+    ) -> Result<Vec<StoredRun>, LogbookError> {
+        let mut swallowed = Vec::new();
+        let untouched = |run: &StoredRun| -> Result<bool, LogbookError> {
+            let told = run.run.source == Source::Manual || !run.edited.is_empty();
+            Ok(!told && pain::for_run(self.tx, run.id, run.run.day())?.is_empty())
+        };
+        if !untouched(there)? {
+            return Ok(swallowed);
+        }
+        for (id, _) in found.iter().filter(|(_, rule)| rule.is_overlap()) {
+            let Some(other) = table::get(self.tx, *id)? else { continue };
+            let of_one_file = self.told(&other)?.iter().any(|o| known.iter().any(|k| k.sha256 == o.sha256));
+            if !of_one_file && untouched(&other)? {
+                swallowed.push(other);
+            }
+        }
+        Ok(swallowed)
+    }
+
+    /// Makes another run's copies copies of this one.
+    fn swallow(&mut self, other: &StoredRun, into: &StoredRun) -> Result<(), LogbookError> {
+        let told = self.told(other)?;
+        for source in &told {
+            self.keep(source)?;
+        }
+        let owner = merged(&copies_of(&told)).and_then(|m| m.track).map(|at| key(&told[at]));
+        self.put_aside(owner.filter(|_| other.has_track), other.id)?;
+        sources::hand_over(self.tx, other.id, into.id)?;
+        table::delete(self.tx, other.id)?;
+        self.fresh.retain(|fresh| fresh.id() != other.id);
+        for row in self.rows.iter_mut().filter(|row| row.run_id == Some(other.id.0)) {
+            row.run_id = Some(into.id.0);
+        }
+        Ok(())
+    }
+
+    /// Keeps what a source told, in place of what it told before.
+    fn keep(&self, source: &SourceFile) -> Result<(), LogbookError> {
+        let there = sources::find(self.tx, &source.sha256)?.iter().any(|before| before.part == source.part);
+        Ok(if there { sources::put(self.tx, source)? } else { sources::add(self.tx, source)? })
+    }
+
+    /// Keeps a run's track with the copy it is from.
+    fn put_aside(&self, owner: Option<Key>, run: RunId) -> Result<(), LogbookError> {
+        if let (Some((sha256, part)), Some(packed)) = (owner, tracks::get_packed(self.tx, run)?) {
+            sources::put_track(self.tx, &sha256, part, Some(&packed))?;
+        }
+        Ok(())
     }
 
     /// Other activities are context for the runs of those days, and never runs.
     fn keep_beside(&mut self, beside: &[importers::Other]) -> Result<(), LogbookError> {
         for other in beside {
             let mut start = other.start;
-            if !other.offset_known {
-                start.offset = convert::offset_at(self.now.time_zone(), start.at);
-            }
+            let said = other.offset_known.then_some(start.offset);
+            start.offset = local_time::local(start.at, said, &other.clue, None, self.now.time_zone()).offset;
             if start.at < EARLIEST {
                 continue;
             }
@@ -370,8 +636,21 @@ impl Taking<'_, '_> {
         Ok(())
     }
 
-    fn known(&self, sha256: &[u8; 32]) -> Result<ImportInputRow, LogbookError> {
-        let run = sources::find(self.tx, sha256)?.first().map(|s| s.run);
+    /// Bytes that were there before. The list beside them may say something new.
+    fn known(&mut self, sha256: &[u8; 32], about: Option<&Row>) -> Result<ImportInputRow, LogbookError> {
+        let first = sources::find(self.tx, sha256)?.into_iter().next();
+        let run = first.as_ref().map(|s| s.run);
+        if let (Some(first), Some(known)) = (&first, about)
+            && let Some(copy) = lists::copy_of(known, self.now)
+        {
+            let copy = if sources::find(self.tx, sha256)?.len() > 1 { lists::in_words(copy) } else { copy };
+            if !matches!(self.said_before(&known.sha256, &copy)?, Before::Same) {
+                let row = self.bring_row(known, copy, Some(first.run))?;
+                if row.outcome == ImportOutcome::Updated {
+                    return Ok(row);
+                }
+            }
+        }
         let title = match run {
             Some(id) => table::get(self.tx, id)?.map(|stored| words::run_short(&stored.run)),
             None => None,
@@ -380,22 +659,132 @@ impl Taking<'_, '_> {
         Ok(ImportInputRow { run_id: run.map(|id| id.0), title, ..row })
     }
 
-    /// A batch that brings nothing writes nothing, so that *Undo* still means what came before it.
-    fn finish(self) -> Result<Vec<ImportInputRow>, LogbookError> {
+    /// Whether a row has said this, or something else, before. What came in before copies were kept is taken for the same.
+    fn said_before(&self, sha256: &[u8; 32], copy: &RunCopy) -> Result<Before, LogbookError> {
+        Ok(match sources::find(self.tx, sha256)?.first() {
+            None => Before::Nothing,
+            Some(before) if before.copy.as_ref().is_none_or(|before| before == copy) => Before::Same,
+            Some(before) => Before::Run(before.run),
+        })
+    }
+
+    /// Keeps a copy that changes nothing.
+    fn remember(&mut self, source: SourceFile, track: Option<&PackedTrack>) -> Result<(), LogbookError> {
         if self.fresh.is_empty() {
+            self.waiting.push((source, track.cloned()));
+            return Ok(());
+        }
+        self.write_copy(&source, track)
+    }
+
+    fn write_copy(&self, source: &SourceFile, track: Option<&PackedTrack>) -> Result<(), LogbookError> {
+        // Until now the run may have spoken for itself.
+        if let Some(there) = table::get(self.tx, source.run)? {
+            for told in self.told(&there)? {
+                match sources::find(self.tx, &told.sha256)?.iter().find(|before| before.part == told.part) {
+                    None => sources::add(self.tx, &told)?,
+                    Some(before) if before.copy.is_none() => sources::put(self.tx, &told)?,
+                    Some(_) => {}
+                }
+            }
+            self.keep(source)?;
+            if let Some(packed) = track {
+                sources::put_track(self.tx, &source.sha256, source.part, Some(packed))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A batch that brings nothing writes nothing, so that *Undo* still means what came before it; one that does keeps everything.
+    fn brings_something(&mut self) -> Result<(), LogbookError> {
+        for (source, track) in std::mem::take(&mut self.waiting) {
+            self.write_copy(&source, track.as_ref())?;
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Vec<ImportInputRow>, LogbookError> {
+        if self.fresh.is_empty() || doses::keep_up(self.tx, self.now)? {
             return Ok(self.rows);
         }
-        for source in &self.copies {
-            sources::add(self.tx, source)?;
-        }
-        if !doses::keep_up(self.tx, self.now)? {
-            let params = doses::params(self.tx)?;
-            for (id, run, track) in &self.fresh {
-                doses::put(self.tx, *id, run, table::Edited::default(), track, &params)?;
+        let params = doses::params(self.tx)?;
+        for fresh in &self.fresh {
+            match fresh {
+                Fresh::New(id, run, track) => {
+                    doses::put(self.tx, *id, run, table::Edited::default(), track, &params)?;
+                }
+                Fresh::Changed(id) => {
+                    let stored = table::get(self.tx, *id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
+                    let track = tracks::get(self.tx, *id)?.unwrap_or_default();
+                    doses::put(self.tx, *id, &stored.run, stored.edited, &track, &params)?;
+                }
             }
         }
         Ok(self.rows)
     }
+}
+
+/// What is known of a row from an earlier import.
+enum Before {
+    Nothing,
+    /// It said exactly this.
+    Same,
+    /// It said something else of this run.
+    Run(RunId),
+}
+
+type Key = ([u8; 32], u32);
+
+const fn key(source: &SourceFile) -> Key {
+    (source.sha256, source.part)
+}
+
+/// The copies among sources, in their order, all of which have one.
+pub(crate) fn copies_of(sources: &[SourceFile]) -> Vec<&RunCopy> {
+    sources.iter().filter_map(|source| source.copy.as_ref()).collect()
+}
+
+/// What finds a copy again.
+fn trace_of(source: &SourceFile) -> Option<Trace> {
+    let copy = source.copy.as_ref()?;
+    Some(Trace {
+        run: source.run,
+        sha256: Some(source.sha256),
+        start: copy.run.start,
+        clock: copy.clock,
+        origin: copy.origin.clone(),
+        timer: copy.run.timer,
+        elapsed: copy.run.elapsed,
+        distance: copy.run.distance,
+    })
+}
+
+/// The groups among a run's copies that are runs of their own after all; the last `own` of them have just come, together. The first
+/// copy's group is the run, and a row that names its recording goes where it was.
+fn told_apart(all: &[SourceFile], own: usize) -> Vec<Vec<SourceFile>> {
+    let by_name = |at: &usize| all[*at].joined_by.as_deref() == Some("row") && *at != all.len() - own;
+    let timed: Vec<usize> = (0..all.len()).filter(|at| !by_name(at)).collect();
+    let traces: Vec<Trace> = timed.iter().filter_map(|at| trace_of(&all[*at])).collect();
+    if traces.len() < 3 || traces.len() != timed.len() {
+        return Vec::new();
+    }
+    let first = timed.iter().position(|at| all[*at].joined_by.is_none()).unwrap_or(0);
+    let coming = timed.iter().position(|at| *at == all.len() - own);
+    let apart = groups(&traces).into_iter().filter(|group| !group.contains(&first));
+    apart
+        .map(|group| {
+            let with = coming.filter(|coming| group.contains(coming)).map(|_| all.len() - own + 1..all.len());
+            group.into_iter().map(|at| timed[at]).chain(with.unwrap_or_default()).map(|at| all[at].clone()).collect()
+        })
+        .collect()
+}
+
+/// What a person changed stays. What was typed of a run's numbers does not outlive the recording behind it.
+fn with_edits(mut run: Run, there: &StoredRun, backed: bool) -> Run {
+    for field in there.edited.iter().filter(|field| !(backed && field.is_measured())) {
+        field.copy(&there.run, &mut run);
+    }
+    run
 }
 
 /// What a run was read from.
@@ -406,76 +795,6 @@ fn source(format: Format) -> Source {
         Format::Gpx => Source::Gpx,
         Format::AppleHealth => Source::AppleHealth,
         Format::Json | Format::Container | Format::Unknown => Source::Json,
-    }
-}
-
-/// A run with what another copy of it knows and it does not, and which fields those are.
-fn filled(there: &Run, other: &Run) -> (Run, Vec<&'static str>) {
-    let mut run = there.clone();
-    let mut filled = Vec::new();
-    macro_rules! fill {
-        ($($field:ident => $words:literal),* $(,)?) => { $(
-            if run.$field.is_none() && other.$field.is_some() {
-                run.$field.clone_from(&other.$field);
-                filled.push($words);
-            }
-        )* };
-    }
-    fill! {
-        title => "title", distance => "distance", timer => "time", elapsed => "time with pauses", steps => "steps", climb => "climb",
-        descent => "descent", avg_hr => "heart rate", rpe => "exertion", feel => "feel", surface => "surface", shoes => "shoes",
-        notes => "notes",
-    }
-    (run, filled)
-}
-
-/// The run already there that was run at the same time.
-fn same_run(tx: &Tx<'_>, run: &Run) -> Result<Option<RunId>, LogbookError> {
-    let day = run.day();
-    let near = table::loads_between(tx, day.saturating_sub(1.day()), day.saturating_add(1.day()))?;
-    // Timer time on both sides, so that it does not matter which came first, nor that a watch was left paused for hours.
-    let (start, seconds) = (run.start.at.as_second(), run.timer.or(run.elapsed).map_or(0.0, Seconds::get));
-    let overlap = |there: &LoadRow| {
-        let (other_start, other_seconds) = (there.start.at.as_second(), there.timer.map_or(0.0, Seconds::get));
-        let from = start.max(other_start) as f64;
-        let to = (start as f64 + seconds).min(other_start as f64 + other_seconds);
-        (to - from) / seconds.min(other_seconds).max(1.0)
-    };
-    // A run typed in without its minutes: begun within the recording, or in the minute it was typed to begin.
-    let typed_within = |there: &LoadRow| {
-        let begun = there.start.at.as_second();
-        there.timer.is_none() && (start - 59..=start + seconds as i64).contains(&begun)
-    };
-    Ok(near
-        .iter()
-        .filter(|there| there.start.at.as_second() == start || overlap(there) > SAME_RUN_OVERLAP || typed_within(there))
-        .map(|there| there.id)
-        .min())
-}
-
-/// Whether a recording saw clearly more of a run than the one that is there, which nobody has corrected.
-fn saw_more(new: &Run, there: &StoredRun) -> bool {
-    let longer = |new: Option<f64>, old: Option<f64>, by: f64| new.zip(old).is_some_and(|(new, old)| new > old * by);
-    let metres = |run: &Run| run.distance.map(Metres::get);
-    let seconds = |run: &Run| run.timer.map(Seconds::get);
-    there.edited.is_empty()
-        && there.run.source != Source::Manual
-        && longer(metres(new), metres(&there.run), LONGER)
-        && longer(seconds(new), seconds(&there.run), LONGER)
-        && new.mean_speed().is_some_and(|v| v <= FASTEST)
-}
-
-/// A typed run with the file's measurements behind it: what the person said stays, what was only measured comes from the file.
-fn backed(typed: Run, measured: Run) -> Run {
-    Run {
-        title: typed.title.or(measured.title),
-        rpe: typed.rpe.or(measured.rpe),
-        feel: typed.feel.or(measured.feel),
-        surface: typed.surface.or(measured.surface),
-        treadmill: typed.treadmill || measured.treadmill,
-        shoes: typed.shoes,
-        notes: typed.notes,
-        ..measured
     }
 }
 

@@ -122,6 +122,9 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
         Invalid::ClearedByNobody => {
             ("Say who cleared it: your physio, your doctor, or that it was a mistake.".to_owned(), None)
         }
+        Invalid::NoRunNamed => {
+            ("This chart is about one run.".to_owned(), Some("Say which: --run with the number from `plim runs`."))
+        }
         Invalid::PeriodBackwards => ("The period ends before it begins.".to_owned(), None),
         Invalid::LogbookNotEmpty => (
             "This logbook holds something already. Nothing was changed.".to_owned(),
@@ -273,6 +276,7 @@ mod tests {
             Invalid::NoSuchFlag("hiccups".to_owned()),
             Invalid::NothingToClear,
             Invalid::ClearedByNobody,
+            Invalid::NoRunNamed,
             Invalid::PeriodBackwards,
             Invalid::FolderNotEmpty,
             Invalid::WatchedAlready("Downloads/Runs".to_owned()),
