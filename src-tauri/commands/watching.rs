@@ -12,7 +12,7 @@ use logbook::{
     watched::{Lying, NotLooked, look},
     words,
 };
-use tauri::{AppHandle, Manager, State, async_runtime::spawn_blocking};
+use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 
 use super::{Book, tell};
 use crate::{
