@@ -165,12 +165,14 @@ fn a_broken_file_is_told_once_and_comes_in_when_it_is_mended() {
     assert_eq!(came.expect("a look").undo, None);
     assert!(watched.glance().is_none(), "told once");
 
-    // The same length, written later.
+    // The same bytes, written later: it is looked at again, and there is nothing new to say.
     let bytes = fs::read(&file).expect("the file");
     fs::write(&file, &bytes).expect("written again");
     let later = SystemTime::now() + Duration::from_secs(60);
     fs::File::options().append(true).open(&file).expect("the file").set_modified(later).expect("a time");
-    assert!(said(&watched.glance()).is_some(), "it changed, so it is told again");
+    assert_eq!(said(&watched.glance()), None);
+    watched.put("night.fit", "\x0e still not a recording");
+    assert!(said(&watched.glance()).is_some(), "its bytes changed, so it is told again");
 
     watched.put("night.fit", fit("2026-03-02T23:00").km(4.0).build());
     assert_eq!(said(&watched.glance()), Some("1 new run from Downloads/Runs."));
