@@ -14,7 +14,7 @@ const GARMIN = "<Device><Model><Description>Forerunner 255</Description></Model>
 /** Puts a folder under watch from the settings. */
 async function watch(app, folder) {
   await app.go("Settings");
-  await app.answerFileDialog(() => app.click("text=Add a folder…"), folder);
+  await app.answerFolderDialog(() => app.click("text=Add a folder…"), folder);
 }
 
 /** A folder that looks like a Garmin, with its recordings. */
@@ -89,7 +89,7 @@ test("a folder with recordings asks what is to become of them, and watching ends
   await app.textWith("watched-folders", "Nothing is watched yet.");
   await fit(join(folder, "later.fit"), { start: daysAgo(1), km: 5 });
 
-  await app.answerFileDialog(() => app.click("text=Add a folder…"), folder);
+  await app.answerFolderDialog(() => app.click("text=Add a folder…"), folder);
   await app.click("text=Bring them in");
   await app.textWith("import-sheet dialog", "61 new");
   await app.click("text=Done");
