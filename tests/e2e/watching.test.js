@@ -46,6 +46,7 @@ test("a file copied into a watched folder comes in with a notice, and is gone fo
     await app.textWith("watched-folders .place", "Last taken in: run.fit");
     assert.deepEqual(await app.axe(), []);
     assert.deepEqual(await app.sideways(), []);
+    await app.run(() => document.querySelector("watched-folders").scrollIntoView({ block: "center" }));
     await app.screenshot("watched-folder");
     await app.go("Log");
     await app.textWith("log-view", "1 run");
@@ -78,6 +79,7 @@ test("a folder with recordings asks what is to become of them, and watching ends
   await fit(folder, { start: daysAgo(4), runs: 60 });
   await watch(app, folder);
   await app.textWith("watched-folders .asked", /Years holds 60 recordings. Bring them in, or only what comes from now on\?/);
+  await app.run(() => document.querySelector("watched-folders").scrollIntoView({ block: "center" }));
   await app.screenshot("watched-folder-asks");
   await app.click("text=Only what comes from now on");
   await app.textWith("watched-folders .place", "Watched.");
@@ -111,6 +113,7 @@ test("a watch that is plugged in is asked about quietly, brings what is new, and
     await app.textWith("toast-rack", "2 new runs from Forerunner 255.");
     await app.go("Settings");
     await app.textWith("watched-folders .place", "Plugged in. Its runs come in when you say so.");
+    await app.run(() => document.querySelector("watched-folders").scrollIntoView({ block: "center" }));
     await app.screenshot("watch-settings-dark");
 
     await rename(join(volumes, "ANY NAME"), join(home, "unplugged"));

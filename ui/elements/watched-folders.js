@@ -115,7 +115,7 @@ export class WatchedFolders extends HTMLElement {
   #put() {
     this.#asked.replaceChildren()
     this.#add.hidden = false
-    /** @type {HTMLElement | null} */ (this.#add.firstElementChild)?.focus()
+    ;/** @type {HTMLElement | null} */ (this.#add.firstElementChild)?.focus()
   }
 
   /** @param {number} id @param {import("../api.d.ts").WatchAnswer} answer */
@@ -133,7 +133,7 @@ export class WatchedFolders extends HTMLElement {
       failed(problem)
     }
     this.update()
-    /** @type {HTMLElement | null} */ (this.#add.firstElementChild)?.focus()
+    ;/** @type {HTMLElement | null} */ (this.#add.firstElementChild)?.focus()
   }
 }
 
