@@ -37,7 +37,7 @@ fn main() -> tauri::Result<()> {
         .manage(start)
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-                importing::import_unasked(window.app_handle(), paths.clone());
+                importing::import_dropped(window.app_handle(), paths.clone());
             }
         })
         .invoke_handler(tauri::generate_handler![
@@ -68,6 +68,15 @@ fn main() -> tauri::Result<()> {
             report::report_save,
             importing::import_pick,
             importing::import_cancel,
+            importing::import_rows,
+            importing::import_correct,
+            importing::import_take,
+            importing::import_leave,
+            importing::import_refused_save,
+            importing::past_imports,
+            importing::past_import_rows,
+            importing::known_columns,
+            importing::forget_columns,
             places::watched_places,
             places::watch_folder_pick,
             places::watch_folder,

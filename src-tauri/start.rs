@@ -11,7 +11,7 @@ use std::{
 
 use tauri::AppHandle;
 
-use crate::{commands::importing::import_unasked, watching};
+use crate::{commands::importing::import_dropped, watching};
 
 /// Ends the app as soon as the first screen is painted: how benches time the start.
 const UNTIL_PAINTED: &str = "--until-painted";
@@ -54,7 +54,7 @@ impl Start {
         }
         let files = std::mem::take(&mut *self.files.lock().expect("BUG: nothing panics while holding it"));
         if !files.is_empty() {
-            import_unasked(app, files);
+            import_dropped(app, files);
         }
     }
 }

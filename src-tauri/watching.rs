@@ -5,26 +5,23 @@
 //! logbook: they read the disk, and hand the logbook what they read. While the sample lies open nothing is taken in.
 //!
 //! ```text
-//! folder ──┐  look, wait for rest            ┌─▶ worker ──▶ logbook
-//! plugged ─┴──▶ bring (one import at a time) ─┴─▶ a notice, and logbook:changed
+//! folder ──┐  look, wait for rest                    ┌─▶ worker ──▶ logbook
+//! plugged ─┴──▶ bring (taken in one after the other) ─┴─▶ a notice, and logbook:changed
 //! ```
 
 mod folder;
 mod plugged;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     path::{Path, PathBuf},
-    sync::{
-        Arc, Mutex, MutexGuard,
-        atomic::{AtomicBool, AtomicU32, Ordering},
-    },
+    sync::{Mutex, MutexGuard, atomic::AtomicBool},
 };
 
 use jiff::Zoned;
 use logbook::{
-    Importing, Logbook, LogbookError,
-    api::{CameIn, ImportProgress, Outcome, PlaceConsent, PlaceKind, Problem, ProblemCode},
+    Importing, Known, Logbook, LogbookError,
+    api::{CameIn, ImportPreview, Outcome, PlaceConsent, PlaceKind},
     watched::{Lying, PlaceStates, read_found},
     words,
 };
@@ -33,12 +30,15 @@ use tauri::{AppHandle, Emitter, Manager, async_runtime::block_on};
 
 use self::{folder::Folder, plugged::Plugged};
 use crate::{
-    commands::{importing::Import, tell},
+    commands::{
+        importing::{Import, Watch},
+        tell,
+    },
     volumes::Volumes,
     worker::{Answer, Worker},
 };
 
-/// More files than this, asked for, come in with a bar to watch and a list of what became of each.
+/// More files than this, asked for, come in on the Import screen: with a bar to watch, and a list of what became of each.
 const MANY: usize = 50;
 
 /// Everything that is watched.
@@ -128,12 +128,12 @@ pub fn look_again(app: &AppHandle) {
     });
 }
 
-/// Takes in what is new of files lying in a place, in its turn; `None` when nothing was, or while the sample lies open. It reads the
+/// Takes in what is new of files lying in a place, when nothing else comes in; `None` when nothing was, or while the sample lies open. It reads the
 /// disk and waits for the logbook.
 pub fn bring(app: &AppHandle, id: i64, root: &Path, lying: Vec<Lying>, how: How) -> Answer<Option<Outcome<CameIn>>> {
     let import = app.state::<Import>();
-    let _turn = block_on(import.turn());
-    let everything = lying.clone();
+    // It is not held while the disk is read: a drive that stops answering would hold up what the person brings in.
+    drop(block_on(import.turn()));
     let sifted = ask(app, move |book, _| {
         let known = if how == How::Asked { book.known_files() } else { book.offered_files() };
         Ok((book.unseen(id, &lying)?, known?))
@@ -143,56 +143,56 @@ pub fn bring(app: &AppHandle, id: i64, root: &Path, lying: Vec<Lying>, how: How)
     if offered.is_empty() {
         return Ok(None);
     }
-    let shown = how == How::Asked && offered.len() > MANY;
-    let cancel = if shown { import.uncancelled() } else { Arc::new(AtomicBool::new(false)) };
-    let brought = read_and_take_in(app, (id, root), offered, &known, (&cancel, shown));
-    if shown {
-        tell_the_sheet(app, &brought);
+    let shown = if how == How::Asked && offered.len() > MANY { import.show_if_free() } else { None };
+    let Some(_shown) = shown else {
+        let brought = read_and_take_in(app, (id, root), offered, &known, None)?;
+        return Ok(brought.map(|outcome| tell(app, outcome)));
+    };
+    send(app, "import:began", offered.len());
+    match read_and_take_in(app, (id, root), offered, &known, Some(Watch::of(app))) {
+        Ok(brought) => Ok(brought.map(|outcome| told_on_screen(app, tell(app, outcome)))),
+        Err(problem) => {
+            send(app, "import:failed", problem.clone());
+            Err(problem)
+        }
     }
-    if how == How::Asked && matches!(&brought, Err(Problem { code: ProblemCode::Cancelled, .. })) {
-        // Stopped: what lies there is not to come in by itself a moment later.
-        ask(app, move |book, now| book.leave_lying(id, &everything, now)).transpose()?;
-    }
-    let outcome = brought?.map(|outcome| tell(app, outcome));
-    Ok(outcome.map(|outcome| if shown { untold(outcome) } else { outcome }))
 }
 
 fn read_and_take_in(
     app: &AppHandle,
     (id, root): (i64, &Path),
     offered: Vec<Lying>,
-    known: &HashSet<[u8; 32]>,
-    (cancel, shown): (&Arc<AtomicBool>, bool),
+    known: &Known,
+    shown: Option<Watch>,
 ) -> Answer<Option<Outcome<CameIn>>> {
-    let told = AtomicU32::new(0);
-    let progress = |progress: ImportProgress| {
-        // A hundred steps are enough for any eye.
-        let step = progress.done * 100 / progress.total.max(1);
-        if shown && told.fetch_max(step, Ordering::Relaxed) < step {
-            send(app, "import:progress", progress);
-        }
-    };
-    let found = read_found(root, offered, known, &Importing { cancel, progress: &progress })
+    let found = over(shown.as_ref(), |watch| read_found(root, offered, known, watch))
         .map_err(|error| words::problem(&error))?;
-    let cancel = Arc::clone(cancel);
-    ask(app, move |book, now| book.take_in_found(id, found, &cancel, now)).transpose()
-}
-
-/// The list of what became of each file has told it.
-fn untold(outcome: Outcome<CameIn>) -> Outcome<CameIn> {
-    Outcome { value: CameIn { text: None, ..outcome.value }, ..outcome }
-}
-
-fn tell_the_sheet(app: &AppHandle, brought: &Answer<Option<Outcome<CameIn>>>) {
-    match brought {
-        Ok(Some(outcome)) => {
-            let report = outcome.value.report.clone();
-            let (changed, undo) = (outcome.changed.clone(), outcome.undo.clone());
-            send(app, "import:done", Outcome { value: report, changed, undo });
-        }
-        Ok(None) => {}
-        Err(problem) => send(app, "import:failed", problem.clone()),
+    let import = app.state::<Import>();
+    let _turn = block_on(import.turn());
+    let is_shown = shown.is_some();
+    let taking =
+        move |book: &mut Logbook, now: &Zoned| over(shown.as_ref(), |watch| book.take_in_found(id, found, watch, now));
+    match ask(app, taking) {
+        Some(taken) => taken.map(Some),
+        // The sample was opened meanwhile; what was read is new again when it is left.
+        None if is_shown => Err(words::sample_lies_open()),
+        None => Ok(None),
     }
+}
+
+/// Does something that the window shows, or that nobody watches.
+fn over<T>(shown: Option<&Watch>, work: impl FnOnce(&Importing<'_>) -> T) -> T {
+    match shown {
+        Some(watch) => watch.over(work),
+        None => work(&Importing { cancel: &AtomicBool::new(false), progress: &|_| () }),
+    }
+}
+
+/// The list of what became of each file says it.
+fn told_on_screen(app: &AppHandle, outcome: Outcome<CameIn>) -> Outcome<CameIn> {
+    let preview: ImportPreview = outcome.value.report.preview();
+    send(app, "import:done", Outcome { value: preview, changed: Vec::new(), undo: outcome.undo.clone() });
+    Outcome { value: CameIn { text: None, ..outcome.value }, ..outcome }
 }
 
 /// Says quietly what came in by itself.

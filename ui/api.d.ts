@@ -40,7 +40,7 @@ message: string,
  */
 hint: string | null, };
 
-export type ProblemCode = "invalid" | "not-found" | "not-written" | "not-opened" | "cancelled" | "failed";
+export type ProblemCode = "invalid" | "not-found" | "not-written" | "not-opened" | "cancelled" | "import-busy" | "failed";
 
 export type SideDto = "left" | "right";
 
@@ -1651,6 +1651,36 @@ export type LogSpanKind = "off" | "flare";
 
 export type ImportOutcome = "imported" | "updated" | "duplicate" | "not-a-run" | "broken";
 
+export type ImportedRun = { 
+/**
+ * When it began, with its offset.
+ */
+start: string, 
+/**
+ * The local day.
+ */
+day: string, 
+/**
+ * What it is called.
+ */
+title: string | null, 
+/**
+ * How far.
+ */
+distance_m: number | null, 
+/**
+ * How long, pauses excluded.
+ */
+timer_s: number | null, 
+/**
+ * What told of it.
+ */
+source: SourceDto, 
+/**
+ * It was run on a treadmill.
+ */
+treadmill: boolean, };
+
 export type ImportInputRow = { 
 /**
  * The file.
@@ -1679,7 +1709,11 @@ warnings: Array<string>,
 /**
  * The run in a few words, e.g. "1 March 2026, 5.0 km".
  */
-title?: string, };
+title?: string, 
+/**
+ * The run it holds, or, of a duplicate, the run that is there.
+ */
+run?: ImportedRun, };
 
 export type ImportSummary = { 
 /**
@@ -1713,19 +1747,315 @@ inputs: Array<ImportInputRow>,
  */
 summary: ImportSummary, 
 /**
+ * Other activities that are new beside the runs.
+ */
+others: number, 
+/**
+ * The first day of what comes in.
+ */
+from: string | null, 
+/**
+ * The last day of what comes in.
+ */
+to: string | null, 
+/**
+ * The tables nobody but their owner knows, and how they are read.
+ */
+tables: Array<ImportTable>, 
+/**
+ * Its number among the imports; `null` of one that was only looked at.
+ */
+batch: number | null, 
+/**
  * The summary in one sentence.
  */
 text: string, };
 
+export type ImportPreview = { 
+/**
+ * How many of each.
+ */
+summary: ImportSummary, 
+/**
+ * Other activities that are new beside the runs.
+ */
+others: number, 
+/**
+ * The first day of what comes in.
+ */
+from: string | null, 
+/**
+ * The last day of what comes in.
+ */
+to: string | null, 
+/**
+ * The tables nobody but their owner knows, and how they are read.
+ */
+tables: Array<ImportTable>, 
+/**
+ * Its number among the imports, once it was taken in.
+ */
+batch: number | null, 
+/**
+ * The summary in one sentence.
+ */
+text: string, 
+/**
+ * What taking it in is called, e.g. "Import 523 runs"; `null` when nothing would come in.
+ */
+action: string | null, };
+
+export type ImportMet = { 
+/**
+ * What would come in; with the import's number, when it was taken in at once.
+ */
+preview: ImportPreview, 
+/**
+ * The single sound new run that was taken in at once.
+ */
+run: ImportInputRow | null, 
+/**
+ * What *Undo* would take back then.
+ */
+undo: string | null, };
+
+export type ImportRowsInput = { 
+/**
+ * Those of one fate.
+ */
+outcome: ImportOutcome, 
+/**
+ * After so many.
+ */
+skip: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+export type ImportRows = { 
+/**
+ * The rows; of runs the latest first.
+ */
+rows: Array<ImportInputRow>, 
+/**
+ * How many there are of this fate.
+ */
+total: number, };
+
+export type PastImport = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * When, with the offset of here and now.
+ */
+at: string, 
+/**
+ * The local day of that.
+ */
+day: string, 
+/**
+ * What was brought: a file's name, and how many others.
+ */
+name: string, 
+/**
+ * How many of each.
+ */
+summary: ImportSummary, 
+/**
+ * The same in one sentence.
+ */
+text: string, 
+/**
+ * Runs it brought that have been taken back or deleted since.
+ */
+gone: number, };
+
+export type PastImports = { 
+/**
+ * Latest first.
+ */
+imports: Array<PastImport>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+export type ImportStage = "reading" | "writing";
+
 export type ImportProgress = { 
 /**
- * Inputs read so far.
+ * What it is about.
+ */
+stage: ImportStage, 
+/**
+ * Inputs so far.
  */
 done: number, 
 /**
- * Inputs in all.
+ * Inputs as far as they are known: an archive's members are counted as they are met.
  */
-total: number, };
+total: number, 
+/**
+ * Bytes read so far; 0 while writing.
+ */
+bytes_done: number, 
+/**
+ * Bytes in all; 0 while writing.
+ */
+bytes_total: number, };
+
+export type ColumnField = "date" | "time" | "id" | "title" | "sport" | "distance" | "duration" | "elapsed" | "pace" | "climb" | "heart-rate" | "steps" | "exertion" | "feel" | "feel-reversed" | "notes" | "shoes" | "file";
+
+export type ColumnUnit = "-" | "m" | "km" | "mi" | "ft" | "clock" | "s" | "min" | "h" | "ms";
+
+export type ColumnsFrom = "guess" | "remembered" | "said";
+
+export type ImportColumn = { 
+/**
+ * Its name; empty where the table has no header.
+ */
+name: string, 
+/**
+ * What stands in its first rows.
+ */
+cells: Array<string>, 
+/**
+ * What it means; `null` when it is passed over.
+ */
+field: ColumnField | null, 
+/**
+ * What its numbers count.
+ */
+unit: ColumnUnit, };
+
+export type ImportTableRow = { 
+/**
+ * The line it begins at, from 1.
+ */
+line: number, 
+/**
+ * The day; `null` when it cannot be read, and the row is left out.
+ */
+day: string | null, 
+/**
+ * The time of day, "18:30", where the row says one.
+ */
+clock: string | null, 
+/**
+ * How far.
+ */
+distance_m: number | null, 
+/**
+ * How long, pauses excluded.
+ */
+timer_s: number | null, 
+/**
+ * Time from start to end.
+ */
+elapsed_s: number | null, 
+/**
+ * Metres climbed.
+ */
+climb_m: number | null, 
+/**
+ * Mean heart rate.
+ */
+avg_hr_bpm: number | null, 
+/**
+ * Exertion, 0–10.
+ */
+rpe: number | null, 
+/**
+ * What it is called.
+ */
+title: string | null, 
+/**
+ * What it is, in the table's words.
+ */
+sport: string, 
+/**
+ * It is a run.
+ */
+is_run: boolean, };
+
+export type ImportTable = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The sheet of it, where it has several.
+ */
+member?: string, 
+/**
+ * What tells tables with these columns from others.
+ */
+fingerprint: string, 
+/**
+ * Who says how it is read.
+ */
+columns_from: ColumnsFrom, 
+/**
+ * How it is read, in the words `plim import --columns` takes.
+ */
+words: string, 
+/**
+ * The columns, in the table's order.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * The month stands before the day.
+ */
+month_first: boolean, 
+/**
+ * Decimals are written with a comma.
+ */
+decimal_comma: boolean, 
+/**
+ * The times are UTC.
+ */
+utc: boolean, 
+/**
+ * The first rows as they are understood.
+ */
+first: Array<ImportTableRow>, 
+/**
+ * Rows that can be read.
+ */
+rows: number, 
+/**
+ * What is to be decided before it can be read, in a sentence.
+ */
+problem: string | null, 
+/**
+ * What is to be said of how it is read.
+ */
+notices: Array<string>, };
+
+export type KnownColumns = { 
+/**
+ * What tells these tables from others.
+ */
+fingerprint: string, 
+/**
+ * The names of their columns.
+ */
+header: string, 
+/**
+ * How they are read, in the words `plim import --columns` takes.
+ */
+words: string, 
+/**
+ * The same for a person.
+ */
+text: string, 
+/**
+ * The local day it was said.
+ */
+day: string, };
 
 export type PlaceKind = "folder" | "watch";
 

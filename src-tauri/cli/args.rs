@@ -55,15 +55,22 @@ pub enum Command {
         /// Files and folders; a folder stands for every file below it, an archive for every member
         #[arg(required_unless_present = "new", value_name = "PATH")]
         paths: Vec<PathBuf>,
-        /// Only say what would come in
+        /// Only say what would come in, and how tables are read
         #[arg(long)]
         dry_run: bool,
         /// What is new in the watched folders and on a watch that is plugged in, once; for scripts and cron
-        #[arg(long, conflicts_with_all = ["paths", "dry_run"])]
+        #[arg(long, conflicts_with_all = ["paths", "dry_run", "columns", "refused"])]
         new: bool,
         /// Take the folders in here for mounted volumes as well
         #[arg(long, hide = true, requires = "new", value_name = "DIR")]
         volumes: Option<PathBuf>,
+        /// How a table nobody knows is read, where the guess is wrong: a text like "1 date; 3 distance km; dates month-first", or a
+        /// file that holds one. It is remembered for tables with the same header
+        #[arg(long, value_name = "SPEC")]
+        columns: Option<String>,
+        /// Write what was not read, and why, into a CSV; one that is there is replaced
+        #[arg(long, value_name = "FILE")]
+        refused: Option<PathBuf>,
     },
     /// Watch a folder: what comes into it comes in by itself, with `plim import --new` or while the app is open
     Watch {
@@ -76,6 +83,11 @@ pub enum Command {
         /// Watch it no more; the runs stay
         #[arg(long, requires = "folder", conflicts_with = "all")]
         stop: bool,
+    },
+    /// How tables are read, as it was said with --columns or in the window
+    Columns {
+        #[command(subcommand)]
+        what: Option<Columns>,
     },
     /// List runs, newest first
     Runs {
@@ -396,6 +408,16 @@ pub struct Chart {
     /// One run: for `track`, which needs one, and for `day-course`
     #[arg(long, value_name = "ID")]
     pub run: Option<i64>,
+}
+
+#[derive(Subcommand)]
+pub enum Columns {
+    /// Forget how tables with some header are read; the next one is guessed again
+    Forget {
+        /// The header's mark, as `plim columns` lists it; its beginning is enough
+        #[arg(value_name = "MARK")]
+        mark: String,
+    },
 }
 
 #[derive(Subcommand)]

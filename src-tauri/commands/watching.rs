@@ -58,7 +58,7 @@ pub async fn watch_folder(
     let Some((folder, lying)) = watching.picked() else {
         return Err(words::problem(&LogbookError::NoSuchPlace(0)));
     };
-    let leave = if bring_in { Vec::new() } else { lying.clone() };
+    let (leave, lay_there) = if bring_in { (Vec::new(), lying.clone()) } else { (lying.clone(), Vec::new()) };
     let root = folder.clone();
     let added = book
         .at_desk(move |desk| {
@@ -73,6 +73,10 @@ pub async fn watch_folder(
         true => blocking(&app, move |app| watching::bring(app, place.id, &folder, lying, How::Asked)).await,
         false => Ok(None),
     };
+    if matches!(&came, Err(Problem { code: ProblemCode::Cancelled, .. })) {
+        // What lies there is not to come in by itself a moment later.
+        book.run(move |book, now| book.leave_lying(place.id, &lay_there, now)).await?;
+    }
     blocking(&app, |app| {
         watching::keep_step(app);
         Ok(())
@@ -104,11 +108,15 @@ pub async fn watch_answer(
     if answer == WatchAnswer::Never {
         return Ok(Outcome { value: None, changed: Vec::new(), undo: None });
     }
-    let came = blocking(&app, move |app| watching::bring_in(app, id)).await?;
-    Ok(match came {
-        Some(came) if came.value.text.is_some() || came.undo.is_some() => said(came),
-        _ => nothing_but(words::nothing_new()),
-    })
+    match blocking(&app, move |app| watching::bring_in(app, id)).await {
+        Ok(Some(came)) if came.value.text.is_some() || came.undo.is_some() => Ok(said(came)),
+        Ok(_) => Ok(nothing_but(words::nothing_new())),
+        // It was stopped on the screen that showed it, which says so.
+        Err(Problem { code: ProblemCode::Cancelled, .. }) => {
+            Ok(Outcome { value: None, changed: Vec::new(), undo: None })
+        }
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Stops watching a place; the runs that came from it stay.

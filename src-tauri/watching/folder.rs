@@ -29,7 +29,7 @@ const HEARING: Duration = Duration::from_secs(60);
 /// Between two looks, where it does not.
 const DEAF: Duration = Duration::from_secs(15);
 /// Between two looks for a folder that is not there.
-const AWAY: Duration = Duration::from_secs(30);
+const AWAY: Duration = Duration::from_secs(10);
 /// Until a file that moved may be at rest.
 const SETTLING: Duration = Duration::from_millis(2_100);
 /// Copying many files is one movement: so long without another, and at most so long in all.

@@ -4,6 +4,7 @@ mod anomalies;
 mod archives;
 mod arrows;
 mod charts;
+mod columns;
 mod common;
 mod context;
 mod copies;

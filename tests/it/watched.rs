@@ -21,6 +21,11 @@ fn now() -> Zoned {
     at("2026-03-20T09:00")
 }
 
+/// An import that nobody looks at.
+fn quiet(cancel: &AtomicBool) -> Importing<'_> {
+    Importing { cancel, progress: &|_| () }
+}
+
 fn lying(root: &Path) -> Vec<Lying> {
     look(root, &AtomicBool::new(false)).expect("a look")
 }
@@ -33,8 +38,8 @@ fn glance(book: &mut Logbook, id: i64, root: &Path) -> Option<Outcome<CameIn>> {
     }
     let known = book.offered_files().expect("known bytes");
     let cancel = AtomicBool::new(false);
-    let found = read_found(root, offered, &known, &Importing { cancel: &cancel, progress: &|_| () }).expect("read");
-    Some(book.take_in_found(id, found, &cancel, &now()).expect("taken in"))
+    let found = read_found(root, offered, &known, &quiet(&cancel)).expect("read");
+    Some(book.take_in_found(id, found, &quiet(&cancel), &now()).expect("taken in"))
 }
 
 fn said(came: &Option<Outcome<CameIn>>) -> Option<&str> {
@@ -224,8 +229,8 @@ fn what_lay_there_before_is_left_lying_unless_it_is_wanted() {
     let known = book.known_files().expect("known bytes");
     let cancel = AtomicBool::new(false);
     let wanted = book.unseen(id, &lying(&root)).expect("a comparison").offered(&root);
-    let found = read_found(&root, wanted, &known, &Importing { cancel: &cancel, progress: &|_| () }).expect("read");
-    let came = book.take_in_found(id, found, &cancel, &now()).expect("taken in");
+    let found = read_found(&root, wanted, &known, &quiet(&cancel)).expect("read");
+    let came = book.take_in_found(id, found, &quiet(&cancel), &now()).expect("taken in");
     assert_eq!(came.value.report.summary.imported, 2);
 }
 
@@ -238,7 +243,7 @@ fn a_stopped_import_takes_in_nothing_and_remembers_nothing() {
     let watch = Importing { cancel: &cancel, progress: &|_| () };
     let found = read_found(&root, offered, &watched.book.offered_files().expect("known"), &watch).expect("read");
     cancel.store(true, std::sync::atomic::Ordering::Relaxed);
-    let stopped = watched.book.take_in_found(watched.id, found, &cancel, &now());
+    let stopped = watched.book.take_in_found(watched.id, found, &quiet(&cancel), &now());
     assert_eq!(told(stopped).message, "Stopped. Nothing was changed.");
     assert!(watched.glance().is_some(), "it is still new");
 }
@@ -260,8 +265,8 @@ fn a_folder_that_vanishes_and_comes_back_gives_only_what_is_new() {
     fs::remove_file(gone).expect("gone");
     let cancel = AtomicBool::new(false);
     let known = watched.book.offered_files().expect("known");
-    let found = read_found(&root, offered, &known, &Importing { cancel: &cancel, progress: &|_| () }).expect("read");
-    let came = watched.book.take_in_found(watched.id, found, &cancel, &now()).expect("taken in");
+    let found = read_found(&root, offered, &known, &quiet(&cancel)).expect("read");
+    let came = watched.book.take_in_found(watched.id, found, &quiet(&cancel), &now()).expect("taken in");
     assert_eq!((came.value.text, came.value.report.inputs.len()), (None, 0));
     watched.put("b.fit", fit("2026-03-04T18:00").km(4.0).build());
     assert!(watched.glance().is_some());
@@ -278,8 +283,8 @@ fn a_file_that_changed_while_it_was_read_is_left_for_the_next_look() {
     watched.put("a.fit", &whole);
     let cancel = AtomicBool::new(false);
     let known = watched.book.offered_files().expect("known");
-    let found = read_found(&root, seen, &known, &Importing { cancel: &cancel, progress: &|_| () }).expect("read");
-    let came = watched.book.take_in_found(watched.id, found, &cancel, &now()).expect("taken in");
+    let found = read_found(&root, seen, &known, &quiet(&cancel)).expect("read");
+    let came = watched.book.take_in_found(watched.id, found, &quiet(&cancel), &now()).expect("taken in");
     assert_eq!((came.value.report.inputs.len(), runs(&watched.book)), (0, 0));
     assert_eq!(said(&watched.glance()), Some("1 new run from Downloads/Runs."));
 }

@@ -76,9 +76,9 @@ export class LogCalendar extends HTMLElement {
     const [flare, off] = [spanOver(shown.spans, "flare", one.day), spanOver(shown.spans, "off", one.day)]
     const cell = make("div", {
       role: "gridcell", class: classes({ day: true, out, today: one.day === this.#today, least: one.load_is_least || (one.runs.length > 0 && one.load_kkm === null), flared: one.flare, [`flare ${flare}`]: flare !== null, [`off ${off}`]: off !== null, runs: one.runs.length > 0 }),
-      "data-day": one.day, "data-step": one.step ?? 0, tabindex: one.day === this.#day ? 0 : -1, "aria-label": one.text, "aria-current": one.day === this.#today ? "date" : null,
+      "data-day": one.day, "data-step": one.step ?? 0, tabindex: one.day === this.#day ? 0 : -1, "aria-current": one.day === this.#today ? "date" : null,
       on: { click: () => this.#choose(one), focus: () => this.#say(one), pointerenter: () => this.#say(one), pointerleave: () => this.#say(null) },
-    }, make("span", { class: "of-month", "aria-hidden": "true" }, String(Number(one.day.slice(8)))))
+    }, make("span", { class: "out-of-sight" }, one.text), make("span", { class: "of-month", "aria-hidden": "true" }, String(Number(one.day.slice(8)))))
     if (one.morning !== null) cell.append(make("span", { class: "morning", "aria-hidden": "true" }, String(one.morning)))
     else if (one.missing) cell.append(make("span", { class: "morning missing", "aria-hidden": "true" }))
     return cell

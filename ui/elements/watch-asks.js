@@ -19,7 +19,7 @@ export async function answerWatch(id, answer) {
   try {
     const { value, undo } = await api.watchAnswer(id, answer)
     if (value !== null) toast(value, undo)
-    else if (answer === "never") toast("It is left alone from now on. Settings has it, should you think otherwise.")
+    else if (answer === "never") toast("It is left alone from now on. Import lists it, should you think otherwise.")
   } catch (problem) {
     failed(problem)
   }

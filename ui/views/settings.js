@@ -8,7 +8,6 @@ import { loadPreferences, preferences } from "../lib/preferences.js"
 import { blame, choice, dayField, textField } from "../elements/fields.js"
 import { physioLimits } from "../elements/physio-limits.js"
 import { failed, toast } from "../elements/toast-rack.js"
-import { WatchedFolders } from "../elements/watched-folders.js"
 
 /** @import { Logfile, PresetDto, RedFlagScreen, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
 
@@ -23,7 +22,6 @@ export class SettingsView extends View {
   static topics = ["settings", "runs", "pain", "imports", "red-flags"]
 
   #form = make("div", { class: "settings" })
-  #sources = section("Where new runs come from", new WatchedFolders())
   #flags = make("div")
   #file = make("div")
   #found = make("div", { class: "found", role: "status" })
@@ -37,7 +35,7 @@ export class SettingsView extends View {
     const [{ day }, logfile, flags] = await Promise.all([api.today(), api.logfile(), api.redFlags(), loadPreferences()])
     if (!isCurrent()) return
     this.#day = day
-    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#sources, this.#flags, this.#file)
+    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#flags, this.#file)
     const now = JSON.stringify(preferences())
     if (now !== this.#saved) this.#showForm(preferences())
     this.#saved = now

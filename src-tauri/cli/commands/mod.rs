@@ -45,7 +45,11 @@ pub fn run(plim: &Plim) -> Answered {
     let book = &mut book;
     match &plim.command {
         Command::Import { new: true, volumes, .. } => places::import_new(book, volumes.clone(), &now),
-        Command::Import { paths, dry_run, .. } => importing::import(book, paths, *dry_run, &now),
+        Command::Import { paths, dry_run, columns, refused, .. } => {
+            let wish = importing::Wish { dry_run: *dry_run, columns: columns.as_deref(), refused: refused.as_deref() };
+            importing::import(book, paths, &wish, &now)
+        }
+        Command::Columns { what } => importing::columns(book, what.as_ref(), &now),
         Command::Watch { folder: None, .. } => places::list(book, &now),
         Command::Watch { folder: Some(folder), stop: true, .. } => places::stop(book, folder, &now),
         Command::Watch { folder: Some(folder), all, .. } => places::watch(book, folder, *all, &now),

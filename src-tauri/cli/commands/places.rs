@@ -116,7 +116,7 @@ fn one(book: &mut Logbook, id: i64, name: String, folder: &Path, now: &Zoned) ->
     let known = book.offered_files()?;
     let came = watched(|watch: &Importing<'_>| {
         let found = read_found(folder, rested, &known, watch)?;
-        book.take_in_found(id, found, watch.cancel, now)
+        book.take_in_found(id, found, watch, now)
     })?;
     let mut text = words::looked_at(&name, PlaceState::There, came.value.text.as_deref());
     for input in came.value.report.inputs.iter().filter(|input| input.outcome == ImportOutcome::Broken) {

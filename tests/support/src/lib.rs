@@ -16,6 +16,7 @@ mod golden;
 pub mod lists;
 mod real;
 mod samples;
+pub mod spreadsheet;
 mod text;
 
 pub use apple::{AppleHealth, Generation};

@@ -81,7 +81,7 @@ fn recordings() -> Vec<SmallFile> {
         ("fit-big-endian", fit.clone().pause(0.1, 0.3).big_endian().build()),
         ("fit-compressed-times", fit.clone().compressed_times().with_developer_fields().build()),
         ("fit-foot-pod", fit.clone().points(Points::Compressed).short_header().build()),
-        ("fit-treadmill", fit.clone().treadmill().rpe(40).feel(50).build()),
+        ("fit-treadmill", fit.clone().treadmill().rpe(4).feel(3).build()),
         ("fit-without-session", fit.clone().points(Points::Speed).without_session().build()),
         ("fit-multisport", multisport(&[fit.clone().sport(2), fit.clone()])),
         ("tcx", text.tcx()),

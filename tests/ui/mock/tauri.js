@@ -146,13 +146,20 @@
   const mornings = {}
   const changed = (value, topics, undo) => { if (undo) { book.undo.push(undo); book.redo.length = 0 } emit("logbook:changed", { changed: topics }); return { value, changed: topics, undo: undo ?? null } }
   const find = (id) => { const run = runs.find((r) => r.id === id); if (!run) throw { code: "not-found", message: "There is no such run.", hint: "It may have been deleted. Look in the log." }; return run }
-  const report = { inputs: [
-    { path: "/home/mara/watch/2026-11-20-07-12-40.fit", outcome: "imported", run_id: 3, title: "20 November 2026, 5.0 km", warnings: [] },
-    { path: "/home/mara/watch/2026-11-18-17-42-01.fit", outcome: "imported", run_id: 2, title: "18 November 2026, 4.2 km", warnings: ["The file ends early; what came before was kept."] },
-    { path: "/home/mara/watch/2026-11-16-07-03-11.fit", outcome: "duplicate", run_id: 1, title: "16 November 2026, 3.8 km", warnings: [] },
-    { path: "/home/mara/watch/ride-2026-11-15.fit", outcome: "not-a-run", reason: "A ride by bicycle.", warnings: [] },
+  const brought = (n) => ({ day: plus(TODAY, -2 * n), start: `${plus(TODAY, -2 * n)}T07:12:40+01:00`, title: NAMES[n % 8], distance_m: 3000 + ((n * 731) % 6000), timer_s: 1200 + ((n * 397) % 2000), source: n % 3 ? "fit" : "list", treadmill: n % 11 === 0 })
+  const came = Array.from({ length: 523 }, (_, n) => ({ path: "/home/mara/export_12345.zip", member: `activities/${9000 + n}.fit`, outcome: "imported", title: "a run", run: brought(n), warnings: n % 97 === 5 ? ["The file ends early; what came before was kept."] : [] }))
+  const report = { inputs: [...came,
+    { path: "/home/mara/watch/2026-11-16-07-03-11.fit", outcome: "duplicate", run_id: 1, reason: "Another recording of run 1 (3.8 km on 16 November 2026), which began at the same time. Nothing was changed.", run: brought(3), warnings: [] },
+    { path: "/home/mara/watch/ride-2026-11-15.fit", outcome: "not-a-run", reason: "This is not a run: it was recorded as cycling.", warnings: [] },
     { path: "/home/mara/watch/monitoring_b.fit", outcome: "broken", reason: "The header is no FIT header: the first byte says 203, not 12 or 14.", warnings: [] },
-  ], summary: { imported: 2, updated: 0, duplicate: 1, not_a_run: 1, broken: 1 }, text: "2 runs imported, 1 was already there, 1 is not a run, 1 could not be read." }
+  ], summary: { imported: 523, updated: 0, duplicate: 1, not_a_run: 1, broken: 1 }, text: "523 new, 1 already there, 1 not a run, 1 not readable." }
+  const diary = { path: "/home/mara/Lauftagebuch.csv", fingerprint: "ab12cd34ef56ab12", columns_from: "guess", words: "dates day-first local; decimals comma; 1 date -; 2 distance km; 3 duration clock", month_first: false, decimal_comma: true, utc: false, rows: 212, problem: null,
+    notices: ["“03/04/2024” could be 3 April 2024 or 4 March 2024; 3 April 2024 was taken. If that is wrong, change the order of day and month."],
+    columns: [["Datum", ["03/04/2024", "05/04/2024"], "date", "-"], ["Strecke", ["10,5", "5,0"], "distance", "km"], ["Zeit", ["58:30", "31:00"], "duration", "clock"], ["Wetter", ["Sonne, warm", "Regen"], null, "-"], ["Notiz", ["Knie ruhig"], "notes", "-"]].map(([name, cells, field, unit]) => ({ name, cells, field, unit })),
+    first: [["2024-04-03", 10500, 3510], ["2024-04-05", 5000, 1860]].map(([day, distance_m, timer_s], n) => ({ line: n + 2, day, clock: null, distance_m, timer_s, elapsed_s: null, climb_m: null, avg_hr_bpm: null, rpe: null, title: null, sport: "running", is_run: true })) }
+  const past = state === "empty" ? [] : [{ id: 1, at: `${plus(TODAY, -20)}T18:02:00+01:00`, day: plus(TODAY, -20), name: "export_12345.zip", summary: report.summary, text: report.text, gone: 4 }]
+  const preview = (batch) => ({ summary: report.summary, others: 41, from: came.at(-1).run.day, to: came[0].run.day, tables: batch === null ? [diary] : [], batch, text: report.text, action: "Import 523 runs" })
+  const rowsOf = ({ outcome, skip, limit }) => { const rows = report.inputs.filter((row) => row.outcome === outcome); return { rows: rows.slice(skip, skip + limit), total: rows.length } }
 
   // Red flags and the way back
   const QUESTIONS = [
@@ -238,8 +245,16 @@
     },
     undo: () => { const what = book.undo.pop() ?? null; if (what) book.redo.push(what); return changed(what, ["runs", "pain"]) },
     redo: () => { const what = book.redo.pop() ?? null; if (what) book.undo.push(what); return changed(what, ["runs", "pain"]) },
-    import_pick: async () => { for (let done = 0; done <= 40; done += 4) { emit("import:progress", { done, total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) } return changed(report, ["runs", "imports"], "import 2 runs") },
-    import_paths: () => changed(report, ["runs", "imports"], "import 2 runs"), import_cancel: () => null,
+    import_pick: async () => {
+      emit("import:began", 5)
+      for (let done = 0; done <= 40; done += 4) { emit("import:progress", { stage: "reading", done, total: 40, bytes_done: done, bytes_total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) }
+      emit("import:met", { preview: preview(null), run: null, undo: null })
+    },
+    import_cancel: () => null, import_leave: () => null, import_correct: () => preview(null),
+    import_rows: ({ input }) => rowsOf(input), past_import_rows: ({ input }) => rowsOf(input),
+    import_take: () => { past.unshift({ id: past.length + 1, at: `${TODAY}T12:00:00+01:00`, day: TODAY, name: "watch", summary: report.summary, text: report.text, gone: 0 }); return changed(preview(past.length), ["runs", "imports"], "import (2 runs)") },
+    past_imports: () => ({ imports: past, total: past.length }), import_refused_save: () => "/home/mara/not-read.csv",
+    known_columns: () => (state === "empty" ? [] : [{ fingerprint: "ab", header: "Datum, Strecke, Zeit, Wetter, Notiz", words: diary.words, text: "Column 1: day; 2: distance (km); 3: running time. Day first, decimal comma.", day: plus(TODAY, -20) }]), forget_columns: () => changed([], ["imports"], "forget columns"),
     report_pages: ({ input }) => ({ pages: [page(input)] }), report_save: () => "/home/mara/Documents/Plimsoll report 2026-11-22.pdf",
     settings: () => structuredClone(settings), set_settings: ({ settings: next }) => { settings = next; return changed(next, ["settings"], "change a setting") },
     watched_places: () => ({ sample, takes: "FIT, TCX, GPX and JSON files, also packed as gzip or ZIP, in the folder and the folders below it.", watches: "A Garmin that shows itself as a drive is noticed when it is plugged in.", places: [{ id: 1, kind: "folder", name: "Downloads/Runs", path: "/home/mara/Downloads/Runs", consent: "always", state: "there", said: "Watched.", last_file: "morning.fit", last_day: plus(TODAY, -1) }, { id: 2, kind: "watch", name: "Forerunner 255", path: null, consent: "ask", state: "there", said: "Plugged in. Its runs come in when you say so.", last_file: null, last_day: null }] }),

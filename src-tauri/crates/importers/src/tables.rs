@@ -1,7 +1,8 @@
 //! Lists of activities: what an archive says of every activity in one table, and any list a person keeps in a spreadsheet.
 //!
 //! [`read`] recognises the tables of Strava, Garmin, Runkeeper, intervals.icu, FitTrackee, Fitbit and PMSYS by their header or names,
-//! whatever language they are in; any other CSV is guessed ([`columns::guess`]), shown to the person, corrected, and read with [`columns::read`].
+//! whatever language they are in; any other CSV is guessed ([`Unknown::of`]), shown to the person, corrected, and read with
+//! [`columns::read`]. A sheet of a spreadsheet becomes a CSV first ([`sheets::read`]).
 //!
 //! A row is not a run: it is what a list says of an activity ([`Listed`]), often of one whose recording lies in a file beside it.
 //! Bringing the two together is the application's work.
@@ -21,7 +22,9 @@ pub mod columns;
 mod dates;
 mod feelings;
 mod lists;
+pub mod sheets;
 mod strava;
+mod unknown;
 
 use domain::{Bpm, Feel, LocalStart, Metres, Rpe, Seconds, Steps};
 use jiff::Timestamp;
@@ -32,6 +35,7 @@ use crate::sport::Sport;
 use crate::{Broken, xml};
 
 pub use lists::{Gear, garmin_gear, takeout_name};
+pub use unknown::Unknown;
 
 /// Which list it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -306,10 +306,7 @@ const CATALOGUE: &[(&str, Expected)] = &[
         "OpenTracksApp__OpenTracks/src/androidTest/res/raw/gpx_timezone.gpx",
         NotARun("The run in this file is empty: it has no time, no distance and no points."),
     ),
-    (
-        "Runalyze__Runalyze/tests/testfiles/csv/GarminConnect.csv",
-        NoList("The 1001 bytes of this file look like a table without a column of dates."),
-    ),
+    ("Runalyze__Runalyze/tests/testfiles/csv/GarminConnect.csv", List(6)),
     ("Runalyze__Runalyze/tests/testfiles/csv/Umlaute.csv", List(5)),
     (
         "davide-mariotti__running-data/data/2024/W36/activity_17290746122.csv",

@@ -2,8 +2,8 @@
 
 use domain::{Bpm, Feel, Feeling, LocalStart, Metres, Rpe, Seconds, Steps};
 use importers::sport::Kind as Sport;
-use importers::tables::columns::{Field, Mapping, Unit, guess, head, read as read_with};
-use importers::tables::{Begun, Kind, Listed, RowWarning, Table, garmin_gear, read, recognise};
+use importers::tables::columns::{Field, Lacks, Mapping, NotColumns, Unit, guess, head, read as read_with, signature};
+use importers::tables::{Begun, Kind, Listed, RowWarning, Table, Unknown, garmin_gear, read, recognise};
 use testkit::lists::{Row, garmin, intervals, runkeeper, strava, strava_2019};
 use testkit::{cut_everywhere, flipped};
 
@@ -326,4 +326,100 @@ fn garmins_web_list_is_guessed_in_its_languages() {
         assert_eq!((run.heart_rate.map(Bpm::get), run.climb.map(Metres::get)), (Some(150.0), Some(40.0)), "{text}");
         assert_eq!((run.sport.kind, ride.sport.kind, ride.heart_rate), (Sport::Run, Sport::Ride, None));
     }
+}
+
+#[test]
+fn a_correction_says_only_what_is_otherwise() {
+    let text = "Wann;Was;Runde;Stunden\n03/04/2026;ruhig;5,5;0,5\n05/06/2026;lang;10;1\n";
+    let (header, rows) = head(text);
+    let guessed = guess(&header, &rows);
+    assert_eq!(guessed.lacks(), Some(Lacks::Amount), "{guessed:?}");
+    let mapping =
+        guessed.corrected("3 distance mi; 4 duration h, 2 title\ndates month-first", &header, &rows).expect("sense");
+    assert_eq!(mapping.lacks(), None);
+    let table = read_with(text.as_bytes(), &mapping);
+    let first = &table.rows[0];
+    assert_eq!((at(first).as_str(), first.title.as_deref()), ("2026-03-04", Some("ruhig")));
+    assert!(first.distance.is_some_and(|m| (m.get() - 8_851.392).abs() < 0.01), "{:?}", first.distance);
+    assert_eq!(first.timer.map(Seconds::get), Some(1_800.0));
+
+    let again = mapping.corrected("4 -; 3 distance", &header, &rows).expect("sense");
+    assert_eq!(again.column(Field::Timer), None);
+    assert_eq!(again.column(Field::Distance).map(|c| c.unit), Some(Unit::Miles), "a unit stays with its meaning");
+    let moved = mapping.corrected("4 distance km", &header, &rows).expect("sense");
+    assert_eq!(moved.column(Field::Distance).map(|c| c.at), Some(3));
+    assert!(moved.columns.iter().all(|c| c.at != 2), "a meaning that moves leaves the column it had");
+    let whole = guessed.corrected(&mapping.words(), &header, &rows).expect("its own words");
+    assert_eq!(whole, mapping);
+    for nonsense in ["5 distance km", "0 date", "3 distance kg", "3 wine", "dates backwards", "three", "1 date s"] {
+        let said = guessed.corrected(&format!("dates day-first; {nonsense}"), &header, &rows);
+        assert_eq!(said, Err(NotColumns(nonsense.to_owned())));
+    }
+}
+
+#[test]
+fn titles_above_the_header_are_passed_over_and_lines_still_count_from_the_top() {
+    let text =
+        "Lauftagebuch von Ada;;;\n\n;;2025;\nDatum;Distanz (km);Zeit;Notiz\n31.12.2025;10,5;58:30;\nmorgen;5;30:00;\n";
+    let table = table(text.as_bytes());
+    assert_eq!((table.rows.len(), table.rows[0].line), (1, 5));
+    assert_eq!(table.rows[0].distance.map(|m| m.km()), Some(10.5));
+    assert!(matches!(&table.warnings[..], [RowWarning::NoDate { line: 6, .. }]), "{:?}", table.warnings);
+}
+
+#[test]
+fn a_table_without_a_header_loses_no_row() {
+    let text = "31.12.2025;10,5;58:30\n01.01.2026;5;30:00\n";
+    let (header, rows) = head(text);
+    assert_eq!((header.len(), rows.len()), (3, 2));
+    assert!(header.iter().all(String::is_empty));
+    let table = table(text.as_bytes());
+    assert_eq!(table.rows.iter().map(|r| r.distance.map(|m| m.km())).collect::<Vec<_>>(), [Some(10.5), Some(5.0)]);
+    assert_eq!(table.rows[0].timer.map(Seconds::get), Some(3_510.0));
+}
+
+#[test]
+fn a_night_is_not_taken_for_a_run() {
+    for text in [
+        "timestamp,sleep_log_entry_id,overall_score,duration_score,resting_heart_rate\n2019-11-01T06:29:30Z,24,76,27,53\n",
+        "date,timestamp,meals,weight\n06/11/2019,06/12/2019 21:58:30,Lunch,100\n",
+    ] {
+        let unknown = Unknown::of(text.as_bytes()).expect("a table");
+        assert_eq!(unknown.guess.lacks(), Some(Lacks::Amount), "{:?}", unknown.guess);
+    }
+}
+
+#[test]
+fn a_table_is_told_from_prose_and_from_what_is_no_text() {
+    for bytes in [
+        b"".as_slice(),
+        b"Dear diary, I ran.\nIt was cold, wet, and long.\nNever, ever, again, I said.\nBut then.\n",
+        b"one column\n1\n2\n",
+        b"a,b\n",
+        b"\x00\x01,\x02\n\x03,\x04\n",
+        b"\xff\xd8\xff\xe0\x00\x10JFIF,a\nb,c\n",
+        b"{\"a\":1,\n\"b\":2}",
+        b"<a,b>\n<c,d>",
+    ] {
+        assert_eq!(Unknown::of(bytes), None, "{bytes:?}");
+    }
+    let latin = Unknown::of(b"Datum;H\xf6henmeter\n1.1.2026;40\n").expect("a table in Windows' letters");
+    assert_eq!(latin.header[1], "Höhenmeter");
+}
+
+#[test]
+fn tables_are_told_apart_by_the_names_of_their_columns() {
+    let of = |text: &str| signature(&head(text).0);
+    assert_eq!(of("Datum;Distanz (km)\n1.1.2026;5\n"), of("DATUM,distanz  [km]\n2.2.2026,7\n"));
+    assert_ne!(of("Datum;km\n1.1.2026;5\n"), of("km;Datum\n5;1.1.2026\n"));
+    assert_ne!(of("1.1.2026;5\n"), of("1.1.2026;5;30:00\n"));
+}
+
+#[test]
+fn a_sport_may_stand_in_a_list_of_words() {
+    let text = "date,activity_names,rating,duration_min\n\
+                2019-11-05T22:51:54.710Z,\"['individual', 'running']\",7,30\n2019-11-06T18:00:00.000Z,\"['team', 'soccer']\",6,60\n";
+    let table = table(text.as_bytes());
+    assert_eq!(table.rows.iter().map(|row| row.sport.kind).collect::<Vec<_>>(), [Sport::Run, Sport::Other]);
+    assert_eq!(table.rows[0].timer.map(Seconds::get), Some(1_800.0));
 }

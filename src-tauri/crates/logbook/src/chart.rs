@@ -12,13 +12,13 @@ mod load_pain;
 mod metrics;
 mod track;
 
-use domain::{Granularity, KneeHistory, Side};
+use domain::{Granularity, KneeHistory, RunDay, Side, run_days};
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
     chart::{Drawing, Panel, Spot},
     theme::Theme,
 };
-use store::runs as table;
+use store::{pain, runs as table};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -194,6 +194,20 @@ impl Logbook {
             Some(Side::Right) => (side, right),
             Some(Side::Left) | None => (side, left),
         })
+    }
+
+    /// The knee of a chart and its days of running in the period, each with what its morning is known to be.
+    fn days_of_running(
+        &self,
+        ask: &Ask,
+        settings: &Settings,
+        now: &Zoned,
+    ) -> Result<(Option<Side>, Vec<RunDay>), LogbookError> {
+        let (side, knee) = self.knee_of_chart(ask, settings)?;
+        let mut assessed = knee.assessed_until(&Self::limits(settings), now.timestamp());
+        assessed.retain(|r| (ask.from..=ask.to).contains(&r.run.day()));
+        let asked_since = side.map(|side| pain::first_day(&self.store, side)).transpose()?.flatten();
+        Ok((side, run_days(&assessed, asked_since, now.date())))
     }
 
     /// The period asked for; eight weeks up to today by default.

@@ -52,6 +52,6 @@ pub mod words;
 
 pub use book::Logbook;
 pub use error::{Invalid, LogbookError};
-pub use import::{Importing, ReadFiles, read_files};
+pub use import::{Importing, Known, ReadFiles, read_files, refused_list};
 pub use ownership::Exported;
 pub use settings::{SETTING_KEYS, SettingKey};

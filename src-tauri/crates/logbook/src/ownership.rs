@@ -269,17 +269,17 @@ impl Logbook {
 pub(crate) struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
-    pub(crate) fn new(header: &[&str]) -> Self {
+    pub fn new(header: &[&str]) -> Self {
         let mut table = Self(csv::Writer::from_writer(Vec::new()));
         table.0.write_record(header).expect("BUG: memory takes every row");
         table
     }
 
-    pub(crate) fn row(&mut self, cells: &[String]) {
+    pub fn row(&mut self, cells: &[String]) {
         self.0.write_record(cells).expect("BUG: every row has the header's width");
     }
 
-    pub(crate) fn into_bytes(self) -> Vec<u8> {
+    pub fn into_bytes(self) -> Vec<u8> {
         self.0.into_inner().expect("BUG: memory takes every row")
     }
 }

@@ -424,7 +424,7 @@ fn filled_in(known: &Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookE
     run.surface = input.surface.map(Into::into);
     // Where the form says nothing of the surface, a device still knows that it was a treadmill.
     run.treadmill = match run.surface {
-        Some(surface) => surface == domain::Surface::Treadmill,
+        Some(surface) => surface == Surface::Treadmill,
         None => known.treadmill && known.source != Source::Manual,
     };
     run.shoes = convert::said(input.shoes.as_deref());

@@ -1,5 +1,7 @@
 //! Every chart but *Load and pain*: goldens of what was looked at, and what must hold for every drawing.
 
+mod drawn;
+
 use domain::{KneeKm, Metres, NextMorning, RunDay, RunId, Score, Week, weeks};
 use jiff::{
     ToSpan,
@@ -12,6 +14,8 @@ use render::chart::{
 };
 use render::theme::Theme;
 use testkit::golden;
+
+use drawn::{group, texts};
 
 const THEMES: [(Theme, &str); 3] = [(Theme::Light, "light"), (Theme::Dark, "dark"), (Theme::Print, "print")];
 
@@ -462,33 +466,4 @@ fn scores(told: [Option<u8>; 5]) -> [Option<Score>; 5] {
 
 fn kkm(load: f64) -> Option<KneeKm> {
     KneeKm::new(load).ok()
-}
-
-fn group<'a>(svg: &'a str, class: &str) -> &'a str {
-    let Some((_, rest)) = svg.split_once(&format!("<g class=\"{class}\"")) else { return "" };
-    rest.split_once("</g>").map_or(rest, |(group, _)| group)
-}
-
-/// Every text with its box: left, top, right, bottom. Measured with the same font, ascent .78 and descent .22 of the size.
-fn texts(svg: &str) -> Vec<([f64; 4], String)> {
-    svg.lines()
-        .filter(|line| line.starts_with("<text "))
-        .map(|line| {
-            let (tag, words) = line.split_once('>').expect("a tag");
-            let words = words.trim_end_matches("</text>").to_owned();
-            let of = |name: &str| {
-                let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
-                Some(rest.split('"').next()?.to_owned())
-            };
-            let number = |name: &str| of(name).expect("the attribute").parse::<f64>().expect("a number");
-            let (x, y, size) = (number("x"), number("y"), number("font-size"));
-            let wide = render::text_width(&words, size, of("font-weight").is_some());
-            let left = match of("text-anchor").as_deref() {
-                Some("middle") => x - wide / 2.0,
-                Some("end") => x - wide,
-                _ => x,
-            };
-            ([left, y - size * 0.78, left + wide, y + size * 0.22], words)
-        })
-        .collect()
 }

@@ -549,27 +549,35 @@ use select_run;
 fn stored_run(row: &mut Reader<'_, '_>) -> Result<StoredRun> {
     Ok(StoredRun {
         id: RunId(row.take()?),
-        run: Run {
-            start: start(row)?,
-            source: row.code(source_of)?,
-            title: row.take()?,
-            distance: row.quantity(Metres::new)?,
-            timer: row.quantity(Seconds::new)?,
-            elapsed: row.quantity(Seconds::new)?,
-            steps: row.quantity(Steps::new)?,
-            climb: row.quantity(Metres::new)?,
-            descent: row.quantity(Metres::new)?,
-            avg_hr: row.quantity(Bpm::new)?,
-            treadmill: row.take()?,
-            surface: row.code_or_none(surface_of)?,
-            rpe: row.quantity(Rpe::new)?,
-            feel: row.quantity(Feel::new)?,
-            shoes: row.take()?,
-            notes: row.take()?,
+        run: {
+            let (start, source) = (start(row)?, row.code(source_of)?);
+            told(row, start, source)?
         },
         dose: doses::stored_dose(row)?,
         has_track: row.take()?,
         edited: Edited::from_text(&row.take::<String>()?),
+    })
+}
+
+/// A run from the columns `title` to `notes`, which stand in the same order wherever a run is kept.
+pub(crate) fn told(row: &mut Reader<'_, '_>, start: LocalStart, source: Source) -> Result<Run> {
+    Ok(Run {
+        start,
+        source,
+        title: row.take()?,
+        distance: row.quantity(Metres::new)?,
+        timer: row.quantity(Seconds::new)?,
+        elapsed: row.quantity(Seconds::new)?,
+        steps: row.quantity(Steps::new)?,
+        climb: row.quantity(Metres::new)?,
+        descent: row.quantity(Metres::new)?,
+        avg_hr: row.quantity(Bpm::new)?,
+        treadmill: row.take()?,
+        surface: row.code_or_none(surface_of)?,
+        rpe: row.quantity(Rpe::new)?,
+        feel: row.quantity(Feel::new)?,
+        shoes: row.take()?,
+        notes: row.take()?,
     })
 }
 

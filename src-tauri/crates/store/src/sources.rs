@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use domain::{Bpm, Clock, Feel, LocalStart, Metres, OffsetFrom, Rpe, Run, RunCopy, RunId, Seconds, Steps, Totals};
+use domain::{Bpm, Clock, Feel, LocalStart, Metres, OffsetFrom, Rpe, RunCopy, RunId, Seconds, Steps, Totals};
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     conn::{Reader, codes, only},
     error::Result,
     packed::PackedTrack,
-    runs::{source_code, source_of, surface_code, surface_of},
+    runs::{self, source_code, source_of, surface_code},
 };
 
 /// One activity of an imported file, or one row of a list.
@@ -265,22 +265,6 @@ fn copy(row: &mut Reader<'_, '_>, origin: String) -> Result<RunCopy> {
     let source = row.code(source_of)?;
     let (clock, offset_from) = (row.code(clock_of)?, row.code(offset_from_of)?);
     let start = LocalStart { at: row.instant()?, offset: row.offset()? };
-    let run = Run {
-        title: row.take()?,
-        distance: row.quantity(Metres::new)?,
-        timer: row.quantity(Seconds::new)?,
-        elapsed: row.quantity(Seconds::new)?,
-        steps: row.quantity(Steps::new)?,
-        climb: row.quantity(Metres::new)?,
-        descent: row.quantity(Metres::new)?,
-        avg_hr: row.quantity(Bpm::new)?,
-        treadmill: row.take()?,
-        surface: row.code_or_none(surface_of)?,
-        rpe: row.quantity(Rpe::new)?,
-        feel: row.quantity(Feel::new)?,
-        shoes: row.take()?,
-        notes: row.take()?,
-        ..Run::begun(start, source)
-    };
+    let run = runs::told(row, start, source)?;
     Ok(RunCopy { run, origin, clock, offset_from, summed: Totals::from_bits(row.take()?), richness: row.take()? })
 }

@@ -24,7 +24,11 @@ pub use chart::{
     CellKind, Chart, ChartCell, ChartColumn, ChartFile, ChartInput, ChartName, ChartPanel, ChartRow, ChartSpot,
     ChartTable, ChartWhy, GranularityDto, ThemeDto,
 };
-pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
+pub use import::{
+    ColumnField, ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportMet, ImportOutcome, ImportPreview,
+    ImportProgress, ImportReport, ImportRows, ImportRowsInput, ImportStage, ImportSummary, ImportTable, ImportTableRow,
+    ImportedRun, KnownColumns, PastImport, PastImports,
+};
 pub use line::{
     Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,
     TrackRecordDto,

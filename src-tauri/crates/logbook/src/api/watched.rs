@@ -96,7 +96,7 @@ pub struct PickedFolder {
 }
 
 /// What came in from a place, and what of it is said.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct CameIn {
     /// The place.
     pub place: String,

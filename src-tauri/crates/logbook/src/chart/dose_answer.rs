@@ -1,9 +1,8 @@
 //! *Dose and answer*: each day of running by its load and its next morning.
 
-use domain::{KneeKm, LineState, NextMorning, RunDay, Side, run_days};
+use domain::{KneeKm, LineState, NextMorning, RunDay, Side};
 use jiff::Zoned;
 use render::chart::{DoseAnswer, DoseAnswerLabels, LineToday};
-use store::pain;
 
 use super::{
     Ask, Made,
@@ -19,11 +18,7 @@ use crate::{
 impl Logbook {
     pub(crate) fn dose_answer(&self, ask: &Ask, now: &Zoned) -> Result<Made, LogbookError> {
         let settings = self.settings()?;
-        let (side, knee) = self.knee_of_chart(ask, &settings)?;
-        let mut assessed = knee.assessed_until(&Self::limits(&settings), now.timestamp());
-        assessed.retain(|r| (ask.from..=ask.to).contains(&r.run.day()));
-        let asked_since = side.map(|side| pain::first_day(&self.store, side)).transpose()?.flatten();
-        let days = run_days(&assessed, asked_since, now.date());
+        let (side, days) = self.days_of_running(ask, &settings, now)?;
         let line = match side {
             Some(side) => self.line_today(side, &settings, now)?,
             None => None,

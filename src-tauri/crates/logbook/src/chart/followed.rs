@@ -2,13 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::{KneeKm, Metres, NextMorning, RunDay, Seconds, run_days};
+use domain::{KneeKm, Metres, NextMorning, RunDay, Seconds};
 use jiff::Zoned;
 use render::chart::{Followed, FollowedGroup, FollowedLabels, FollowedRow};
-use store::{
-    pain,
-    runs::{self as table, RunFilter, StoredRun},
-};
+use store::runs::{self as table, RunFilter, StoredRun};
 
 use super::{
     Ask, Made,
@@ -34,11 +31,7 @@ struct Rated<'a> {
 impl Logbook {
     pub(crate) fn followed(&self, ask: &Ask, now: &Zoned) -> Result<Made, LogbookError> {
         let settings = self.settings()?;
-        let (side, knee) = self.knee_of_chart(ask, &settings)?;
-        let mut assessed = knee.assessed_until(&Self::limits(&settings), now.timestamp());
-        assessed.retain(|r| (ask.from..=ask.to).contains(&r.run.day()));
-        let asked_since = side.map(|side| pain::first_day(&self.store, side)).transpose()?.flatten();
-        let days = run_days(&assessed, asked_since, now.date());
+        let (side, days) = self.days_of_running(ask, &settings, now)?;
         let filter = RunFilter { from: Some(ask.from), to: Some(ask.to), ..RunFilter::default() };
         let stored: BTreeMap<i64, StoredRun> =
             table::list(&self.store, &filter)?.into_iter().map(|run| (run.id.0, run)).collect();
@@ -131,6 +124,10 @@ fn thirds(by: Grouped, values: &[(bool, Option<f64>)], units: Units) -> Option<F
     let [low, high] = cuts;
     // Where most days are alike there are no thirds.
     if known[0] >= low || low >= high {
+        return None;
+    }
+    // Nor where their ends would be written alike.
+    if words::group_range(by, None, Some(low), units) == words::group_range(by, None, Some(high), units) {
         return None;
     }
     let row = |name: String, is: &dyn Fn(Option<f64>) -> bool| counted(name, values.iter().map(|(f, v)| (*f, is(*v))));

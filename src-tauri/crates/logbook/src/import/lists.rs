@@ -54,25 +54,32 @@ impl Lists {
         let mut lists = Self { by_file: HashMap::new(), alone: Vec::new() };
         let tables = || {
             inputs.iter().filter_map(|input| match &input.content {
-                Content::List(table) => Some((input, table)),
+                Content::List(table) => Some((input, table, "")),
+                Content::Guessed(guessed) => Some((input, &guessed.table, guessed.fingerprint.as_str())),
                 _ => None,
             })
         };
         let worn: HashMap<&str, &str> = tables()
-            .flat_map(|(_, table)| &table.gear.by_activity)
+            .flat_map(|(_, table, _)| &table.gear.by_activity)
             .map(|(activity, shoes)| (activity.as_str(), shoes.as_str()))
             .collect();
-        for (input, table) in tables() {
+        for (input, table, columns) in tables() {
             for row in &table.rows {
                 let shoes = row.id.as_deref().filter(|_| table.kind == Kind::Garmin).and_then(|id| worn.get(id));
                 let gear = row.gear.clone().or_else(|| shoes.map(|shoes| (*shoes).to_owned()));
-                lists.sort_in(input, table, Listed { gear, ..row.clone() }, &recordings);
+                lists.sort_in(input, (table, columns), Listed { gear, ..row.clone() }, &recordings);
             }
         }
         lists
     }
 
-    fn sort_in(&mut self, input: &Input, table: &Table, row: Listed, recordings: &HashMap<String, Vec<String>>) {
+    fn sort_in(
+        &mut self,
+        input: &Input,
+        (table, columns): (&Table, &str),
+        row: Listed,
+        recordings: &HashMap<String, Vec<String>>,
+    ) {
         let place = words::list_row(row.line);
         let list = input.member.as_deref().map_or_else(
             || input.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
@@ -83,7 +90,7 @@ impl Lists {
                 recordings.get(last_name(&file))?.iter().find(|recording| ends_with(recording, &file))
             });
         let label = format!("{list}, {place}");
-        let known = Row { kind: table.kind, sha256: identity(table.kind, &row), label, row };
+        let known = Row { kind: table.kind, sha256: identity(table.kind, columns, &row), label, row };
         if let Some(recording) = recording {
             self.by_file.insert(recording.clone(), known);
             return;
@@ -199,9 +206,13 @@ fn start_of(row: &Listed, now: &Zoned) -> Option<LocalStart> {
     }
 }
 
-/// A row has no bytes of its own: the service's number for it, or else when it began, is its identity.
-fn identity(kind: Kind, row: &Listed) -> [u8; 32] {
-    let name = row.id.clone().unwrap_or_else(|| format!("{:?}", row.start));
+/// A row has no bytes of its own: the service's number for it, or else when it began, is its identity. A person's own list may count
+/// its rows from 1, as every other does: there it is what the row says, under these columns.
+fn identity(kind: Kind, columns: &str, row: &Listed) -> [u8; 32] {
+    let name = match kind {
+        Kind::Guessed => format!("{columns} {:?} {:?} {:?} {:?}", row.start, row.distance, row.timer, row.elapsed),
+        _ => row.id.clone().unwrap_or_else(|| format!("{:?}", row.start)),
+    };
     Sha256::digest(format!("{kind:?} {name}").as_bytes()).into()
 }
 

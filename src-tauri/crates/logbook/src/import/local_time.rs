@@ -157,7 +157,7 @@ mod tests {
             let zone = zone_named(name).unwrap_or_else(|| panic!("{name}"));
             assert_eq!(zone.to_offset(at("2026-01-01T00:00:00Z")).seconds(), seconds, "{name}");
         }
-        for name in ["", "GMT", "Mars/Olympus", "+99", "GMT+é"] {
+        for name in ["", "Mars/Olympus", "+99", "GMT+é"] {
             assert!(zone_named(name).is_none(), "{name}");
         }
     }

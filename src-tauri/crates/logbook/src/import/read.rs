@@ -2,15 +2,16 @@
 //!
 //! A folder stands for every file below it, an archive for every member. A gigabyte is never held: members are handed on as
 //! streams and decoded by other cores while the next is unpacked, Apple's one large file is read as it flows by, and large files wait
-//! for each other.
+//! for each other. What was decoded is kept packed, a few kilobytes a run, so that it can be shown first and taken in later.
 
 use std::{
     collections::{HashMap, HashSet},
     fs::{self, File},
+    io::{self, Read, Seek, SeekFrom},
     ops::ControlFlow,
     path::{Component, Path, PathBuf},
     sync::{
-        atomic::{AtomicU32, AtomicUsize, Ordering},
+        atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering},
         mpsc::{self, Sender},
     },
 };
@@ -19,35 +20,51 @@ use importers::{
     Database, Format, Reading, apple,
     container::{Limits, Member, Refused, Unpacked, walk},
     database, sniff,
-    tables::{self, Kind, Table},
+    tables::{self, Table, Unknown, sheets},
 };
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use store::tracks::PackedTrack;
 
-use super::Importing;
-use crate::{LogbookError, api::ImportProgress, words};
+use super::{Importing, columns::Guessed};
+use crate::{
+    LogbookError,
+    api::{ImportProgress, ImportStage},
+    words,
+};
 
 /// Files larger than this, in bytes, are read one after the other: each may need as much memory as all the others together.
 const LARGE: u64 = 8 << 20;
 /// Members of an archive wait for another core while they are not more than this together, in bytes.
 const WAITING: usize = 8 << 20;
+/// Progress is told at least every so many bytes: two to this power.
+const TOLD_EVERY: u32 = 20;
 /// What recordings are called.
 const RECORDINGS: [&str; 3] = [".fit", ".tcx", ".gpx"];
 /// Routes of Apple's export are read again once it is known whose they are; each is a few hundred kilobytes.
 const ROUTE_NAME: &str = "workout-routes/";
 
+/// What a logbook knows already and reading need not find out again.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// The SHA-256 of what was taken in.
+    pub(crate) files: HashSet<[u8; 32]>,
+    /// What a person said of tables, by the fingerprint of their columns.
+    pub(super) columns: HashMap<String, store::mappings::ColumnMapping>,
+}
+
 /// Files read and decoded, not yet in a logbook.
 #[derive(Debug)]
 pub struct ReadFiles {
+    pub(super) paths: Vec<PathBuf>,
     pub(super) inputs: Vec<Input>,
 }
 
 impl ReadFiles {
-    /// The same without tables whose columns would be guessed: those are taken in only where somebody looks on.
-    pub(crate) fn without_guesses(mut self) -> Self {
-        self.inputs.retain(|input| !matches!(&input.content, Content::List(table) if table.kind == Kind::Guessed));
-        self
+    /// What was pointed at.
+    #[must_use]
+    pub fn paths(&self) -> &[PathBuf] {
+        &self.paths
     }
 
     /// Drops what was read from a file.
@@ -86,44 +103,48 @@ pub(super) enum Content {
     Unreadable(String),
     /// It belongs to an archive, and is nothing that is read.
     Aside(String),
+    /// The tracks are packed; the runs' own are empty.
     Read(Reading, Vec<PackedTrack>),
     List(Table),
+    /// A table nobody but its owner knows.
+    Guessed(Box<Guessed>),
 }
 
 /// Reads and decodes files, on all cores. A folder stands for every file below it, an archive for every member.
 ///
 /// # Errors
 /// [`LogbookError::Cancelled`].
-pub fn read_files(
-    paths: &[PathBuf],
-    known: &HashSet<[u8; 32]>,
-    watch: &Importing<'_>,
-) -> Result<ReadFiles, LogbookError> {
+pub fn read_files(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Result<ReadFiles, LogbookError> {
     let mut files = Vec::new();
     for path in paths {
         collect(path, true, &mut files);
     }
-    read_all(files, known, watch)
+    read_all(paths, files, known, watch)
 }
 
-/// Reads and decodes files that nobody pointed at: something unknown among them is no trouble.
+/// Reads and decodes files that nobody pointed at: something unknown among them is no trouble, and no table's columns are guessed.
 ///
 /// # Errors
 /// [`LogbookError::Cancelled`].
-pub(crate) fn read_unnamed(
-    files: Vec<PathBuf>,
-    known: &HashSet<[u8; 32]>,
-    watch: &Importing<'_>,
-) -> Result<ReadFiles, LogbookError> {
-    read_all(files.into_iter().map(|path| (path, false)).collect(), known, watch)
+pub(crate) fn read_unnamed(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Result<ReadFiles, LogbookError> {
+    let files = paths.iter().map(|path| (path.clone(), false)).collect();
+    read_all(paths, files, known, watch)
 }
 
 fn read_all(
+    paths: &[PathBuf],
     files: Vec<(PathBuf, bool)>,
-    known: &HashSet<[u8; 32]>,
+    known: &Known,
     watch: &Importing<'_>,
 ) -> Result<ReadFiles, LogbookError> {
-    let tally = Tally { done: AtomicU32::new(0), total: AtomicU32::new(files.len() as u32), watch };
+    let sizes: Vec<u64> = files.iter().map(|(path, _)| fs::metadata(path).map_or(0, |file| file.len())).collect();
+    let tally = Tally {
+        done: AtomicU32::new(0),
+        total: AtomicU32::new(files.len() as u32),
+        bytes: AtomicU64::new(0),
+        bytes_total: sizes.iter().sum(),
+        watch,
+    };
     let read = |(at, (path, named)): (usize, (PathBuf, bool))| {
         if watch.cancel.load(Ordering::Relaxed) {
             return Err(LogbookError::Cancelled);
@@ -132,20 +153,21 @@ fn read_all(
         tally.done(1);
         Ok((at, inputs))
     };
-    let is_large = |path: &Path| fs::metadata(path).is_ok_and(|file| file.len() > LARGE);
-    let (large, small): (Vec<_>, Vec<_>) = files.into_iter().enumerate().partition(|(_, (path, _))| is_large(path));
+    let (large, small): (Vec<_>, Vec<_>) = files.into_iter().enumerate().partition(|(at, _)| sizes[*at] > LARGE);
     let mut inputs = small.into_par_iter().map(read).collect::<Result<Vec<_>, _>>()?;
     for file in large {
         inputs.push(read(file)?);
     }
     inputs.sort_by_key(|(at, _)| *at);
-    Ok(ReadFiles { inputs: inputs.into_iter().flat_map(|(_, inputs)| inputs).collect() })
+    Ok(ReadFiles { paths: paths.to_vec(), inputs: inputs.into_iter().flat_map(|(_, inputs)| inputs).collect() })
 }
 
 /// How far a batch has come. An archive's members are counted as they are met.
 struct Tally<'a> {
     done: AtomicU32,
     total: AtomicU32,
+    bytes: AtomicU64,
+    bytes_total: u64,
     watch: &'a Importing<'a>,
 }
 
@@ -156,11 +178,41 @@ impl Tally<'_> {
 
     fn done(&self, inputs: u32) {
         let done = self.done.fetch_add(inputs, Ordering::Relaxed) + inputs;
-        (self.watch.progress)(ImportProgress { done, total: self.total.load(Ordering::Relaxed) });
+        (self.watch.progress)(ImportProgress {
+            stage: ImportStage::Reading,
+            done,
+            total: self.total.load(Ordering::Relaxed),
+            bytes_done: self.bytes.load(Ordering::Relaxed).min(self.bytes_total),
+            bytes_total: self.bytes_total,
+        });
     }
 
     fn cancelled(&self) -> bool {
         self.watch.cancel.load(Ordering::Relaxed)
+    }
+}
+
+/// A file that tells how much of it was read. How many members an archive has is not known before its end; its bytes are.
+struct Counted<'a, 't> {
+    file: File,
+    tally: &'a Tally<'t>,
+}
+
+impl Read for Counted<'_, '_> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(buf)?;
+        let before = self.tally.bytes.fetch_add(read as u64, Ordering::Relaxed);
+        // One large file is a single member for a long time.
+        if before >> TOLD_EVERY != (before + read as u64) >> TOLD_EVERY {
+            self.tally.done(0);
+        }
+        Ok(read)
+    }
+}
+
+impl Seek for Counted<'_, '_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
     }
 }
 
@@ -189,12 +241,7 @@ fn collect(path: &Path, named: bool, files: &mut Vec<(PathBuf, bool)>) {
 
 /// A file, or the members of the archive it is. Something unknown that lay in a folder is no trouble; something unknown that was
 /// `named` is.
-fn read_file(
-    path: &Path,
-    named: bool,
-    known: &HashSet<[u8; 32]>,
-    tally: &Tally<'_>,
-) -> Result<Vec<Input>, LogbookError> {
+fn read_file(path: &Path, named: bool, known: &Known, tally: &Tally<'_>) -> Result<Vec<Input>, LogbookError> {
     let unreadable =
         |why| vec![Input { path: path.to_owned(), member: None, sha256: [0; 32], content: Content::Unreadable(why) }];
     let mut file = match File::open(path) {
@@ -202,8 +249,12 @@ fn read_file(
         Err(error) => return Ok(unreadable(words::file_trouble(&error))),
     };
     if file.metadata().is_ok_and(|m| m.is_dir()) {
-        return Ok(unreadable(words::file_trouble(&std::io::ErrorKind::PermissionDenied.into())));
+        return Ok(unreadable(words::file_trouble(&io::ErrorKind::PermissionDenied.into())));
     }
+    if let Some(kind) = sheets::recognise(&mut file) {
+        return Ok(spreadsheet(path, named, known, &mut file, kind));
+    }
+    let mut file = Counted { file, tally };
     let (waiting, (done, decoded)) = (AtomicUsize::new(0), mpsc::channel());
     let (mut inputs, export, walked) = rayon::in_place_scope(|others| {
         let file_of = FileOf { path, named, known, tally };
@@ -232,13 +283,54 @@ fn read_file(
     Ok(inputs)
 }
 
+/// The sheets of a spreadsheet, each a table of its own.
+fn spreadsheet(path: &Path, named: bool, known: &Known, file: &mut File, kind: sheets::Kind) -> Vec<Input> {
+    let input = |member, sha256, content| Input { path: path.to_owned(), member, sha256, content };
+    if !named {
+        return vec![input(None, [0; 32], Content::Aside(words::table_beside_others()))];
+    }
+    let sheets = match sheets::read(file, kind, &sheets::Limits::default()) {
+        Ok(sheets) => sheets,
+        Err(refused) => return vec![input(None, [0; 32], Content::Unreadable(words::sentence(&refused.to_string())))],
+    };
+    if sheets.is_empty() {
+        return vec![input(None, [0; 32], Content::Aside(words::nothing_to_read()))];
+    }
+    let one = sheets.len() == 1;
+    let mut inputs: Vec<Input> = sheets
+        .into_iter()
+        .map(|sheet| {
+            let sha256 = Sha256::digest(&sheet.csv).into();
+            let content = if tables::recognise(&sheet.csv[..sheet.csv.len().min(16_384)]).is_some() {
+                tables::read(&sheet.csv)
+                    .map_or_else(|broken| Content::Unreadable(words::sentence(&broken.to_string())), Content::List)
+            } else {
+                match Unknown::of(&sheet.csv) {
+                    Some(unknown) => Content::Guessed(Box::new(Guessed::read(sheet.csv, unknown, known))),
+                    None => Content::Aside(words::nothing_to_read()),
+                }
+            };
+            input((!one).then_some(sheet.name), sha256, content)
+        })
+        .collect();
+    // A workbook keeps its runs on some of its sheets; the others are not asked about.
+    if inputs.iter().any(|input| matches!(&input.content, Content::Guessed(table) if table.mapping.lacks().is_none())) {
+        for input in &mut inputs {
+            if matches!(&input.content, Content::Guessed(table) if table.mapping.lacks().is_some()) {
+                input.content = Content::Aside(words::nothing_to_read());
+            }
+        }
+    }
+    inputs
+}
+
 /// The file whose members are being read, and what is known about it and of others.
 #[derive(Clone, Copy)]
 struct FileOf<'a> {
     path: &'a Path,
     /// The person pointed at this very file.
     named: bool,
-    known: &'a HashSet<[u8; 32]>,
+    known: &'a Known,
     tally: &'a Tally<'a>,
 }
 
@@ -250,7 +342,7 @@ impl FileOf<'_> {
 
     fn decoded(self, member: Option<String>, bytes: &[u8], cut: Option<&str>) -> Input {
         let sha256: [u8; 32] = Sha256::digest(bytes).into();
-        let content = match self.known.contains(&sha256) {
+        let content = match self.known.files.contains(&sha256) {
             true => Content::Known,
             // JSON in an archive or a folder is mostly something else.
             false => {
@@ -298,10 +390,15 @@ impl Reader<'_, '_> {
         let format = sniff(member.head());
         let recording = matches!(format, Format::Fit | Format::Tcx | Format::Gpx | Format::AppleHealth);
         let list = !recording && tables::recognise(member.head()).is_some();
+        // A table nobody knows is read where somebody pointed at it.
+        let guessed = !list && format == Format::Unknown && name.is_none() && Unknown::of(member.head()).is_some();
+        if guessed && !self.file_of.named {
+            return self.push(name, [0; 32], Content::Aside(words::table_beside_others()));
+        }
         // An archive is full of other things: pictures, settings, tables of something else.
         let wanted = recording || list || format == Format::Json;
         let beside_others = member.depth() > 0 || !self.file_of.named;
-        if !wanted && beside_others && !member.head().is_empty() && !self.says_recording(name.as_deref()) {
+        if !wanted && !guessed && beside_others && !member.head().is_empty() && !self.says_recording(name.as_deref()) {
             return self.push(name, [0; 32], Content::Aside(words::nothing_to_read()));
         }
         if format == Format::AppleHealth {
@@ -320,6 +417,16 @@ impl Reader<'_, '_> {
                 let content = match tables::read(&unpacked.bytes) {
                     Ok(table) => Content::List(table),
                     Err(broken) => Content::Unreadable(words::sentence(&broken.to_string())),
+                };
+                self.push(name, sha256, content);
+            }
+            Ok(unpacked) if guessed => {
+                let sha256 = Sha256::digest(&unpacked.bytes).into();
+                let content = match Unknown::of(&unpacked.bytes) {
+                    Some(unknown) => {
+                        Content::Guessed(Box::new(Guessed::read(unpacked.bytes, unknown, self.file_of.known)))
+                    }
+                    None => decoded(importers::read(&unpacked.bytes), false, unpacked.cut.as_deref()),
                 };
                 self.push(name, sha256, content);
             }
@@ -370,7 +477,7 @@ impl Reader<'_, '_> {
 /// until its workout has all of them.
 fn take_workouts(
     inputs: &mut Vec<Input>,
-    file: &mut File,
+    file: &mut Counted<'_, '_>,
     member: Option<&str>,
     export: &apple::Export,
     file_of: FileOf<'_>,
@@ -382,7 +489,7 @@ fn take_workouts(
         let label = member.map_or(part.clone(), |member| format!("{member} {part}"));
         // A workout has no bytes of its own: what it says is its identity.
         let sha256: [u8; 32] = Sha256::digest(format!("{workout:?}").as_bytes()).into();
-        let content = match file_of.known.contains(&sha256) {
+        let content = match file_of.known.files.contains(&sha256) {
             true => Content::Known,
             false => {
                 let routes: Vec<&[u8]> = routes.iter().map(Vec::as_slice).collect();
@@ -437,9 +544,11 @@ fn route_of<'w>(member: &str, wanted: &HashMap<&'w str, Vec<usize>>) -> Option<&
     Some(*route)
 }
 
-fn decoded(reading: Reading, beside_others: bool, cut: Option<&str>) -> Content {
-    let packed = match &reading {
-        Reading::Activity(activity) => activity.runs.iter().map(|run| PackedTrack::pack(&run.track)).collect(),
+fn decoded(mut reading: Reading, beside_others: bool, cut: Option<&str>) -> Content {
+    let packed = match &mut reading {
+        Reading::Activity(activity) => {
+            activity.runs.iter_mut().map(|run| PackedTrack::pack(&std::mem::take(&mut run.track))).collect()
+        }
         Reading::Broken(importers::Broken::UnknownFormat { .. }) if beside_others => {
             return Content::Aside(words::nothing_to_read());
         }

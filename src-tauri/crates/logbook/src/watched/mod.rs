@@ -20,7 +20,7 @@ use std::{
     fs::{self, File},
     io,
     path::{Path, PathBuf},
-    sync::atomic::AtomicBool,
+    sync::atomic::Ordering,
 };
 
 use jiff::Zoned;
@@ -28,7 +28,6 @@ use sha2::{Digest, Sha256};
 use store::{
     Op, Tx,
     places::{self, Consent, Fate, Kind, Place, PlaceId, Seen, spelled},
-    sources,
 };
 
 pub use self::{
@@ -36,12 +35,13 @@ pub use self::{
     folder::{Lying, NotLooked, REST, Settling, look},
 };
 use crate::{
-    Importing, Invalid, Logbook, LogbookError, ReadFiles,
+    Importing, Invalid, Known, Logbook, LogbookError, ReadFiles,
     api::{
         CameIn, ImportInputRow, ImportOutcome, Outcome, PlaceConsent, PlaceKind, PlaceState, WatchedPlace,
         WatchedPlaces,
     },
-    import, words,
+    import::{self, Purpose, Taken},
+    words,
 };
 
 /// How places are at this moment, as far as somebody has looked.
@@ -67,9 +67,9 @@ impl Unseen {
 
 /// How many of these files hold bytes that no run came of. It reads them all.
 #[must_use]
-pub fn unknown(root: &Path, lying: &[Lying], known: &HashSet<[u8; 32]>) -> usize {
+pub fn unknown(root: &Path, lying: &[Lying], known: &Known) -> usize {
     let is_known = |file: &&Lying| match fs::read(root.join(&file.path)) {
-        Ok(bytes) => known.contains::<[u8; 32]>(&Sha256::digest(&bytes).into()),
+        Ok(bytes) => known.files.contains::<[u8; 32]>(&Sha256::digest(&bytes).into()),
         Err(_) => false,
     };
     lying.iter().filter(|file| !is_known(file)).count()
@@ -90,12 +90,7 @@ pub struct Found {
 ///
 /// # Errors
 /// [`LogbookError::Cancelled`].
-pub fn read_found(
-    root: &Path,
-    lying: Vec<Lying>,
-    known: &HashSet<[u8; 32]>,
-    watch: &Importing<'_>,
-) -> Result<Found, LogbookError> {
+pub fn read_found(root: &Path, lying: Vec<Lying>, known: &Known, watch: &Importing<'_>) -> Result<Found, LogbookError> {
     let (mut files, mut locked) = (Vec::new(), Vec::new());
     for file in lying {
         match File::open(root.join(&file.path)) {
@@ -104,8 +99,8 @@ pub fn read_found(
             Err(_) => locked.push(file),
         }
     }
-    let paths = files.iter().map(|file| root.join(&file.path)).collect();
-    let mut read = import::read_unnamed(paths, known, watch)?.without_guesses();
+    let paths: Vec<PathBuf> = files.iter().map(|file| root.join(&file.path)).collect();
+    let mut read = import::read_unnamed(&paths, known, watch)?;
     files.retain(|file| {
         let stayed = folder::is_still(root, file);
         if !stayed {
@@ -216,10 +211,10 @@ impl Logbook {
     ///
     /// # Errors
     /// What any read can meet.
-    pub fn offered_files(&self) -> Result<HashSet<[u8; 32]>, LogbookError> {
-        let mut offered = places::offered(&self.store)?;
-        offered.extend(sources::known(&self.store)?);
-        Ok(offered)
+    pub fn offered_files(&self) -> Result<Known, LogbookError> {
+        let mut known = self.known_files()?;
+        known.files.extend(places::offered(&self.store)?);
+        Ok(known)
     }
 
     /// Lets what lies in a place now lie there: only what comes later is new.
@@ -240,23 +235,27 @@ impl Logbook {
         &mut self,
         id: i64,
         found: Found,
-        cancel: &AtomicBool,
+        watch: &Importing<'_>,
         now: &Zoned,
     ) -> Result<Outcome<CameIn>, LogbookError> {
         let place = self.place(id)?;
         let Found { files, locked, root, read } = found;
         let (digests, beside) = (read.digests(), read.beside());
         let outcome = self.change(Op::Import, now, |tx| {
-            let rows = import::write(tx, read, cancel, now)?;
-            let news: Vec<ImportInputRow> = rows.iter().filter(|row| is_news(row)).cloned().collect();
-            let brought = news.iter().filter(|row| row.outcome != ImportOutcome::Broken).count();
+            let taken = import::write(tx, &read, Purpose::Keep, watch, now)?;
+            let rows = &taken.rows;
+            let brought = rows.iter().filter(|row| brings(row)).count();
             tx.describe(words::brought_from(brought, place.kind, &place.name));
-            import::keep_journal(tx, &news, now)?;
+            // What brought nothing and is whole need not be told again and again.
+            let batch = match rows.iter().any(|row| brings(row) || row.outcome == ImportOutcome::Broken) {
+                true => import::keep_journal(tx, rows, now)?,
+                false => None,
+            };
             for sha256 in &digests {
                 places::offer(tx, sha256)?;
             }
             let at = now.timestamp();
-            let fates = fates(&rows);
+            let fates = fates(rows);
             for file in &files {
                 let name = root.join(&file.path).to_string_lossy().into_owned();
                 let fate = fates.get(name.as_str()).copied().unwrap_or(Fate::Nothing);
@@ -265,13 +264,15 @@ impl Logbook {
             for file in &locked {
                 places::remember(tx, place.id, &seen_as(file, Fate::Locked), at)?;
             }
-            Ok(rows)
+            if watch.cancel.load(Ordering::Relaxed) {
+                return Err(LogbookError::Cancelled);
+            }
+            Ok((taken, batch))
         })?;
-        let rows = outcome.value;
-        let no_runs =
-            rows.iter().filter(|row| row.outcome == ImportOutcome::NotARun && !beside.contains(&row.path)).count();
-        let text = words::came_in(&place.name, &rows, no_runs, locked.len());
-        let value = CameIn { place: place.name, text, report: import::report(rows) };
+        let (taken, batch) = outcome.value;
+        let text = words::came_in(&place.name, &taken.rows, no_runs(&taken, &beside), locked.len());
+        let report = import::report(taken, Vec::new(), batch.map(|batch| batch.0));
+        let value = CameIn { place: place.name, text, report };
         Ok(Outcome { value, changed: outcome.changed, undo: outcome.undo })
     }
 
@@ -328,9 +329,13 @@ impl Logbook {
     }
 }
 
-/// Whether the journal tells of it: what brought nothing and is whole need not be told again and again.
-fn is_news(row: &ImportInputRow) -> bool {
-    matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated | ImportOutcome::Broken)
+fn brings(row: &ImportInputRow) -> bool {
+    matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated)
+}
+
+/// How many were sound and held no run.
+fn no_runs(taken: &Taken, beside: &HashSet<String>) -> usize {
+    taken.rows.iter().filter(|row| row.outcome == ImportOutcome::NotARun && !beside.contains(&row.path)).count()
 }
 
 /// What became of each file, by its path.

@@ -366,7 +366,7 @@ pub(crate) fn metric_names(units: Units) -> [String; 5] {
 pub(crate) fn metric_evidence() -> [String; 5] {
     [
         "A week's sum says little about one run: among 5,205 runners the length of the single run went with injuries, the week's did not.",
-        "Kept to 10 % a week, 532 novices had as many injuries as without that rule; among 5,205 runners the change went with none.",
+        "Kept to 10 % a week, 532 novices had as many injuries as without that rule; among 5,205 runners no link with the change was seen.",
         "History only, no advice: divided by a fixed number the last week predicted nearly as well, and a higher ratio went with fewer injuries.",
         "From work on overtraining, with effort times minutes; nothing is known of it for a knee on the way back.",
         "The one with evidence run by run: more than 10 % beyond it went with about 4 instead of 2 overuse injuries in 1,000 runs, in runners without a break.",

@@ -3,12 +3,16 @@
 use std::io;
 
 use domain::{OffsetFrom, Run, RunId};
-use importers::Database;
+use importers::{
+    Database,
+    tables::columns::{self, Decimals, Lacks, Mapping, Order, Unit},
+};
+use jiff::civil::Date;
 use store::runs::{Edited, Field};
 
-use super::{day_long, distance, duration, grouped, plural, run_short, runs_count};
+use super::{day_long, distance, duration, grouped, plural, run_short, runs_count, sentence};
 use crate::{
-    api::{ImportSummary, Units},
+    api::{ImportOutcome, ImportSummary, Units},
     import::Rule,
 };
 
@@ -24,6 +28,128 @@ pub(crate) fn import_summary(summary: &ImportSummary) -> String {
     let said: Vec<String> =
         counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", grouped(*n as usize))).collect();
     if said.is_empty() { "There was nothing to read.".to_owned() } else { format!("{}.", said.join(", ")) }
+}
+
+/// What taking a preview in is called; `None` when nothing would come in.
+pub(crate) fn import_action(summary: &ImportSummary, others: u32) -> Option<String> {
+    match (summary.imported, summary.updated, others) {
+        (0, 0, 0) => None,
+        (0, 0, others) => Some(format!("Keep {}", plural(others as usize, "other activity", "other activities"))),
+        (0, updated, _) => Some(format!("Complete {}", runs_count(updated as usize))),
+        (new, _, _) => Some(format!("Import {}", runs_count(new as usize))),
+    }
+}
+
+/// What was brought: the first file's name, and how many others.
+pub(crate) fn import_name(path: &str, files: u32) -> String {
+    let name = path.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(path);
+    if files > 1 {
+        format!("{name} and {}", plural(files as usize - 1, "other file", "other files"))
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The stable code of a fate.
+pub(crate) fn outcome_code(outcome: ImportOutcome) -> &'static str {
+    match outcome {
+        ImportOutcome::Imported => "imported",
+        ImportOutcome::Updated => "updated",
+        ImportOutcome::Duplicate => "duplicate",
+        ImportOutcome::NotARun => "not-a-run",
+        ImportOutcome::Broken => "broken",
+    }
+}
+
+/// A table cannot be read before somebody says what it lacks.
+pub(crate) fn columns_lack(lacks: Lacks) -> String {
+    match lacks {
+        Lacks::Date => "It is a table, but Plimsoll cannot tell which column holds the day. Say which one it is, and its rows are read.",
+        Lacks::Amount => {
+            "It is a table, but Plimsoll cannot tell which column holds how far or how long. Say which one it is, and its rows are read."
+        }
+    }
+    .to_owned()
+}
+
+/// How a table is read: "Column 1: day; 2: distance (km). Day first, decimal comma."
+pub(crate) fn columns_read(mapping: &Mapping) -> String {
+    let columns = mapping.columns.iter().map(|column| match column.unit {
+        Unit::None | Unit::Clock => format!("{}: {}", column.at + 1, column_means(column.field)),
+        unit => format!("{}: {} ({})", column.at + 1, column_means(column.field), unit.word()),
+    });
+    let dates = if mapping.dates == Order::DayFirst { "day first" } else { "month first" };
+    let decimals = if mapping.decimals == Decimals::Point { "decimal point" } else { "decimal comma" };
+    let clock = if mapping.utc { ", times in UTC" } else { "" };
+    format!("Column {}. {}", columns.collect::<Vec<_>>().join("; "), sentence(&format!("{dates}, {decimals}{clock}")))
+}
+
+fn column_means(field: columns::Field) -> &'static str {
+    match field {
+        columns::Field::Date => "day",
+        columns::Field::Time => "time of day",
+        columns::Field::Id => "number",
+        columns::Field::Title => "title",
+        columns::Field::Sport => "kind of activity",
+        columns::Field::Distance => "distance",
+        columns::Field::Timer => "running time",
+        columns::Field::Elapsed => "time with pauses",
+        columns::Field::Pace => "pace",
+        columns::Field::Climb => "climb",
+        columns::Field::HeartRate => "heart rate",
+        columns::Field::Steps => "steps",
+        columns::Field::Rpe => "exertion",
+        columns::Field::Feel => "how it felt",
+        columns::Field::FeelReversed => "how it felt (1 is best)",
+        columns::Field::Notes => "notes",
+        columns::Field::Gear => "shoes",
+        columns::Field::File => "file name",
+    }
+}
+
+/// A table is read as before.
+pub(crate) fn columns_remembered(day: Date) -> String {
+    format!("Read as you said on {}.", day_long(day))
+}
+
+/// A date that could be either of two.
+pub(crate) fn day_or_month(cell: &str, taken: Date, other: Date) -> String {
+    format!(
+        "“{cell}” could be {} or {}; {} was taken. If that is wrong, change the order of day and month.",
+        day_long(taken),
+        day_long(other),
+        day_long(taken)
+    )
+}
+
+/// More rows or values of a table were left out than are named.
+pub(crate) fn more_left_out(count: usize) -> String {
+    format!("And {} like these.", plural(count, "more", "more"))
+}
+
+/// What every row of a table is called is not known to be a run.
+pub(crate) fn no_run_in_table(column: usize, first: &str) -> String {
+    format!(
+        "None of its rows is known to be a run: column {column} calls the first one “{first}”. If they are runs, pass that column over."
+    )
+}
+
+/// What columns without names are called.
+pub(crate) fn columns_without_names(count: usize) -> String {
+    format!("{} without names", plural(count, "column", "columns"))
+}
+
+/// A text no longer than `most` characters.
+pub(crate) fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// A table or spreadsheet that lay in a folder or archive.
+pub(crate) fn table_beside_others() -> String {
+    "It is a table that lay beside others. Pick it by itself to have it read.".to_owned()
 }
 
 /// What an import brought, as *Undo* names it.
@@ -195,10 +321,13 @@ pub(crate) fn a_list(rows: usize, felt: usize, new: usize, worn: usize) -> Strin
             "{} of how you felt, kept as context of those days: they are no answers about a knee.",
             plural(new, "new entry", "new entries")
         ),
-        (rows, _, _) => {
-            format!("A list of {}: what it says is with the runs.", plural(rows, "activity", "activities"))
-        }
+        (rows, _, _) => a_list_of_activities(rows),
     }
+}
+
+/// A list of activities was read.
+pub(crate) fn a_list_of_activities(rows: usize) -> String {
+    format!("A list of {}: what it says is with the runs.", plural(rows, "activity", "activities"))
 }
 
 /// A database instead of a recording.
@@ -258,6 +387,28 @@ pub(crate) fn file_trouble(error: &io::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_remembered_of_columns_reads_like_a_sentence() {
+        let mapping =
+            Mapping::from_words("dates month-first utc\ndecimals comma\n1 date -\n3 distance mi\n4 duration clock\n");
+        assert_eq!(
+            columns_read(&mapping.expect("words")),
+            "Column 1: day; 3: distance (mi); 4: running time. Month first, decimal comma, times in UTC."
+        );
+    }
+
+    #[test]
+    fn what_taking_it_in_is_called_says_how_much() {
+        let action = |imported, updated, others| {
+            import_action(&ImportSummary { imported, updated, ..ImportSummary::default() }, others)
+        };
+        assert_eq!(action(523, 3, 9).as_deref(), Some("Import 523 runs"));
+        assert_eq!(action(0, 1, 9).as_deref(), Some("Complete 1 run"));
+        assert_eq!(action(0, 0, 2).as_deref(), Some("Keep 2 other activities"));
+        assert_eq!(action(0, 0, 0), None);
+        assert_eq!(import_name("C:\\Users\\ada\\watch\\", 3), "watch and 2 other files");
+    }
 
     #[test]
     fn a_batch_is_summed_up_in_one_sentence() {

@@ -26,7 +26,7 @@ pub(crate) use self::{
     watched::*, why::*,
 };
 pub use self::{
-    problem::{import_is_running, no_file_manager, no_home, not_plugged_in, problem, sample_lies_open},
+    problem::{import_is_running, no_file_manager, no_home, no_preview, not_plugged_in, problem, sample_lies_open},
     watched::{looked_at, nothing_new, now_watched, picked_folder, still_written, watch_asks, watched_from_now},
 };
 use crate::api::Units;
@@ -253,6 +253,7 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::StartCheck => "start questions",
         Op::AnswerRedFlags => "red-flag answers",
         Op::ClearRedFlags => "clear red flag",
+        Op::ForgetColumns => "forget columns",
     };
     match detail {
         Some(detail) => format!("{what} ({detail})"),

@@ -189,6 +189,7 @@ mod tests {
             run_id: None,
             warnings: Vec::new(),
             title: None,
+            run: None,
         }
     }
 
