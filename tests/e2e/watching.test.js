@@ -146,6 +146,7 @@ test("nothing comes in by itself while the sample lies open", withApp(async (app
   await mkdir(folder);
   await watch(app, folder);
   await app.textWith("watched-folders .place", "Watched.");
+  await app.go("Settings");
   await app.click("text=Open the sample");
   await app.find("sample-banner aside");
   await fit(join(folder, "run.fit"), { start: daysAgo(1, 18), km: 5 });

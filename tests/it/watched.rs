@@ -161,6 +161,21 @@ fn a_file_that_was_read_half_written_is_read_again_when_it_is_whole() {
 }
 
 #[test]
+fn several_files_that_were_seen_and_changed_come_in_together() {
+    let mut watched = Watched::new();
+    let whole = ["2026-03-02T18:00", "2026-03-04T18:00"].map(|start| fit(start).km(8.0).minutes(48.0).build());
+    for (name, bytes) in ["a.fit", "b.fit"].into_iter().zip(&whole) {
+        watched.put(name, &bytes[..20]);
+    }
+    let broken = watched.glance().expect("two broken files");
+    assert_eq!(broken.value.report.summary.broken, 2, "{:?}", broken.value);
+    for (name, bytes) in ["a.fit", "b.fit"].into_iter().zip(&whole) {
+        watched.put(name, bytes);
+    }
+    assert_eq!(said(&watched.glance()), Some("2 new runs from Downloads/Runs."));
+}
+
+#[test]
 fn a_broken_file_is_told_once_and_comes_in_when_it_is_mended() {
     let mut watched = Watched::new();
     let file = watched.put("night.fit", "\x0e not a recording");

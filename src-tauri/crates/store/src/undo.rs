@@ -303,17 +303,19 @@ fn triggers_of(table: &str, columns: &[Column]) -> Result<String> {
     .concat())
 }
 
-/// For the tables that undo leaves alone: only the fact that they changed.
+/// For the tables that undo leaves alone: only the fact that they changed. No `OR IGNORE`: within a trigger, the conflict clause of the
+/// statement that fired it takes its place, and an upsert's would fail. (<https://www.sqlite.org/lang_createtrigger.html>)
 fn touch_triggers_of(table: &str) -> String {
     ["INSERT", "UPDATE", "DELETE"]
         .map(|event| {
             format!(
                 "CREATE TEMP TRIGGER {} AFTER {event} ON main.{} BEGIN
-                     INSERT OR IGNORE INTO undo_touched (table_name) VALUES ({});
+                     INSERT INTO undo_touched (table_name)
+                     SELECT {name} WHERE NOT EXISTS (SELECT 1 FROM undo_touched WHERE table_name = {name});
                  END;\n",
                 quoted(&format!("touch_{}_{table}", event.to_lowercase())),
                 quoted(table),
-                text(table),
+                name = text(table),
             )
         })
         .concat()
