@@ -21,6 +21,8 @@ use crate::{commands::tell, worker::Answer};
 
 /// Between two looks at what is mounted.
 const EVERY: Duration = Duration::from_secs(3);
+/// A volume that is no watch at first is looked at again after so long each: a device without a drive fills its folders late.
+const AGAIN: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(4), Duration::from_secs(10)];
 /// What else is watched is brought in step every so many of them.
 const STEP: u32 = 20;
 
@@ -101,9 +103,19 @@ pub fn forget(app: &AppHandle, id: i64) {
 }
 
 fn plugged_in(app: &AppHandle, volume: &Path) {
-    let Some(watch) = recognise(volume) else { return };
-    held(&app.state::<Watching>().plugged)
-        .insert(volume.to_owned(), Plugged { watch, greeted: false, id: None, state: PlaceState::Looking });
+    let late = || {
+        AGAIN.iter().find_map(|pause| {
+            thread::sleep(*pause);
+            recognise(volume)
+        })
+    };
+    let Some(watch) = recognise(volume).or_else(late) else { return };
+    held(&app.state::<Watching>().plugged).entry(volume.to_owned()).or_insert(Plugged {
+        watch,
+        greeted: false,
+        id: None,
+        state: PlaceState::Looking,
+    });
     greet(app, volume);
 }
 

@@ -23,7 +23,6 @@ async function garmin(volume, starts) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(volume, "GARMIN", "GarminDevice.xml"), GARMIN);
   for (const [n, start] of starts.entries()) await fit(join(folder, `${n}.fit`), { start, km: 4 + n });
-  return folder;
 }
 
 test("a file copied into a watched folder comes in with a notice, and is gone for good when it is taken back", async () => {
@@ -105,7 +104,8 @@ test("a watch that is plugged in is asked about quietly, brings what is new, and
   const app = await App.open({ home, args: [`--volumes=${volumes}`], env: DARK });
   try {
     await app.begin();
-    const activity = await garmin(join(volumes, "ANY NAME"), [daysAgo(4, 18), daysAgo(2, 18)]);
+    await garmin(join(home, "unplugged"), [daysAgo(4, 18), daysAgo(2, 18)]);
+    await rename(join(home, "unplugged"), join(volumes, "ANY NAME"));
     await app.textWith("toast-rack", "A watch is plugged in: Forerunner 255, 2 recordings, 2 new. Bring them in?");
     assert.deepEqual(await app.axe(), []);
     await app.screenshot("watch-asks-dark");
@@ -129,7 +129,6 @@ test("a watch that is plugged in is asked about quietly, brings what is new, and
     await fit(join(home, "unplugged", "GARMIN", "Activity", "newest.fit"), { start: daysAgo(0, 0), km: 7 });
     await rename(join(home, "unplugged"), join(volumes, "E"));
     await app.textWith("toast-rack", "1 new run from Forerunner 255.");
-    assert.ok(activity.endsWith("Activity"));
     await app.go("Log");
     await app.textWith("log-view", "4 runs");
   } catch (error) {
