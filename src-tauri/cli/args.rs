@@ -9,7 +9,7 @@ use clap::{
 use jiff::{Timestamp, Zoned, fmt::temporal::DateTimeParser, tz::TimeZone};
 use logbook::{
     SETTING_KEYS,
-    api::{ChartName, KindDto, MomentDto, PaperDto, PlaceDto, SideDto, SurfaceDto, ThemeDto},
+    api::{ChartName, KindDto, MomentDto, PaperDto, PlaceConsent, PlaceDto, SideDto, SurfaceDto, ThemeDto},
     words,
 };
 use serde::de::DeserializeOwned;
@@ -22,6 +22,7 @@ const PLACES: &[&str] = &["front", "inner", "outer", "back", "below-kneecap", "a
 const SURFACES: &[&str] = &["road", "trail", "track", "treadmill"];
 const KINDS: &[&str] = &["easy", "walk-run", "hilly", "fast"];
 const THEMES: &[&str] = &["light", "dark"];
+const CONSENTS: &[&str] = &["ask", "always", "never"];
 const PAPERS: &[&str] = &["a4", "letter"];
 
 /// Over the options that every command knows.
@@ -83,6 +84,12 @@ pub enum Command {
         /// Watch it no more; the runs stay
         #[arg(long, requires = "folder", conflicts_with = "all")]
         stop: bool,
+        /// A watch that was plugged in before, by its name
+        #[arg(long, conflicts_with = "folder", requires = "may", value_name = "NAME")]
+        device: Option<String>,
+        /// Whether what is new on it comes in by itself when it is plugged in; the window asks each time unless something else is said
+        #[arg(long, requires = "device", value_parser = word::<PlaceConsent>(CONSENTS))]
+        may: Option<PlaceConsent>,
     },
     /// How tables are read, as it was said with --columns or in the window
     Columns {

@@ -210,6 +210,28 @@ fn a_problem_is_a_document_too_and_a_sentence_beside_it() {
     assert_eq!((unknown.code, &unknown.document()["error"]["code"]), (2, &"invalid".into()));
 }
 
+#[test]
+fn a_watch_comes_in_once_it_was_said_that_it_may_and_never_twice() {
+    let desk = Desk::new();
+    let (volumes, activities) = (desk.path("volumes"), desk.path("volumes/STICK/GARMIN/ACTIVITY"));
+    fs::create_dir_all(&activities).expect("a folder");
+    fs::write(format!("{activities}/a.fit"), FitFile::run("2026-02-27T17:00:00Z").build()).expect("a file");
+    let morning = desk.at(NEXT_MORNING);
+    let new = || morning.document(&["import", "--new", "--volumes", &volumes]);
+    let asked = new();
+    assert_eq!(asked["summary"]["imported"], 0);
+    let text = asked["places"][0]["text"].as_str().expect("words");
+    assert!(text.contains("`plim watch --device \"Garmin watch\" --may always`"), "{text}");
+
+    let may = |word| morning.document(&["watch", "--device", "Garmin watch", "--may", word])["consent"].clone();
+    assert_eq!(may("never"), "never");
+    assert!(new()["places"].as_array().expect("places").is_empty());
+    assert_eq!(may("always"), "always");
+    assert_eq!(new()["summary"]["imported"], 1);
+    assert_eq!(new()["places"][0]["text"], "Nothing new in Garmin watch.");
+    assert_eq!(morning.document(&["runs"])["total"], 1);
+}
+
 // Exit codes
 
 #[test]
@@ -253,6 +275,10 @@ fn wrong_use_ends_with_2_and_changes_nothing() {
         &["red-flags", "clear"],
         &["red-flags", "clear", "--by=me"],
         &["runs", "--now=yesterday"],
+        &["import", "--new", "--dry-run"],
+        &["watch", "--stop"],
+        &["watch", "--device=Forerunner"],
+        &["watch", "--device=Forerunner", "--may=always"],
     ];
     for arguments in wrong {
         let said = evening.run(arguments);

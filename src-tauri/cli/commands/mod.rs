@@ -50,6 +50,7 @@ pub fn run(plim: &Plim) -> Answered {
             importing::import(book, paths, &wish, &now)
         }
         Command::Columns { what } => importing::columns(book, what.as_ref(), &now),
+        Command::Watch { device: Some(device), may: Some(may), .. } => places::allow(book, device, *may, &now),
         Command::Watch { folder: None, .. } => places::list(book, &now),
         Command::Watch { folder: Some(folder), stop: true, .. } => places::stop(book, folder, &now),
         Command::Watch { folder: Some(folder), all, .. } => places::watch(book, folder, *all, &now),

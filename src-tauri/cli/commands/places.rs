@@ -41,6 +41,13 @@ struct Looked {
     summary: ImportSummary,
 }
 
+impl Looked {
+    fn nothing(place: String, state: PlaceState) -> Self {
+        let text = words::looked_at(&place, state, None);
+        Self { place, state, text, inputs: Vec::new(), summary: ImportSummary::default() }
+    }
+}
+
 /// Takes in what is new in every place, each as a step of its own.
 pub fn import_new(book: &mut Logbook, volumes: Option<PathBuf>, now: &Zoned) -> Answered {
     #[derive(Serialize)]
@@ -49,18 +56,25 @@ pub fn import_new(book: &mut Logbook, volumes: Option<PathBuf>, now: &Zoned) -> 
         summary: ImportSummary,
     }
     let mut looked = Vec::new();
-    for (id, name, folder) in places(book, volumes, now)? {
-        looked.push(one(book, id, name, &folder, now)?);
+    for (place, folder) in places(book, volumes, now)? {
+        looked.push(match place.consent {
+            PlaceConsent::Always => one(book, place.id, place.name, &folder, now)?,
+            PlaceConsent::Ask => Looked {
+                text: format!(
+                    "{0} is plugged in, and is asked about first. `plim watch --device \"{0}\" --may always` lets it come in.",
+                    place.name
+                ),
+                ..Looked::nothing(place.name, PlaceState::There)
+            },
+            PlaceConsent::Never => continue,
+        });
     }
     let refused = looked.iter().any(|place| {
         matches!(place.state, PlaceState::Unreadable | PlaceState::TooMany)
             || place.inputs.iter().any(|input| input.outcome == ImportOutcome::Broken)
     });
     let text = match looked.as_slice() {
-        [] => {
-            "No folder is watched, and no watch is plugged in that may come in by itself. `plim watch DIR` watches one."
-                .to_owned()
-        }
+        [] => "No folder is watched, and no watch is plugged in. `plim watch DIR` watches one.".to_owned(),
         looked => looked.iter().map(|place| format!("{}\n", place.text)).collect(),
     };
     let summary = looked.iter().fold(ImportSummary::default(), |sum, place| added(sum, place.summary));
@@ -77,40 +91,33 @@ fn added(a: ImportSummary, b: ImportSummary) -> ImportSummary {
     }
 }
 
-/// Everything to look at now: the watched folders, and plugged-in watches that may always come in.
+/// Everything that is there to be looked at now: the watched folders, and the watches that are plugged in.
 fn places(
     book: &mut Logbook,
     volumes: Option<PathBuf>,
     now: &Zoned,
-) -> Result<Vec<(i64, String, PathBuf)>, LogbookError> {
+) -> Result<Vec<(WatchedPlace, PathBuf)>, LogbookError> {
     let there = book.places(&PlaceStates::new(), false, now)?.places;
-    let folders = there.into_iter().filter_map(|place| Some((place.id, place.name, PathBuf::from(place.path?))));
+    let folders = there.into_iter().filter_map(|place| {
+        let folder = PathBuf::from(place.path.as_ref()?);
+        Some((place, folder))
+    });
     let mut places: Vec<_> = folders.collect();
     for watch in Volumes::with(volumes).mounted().iter().filter_map(|volume| recognise(volume)) {
-        let met = book.meet_watch(&watch, now)?.value;
-        if met.consent == PlaceConsent::Always {
-            places.push((met.id, met.name, watch.folder));
-        }
+        places.push((book.meet_watch(&watch, now)?.value, watch.folder));
     }
     Ok(places)
 }
 
 fn one(book: &mut Logbook, id: i64, name: String, folder: &Path, now: &Zoned) -> Result<Looked, LogbookError> {
-    let nothing = |state| Looked {
-        text: words::looked_at(&name, state, None),
-        place: name.clone(),
-        state,
-        inputs: Vec::new(),
-        summary: ImportSummary::default(),
-    };
     let stop = AtomicBool::new(false);
     let lying = match look(folder, &stop) {
         Ok(lying) => lying,
-        Err(why) => return Ok(nothing(state_of(why))),
+        Err(why) => return Ok(Looked::nothing(name, state_of(why))),
     };
     let offered = book.unseen(id, &lying)?.offered(folder);
     if offered.is_empty() {
-        return Ok(nothing(PlaceState::There));
+        return Ok(Looked::nothing(name, PlaceState::There));
     }
     let (rested, waiting) = at_rest(folder, offered);
     let known = book.offered_files()?;
@@ -174,6 +181,28 @@ pub fn stop(book: &mut Logbook, folder: &Path, now: &Zoned) -> Answered {
     };
     book.stop_watching(place.id, now)?;
     let text = format!("{} is watched no more. Its runs stay.", place.name);
+    Ok(Answer::new(&place, text))
+}
+
+/// `plim watch --device NAME --may WORD`.
+pub fn allow(book: &mut Logbook, device: &str, may: PlaceConsent, now: &Zoned) -> Answered {
+    let met = |book: &Logbook| -> Result<Option<WatchedPlace>, LogbookError> {
+        let places = book.places(&PlaceStates::new(), false, now)?.places;
+        Ok(places.into_iter().find(|place| place.kind == PlaceKind::Watch && place.name == device))
+    };
+    let Some(id) = met(book)?.map(|place| place.id) else {
+        return Err(Failure::wrong_use(
+            "No watch of this name was plugged in before.",
+            "`plim watch` lists those that were.",
+        ));
+    };
+    book.allow_place(id, may, now)?;
+    let place = met(book)?.ok_or(LogbookError::NoSuchPlace(id))?;
+    let text = match may {
+        PlaceConsent::Ask => format!("{device} is asked about when it is plugged in."),
+        PlaceConsent::Always => format!("What is new on {device} comes in by itself when it is plugged in."),
+        PlaceConsent::Never => format!("{device} is left alone."),
+    };
     Ok(Answer::new(&place, text))
 }
 
