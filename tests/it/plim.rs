@@ -689,24 +689,6 @@ fn what_is_new_in_watched_places_comes_in_once_for_scripts() {
     }
 }
 
-#[test]
-fn a_plugged_in_watch_comes_in_for_scripts_only_when_that_was_said() {
-    let desk = Desk::new();
-    let morning = desk.at(NEXT_MORNING);
-    desk.file("volumes/E/GARMIN/Activity/1.fit", &FitFile::run("2026-02-27T17:00:00Z").km(4.0).build());
-    let new = ["import", "--new", "--volumes", &desk.path("volumes")];
-    assert_eq!(morning.document(&new)["places"].as_array().map(Vec::len), Some(0), "nobody has said so");
-
-    let moment = NEXT_MORNING.parse::<jiff::Timestamp>().expect("a moment").to_zoned(jiff::tz::TimeZone::UTC);
-    let mut book = logbook::Logbook::open(desk.path("book.plimsoll"), &moment).expect("the logbook");
-    let place = &book.places(&logbook::watched::PlaceStates::new(), false, &moment).expect("places").places[0];
-    assert_eq!((place.name.as_str(), place.consent), ("Garmin watch", logbook::api::PlaceConsent::Ask));
-    book.allow_place(place.id, logbook::api::PlaceConsent::Always, &moment).expect("kept");
-    drop(book);
-    let came = morning.document(&new);
-    assert_eq!((&came["summary"]["imported"], &came["places"][0]["place"]), (&1.into(), &"Garmin watch".into()));
-}
-
 /// The desk at a moment.
 struct At<'a> {
     desk: &'a Desk,
