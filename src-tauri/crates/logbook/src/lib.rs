@@ -47,6 +47,7 @@ mod sample;
 mod settings;
 mod today;
 mod verdict;
+pub mod watched;
 pub mod words;
 
 pub use book::Logbook;
