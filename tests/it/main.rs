@@ -18,4 +18,5 @@ mod real_files;
 mod red_flags;
 mod report;
 mod undo;
+mod watched;
 mod words;

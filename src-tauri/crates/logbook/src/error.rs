@@ -24,6 +24,9 @@ pub enum LogbookError {
     /// There is no noted change of this number.
     #[error("there is no noted change {0}")]
     NoSuchChange(i64),
+    /// There is no place of this number (any more).
+    #[error("there is no place {0}")]
+    NoSuchPlace(i64),
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
@@ -177,4 +180,13 @@ pub enum Invalid {
     /// There is no such import.
     #[error("there is no import {0}")]
     NoSuchImport(i64),
+    /// A folder that is watched already, lies in one that is, or holds one. The name is that one's.
+    #[error("{0:?} is watched already")]
+    WatchedAlready(String),
+    /// A folder whose name the logbook cannot keep, because it is no text.
+    #[error("the name of {0:?} is no text")]
+    NameIsNoText(String),
+    /// Not a folder that can be looked into.
+    #[error("{0:?} cannot be looked into")]
+    NotAFolder(String),
 }

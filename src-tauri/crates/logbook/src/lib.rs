@@ -48,6 +48,7 @@ mod scores;
 mod settings;
 mod today;
 mod verdict;
+pub mod watched;
 pub mod words;
 
 pub use book::Logbook;
