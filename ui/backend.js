@@ -67,6 +67,10 @@ export const importCancel = () => call("import_cancel")
 export const reportPages = (input) => call("report_pages", { input })
 /** @param {Api.ReportInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
 export const reportSave = (input) => call("report_save", { input })
+/** Tables with their dictionary. @param {Api.ReportInput} input @param {Api.Redaction} [redaction] @returns {Promise<string | null>} The folder written to; `null` when put away. */
+export const reportCsvSave = (input, redaction = {}) => call("report_csv_save", { input, redaction })
+/** For a clinic's system. @param {Api.ReportInput} input @param {Api.Redaction} [redaction] @param {boolean} [named] @returns {Promise<string | null>} The path written; `null` when put away. */
+export const reportFhirSave = (input, redaction = {}, named = false) => call("report_fhir_save", { input, redaction, named })
 /** @param {Api.ChartInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
 export const chartSave = (input) => call("chart_save", { input })
 
@@ -80,6 +84,8 @@ export const logfile = () => call("logfile")
 export const check = () => call("check")
 /** @returns {Promise<string | null>} The path written; `null` when put away. */
 export const backupSave = () => call("backup_save")
+/** Everything in open formats. @returns {Promise<string | null>} The folder written to; `null` when put away. */
+export const exportSave = () => call("export_save")
 /** Shows the file in the system's file manager. @returns {Promise<void>} */
 export const showLogfile = () => call("show_logfile")
 

@@ -9,7 +9,7 @@ use clap::{
 use jiff::{Timestamp, Zoned, fmt::temporal::DateTimeParser, tz::TimeZone};
 use logbook::{
     SETTING_KEYS,
-    api::{ChartName, KindDto, MomentDto, PaperDto, PlaceDto, SideDto, SurfaceDto, ThemeDto},
+    api::{ChartName, KindDto, MomentDto, PaperDto, PlaceDto, Redaction, SideDto, SurfaceDto, ThemeDto},
     words,
 };
 use serde::de::DeserializeOwned;
@@ -23,6 +23,7 @@ const SURFACES: &[&str] = &["road", "trail", "track", "treadmill"];
 const KINDS: &[&str] = &["easy", "walk-run", "hilly", "fast"];
 const THEMES: &[&str] = &["light", "dark"];
 const PAPERS: &[&str] = &["a4", "letter"];
+const REDACTIONS: [&str; 5] = ["names", "notes", "times", "places", "all"];
 
 /// Over the options that every command knows.
 const EVERYWHERE: &str = "Everywhere";
@@ -129,31 +130,15 @@ pub enum Command {
     },
     /// Draw a chart into a file
     Chart(Chart),
-    /// Make the page for a physio
-    Report {
-        /// The PDF to write; one that is there is replaced
-        #[arg(long, value_name = "F.pdf")]
-        out: PathBuf,
-        #[command(flatten)]
-        period: Period,
-        /// Which knee (default: the one you keep an eye on)
-        #[arg(long, value_parser = word::<SideDto>(SIDES))]
-        side: Option<SideDto>,
-        /// Paper
-        #[arg(long, value_parser = word::<PaperDto>(PAPERS), default_value = "a4")]
-        paper: PaperDto,
-    },
+    /// Make the page for a physio, and what goes with it: at least one of --out, --csv, --fhir
+    Report(Report),
     /// Show the settings, or set one
     Settings {
         #[command(subcommand)]
         set: Option<SetSetting>,
     },
-    /// Write everything into a new or empty folder, in open formats
-    Export {
-        /// The folder
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-    },
+    /// Write everything in open formats: into a folder, as one document, or both; `plim import` takes either back
+    Export(Export),
     /// Copy the logbook into one file, also while it is in use
     Backup {
         /// The copy
@@ -177,6 +162,62 @@ pub enum Command {
     Check,
     /// Fill the new logbook that --logbook names with an invented runner, to look around
     Sample,
+}
+
+#[derive(Args)]
+pub struct Report {
+    /// The PDF to write; one that is there is replaced
+    #[arg(long, value_name = "F.pdf", required_unless_present_any = ["csv", "fhir"])]
+    pub out: Option<PathBuf>,
+    /// The numbers as tables with their dictionary, into a new or empty folder
+    #[arg(long, value_name = "DIR")]
+    pub csv: Option<PathBuf>,
+    /// The numbers for a clinic's system (HL7 FHIR R4); a file that is there is replaced
+    #[arg(long, value_name = "F.json")]
+    pub fhir: Option<PathBuf>,
+    /// Put your name into the FHIR file; without it the patient has a number only
+    #[arg(long, requires = "fhir")]
+    pub named: bool,
+    #[command(flatten)]
+    pub period: Period,
+    #[command(flatten)]
+    pub redact: Redact,
+    /// Which knee (default: the one you keep an eye on)
+    #[arg(long, value_parser = word::<SideDto>(SIDES))]
+    pub side: Option<SideDto>,
+    /// Paper
+    #[arg(long, value_parser = word::<PaperDto>(PAPERS), default_value = "a4")]
+    pub paper: PaperDto,
+}
+
+#[derive(Args)]
+pub struct Export {
+    /// A new or empty folder: one document, tables with their dictionary, Parquet, and the logbook's own file
+    #[arg(value_name = "DIR", required_unless_present = "json_file")]
+    pub folder: Option<PathBuf>,
+    /// The logbook as one JSON document; a file that is there is replaced
+    #[arg(long, value_name = "F.json")]
+    pub json_file: Option<PathBuf>,
+    /// What a study calls you, in the tables for studies (default: a number made from the logbook)
+    #[arg(long, value_name = "NAME")]
+    pub participant: Option<String>,
+    #[command(flatten)]
+    pub redact: Redact,
+}
+
+#[derive(Args)]
+pub struct Redact {
+    /// Leave out, separated by commas: names, notes (your own words), times (of the clock), places; or all
+    #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = PossibleValuesParser::new(REDACTIONS))]
+    pub redact: Vec<String>,
+}
+
+impl Redact {
+    /// As the logbook takes it.
+    pub fn asked(&self) -> Redaction {
+        let has = |word: &str| self.redact.iter().any(|asked| asked == word || asked == "all");
+        Redaction { names: has("names"), notes: has("notes"), times: has("times"), places: has("places") }
+    }
 }
 
 #[derive(Args)]

@@ -1,11 +1,9 @@
 //! `plim chart` and `plim report`: what goes into a file to be looked at.
 
-use std::path::Path;
-
 use jiff::Zoned;
 use logbook::{
     Logbook,
-    api::{ChartInput, ChartName, ChartRow, GranularityDto, PaperDto, ReportInput, SideDto},
+    api::{ChartInput, ChartName, ChartRow, GranularityDto, ReportInput, SideDto},
 };
 use serde::Serialize;
 
@@ -75,19 +73,34 @@ pub fn chart(book: &Logbook, asked: &args::Chart, now: &Zoned) -> Answered {
     Ok(Answer::new(&drawn, format!("{}\n{}\n{}", shown(&asked.out), chart.title, chart.summary)))
 }
 
-pub fn report(
-    book: &Logbook,
-    out: &Path,
-    period: &Period,
-    side: Option<SideDto>,
-    paper: PaperDto,
-    now: &Zoned,
-) -> Answered {
+pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
+    /// What was not asked for is not in the document.
     #[derive(Serialize)]
     struct Made {
-        file: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        file: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        csv: Option<Vec<String>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fhir: Option<String>,
     }
-    let input = ReportInput { from: period.from.clone(), to: period.to.clone(), side, paper: Some(paper) };
-    write(out, book.report_pdf(&input, now)?)?;
-    Ok(Answer::new(&Made { file: shown(out) }, shown(out)))
+    let Period { from, to } = &asked.period;
+    let input = ReportInput { from: from.clone(), to: to.clone(), side: asked.side, paper: Some(asked.paper) };
+    let redaction = asked.redact.asked();
+    let mut made = Made { file: None, csv: None, fhir: None };
+    if let Some(out) = &asked.out {
+        write(out, book.report_pdf(&input, now)?)?;
+        made.file = Some(shown(out));
+    }
+    if let Some(folder) = &asked.csv {
+        let files = book.report_csv_to(&input, redaction, folder, now)?;
+        made.csv = Some(files.iter().map(|file| shown(file)).collect());
+    }
+    if let Some(file) = &asked.fhir {
+        write(file, book.report_fhir(&input, redaction, asked.named, now)?)?;
+        made.fhir = Some(shown(file));
+    }
+    let files = made.file.iter().chain(made.csv.iter().flatten()).chain(&made.fhir);
+    let text = files.cloned().collect::<Vec<_>>().join("\n");
+    Ok(Answer::new(&made, text))
 }

@@ -109,6 +109,26 @@ pub fn get(conn: &Conn, id: PainId) -> Result<Option<StoredPain>> {
     conn.first(concat!(select_pain!(), " WHERE id = ?1"), [id.0], stored_pain)
 }
 
+/// The answer that stands for a run (or, without a run, for a day), a knee and a moment.
+///
+/// # Errors
+/// What any read can meet.
+pub fn find(conn: &Conn, anchor: Anchor, side: Side, moment: Moment) -> Result<Option<StoredPain>> {
+    let (side, moment) = (side_code(side), moment_code(moment));
+    match anchor {
+        Anchor::Run(run) => conn.first(
+            concat!(select_pain!(), " WHERE run_id = ?1 AND side = ?2 AND moment = ?3"),
+            (run.0, side, moment),
+            stored_pain,
+        ),
+        Anchor::Day(day) => conn.first(
+            concat!(select_pain!(), " WHERE run_id IS NULL AND day = ?1 AND side = ?2 AND moment = ?3"),
+            (day.to_string(), side, moment),
+            stored_pain,
+        ),
+    }
+}
+
 /// What the knees answered about a run of this day: its own answers, and the mornings of the day after.
 ///
 /// # Errors

@@ -1,10 +1,11 @@
 //! What happened to every file.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// The fate of one input.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportOutcome {
     /// A new run.
@@ -44,6 +45,29 @@ pub struct ImportInputRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub title: Option<String>,
+    /// What came out of it, where it was a whole logbook of Plimsoll.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub logbook: Option<BroughtLogbook>,
+}
+
+/// What came out of a whole logbook that was brought in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+pub struct BroughtLogbook {
+    /// This logbook was empty: everything stands as it stood there, settings and plan too.
+    pub restored: bool,
+    /// New runs.
+    pub runs_new: u32,
+    /// Runs that were here and became fuller.
+    pub runs_completed: u32,
+    /// Runs that were here already.
+    pub runs_there: u32,
+    /// New answers.
+    pub answers_new: u32,
+    /// Answers that were left, because one stood in their place.
+    pub answers_left: u32,
+    /// Other activities, red-flag rounds, clearances and start checks that were new.
+    pub others_new: u32,
 }
 
 /// How many of each.

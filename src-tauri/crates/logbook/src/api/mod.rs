@@ -11,15 +11,17 @@ mod outcome;
 mod pain;
 mod plan;
 mod red_flags;
+mod redaction;
 mod report;
 mod runs;
 mod settings;
 mod today;
 mod typescript;
 mod verdict;
+pub mod whole;
 
 pub use chart::{Chart, ChartInput, ChartName, ChartPanel, ChartRow, GranularityDto, ThemeDto};
-pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
+pub use import::{BroughtLogbook, ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
 pub use line::{
     Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,
     TrackRecordDto,
@@ -32,6 +34,7 @@ pub use plan::{
 pub use red_flags::{
     DueBecause, FlagDto, QuestionDto, RedFlagAnswers, RedFlagClearance, RedFlagEntry, RedFlagScreen, StopCard, TierDto,
 };
+pub use redaction::Redaction;
 pub use report::{PaperDto, ReportInput, ReportPages};
 pub use runs::{
     AnswerSet, AnswersBySide, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunPage, RunRow,

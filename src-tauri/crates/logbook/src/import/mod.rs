@@ -7,6 +7,7 @@
 
 mod lists;
 mod read;
+mod whole;
 
 use std::{
     collections::HashSet,
@@ -33,7 +34,7 @@ use self::{
 };
 use crate::{
     Logbook, LogbookError,
-    api::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary, Outcome},
+    api::{BroughtLogbook, ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary, Outcome},
     convert, doses, words,
 };
 
@@ -131,7 +132,9 @@ impl Logbook {
         let outcome = self.change(Op::Import, now, |tx| {
             let rows = write(tx, read, cancel, now)?;
             let taken = rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
-            tx.describe(words::brought(taken.count()));
+            let whole: u32 = rows.iter().filter_map(|r| r.logbook).map(|b| b.runs_new + b.runs_completed).sum();
+            let single = taken.filter(|r| r.logbook.is_none()).count();
+            tx.describe(words::brought(single + whole as usize));
             keep_journal(tx, &rows, now)?;
             Ok(rows)
         })?;
@@ -142,8 +145,12 @@ impl Logbook {
 /// Writes everything that is new, then brings the doses up to date once.
 fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
     let lists = Lists::of(&read.inputs);
-    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), copies: Vec::new() };
-    for input in read.inputs {
+    let mut taking =
+        Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), joined: Vec::new(), copies: Vec::new(), restored: false };
+    // A whole logbook first: into an empty one it comes back as it was, and the recordings beside it are then known.
+    let (logbooks, others): (Vec<Input>, Vec<Input>) =
+        read.inputs.into_iter().partition(|input| matches!(input.content, Content::Logbook(_)));
+    for input in logbooks.into_iter().chain(others) {
         if cancel.load(Ordering::Relaxed) {
             return Err(LogbookError::Cancelled);
         }
@@ -178,8 +185,12 @@ struct Taking<'t, 's> {
     now: &'t Zoned,
     rows: Vec<ImportInputRow>,
     fresh: Vec<Fresh>,
+    /// Runs that came in with a whole logbook: their courses are not held, for there may be ten thousand.
+    joined: Vec<RunId>,
     /// Other copies of runs that were there: kept only if the batch brings something.
     copies: Vec<SourceFile>,
+    /// A whole logbook brought something.
+    restored: bool,
 }
 
 impl Taking<'_, '_> {
@@ -191,6 +202,7 @@ impl Taking<'_, '_> {
             Content::Unreadable(why) => fate(ImportOutcome::Broken, Some(why)),
             Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why)),
             Content::Known => self.known(&sha256)?,
+            Content::Logbook(whole) => self.take_whole(*whole)?,
             Content::List(table) => {
                 let warnings = table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
                 let row = fate(ImportOutcome::NotARun, Some(words::a_list(table.rows.len())));
@@ -279,47 +291,10 @@ impl Taking<'_, '_> {
 
     /// Brings a run together with what is there: a new run, a fuller copy of one that is there, or the same again.
     fn join(&mut self, coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
-        let Coming { file_name, sha256, part, mut run, track, packed } = coming;
+        let Coming { file_name, sha256, part, run, track, packed } = coming;
         let tx = self.tx;
         let title = Some(words::run_short(&run));
-        let mut takes_track = true;
-        let (id, outcome, reason) = match same_run(tx, &run)? {
-            None => {
-                let id = table::insert(tx, &run)?;
-                (id, ImportOutcome::Imported, None)
-            }
-            Some(id) => {
-                let there = table::get(tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
-                let has_points = !track.is_empty();
-                if there.run.source == Source::Manual && !there.has_track {
-                    run = backed(there.run, run);
-                    table::put_measured(tx, id, &run)?;
-                    (id, ImportOutcome::Updated, Some(words::backs_a_typed_run(id)))
-                } else if has_points && saw_more(&run, &there) {
-                    let reason = words::longer_recording(&there.run, id);
-                    run = backed(there.run, run);
-                    table::update(tx, id, &run)?;
-                    (id, ImportOutcome::Updated, Some(reason))
-                } else if has_points && !there.has_track && there.run.source == Source::List {
-                    let reason = words::backs_a_listed_run(id);
-                    run = backed(there.run, run);
-                    table::update_from_device(tx, id, &run)?;
-                    (id, ImportOutcome::Updated, Some(reason))
-                } else {
-                    let (fuller, filled) = filled(&there.run, &run);
-                    let gains_track = has_points && !there.has_track;
-                    if filled.is_empty() && !gains_track {
-                        (id, ImportOutcome::Duplicate, Some(words::same_run_elsewhere(&there.run, id)))
-                    } else {
-                        let reason = words::completed(&there.run, id, &filled, gains_track);
-                        table::update_from_device(tx, id, &fuller)?;
-                        run = fuller;
-                        takes_track = gains_track;
-                        (id, ImportOutcome::Updated, Some(reason))
-                    }
-                }
-            }
-        };
+        let Settled { id, run, outcome, reason, takes_track } = settle(tx, run, !track.is_empty())?;
         let source = SourceFile {
             sha256: *sha256,
             part: part as u32,
@@ -376,19 +351,81 @@ impl Taking<'_, '_> {
 
     /// A batch that brings nothing writes nothing, so that *Undo* still means what came before it.
     fn finish(self) -> Result<Vec<ImportInputRow>, LogbookError> {
-        if self.fresh.is_empty() {
+        if self.fresh.is_empty() && self.joined.is_empty() && !self.restored {
             return Ok(self.rows);
         }
         for source in &self.copies {
             sources::add(self.tx, source)?;
+        }
+        // What was restored has its doses.
+        if self.fresh.is_empty() && self.joined.is_empty() {
+            return Ok(self.rows);
         }
         if !doses::keep_up(self.tx, self.now)? {
             let params = doses::params(self.tx)?;
             for (id, run, track) in &self.fresh {
                 doses::put(self.tx, *id, run, table::Edited::default(), track, &params)?;
             }
+            for id in &self.joined {
+                if let Some(stored) = table::get(self.tx, *id)? {
+                    let track = tracks::get(self.tx, *id)?.unwrap_or_default();
+                    doses::put(self.tx, *id, &stored.run, stored.edited, &track, &params)?;
+                }
+            }
         }
         Ok(self.rows)
+    }
+}
+
+/// A run that was brought together with what was there.
+struct Settled {
+    id: RunId,
+    run: Run,
+    outcome: ImportOutcome,
+    reason: Option<String>,
+    /// Its course takes the place of the one there.
+    takes_track: bool,
+}
+
+/// Writes a run, or what it adds to the same run that is there.
+fn settle(tx: &Tx<'_>, run: Run, has_points: bool) -> Result<Settled, LogbookError> {
+    let Some(id) = same_run(tx, &run)? else {
+        let id = table::insert(tx, &run)?;
+        return Ok(Settled { id, run, outcome: ImportOutcome::Imported, reason: None, takes_track: true });
+    };
+    let there = table::get(tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
+    let updated = |run, reason, takes_track| Settled {
+        id,
+        run,
+        outcome: ImportOutcome::Updated,
+        reason: Some(reason),
+        takes_track,
+    };
+    // Two runs that were typed in are no recordings of each other.
+    let is_recorded = run.source != Source::Manual;
+    if is_recorded && there.run.source == Source::Manual && !there.has_track {
+        let run = backed(there.run, run);
+        table::put_measured(tx, id, &run)?;
+        Ok(updated(run, words::backs_a_typed_run(id), true))
+    } else if has_points && saw_more(&run, &there) {
+        let reason = words::longer_recording(&there.run, id);
+        let run = backed(there.run, run);
+        table::update(tx, id, &run)?;
+        Ok(updated(run, reason, true))
+    } else if has_points && !there.has_track && there.run.source == Source::List {
+        let run = backed(there.run, run);
+        table::update_from_device(tx, id, &run)?;
+        Ok(updated(run, words::backs_a_listed_run(id), true))
+    } else {
+        let (fuller, filled) = filled(&there.run, &run);
+        let gains_track = has_points && !there.has_track;
+        if filled.is_empty() && !gains_track {
+            let reason = Some(words::same_run_elsewhere(&there.run, id));
+            return Ok(Settled { id, run, outcome: ImportOutcome::Duplicate, reason, takes_track: false });
+        }
+        let reason = words::completed(&there.run, id, &filled, gains_track);
+        table::update_from_device(tx, id, &fuller)?;
+        Ok(updated(fuller, reason, gains_track))
     }
 }
 
@@ -482,6 +519,7 @@ fn fate(outcome: ImportOutcome, reason: Option<String>) -> ImportInputRow {
         run_id: None,
         warnings: Vec::new(),
         title: None,
+        logbook: None,
     }
 }
 
@@ -512,11 +550,13 @@ fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(),
 }
 
 fn report(inputs: Vec<ImportInputRow>) -> ImportReport {
-    let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome).count() as u32;
+    // A whole logbook counts with its runs.
+    let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome && row.logbook.is_none()).count() as u32;
+    let whole = |runs: fn(&BroughtLogbook) -> u32| inputs.iter().filter_map(|row| row.logbook.as_ref()).map(runs).sum::<u32>();
     let summary = ImportSummary {
-        imported: count(ImportOutcome::Imported),
-        updated: count(ImportOutcome::Updated),
-        duplicate: count(ImportOutcome::Duplicate),
+        imported: count(ImportOutcome::Imported) + whole(|b| b.runs_new),
+        updated: count(ImportOutcome::Updated) + whole(|b| b.runs_completed),
+        duplicate: count(ImportOutcome::Duplicate) + whole(|b| b.runs_there),
         not_a_run: count(ImportOutcome::NotARun),
         broken: count(ImportOutcome::Broken),
     };

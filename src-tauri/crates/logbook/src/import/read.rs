@@ -23,7 +23,13 @@ use sha2::{Digest, Sha256};
 use store::tracks::PackedTrack;
 
 use super::Importing;
-use crate::{LogbookError, api::ImportProgress, words};
+use crate::{
+    LogbookError,
+    api::ImportProgress,
+    package::{self, LOGBOOK_NAME},
+    whole::{self, Whole},
+    words,
+};
 
 /// Members decoded at once: so many, or so many bytes, whichever is reached first.
 const BATCH_MEMBERS: usize = 64;
@@ -59,6 +65,8 @@ pub(super) enum Content {
     Aside(String),
     Read(Reading, Vec<PackedTrack>),
     List(Table),
+    /// A whole logbook of ours.
+    Logbook(Box<Whole>),
 }
 
 /// Reads and decodes files, on all cores. A folder stands for every file below it, an archive for every member.
@@ -86,7 +94,31 @@ pub fn read_files(
             Ok(inputs)
         })
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(ReadFiles { inputs: inputs.into_iter().flatten().collect() })
+    let mut inputs: Vec<Input> = inputs.into_iter().flatten().collect();
+    set_exports_aside(&mut inputs);
+    Ok(ReadFiles { inputs })
+}
+
+/// What lies beside a logbook in an export of ours holds the same once more.
+fn set_exports_aside(inputs: &mut [Input]) {
+    let exports: HashSet<String> = inputs
+        .iter()
+        .filter(|input| matches!(input.content, Content::Logbook(_)))
+        .filter_map(|input| Some(place(input).strip_suffix(LOGBOOK_NAME)?.to_owned()))
+        .collect();
+    for input in inputs {
+        let place = place(input);
+        let beside = |folder: &String| place.strip_prefix(folder.as_str()).is_some_and(package::is_part);
+        if !matches!(input.content, Content::Logbook(_)) && exports.iter().any(beside) {
+            input.content = Content::Aside(words::part_of_an_export());
+        }
+    }
+}
+
+/// Where an input lies, with `/` between folders on every system.
+pub(super) fn place(input: &Input) -> String {
+    let inside = input.member.as_ref().map(|member| format!("/{member}")).unwrap_or_default();
+    format!("{}{inside}", input.path.to_string_lossy()).replace('\\', "/")
 }
 
 /// How far a batch has come. An archive's members are counted as they are met.
@@ -206,6 +238,13 @@ impl Reader<'_> {
         let beside_others = member.depth() > 0 || !self.named;
         if !wanted && beside_others && !member.head().is_empty() && !self.says_recording(name.as_deref()) {
             return self.push(name, [0; 32], Content::Aside(words::nothing_to_read()));
+        }
+        if whole::begins(member.head()) {
+            let content = match whole::read(BufReader::new(member)) {
+                Ok(whole) => Content::Logbook(Box::new(whole)),
+                Err(why) => Content::Unreadable(why),
+            };
+            return self.push(name, [0; 32], content);
         }
         if format == Format::AppleHealth {
             self.export = Some((name, apple::read(BufReader::new(member))));

@@ -5,6 +5,8 @@
 
 mod chart;
 mod codes;
+mod dictionary;
+mod fhir;
 mod import;
 mod line;
 mod plan;
@@ -14,6 +16,7 @@ mod red_flags;
 mod report;
 mod run;
 mod verdict;
+mod whole;
 
 use domain::{KneeKm, Moment, PainEntry, Run, Side};
 use jiff::civil::Date;
@@ -21,7 +24,7 @@ use store::Op;
 
 pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
 pub(crate) use self::{
-    chart::*, codes::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*,
+    chart::*, codes::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*, whole::*,
 };
 use crate::api::Units;
 
@@ -32,15 +35,15 @@ pub const IS_NOT: &str = "Plimsoll is a diary and a calculator for your own numb
 pub const EXPORT_README: &str = "\
 Your Plimsoll logbook, in open formats.
 
-runs.csv      one line per run. Metres, seconds, beats per minute. dose_kkm is the knee load in knee-km:
-              1 is one kilometre of your own easy level running. dose_basis says what it was computed from.
-answers.csv   one line per answer. score is 0-10. run_id is empty for mornings and days without a run;
-              the morning of a day answers for the runs of the day before.
-plan.csv      one line per decision of the plan: the level before and after, and why.
-red_flags.csv one line per round of red-flag questions (yes holds the codes answered with yes; empty is a round
-              of noes) and per clearance (by_whom, note).
+logbook.json  everything, one document, courses of the runs included. `plim import` of it, of this folder or of a
+              ZIP of it brings everything back. Its shape: docs/logbook.schema.json in Plimsoll's repository.
+*.csv         the same as tables, for spreadsheets and statistics. UTF-8, commas, decimal points, days as YYYY-MM-DD.
+datapackage.json
+              the dictionary of the tables: every column's meaning, type, unit, range, and what an empty cell means
+              (a Frictionless Data Package; people can read it too).
+parquet/      runs, answers and days once more, for whoever studies many logbooks: docs/cohort.md.
 logbook.plimsoll
-              the logbook itself (SQLite), tracks included. `plim restore` takes it back.
+              the logbook's own file (SQLite). `plim restore` takes it back. It is not here where something was left out.
 
 An empty cell means: not known. It never means zero.
 Text that a spreadsheet would take for a formula begins with an apostrophe.
@@ -264,6 +267,8 @@ mod tests {
     fn the_words_that_are_never_said_are_never_said() {
         let files = [
             include_str!("chart.rs"),
+            include_str!("dictionary.rs"),
+            include_str!("fhir.rs"),
             include_str!("import.rs"),
             include_str!("line.rs"),
             include_str!("mod.rs"),
@@ -274,6 +279,7 @@ mod tests {
             include_str!("report.rs"),
             include_str!("run.rs"),
             include_str!("verdict.rs"),
+            include_str!("whole.rs"),
         ];
         let sentences =
             files.map(|file| file.split("mod tests").next().expect("the sentences").to_lowercase()).join("\n");
