@@ -70,7 +70,7 @@ export class ImportSheet extends HTMLElement {
     this.#body.replaceChildren(
       make("ul", {}, ...rows.slice(0, SHOWN).map(fate)),
       rows.length > SHOWN ? make("p", { class: "quiet small" }, `And ${counted(rows.length - SHOWN, "more file")} like the last ones.`) : "")
-    const brought = report.summary.imported + report.summary.updated > 0
+    const brought = rows.some(({ outcome }) => outcome === "imported" || outcome === "updated")
     this.#foot.replaceChildren(
       undo !== null && brought ? button("Take it all back", () => { this.#close(); undoLast() }, { class: "grave" }) : "",
       button("Done", () => this.#close(), { class: "main" }))

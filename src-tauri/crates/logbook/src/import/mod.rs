@@ -145,8 +145,15 @@ impl Logbook {
 /// Writes everything that is new, then brings the doses up to date once.
 fn write(tx: &Tx<'_>, read: ReadFiles, cancel: &AtomicBool, now: &Zoned) -> Result<Vec<ImportInputRow>, LogbookError> {
     let lists = Lists::of(&read.inputs);
-    let mut taking =
-        Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), joined: Vec::new(), copies: Vec::new(), restored: false };
+    let mut taking = Taking {
+        tx,
+        now,
+        rows: Vec::new(),
+        fresh: Vec::new(),
+        joined: Vec::new(),
+        copies: Vec::new(),
+        restored: false,
+    };
     // A whole logbook first: into an empty one it comes back as it was, and the recordings beside it are then known.
     let (logbooks, others): (Vec<Input>, Vec<Input>) =
         read.inputs.into_iter().partition(|input| matches!(input.content, Content::Logbook(_)));
@@ -552,7 +559,8 @@ fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<(),
 fn report(inputs: Vec<ImportInputRow>) -> ImportReport {
     // A whole logbook counts with its runs.
     let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome && row.logbook.is_none()).count() as u32;
-    let whole = |runs: fn(&BroughtLogbook) -> u32| inputs.iter().filter_map(|row| row.logbook.as_ref()).map(runs).sum::<u32>();
+    let whole =
+        |runs: fn(&BroughtLogbook) -> u32| inputs.iter().filter_map(|row| row.logbook.as_ref()).map(runs).sum::<u32>();
     let summary = ImportSummary {
         imported: count(ImportOutcome::Imported) + whole(|b| b.runs_new),
         updated: count(ImportOutcome::Updated) + whole(|b| b.runs_completed),

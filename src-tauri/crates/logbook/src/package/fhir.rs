@@ -10,7 +10,9 @@
 
 use std::collections::HashMap;
 
-use domain::{Anchor, Metres, Moment, PainEntry, RedFlag, RunId, Score, Seconds, Side, Steps};
+use domain::{
+    Anchor, KneeKm, LineState, Metres, Moment, Outlook, PainEntry, RedFlag, RunId, Score, Seconds, Side, Steps,
+};
 use jiff::{Zoned, civil::Date};
 use serde_json::{Value, json};
 use store::{
@@ -19,12 +21,7 @@ use store::{
 };
 
 use super::{Asked, identity::uuid};
-use crate::{
-    Logbook, LogbookError,
-    api::{Line, LineInput},
-    redaction::Seen,
-    words,
-};
+use crate::{Logbook, LogbookError, redaction::Seen, words};
 
 const LOINC: &str = "http://loinc.org";
 const SNOMED: &str = "http://snomed.info/sct";
@@ -109,8 +106,9 @@ impl Logbook {
         }
         let knees = self.knees(from.max(self.first_day(now)?), to.min(now.date()).max(from))?;
         for side in self.sides(asked.side, &settings, &knees) {
-            let input = LineInput { side: Some(side.into()), history: true, sensitivity: false };
-            bundle.line(side, &self.line(input, now)?, to.min(now.date()), &loads);
+            let day = to.min(now.date());
+            let outlook = self.ask_line(side, &settings, now, |line| line.outlook(day))?;
+            bundle.line(side, &outlook, day, &loads);
         }
         for form in [self.red_flag_form(asked)?, self.clearance_form(asked)?] {
             bundle.form(form);
@@ -210,9 +208,11 @@ impl Bundle<'_> {
         });
         let components: Vec<Value> = [
             run.timer.map(|time| component(duration, quantity(Seconds::minutes(time), "min", "min"))),
-            run.distance.map(|d| component(measure("distance", words::fhir_distance()), quantity(Metres::get(d), "m", "m"))),
+            run.distance
+                .map(|d| component(measure("distance", words::fhir_distance()), quantity(Metres::get(d), "m", "m"))),
             run.steps.map(|count| component(steps, quantity(Steps::get(count), "steps", "{steps}"))),
-            run.descent.map(|d| component(measure("descent", words::fhir_descent()), quantity(Metres::get(d), "m", "m"))),
+            run.descent
+                .map(|d| component(measure("descent", words::fhir_descent()), quantity(Metres::get(d), "m", "m"))),
             run.rpe.map(|rpe| {
                 component(measure("rpe", words::fhir_exertion()), quantity(rpe.get(), "{score}", "{score}"))
             }),
@@ -248,9 +248,9 @@ impl Bundle<'_> {
         components.extend(entry.stiffness.map(|minutes| {
             component(measure("stiffness", words::fhir_stiffness()), quantity(minutes.get().into(), "min", "min"))
         }));
-        components.extend(entry.place.map(|place| {
-            json!({ "code": measure("place", words::fhir_place()), "valueString": words::place_code(place) })
-        }));
+        components.extend(entry.place.map(
+            |place| json!({ "code": measure("place", words::fhir_place()), "valueString": words::place_code(place) }),
+        ));
         let signs = [
             (entry.signs.swelling, "swelling"),
             (entry.signs.giving_way, "giving-way"),
@@ -302,7 +302,7 @@ impl Bundle<'_> {
     }
 
     /// The line as it stood on a day, with its band, how it was made, and the loads it was made from.
-    fn line(&mut self, side: Side, line: &Line, day: Date, loads: &[(Date, String)]) {
+    fn line(&mut self, side: Side, outlook: &Outlook, day: Date, loads: &[(Date, String)]) {
         let mut observation = json!({
             "resourceType": "Observation",
             "status": "final",
@@ -311,18 +311,18 @@ impl Bundle<'_> {
             "subject": self.subject(),
             "effectiveDateTime": day.to_string(),
             "bodySite": knee(side),
-            "method": { "text": words::fhir_line_method(line.rated_runs, line.flares) },
+            "method": { "text": words::fhir_line_method(outlook.rated(), outlook.flares()) },
         });
-        let then = line.days.iter().flatten().rfind(|known| known.day == day.to_string());
-        match then.filter(|_| line.line_kkm.is_some()) {
-            Some(known) => {
-                observation["valueQuantity"] = quantity(known.line_kkm, "knee-km", "{knee-km}");
-                observation["component"] = json!([
-                    component(measure("line-p10", words::fhir_line_low()), quantity(known.band_kkm[0], "knee-km", "{knee-km}")),
-                    component(measure("line-p90", words::fhir_line_high()), quantity(known.band_kkm[1], "knee-km", "{knee-km}")),
-                ]);
-            }
-            None => observation["dataAbsentReason"] = absent("temp-unknown", words::fhir_line_unknown()),
+        if outlook.state() == LineState::Ready {
+            let load = |load: KneeKm| quantity(load.get(), "knee-km", "{knee-km}");
+            let (low, high) = outlook.band();
+            observation["valueQuantity"] = load(outlook.line());
+            observation["component"] = json!([
+                component(measure("line-p10", words::fhir_line_low()), load(low)),
+                component(measure("line-p90", words::fhir_line_high()), load(high)),
+            ]);
+        } else {
+            observation["dataAbsentReason"] = absent("temp-unknown", words::fhir_line_unknown());
         }
         let from: Vec<Value> =
             loads.iter().filter(|(on, _)| *on <= day).map(|(_, load)| json!({ "reference": load })).collect();
@@ -348,15 +348,18 @@ impl Bundle<'_> {
                 json!({ "linkId": question.code, "text": question.text, "type": kind })
             })
             .collect();
-        self.add(&format!("form {}", form.code), json!({
-            "resourceType": "Questionnaire",
-            "url": url,
-            "version": form.version,
-            "title": form.title,
-            "status": "active",
-            "subjectType": ["Patient"],
-            "item": items,
-        }));
+        self.add(
+            &format!("form {}", form.code),
+            json!({
+                "resourceType": "Questionnaire",
+                "url": url,
+                "version": form.version,
+                "title": form.title,
+                "status": "active",
+                "subjectType": ["Patient"],
+                "item": items,
+            }),
+        );
         let mut of_day: HashMap<Date, usize> = HashMap::new();
         for round in form.rounds {
             let place = of_day.entry(round.day).and_modify(|place| *place += 1).or_default();

@@ -18,7 +18,11 @@ use std::{
 use jiff::{Zoned, civil::Date};
 use store::{pain, runs};
 
-use self::{csv::csv, descriptor::{Written, descriptor}, table::Table};
+use self::{
+    csv::csv,
+    descriptor::{Written, descriptor},
+    table::Table,
+};
 use crate::{
     Invalid, Logbook, LogbookError,
     api::{Redaction, ReportInput, SideDto},
@@ -172,11 +176,7 @@ impl Logbook {
     /// [`Invalid::FolderNotEmpty`], [`LogbookError::File`].
     pub fn export(&self, folder: &Path, input: &ExportInput, now: &Zoned) -> Result<Exported, LogbookError> {
         make_empty(folder)?;
-        let asked = Asked {
-            redaction: input.redaction,
-            participant: input.participant.clone(),
-            ..Asked::default()
-        };
+        let asked = Asked { redaction: input.redaction, participant: input.participant.clone(), ..Asked::default() };
         let (mut files, runs, answers) = self.store.at_one_moment(|| {
             let mut files = vec![self.write_document(folder, input.redaction, now)?];
             let participant = self.participant(&asked)?;
@@ -207,12 +207,7 @@ impl Logbook {
     ///
     /// # Errors
     /// [`LogbookError::File`].
-    pub fn export_document(
-        &self,
-        file: &Path,
-        input: &ExportInput,
-        now: &Zoned,
-    ) -> Result<Exported, LogbookError> {
+    pub fn export_document(&self, file: &Path, input: &ExportInput, now: &Zoned) -> Result<Exported, LogbookError> {
         let unfinished = file.with_added_extension("part");
         let (runs, answers) = self.store.at_one_moment(|| {
             self.document_to(&unfinished, input.redaction, now)?;
@@ -262,8 +257,7 @@ pub(crate) fn is_part(name: &str) -> bool {
 /// Tables as CSV, and the dictionary last, because it holds their sizes.
 fn package(participant: &str, asked: &Asked, tables: &[Table], now: &Zoned) -> Vec<Companion> {
     let texts: Vec<Vec<u8>> = tables.iter().map(csv).collect();
-    let files: Vec<Written<'_>> =
-        tables.iter().zip(&texts).map(|(table, bytes)| Written { table, bytes }).collect();
+    let files: Vec<Written<'_>> = tables.iter().zip(&texts).map(|(table, bytes)| Written { table, bytes }).collect();
     let period = asked.period.map(|(from, to)| [from.to_string(), to.to_string()]);
     let dictionary = descriptor(participant, period, &files, asked.redaction, now);
     let mut companions: Vec<Companion> = tables

@@ -70,9 +70,7 @@ fn field(about: &Column) -> Result<Type, ParquetError> {
         Kind::Number(..) => (Physical::DOUBLE, None),
         Kind::YesNo => (Physical::BOOLEAN, None),
         Kind::Day => (Physical::INT32, Some(LogicalType::Date)),
-        Kind::Instant => {
-            (Physical::INT64, Some(LogicalType::timestamp(true, TimeUnit::MILLIS)))
-        }
+        Kind::Instant => (Physical::INT64, Some(LogicalType::timestamp(true, TimeUnit::MILLIS))),
     };
     let repetition = if is_optional(about) { Repetition::OPTIONAL } else { Repetition::REQUIRED };
     Type::primitive_type_builder(about.name, physical).with_repetition(repetition).with_logical_type(logical).build()

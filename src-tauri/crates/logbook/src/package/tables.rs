@@ -85,7 +85,8 @@ impl Logbook {
         // A line begins with the first answer; before it every day would be a guess about a knee nobody asked.
         let asked_since = pain::first_day(&self.store, side)?;
         let within = |day: &str| {
-            day.parse::<Date>().is_ok_and(|day| (from..=to).contains(&day) && asked_since.is_some_and(|first| day >= first))
+            day.parse::<Date>()
+                .is_ok_and(|day| (from..=to).contains(&day) && asked_since.is_some_and(|first| day >= first))
         };
         let sessions = line.sessions.unwrap_or_default().into_iter().map(|session| (session.day.clone(), session));
         Ok(Told {
@@ -321,7 +322,8 @@ fn days(
             Cell::number(judged.first().and_then(|run| run.assessment.baseline).map(|usual| usual.level)),
             Cell::yes_no(flare(judged)),
             Cell::YesNo(
-                judged.iter().any(|run| run.run.answers.signs.swelling) || noted.iter().any(|entry| entry.signs.swelling),
+                judged.iter().any(|run| run.run.answers.signs.swelling)
+                    || noted.iter().any(|entry| entry.signs.swelling),
             ),
             Cell::number(line.map(|line| line.line_kkm)),
             Cell::number(line.map(|line| line.band_kkm[0])),

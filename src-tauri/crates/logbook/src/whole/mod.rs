@@ -2,6 +2,8 @@
 //! as text. The shapes are in [`crate::api::whole`]; how a document joins a logbook is the import's business.
 
 mod read;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub(crate) use self::read::{Whole, WholeRun, begins, read};

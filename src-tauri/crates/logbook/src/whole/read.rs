@@ -3,11 +3,7 @@
 //! A defect costs only what it sits in: a record that makes no sense is left out and named, and of a file that breaks off everything
 //! before the break is kept. What comes out are values of the domain; joining them with a logbook is the import's business.
 
-use std::{
-    fmt,
-    io::BufRead,
-    str::FromStr,
-};
+use std::{fmt, io::BufRead, str::FromStr};
 
 use domain::{
     Anchor, Bin, Bpm, Clearance, Dose, Feel, KneeKm, KneeSigns, Level, LocalStart, Metres, MetresPerSecond, Moment,
@@ -289,7 +285,8 @@ fn answered(record: AnswerRecord, run: Option<(RunId, Date)>) -> Result<PainEntr
             (Anchor::Day(day), day)
         }
     };
-    if record.one_hour.is_some() && moment != Moment::After || record.stiffness_min.is_some() && moment != Moment::Morning
+    if record.one_hour.is_some() && moment != Moment::After
+        || record.stiffness_min.is_some() && moment != Moment::Morning
     {
         return Err("it holds a detail of another moment".to_owned());
     }

@@ -1,7 +1,8 @@
 //! Words for programs, which never change.
 
 use domain::{
-    ActivityKind, Advice, DoseBasis, KneePlace, Moment, Move, Reason, RedFlag, Rule, Side, Source, StartCriterion, Surface,
+    ActivityKind, Advice, DoseBasis, KneePlace, Moment, Move, Reason, RedFlag, Rule, Side, Source, StartCriterion,
+    Surface,
 };
 use store::imports::Outcome as Fate;
 

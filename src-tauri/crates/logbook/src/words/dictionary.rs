@@ -88,7 +88,8 @@ pub(crate) static ANSWERS: Shape = Shape {
     about: "One row per answer of one knee at one moment. A morning answers for the runs of the day before.",
     columns: &[
         column("id", "Answer", "Its number in this logbook.", ID),
-        column("run_id", "Run", "The run it is about.", ID).or(Some("it hangs on its day: every morning, and days without a run")),
+        column("run_id", "Run", "The run it is about.", ID)
+            .or(Some("it hangs on its day: every morning, and days without a run")),
         column("day", "Day", "The local day it speaks of: the run's, or the morning's.", Kind::Day),
         column("side", "Knee", "Which knee.", SIDES),
         column(
@@ -98,8 +99,11 @@ pub(crate) static ANSWERS: Shape = Shape {
             Kind::Choice(&["before", "during", "after", "morning"]),
         ),
         column("score", "Pain", "Numeric rating scale: 0 none, 10 the worst imaginable.", SCORE),
-        column("one_hour", "One hour after", "Pain one hour after, where it was asked beside *after*.", SCORE).or(NOT_ASKED),
-        column("stiffness_min", "Stiffness", "Minutes of morning stiffness.", Kind::Whole(0, 720)).unit("min").or(NOT_ASKED),
+        column("one_hour", "One hour after", "Pain one hour after, where it was asked beside *after*.", SCORE)
+            .or(NOT_ASKED),
+        column("stiffness_min", "Stiffness", "Minutes of morning stiffness.", Kind::Whole(0, 720))
+            .unit("min")
+            .or(NOT_ASKED),
         column(
             "place",
             "Place",
@@ -107,10 +111,20 @@ pub(crate) static ANSWERS: Shape = Shape {
             Kind::Choice(&["front", "inner", "outer", "back", "below-kneecap", "all-over"]),
         )
         .or(NOTHING_SAID),
-        column("swelling", "Swelling", "New swelling was noted. False is *not noted*, not *looked for and absent*.", Kind::YesNo),
+        column(
+            "swelling",
+            "Swelling",
+            "New swelling was noted. False is *not noted*, not *looked for and absent*.",
+            Kind::YesNo,
+        ),
         column("giving_way", "Giving way", "It was noted to have given way. False is *not noted*.", Kind::YesNo),
         column("locking", "Locking", "It was noted to have locked. False is *not noted*.", Kind::YesNo),
-        column("stopped", "Stopped", "The run was stopped, or limped, because of it. False is *not noted*.", Kind::YesNo),
+        column(
+            "stopped",
+            "Stopped",
+            "The run was stopped, or limped, because of it. False is *not noted*.",
+            Kind::YesNo,
+        ),
         column("recalled", "Recalled", "Written down from memory, after the day that follows the run.", Kind::YesNo),
         column("recorded_at", "Written down", "When it was written down.", Kind::Instant),
         column("note", "Note", "The runner's own words.", Kind::Text).or(NOTHING_SAID).hidden(Hidden::Notes),
@@ -127,17 +141,30 @@ pub(crate) static DAILY: Shape = Shape {
         column("day", "Day", "The local day.", Kind::Day),
         column("side", "Knee", "Which knee.", SIDES),
         column("runs", "Runs", "How many runs began on this day.", COUNT),
-        column("distance_m", "Distance", "Of the runs whose distance is known.", METRES).unit("m").or(Some("no run, or none with a known distance")),
-        column("timer_s", "Time", "Of the runs whose time is known.", Kind::Number(0.0, 31_536_000.0)).unit("s").or(Some("no run, or none with a known time")),
-        column("dose_kkm", "Knee load", "Of the runs whose load is known.", LOAD).unit("knee-km").or(Some("no run, or none with a known load")),
+        column("distance_m", "Distance", "Of the runs whose distance is known.", METRES)
+            .unit("m")
+            .or(Some("no run, or none with a known distance")),
+        column("timer_s", "Time", "Of the runs whose time is known.", Kind::Number(0.0, 31_536_000.0))
+            .unit("s")
+            .or(Some("no run, or none with a known time")),
+        column("dose_kkm", "Knee load", "Of the runs whose load is known.", LOAD)
+            .unit("knee-km")
+            .or(Some("no run, or none with a known load")),
         column("doses_missing", "Loads not known", "How many of the day's runs have no known load.", COUNT),
         column("before", "Pain before", "The highest of the day's runs.", SCORE).or(NOT_ASKED),
         column("during", "Pain during", "The highest of the day's runs.", SCORE).or(NOT_ASKED),
         column("after", "Pain after", "The highest of the day's runs.", SCORE).or(NOT_ASKED),
-        column("morning", "Pain this morning", "On the morning of this day: it answers for the day before.", SCORE).or(NOT_ASKED),
-        column("next_morning", "Pain next morning", "On the morning after: it answers for this day.", SCORE).or(NOT_ASKED),
-        column("usual", "Usual level", "The morning level this day's runs are judged against.", Kind::Number(0.0, 10.0))
-            .or(Some("no run, or too little is known to say")),
+        column("morning", "Pain this morning", "On the morning of this day: it answers for the day before.", SCORE)
+            .or(NOT_ASKED),
+        column("next_morning", "Pain next morning", "On the morning after: it answers for this day.", SCORE)
+            .or(NOT_ASKED),
+        column(
+            "usual",
+            "Usual level",
+            "The morning level this day's runs are judged against.",
+            Kind::Number(0.0, 10.0),
+        )
+        .or(Some("no run, or too little is known to say")),
         column(
             "flare",
             "Flare",
@@ -145,16 +172,35 @@ pub(crate) static DAILY: Shape = Shape {
             Kind::YesNo,
         )
         .or(Some("no run, or the morning was not answered: unknown")),
-        column("swelling", "Swelling", "Noted at any moment that speaks of this day's runs. False is *not noted*.", Kind::YesNo),
-        column("line_kkm", "Load line", "The estimate on this morning: what this knee takes, as the log tells it.", LOAD)
+        column(
+            "swelling",
+            "Swelling",
+            "Noted at any moment that speaks of this day's runs. False is *not noted*.",
+            Kind::YesNo,
+        ),
+        column(
+            "line_kkm",
+            "Load line",
+            "The estimate on this morning: what this knee takes, as the log tells it.",
+            LOAD,
+        )
+        .unit("knee-km")
+        .or(Some("the knee had not answered yet")),
+        column("line_low_kkm", "Line, lower", "Tenth percentile of the estimate.", LOAD)
             .unit("knee-km")
-            .or(Some("the knee had not answered yet")),
-        column("line_low_kkm", "Line, lower", "Tenth percentile of the estimate.", LOAD).unit("knee-km").or(Some("as the line")),
-        column("line_high_kkm", "Line, upper", "Ninetieth percentile of the estimate.", LOAD).unit("knee-km").or(Some("as the line")),
+            .or(Some("as the line")),
+        column("line_high_kkm", "Line, upper", "Ninetieth percentile of the estimate.", LOAD)
+            .unit("knee-km")
+            .or(Some("as the line")),
         column("others", "Other activities", "How many other activities began on this day.", COUNT),
-        column("others_s", "Time of others", "Of the other activities whose time is known.", Kind::Number(0.0, 31_536_000.0))
-            .unit("s")
-            .or(Some("none, or none with a known time")),
+        column(
+            "others_s",
+            "Time of others",
+            "Of the other activities whose time is known.",
+            Kind::Number(0.0, 31_536_000.0),
+        )
+        .unit("s")
+        .or(Some("none, or none with a known time")),
     ],
     key: &["day", "side"],
     refers: None,
@@ -170,11 +216,21 @@ pub(crate) static LINE: Shape = Shape {
         column("line_kkm", "Load line", "The estimate on this morning.", LOAD).unit("knee-km"),
         column("band_low_kkm", "Lower", "Tenth percentile of the estimate.", LOAD).unit("knee-km"),
         column("band_high_kkm", "Upper", "Ninetieth percentile of the estimate.", LOAD).unit("knee-km"),
-        column("session_kkm", "Load of the day", "All runs of the day together: one morning answers for all of them.", LOAD)
-            .unit("knee-km")
-            .or(Some("no run with a known load")),
-        column("p_flare", "Chance predicted", "Chance of a flare after this load, as it was known before it.", Kind::Number(0.0, 1.0))
-            .or(Some("no run with a known load")),
+        column(
+            "session_kkm",
+            "Load of the day",
+            "All runs of the day together: one morning answers for all of them.",
+            LOAD,
+        )
+        .unit("knee-km")
+        .or(Some("no run with a known load")),
+        column(
+            "p_flare",
+            "Chance predicted",
+            "Chance of a flare after this load, as it was known before it.",
+            Kind::Number(0.0, 1.0),
+        )
+        .or(Some("no run with a known load")),
         column("flare", "Flare", "What came.", Kind::YesNo).or(Some("no run, or not answered: unknown")),
     ],
     key: &["side", "day"],
@@ -195,7 +251,12 @@ pub(crate) static PLAN: Shape = Shape {
             "What it did.",
             Kind::Choice(&["enter", "progress", "hold", "back", "break", "pause", "resume"]),
         ),
-        column("from_level", "From", "The level before; 0 is the walk before the first running step.", Kind::Whole(0, 255)),
+        column(
+            "from_level",
+            "From",
+            "The level before; 0 is the walk before the first running step.",
+            Kind::Whole(0, 255),
+        ),
         column("to_level", "To", "The level after.", Kind::Whole(0, 255)),
         column("run_id", "Run", "The run it answers; that run may be gone since.", ID).or(Some("it answers no run")),
         column("reasons", "Reasons", "Codes of the reasons, space separated.", Kind::Text).or(Some("none was kept")),
@@ -214,7 +275,12 @@ pub(crate) static RED_FLAGS: Shape = Shape {
         column("number", "Number", "Its place in this file, from 1.", ID),
         column("day", "Day", "The local day.", Kind::Day),
         column("at", "When", "When it was written down.", Kind::Instant),
-        column("what", "What", "The questions were answered, or somebody cleared what stood.", Kind::Choice(&["answered", "cleared"])),
+        column(
+            "what",
+            "What",
+            "The questions were answered, or somebody cleared what stood.",
+            Kind::Choice(&["answered", "cleared"]),
+        ),
         column("yes", "Yes", "Codes of the questions answered with yes, space separated.", Kind::Text)
             .or(Some("every question was answered with no, or it is a clearance")),
         column("by_whom", "By whom", "Who cleared what stood, in the runner's words.", Kind::Text)
@@ -238,7 +304,9 @@ pub(crate) static OTHER_ACTIVITIES: Shape = Shape {
         column("words", "In the source's words", "What the recording or list called it.", Kind::Text)
             .or(NOTHING_SAID)
             .hidden(Hidden::Notes),
-        column("title", "Title", "What the runner or the device called it.", Kind::Text).or(NOTHING_SAID).hidden(Hidden::Any),
+        column("title", "Title", "What the runner or the device called it.", Kind::Text)
+            .or(NOTHING_SAID)
+            .hidden(Hidden::Any),
         column("timer_s", "Time", "Time with the device running.", SECONDS).unit("s").or(NOT_KNOWN),
         column("distance_m", "Distance", "Distance covered.", METRES).unit("m").or(NOT_KNOWN),
         column("climb_m", "Climb", "Metres climbed.", METRES).unit("m").or(NOT_KNOWN),
@@ -265,7 +333,8 @@ pub(crate) static IMPORTS: Shape = Shape {
             Kind::Choice(&["imported", "updated", "duplicate", "not-a-run", "broken"]),
         ),
         column("reason", "Why", "Why, where it needed saying.", Kind::Text).or(NOTHING_SAID).hidden(Hidden::Any),
-        column("run_id", "Run", "The run it became or was already; that run may be gone since.", ID).or(Some("it became none")),
+        column("run_id", "Run", "The run it became or was already; that run may be gone since.", ID)
+            .or(Some("it became none")),
     ],
     key: &["number"],
     refers: None,

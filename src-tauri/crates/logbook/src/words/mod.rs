@@ -24,7 +24,8 @@ use store::Op;
 
 pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
 pub(crate) use self::{
-    chart::*, codes::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*, whole::*,
+    chart::*, codes::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*,
+    run::*, verdict::*, whole::*,
 };
 use crate::api::Units;
 
