@@ -17,7 +17,7 @@ use logbook::{
 };
 use serde_json::Value;
 use testkit::{
-    FitFile, Zip, gzip,
+    Zip, gzip,
     lists::{Row, strava},
 };
 
@@ -67,7 +67,13 @@ fn storied(folder: &Folder) -> Logbook {
     let evening = typed(&mut book, "2026-03-01T18:00", 4.0, 26.0);
     book.edit_run(
         evening,
-        &RunInput { notes: Some(NOTE.to_owned()), title: Some(PLACE.to_owned()), ..RunInput::default() },
+        &RunInput {
+            km: Some(4.0),
+            minutes: Some(26.0),
+            notes: Some(NOTE.to_owned()),
+            title: Some(PLACE.to_owned()),
+            ..RunInput::default()
+        },
         &at("2026-03-01T20:00"),
     )
     .expect("an edit");
@@ -174,8 +180,8 @@ fn joined_with_a_logbook_that_is_not_empty_nothing_that_stands_is_replaced() {
     }
     assert_eq!(other.settings().expect("settings").runner_name, None, "settings are never taken");
     let page = other.run(same, &now()).expect("a run");
-    assert_eq!(page.row.answers.right.during, Some(9), "the answer that stood stands");
-    assert_eq!(page.row.answers.right.after, Some(1), "one that was missing came");
+    assert_eq!(page.run.answers.right.during, Some(9), "the answer that stood stands");
+    assert_eq!(page.run.answers.right.after, Some(1), "one that was missing came");
     assert!(other.run(own, &now()).is_ok());
     assert_eq!(other.runs(&RunsInput::default(), &now()).expect("runs").total, 15);
 
@@ -239,7 +245,7 @@ fn a_document_of_the_first_edition_still_comes_back() {
     let mut back = Folder::new().open();
     let said = import(&mut back, &[folder.put("early.json", early)], &now());
     assert_eq!(outcomes(&said), [Imported], "{said:#?}");
-    assert_eq!(back.run(7, &now()).expect("the run").row.timer_s, Some(1500.0));
+    assert_eq!(back.run(7, &now()).expect("the run").run.timer_s, Some(1500.0));
 }
 
 #[test]

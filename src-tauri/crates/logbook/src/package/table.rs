@@ -121,9 +121,8 @@ pub(crate) struct Table {
 
 impl Table {
     /// A table of these rows, with what is left out left out.
-    pub fn new(shape: &'static Shape, rows: Vec<Vec<Cell>>, redaction: Redaction) -> Self {
+    pub fn new(shape: &'static Shape, mut rows: Vec<Vec<Cell>>, redaction: Redaction) -> Self {
         let hidden: Vec<bool> = shape.columns.iter().map(|column| is_hidden(column, redaction)).collect();
-        let mut rows = rows;
         for row in &mut rows {
             assert_eq!(row.len(), hidden.len(), "BUG: a row of {} is not as wide as its columns", shape.name);
             for (cell, _) in row.iter_mut().zip(&hidden).filter(|(_, hidden)| **hidden) {

@@ -38,7 +38,7 @@ impl Logbook {
         let beside = others::between(&self.store, from, to)?;
         let settings = self.settings()?;
         let knees = self.knees(from, to)?;
-        let sides = match self.sides(asked.side.map(Into::into), &settings, &knees) {
+        let sides = match self.sides(asked.side, &settings, &knees) {
             none if none.is_empty() => Side::BOTH.to_vec(),
             sides => sides,
         };

@@ -281,8 +281,8 @@ fn answered(record: AnswerRecord, run: Option<(RunId, Date)>) -> Result<PainEntr
         Some(_) if moment == Moment::Morning => return Err("a morning hangs on its day, not on a run".to_owned()),
         Some((id, day)) => (Anchor::Run(id), day),
         None => {
-            let day = parsed(&record.day)?;
-            (Anchor::Day(day), day)
+            let on = day(&record.day)?;
+            (Anchor::Day(on), on)
         }
     };
     if record.one_hour.is_some() && moment != Moment::After
@@ -389,7 +389,7 @@ fn screen(record: RedFlagRoundRecord) -> Result<Screen, String> {
     let flag = |code: &String| words::flag_of(code).ok_or_else(|| format!("there is no question {code:?}"));
     Ok(Screen {
         at: instant(record.at.as_deref())?,
-        day: parsed(&record.day)?,
+        day: day(&record.day)?,
         yes: record.yes.iter().map(flag).collect::<Result<_, _>>()?,
     })
 }
@@ -397,7 +397,7 @@ fn screen(record: RedFlagRoundRecord) -> Result<Screen, String> {
 fn clearance(record: RedFlagClearanceRecord) -> Result<Clearance, String> {
     Ok(Clearance {
         at: instant(record.at.as_deref())?,
-        day: parsed(&record.day)?,
+        day: day(&record.day)?,
         by: record.by.filter(|by| !by.is_empty()).unwrap_or_else(words::somebody),
         note: record.note,
     })
@@ -407,7 +407,7 @@ fn start_check(record: StartCheckRecord) -> Result<StoredStart, String> {
     let criterion = StartCriterion::ALL.into_iter().find(|c| words::criterion_code(*c) == record.criterion);
     Ok(StoredStart {
         side: record.side.into(),
-        day: parsed(&record.day)?,
+        day: day(&record.day)?,
         at: instant(record.at.as_deref())?,
         criterion: criterion.ok_or_else(|| format!("there is no criterion {:?}", record.criterion))?,
         met: record.met,
@@ -417,7 +417,7 @@ fn start_check(record: StartCheckRecord) -> Result<StoredStart, String> {
 fn decision(record: PlanDecisionRecord) -> Result<StoredDecision, String> {
     Ok(StoredDecision {
         side: record.side.into(),
-        day: parsed(&record.day)?,
+        day: day(&record.day)?,
         seq: record.seq,
         run: record.run_id.map(RunId),
         moved: match record.moved {
@@ -484,6 +484,15 @@ fn parsed<T: FromStr>(text: &str) -> Result<T, String> {
     text.parse().map_err(|_| format!("{text:?} is no day or time"))
 }
 
+/// A local day of our era: the file keeps no other.
+fn day(text: &str) -> Result<Date, String> {
+    parsed::<Date>(text).and_then(of_our_era)
+}
+
+fn of_our_era(day: Date) -> Result<Date, String> {
+    if day.year() >= 1 { Ok(day) } else { Err(format!("{day} is long before anybody ran")) }
+}
+
 fn instant(text: Option<&str>) -> Result<Timestamp, String> {
     parsed(text.ok_or("it does not say when")?)
 }
@@ -492,5 +501,6 @@ fn local_start(text: Option<&str>) -> Result<LocalStart, String> {
     let text = text.ok_or("it does not say when")?;
     let wrong = || format!("{text:?} is no time with its offset");
     let pieces = DateTimeParser::new().parse_pieces(text).map_err(|_| wrong())?;
-    Ok(LocalStart { at: parsed(text)?, offset: pieces.to_numeric_offset().ok_or_else(wrong)? })
+    let start = LocalStart { at: parsed(text)?, offset: pieces.to_numeric_offset().ok_or_else(wrong)? };
+    of_our_era(start.day()).map(|_| start)
 }

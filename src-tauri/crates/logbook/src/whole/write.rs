@@ -3,7 +3,7 @@
 use std::{collections::HashMap, io::Write};
 
 use domain::{Anchor, Bin, Bpm, LocalStart, Metres, Move, PainEntry, Rpe, RunId, Score, Seconds, Side, Steps, Track};
-use jiff::{Timestamp, Zoned, civil::Date};
+use jiff::{Zoned, civil::Date};
 use store::{
     dose_changes::{self, Why},
     imports, others, pain,
