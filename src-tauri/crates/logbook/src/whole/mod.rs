@@ -7,4 +7,4 @@ mod tests;
 mod write;
 
 pub(crate) use self::read::{Whole, WholeRun, begins, read};
-pub(crate) use self::write::What;
+pub(crate) use self::write::{What, WriteTrouble, hex};

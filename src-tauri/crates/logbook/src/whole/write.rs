@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, io::Write};
 
-use domain::{Anchor, Bin, Bpm, LocalStart, Metres, Move, PainEntry, Rpe, RunId, Score, Seconds, Side, Steps, Track};
+use domain::{Anchor, Bin, Bpm, Metres, Move, PainEntry, Rpe, RunId, Score, Seconds, Side, Steps, Track};
 use jiff::{Zoned, civil::Date};
 use store::{
     dose_changes::{self, Why},
@@ -23,7 +23,6 @@ use crate::{
             RedFlagClearanceRecord, RedFlagRoundRecord, ReferenceRecord, RunRecord, SourceRecord, StartCheckRecord,
         },
     },
-    convert,
     plan::kept::{reasons_of, reasons_text},
     redaction::{Seen, settings_seen},
     words,
