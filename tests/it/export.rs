@@ -136,7 +136,7 @@ fn an_exported_folder_its_zip_and_its_document_each_bring_everything_back() {
         assert_eq!(came[0].title.as_deref(), Some("Your logbook: 14 runs, 45 answers"));
         assert!(said.inputs.iter().all(|row| matches!(row.outcome, Imported | NotARun)), "{said:#?}");
         assert_eq!(said.summary.imported, 14, "{}", said.text);
-        assert_eq!(everything(&back, &now()), everything(&book, &now()), "{way:?}");
+        assert!(everything(&back, &now()) == everything(&book, &now()), "{way:?} came back otherwise");
     }
 }
 
@@ -206,7 +206,7 @@ fn a_document_that_breaks_off_or_holds_nonsense_loses_only_what_is_broken() {
     assert!(said.inputs[0].warnings[0].contains("13 runs"), "{:?}", said.inputs[0].warnings);
 
     let nonsense =
-        text.replacen("\"distance_m\":3.0", "\"distance_m\":3e9", 1).replacen("\"score\":1", "\"score\":99", 1);
+        text.replacen("\"distance_m\":3200.0", "\"distance_m\":3e9", 1).replacen("\"score\":1", "\"score\":99", 1);
     let mut back = Folder::new().open();
     let said = import(&mut back, &[folder.put("odd.json", nonsense)], &now());
     assert_eq!(outcomes(&said), [Imported]);
@@ -232,6 +232,7 @@ fn a_document_of_the_first_edition_still_comes_back() {
     let first = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/logbook-1.json");
     let folder = Folder::new();
     if std::env::var_os("BLESS").is_some() && !Path::new(first).exists() {
+        fs::create_dir_all(Path::new(first).parent().expect("a folder")).expect("a folder");
         storied(&folder).export_document(Path::new(first), &ExportInput::default(), &now()).expect("a document");
     }
     let mut back = Folder::new().open();
@@ -320,6 +321,9 @@ fn check_package(files: &[Companion]) {
             .iter()
             .map(|key| names.iter().position(|name| key == name).expect("a column"))
             .collect();
+        for field in fields {
+            columns.entry((resource["name"].to_string(), field["name"].to_string())).or_default();
+        }
         let mut seen = HashSet::new();
         for row in rows.records() {
             let row = row.expect("a row");

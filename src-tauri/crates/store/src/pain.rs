@@ -32,6 +32,18 @@ pub struct StoredPain {
 /// [`StoreError::Refused`] when the entry contradicts itself (a morning that hangs on a run, a day that is not its anchor's, an
 /// answer of one hour that is not beside *after*), [`StoreError::NoSuchRun`], and what any write can meet.
 pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
+    put_under(tx, None, entry)
+}
+
+/// Keeps an answer under the number it had in another file, where none stands in its place.
+///
+/// # Errors
+/// As [`put`]; [`StoreError::Refused`] when the number is taken.
+pub fn put_as(tx: &Tx<'_>, id: PainId, entry: &PainEntry) -> Result<()> {
+    put_under(tx, Some(id), entry).map(|_| ())
+}
+
+fn put_under(tx: &Tx<'_>, id: Option<PainId>, entry: &PainEntry) -> Result<(PainId, bool)> {
     let run = match entry.anchor {
         Anchor::Day(day) if day != entry.day => {
             return Err(StoreError::Refused(format!("the answer speaks of {} and hangs on {day}", entry.day)));
@@ -69,7 +81,7 @@ pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
              giving_way = excluded.giving_way, locking = excluded.locking, stopped = excluded.stopped, note = excluded.note,
              recorded_at_ms = excluded.recorded_at_ms, recalled = excluded.recalled",
         rusqlite::params![
-            before,
+            before.or(id.map(|id| id.0)),
             run,
             day,
             side,

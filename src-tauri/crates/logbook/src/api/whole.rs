@@ -171,6 +171,9 @@ pub struct DoseRecord {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AnswerRecord {
+    /// Its number in the logbook.
+    #[serde(default)]
+    pub id: Option<i64>,
     /// The local day it speaks of: the run's, or the morning's.
     pub day: String,
     /// Which knee.

@@ -8,7 +8,9 @@ use std::collections::HashSet;
 use domain::{Anchor, PainEntry, RunId, Side};
 use jiff::civil::Date;
 use store::{
-    Tx, dose_changes, doses as dose_table, imports, others, pain, plan, red_flags, reference,
+    Tx, dose_changes, doses as dose_table, imports, others,
+    pain::{self, PainId},
+    plan, red_flags, reference,
     runs::{self as table, Edited},
     settings as setting_table, sources, tracks,
 };
@@ -47,7 +49,7 @@ impl Taking<'_, '_> {
             self.join_run(run, &mut brought)?;
         }
         for answer in whole.day_answers {
-            join_answer(self.tx, &answer, &mut brought)?;
+            join_answer(self.tx, &answer.entry, &mut brought)?;
         }
         for other in &whole.others {
             brought.others_new += u32::from(others::add(self.tx, other)?);
@@ -117,7 +119,7 @@ impl Taking<'_, '_> {
         // The same run may belong to another day here, where its offset was told otherwise.
         let Some(day) = table::get(self.tx, id)?.map(|stored| stored.run.day()) else { return Ok(()) };
         for answer in answers {
-            join_answer(self.tx, &PainEntry { anchor: Anchor::Run(id), day, ..answer }, brought)?;
+            join_answer(self.tx, &PainEntry { anchor: Anchor::Run(id), day, ..answer.entry }, brought)?;
         }
         Ok(())
     }
@@ -169,6 +171,7 @@ fn restore(tx: &Tx<'_>, whole: Whole) -> Result<BroughtLogbook, LogbookError> {
         dose_changes::add(tx, change)?;
     }
     let (mut taken, mut files): (HashSet<RunId>, HashSet<([u8; 32], u32)>) = (HashSet::new(), HashSet::new());
+    let mut numbers: HashSet<PainId> = HashSet::new();
     for coming in &whole.runs {
         // Two runs of one number were not written by us.
         let id = match coming.id.0 > 0 && taken.insert(coming.id) {
@@ -190,11 +193,12 @@ fn restore(tx: &Tx<'_>, whole: Whole) -> Result<BroughtLogbook, LogbookError> {
             sources::add(tx, &sources::SourceFile { run: id, ..source.clone() })?;
         }
         for answer in &coming.answers {
-            join_answer(tx, &PainEntry { anchor: Anchor::Run(id), ..answer.clone() }, &mut brought)?;
+            let entry = PainEntry { anchor: Anchor::Run(id), ..answer.entry.clone() };
+            restore_answer(tx, answer.id.filter(|id| numbers.insert(*id)), &entry, &mut brought)?;
         }
     }
     for answer in &whole.day_answers {
-        join_answer(tx, answer, &mut brought)?;
+        restore_answer(tx, answer.id.filter(|id| numbers.insert(*id)), &answer.entry, &mut brought)?;
     }
     for other in &whole.others {
         brought.others_new += u32::from(others::add(tx, other)?);
@@ -220,6 +224,25 @@ fn restore(tx: &Tx<'_>, whole: Whole) -> Result<BroughtLogbook, LogbookError> {
     }
     brought.others_new += (whole.screens.len() + whole.clearances.len() + whole.start_checks.len()) as u32;
     Ok(brought)
+}
+
+/// An answer under its number, if it has one of its own; of two in one place the first.
+fn restore_answer(
+    tx: &Tx<'_>,
+    id: Option<PainId>,
+    entry: &PainEntry,
+    brought: &mut BroughtLogbook,
+) -> Result<(), LogbookError> {
+    match id {
+        Some(id)
+            if pain::find(tx, entry.anchor, entry.side, entry.moment)?.is_none() && pain::get(tx, id)?.is_none() =>
+        {
+            pain::put_as(tx, id, entry)?;
+            brought.answers_new += 1;
+            Ok(())
+        }
+        _ => join_answer(tx, entry, brought),
+    }
 }
 
 fn insert_anew(tx: &Tx<'_>, coming: &WholeRun) -> Result<RunId, LogbookError> {

@@ -17,6 +17,7 @@ use store::{
     dose_changes::{DoseChange, Why},
     doses::StoredDose,
     imports::{self, ImportInput},
+    pain::PainId,
     plan::{StoredDecision, StoredStart},
     reference::StoredReference,
     runs::Edited,
@@ -53,7 +54,7 @@ pub(crate) struct Whole {
     pub plan: Vec<StoredDecision>,
     pub others: Vec<OtherActivity>,
     pub imports: Vec<(Timestamp, Vec<ImportInput>)>,
-    pub day_answers: Vec<PainEntry>,
+    pub day_answers: Vec<WholeAnswer>,
     pub runs: Vec<WholeRun>,
     /// What was left out, a sentence each.
     pub warnings: Vec<String>,
@@ -66,9 +67,16 @@ pub(crate) struct WholeRun {
     pub run: Run,
     pub edited: Edited,
     pub dose: Option<StoredDose>,
-    pub answers: Vec<PainEntry>,
+    pub answers: Vec<WholeAnswer>,
     pub sources: Vec<SourceFile>,
     pub track: Option<PackedTrack>,
+}
+
+/// An answer, and the number it had.
+#[derive(Debug)]
+pub(crate) struct WholeAnswer {
+    pub id: Option<PainId>,
+    pub entry: PainEntry,
 }
 
 /// Whether the first bytes of a file are those of such a document.
@@ -269,12 +277,12 @@ fn run(record: RunRecord) -> Result<WholeRun, String> {
     })
 }
 
-fn day_answer(record: AnswerRecord) -> Result<PainEntry, String> {
+fn day_answer(record: AnswerRecord) -> Result<WholeAnswer, String> {
     answered(record, None)
 }
 
 /// An answer about a run of that day, or about the day it names.
-fn answered(record: AnswerRecord, run: Option<(RunId, Date)>) -> Result<PainEntry, String> {
+fn answered(record: AnswerRecord, run: Option<(RunId, Date)>) -> Result<WholeAnswer, String> {
     let score = |score: u8| Score::new(score).map_err(|e| e.to_string());
     let moment = Moment::from(record.moment);
     let (anchor, day) = match run {
@@ -290,7 +298,7 @@ fn answered(record: AnswerRecord, run: Option<(RunId, Date)>) -> Result<PainEntr
     {
         return Err("it holds a detail of another moment".to_owned());
     }
-    Ok(PainEntry {
+    let entry = PainEntry {
         anchor,
         day,
         side: record.side.into(),
@@ -308,7 +316,8 @@ fn answered(record: AnswerRecord, run: Option<(RunId, Date)>) -> Result<PainEntr
         note: record.note,
         recorded_at: instant(record.recorded_at.as_deref())?,
         recalled: record.recalled,
-    })
+    };
+    Ok(WholeAnswer { id: record.id.filter(|id| *id > 0).map(PainId), entry })
 }
 
 fn source_file(record: SourceRecord, run: RunId) -> Result<SourceFile, String> {

@@ -2,11 +2,12 @@
 
 use std::{collections::HashMap, io::Write};
 
-use domain::{Anchor, Bin, Bpm, Metres, Move, PainEntry, Rpe, RunId, Score, Seconds, Side, Steps, Track};
+use domain::{Anchor, Bin, Bpm, Metres, Move, Rpe, RunId, Score, Seconds, Side, Steps, Track};
 use jiff::{Zoned, civil::Date};
 use store::{
     dose_changes::{self, Why},
-    imports, others, pain,
+    imports, others,
+    pain::{self, StoredPain},
     plan::{self, StoredDecision},
     red_flags, reference,
     runs::{self, RunFilter, StoredRun},
@@ -47,8 +48,8 @@ impl What {
 
 /// The answers of a logbook by what they hang on.
 struct Answers {
-    of_runs: HashMap<RunId, Vec<PainEntry>>,
-    of_days: Vec<PainEntry>,
+    of_runs: HashMap<RunId, Vec<StoredPain>>,
+    of_days: Vec<StoredPain>,
 }
 
 impl Logbook {
@@ -187,9 +188,9 @@ impl Logbook {
         // The morning after the last day speaks of it.
         for stored in pain::between(&self.store, None, from, to.tomorrow().unwrap_or(to))? {
             match stored.entry.anchor {
-                Anchor::Run(run) => answers.of_runs.entry(run).or_default().push(stored.entry),
+                Anchor::Run(run) => answers.of_runs.entry(run).or_default().push(stored),
                 Anchor::Day(day) if day <= to || stored.entry.moment == domain::Moment::Morning => {
-                    answers.of_days.push(stored.entry);
+                    answers.of_days.push(stored);
                 }
                 Anchor::Day(_) => {}
             }
@@ -200,12 +201,12 @@ impl Logbook {
     fn run_record(
         &self,
         stored: &StoredRun,
-        mut answers: Vec<PainEntry>,
+        mut answers: Vec<StoredPain>,
         what: What,
     ) -> Result<RunRecord, LogbookError> {
         let see = Seen(what.redaction);
         let run = &stored.run;
-        answers.sort_by_key(|entry| (entry.side, entry.moment));
+        answers.sort_by_key(|stored| (stored.entry.side, stored.entry.moment));
         let track = match stored.has_track && !what.without_tracks {
             true => tracks::get(&self.store, stored.id)?.map(|track| course(&track)),
             false => None,
@@ -241,7 +242,7 @@ impl Logbook {
                 basis: dose.dose.basis.into(),
                 exponent: Exact(dose.exponent),
             }),
-            answers: answers.into_iter().map(|entry| answer_record(entry, see)).collect(),
+            answers: answers.into_iter().map(|stored| answer_record(stored, see)).collect(),
             sources: sources.collect(),
             track,
         })
@@ -252,8 +253,8 @@ impl Answers {
     /// The answers that hang on a day, which are then gone from here.
     fn days(&mut self, what: What) -> Vec<AnswerRecord> {
         let mut entries = std::mem::take(&mut self.of_days);
-        entries.sort_by_key(|entry| (entry.day, entry.side, entry.moment));
-        entries.into_iter().map(|entry| answer_record(entry, Seen(what.redaction))).collect()
+        entries.sort_by_key(|stored| (stored.entry.day, stored.entry.side, stored.entry.moment));
+        entries.into_iter().map(|stored| answer_record(stored, Seen(what.redaction))).collect()
     }
 }
 
@@ -284,8 +285,9 @@ impl From<std::io::Error> for WriteTrouble {
     }
 }
 
-fn answer_record(entry: PainEntry, see: Seen) -> AnswerRecord {
+fn answer_record(StoredPain { id, entry }: StoredPain, see: Seen) -> AnswerRecord {
     AnswerRecord {
+        id: Some(id.0),
         day: entry.day.to_string(),
         side: entry.side.into(),
         moment: entry.moment.into(),
