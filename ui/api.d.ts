@@ -1356,6 +1356,36 @@ text: string, };
 
 export type ImportOutcome = "imported" | "updated" | "duplicate" | "not-a-run" | "broken";
 
+export type BroughtLogbook = { 
+/**
+ * This logbook was empty: everything stands as it stood there, settings and plan too.
+ */
+restored: boolean, 
+/**
+ * New runs.
+ */
+runs_new: number, 
+/**
+ * Runs that were here and became fuller.
+ */
+runs_completed: number, 
+/**
+ * Runs that were here already.
+ */
+runs_there: number, 
+/**
+ * New answers.
+ */
+answers_new: number, 
+/**
+ * Answers that were left, because one stood in their place.
+ */
+answers_left: number, 
+/**
+ * Other activities, red-flag rounds, clearances and start checks that were new.
+ */
+others_new: number, };
+
 export type ImportInputRow = { 
 /**
  * The file.
@@ -1384,7 +1414,11 @@ warnings: Array<string>,
 /**
  * The run in a few words, e.g. "1 March 2026, 5.0 km".
  */
-title?: string, };
+title?: string, 
+/**
+ * What came out of it, where it was a whole logbook of Plimsoll.
+ */
+logbook?: BroughtLogbook, };
 
 export type ImportSummary = { 
 /**
@@ -1431,6 +1465,24 @@ done: number,
  * Inputs in all.
  */
 total: number, };
+
+export type Redaction = { 
+/**
+ * Names: the runner's, and who cleared a red flag.
+ */
+names?: boolean, 
+/**
+ * The runner's own words: notes on runs and answers, shoes, a physio's notes.
+ */
+notes?: boolean, 
+/**
+ * Clock times; days stay.
+ */
+times?: boolean, 
+/**
+ * Names of places: they are in titles and file names only, for positions are never kept.
+ */
+places?: boolean, };
 
 export type PaperDto = "a4" | "letter";
 

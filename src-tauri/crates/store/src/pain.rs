@@ -40,6 +40,9 @@ pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
 /// # Errors
 /// As [`put`]; [`StoreError::Refused`] when the number is taken.
 pub fn put_as(tx: &Tx<'_>, id: PainId, entry: &PainEntry) -> Result<()> {
+    if get(tx, id)?.is_some() {
+        return Err(StoreError::Refused(format!("there is an answer {} already", id.0)));
+    }
     put_under(tx, Some(id), entry).map(|_| ())
 }
 

@@ -8,7 +8,7 @@ use domain::{
     Surface, Track,
 };
 use jiff::{Timestamp, Zoned, tz::Offset};
-use proptest::prelude::*;
+use proptest::{prelude::*, strategy::ValueTree};
 use store::{
     Op, others, pain, plan, red_flags,
     runs::{self, Field},
