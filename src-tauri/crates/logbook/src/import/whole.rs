@@ -19,6 +19,7 @@ use super::{Taking, fate, settle};
 use crate::{
     LogbookError,
     api::{BroughtLogbook, ImportInputRow, ImportOutcome},
+    doses,
     whole::{Whole, WholeRun},
     words,
 };
@@ -172,6 +173,7 @@ fn restore(tx: &Tx<'_>, whole: Whole) -> Result<BroughtLogbook, LogbookError> {
     }
     let (mut taken, mut files): (HashSet<RunId>, HashSet<([u8; 32], u32)>) = (HashSet::new(), HashSet::new());
     let mut numbers: HashSet<PainId> = HashSet::new();
+    let params = doses::params(tx)?;
     for coming in &whole.runs {
         // Two runs of one number were not written by us.
         let id = match coming.id.0 > 0 && taken.insert(coming.id) {
@@ -186,8 +188,13 @@ fn restore(tx: &Tx<'_>, whole: Whole) -> Result<BroughtLogbook, LogbookError> {
         if let Some(packed) = &coming.track {
             tracks::put_packed(tx, id, packed)?;
         }
-        if let Some(dose) = &coming.dose {
-            dose_table::put(tx, id, dose)?;
+        match &coming.dose {
+            Some(dose) => dose_table::put(tx, id, dose)?,
+            // A document that somebody else wrote.
+            None => {
+                let track = coming.track.as_ref().and_then(|packed| packed.unpack().ok()).unwrap_or_default();
+                doses::put(tx, id, &coming.run, coming.edited, &track, &params)?;
+            }
         }
         for source in coming.sources.iter().filter(|source| files.insert((source.sha256, source.part))) {
             sources::add(tx, &sources::SourceFile { run: id, ..source.clone() })?;
