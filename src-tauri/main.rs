@@ -31,7 +31,7 @@ fn main() -> tauri::Result<()> {
         .manage(Start::from_arguments(std::env::args_os().skip(1)))
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-                importing::import_unasked(window.app_handle(), paths.clone());
+                importing::import_dropped(window.app_handle(), paths.clone());
             }
         })
         .invoke_handler(tauri::generate_handler![
@@ -40,6 +40,7 @@ fn main() -> tauri::Result<()> {
             today::line,
             today::ready,
             log::runs,
+            log::log_month,
             log::run,
             log::add_run,
             log::edit_run,
@@ -63,6 +64,15 @@ fn main() -> tauri::Result<()> {
             report::report_fhir_save,
             importing::import_pick,
             importing::import_cancel,
+            importing::import_rows,
+            importing::import_correct,
+            importing::import_take,
+            importing::import_leave,
+            importing::import_refused_save,
+            importing::past_imports,
+            importing::past_import_rows,
+            importing::known_columns,
+            importing::forget_columns,
             settings::settings,
             settings::set_settings,
             settings::logfile,

@@ -4,7 +4,7 @@ use std::{ffi::OsString, path::PathBuf, sync::Mutex};
 
 use tauri::AppHandle;
 
-use crate::commands::importing::import_unasked;
+use crate::commands::importing::import_dropped;
 
 /// Ends the app as soon as the first screen is painted: how benches time the start.
 const UNTIL_PAINTED: &str = "--until-painted";
@@ -32,7 +32,7 @@ impl Start {
         }
         let files = std::mem::take(&mut *self.files.lock().expect("BUG: nothing panics while holding it"));
         if !files.is_empty() {
-            import_unasked(app, files);
+            import_dropped(app, files);
         }
     }
 }

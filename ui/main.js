@@ -1,13 +1,13 @@
 // Puts the window together: which screen, which keys, what is asked for from anywhere.
 
 import * as api from "./backend.js"
+import { beginImporting, pickAndRead } from "./lib/importing.js"
 import { loadPreferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
 import { SCREENS, go, hashOf, placeOf } from "./lib/router.js"
 import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
 import "./elements/app-rail.js"
 import "./elements/drop-veil.js"
-import { ImportSheet } from "./elements/import-sheet.js"
 import { SampleBanner } from "./elements/sample-banner.js"
 import { failed, redoLast, undoLast } from "./elements/toast-rack.js"
 import { TodayView } from "./views/today.js"
@@ -16,7 +16,6 @@ import { TodayView } from "./views/today.js"
 
 const main = /** @type {HTMLElement} */ (document.querySelector("main"))
 const banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
-const imports = document.body.appendChild(new ImportSheet())
 /** What the first screen does not need is fetched when it is asked for. @type {Record<string, (id: number | null) => Promise<HTMLElement>>} */
 const VIEWS = {
   today: async () => new TodayView(),
@@ -25,18 +24,20 @@ const VIEWS = {
     : Object.assign(new (await import("./views/run.js")).RunView(), { id_: id }),
   charts: async () => new (await import("./views/charts.js")).ChartsView(),
   report: async () => new (await import("./views/report.js")).ReportView(),
+  import: async () => new (await import("./views/import.js")).ImportView(),
   settings: async () => new (await import("./views/settings.js")).SettingsView(),
 }
 const openKeysSheet = async () => (await import("./elements/keys-sheet.js")).openKeysSheet()
 const openRunForm = async () => (await import("./elements/run-form.js")).openRunForm()
 const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped() && !isToday()) go("today") })
 /** @type {Record<string, () => void>} */
-const DOINGS = { import: () => imports.pick(), "new-run": () => openRunForm(), keys: openKeysSheet, "red-flags": openRedFlags, reopen: () => reopen() }
+const DOINGS = { import: pickAndRead, "new-run": () => openRunForm(), keys: openKeysSheet, "red-flags": openRedFlags, reopen: () => reopen() }
 
 begin()
 
 async function begin() {
   restoreZoom()
+  beginImporting()
   // What keeps them from loading is said by the screen.
   await loadPreferences().catch(() => {})
   api.onChanged((changed) => {

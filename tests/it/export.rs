@@ -53,7 +53,9 @@ fn storied(folder: &Folder) -> Logbook {
     };
     let ride = Row { title: "Ouagadougou", sport: "Vélo", ..Row::run("2026-01-05T07:00:00Z") };
     let recorded = fit("2026-01-08T18:00").km(6.1).minutes(38.0).climb(41.0).title("Xanthippe’s run in Ouagadougou");
+    let felt = format!("id,ctl,atl,sleepSecs,soreness,comments\n2026-01-08,1,2,27000,3,\"{NOTE}, knee\"\n");
     let files = [
+        folder.put("Xanthippe/wellness.csv", felt),
         folder.put("Xanthippe/Ouagadougou/run.fit", recorded.build()),
         folder.put("Xanthippe/export.zip", Zip::new().with("activities.csv", strava("fr", &[row, ride])).build()),
         folder.put("Xanthippe/broken.fit", b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT\x00\x00"),
@@ -175,9 +177,13 @@ fn joined_with_a_logbook_that_is_not_empty_nothing_that_stands_is_replaced() {
     assert_eq!((brought.runs_new, brought.runs_there + brought.runs_completed), (13, 1), "{brought:?}");
     assert_eq!((brought.answers_new, brought.answers_left), (44, 1), "{brought:?}");
     let reason = said.inputs[0].reason.as_deref().unwrap_or_default();
-    for words in ["13 new runs", "44 new answers", "1 answer where one stood", "settings"] {
+    for words in ["13 new runs", "44 new answers", "1 answer where another one stood", "settings"] {
         assert!(reason.contains(words), "{reason}");
     }
+    assert_eq!(
+        said.inputs[0].warnings,
+        ["12 January 2026, right knee, during: the file says 1; here stands 9. What stood here stays."]
+    );
     assert_eq!(other.settings().expect("settings").runner_name, None, "settings are never taken");
     let page = other.run(same, &now()).expect("a run");
     assert_eq!(page.run.answers.right.during, Some(9), "the answer that stood stands");
@@ -274,6 +280,9 @@ fn a_dry_run_says_what_would_come_and_writes_nothing() {
     let watch = logbook::Importing { cancel: &cancel, progress: &|_| () };
     let said = back.preview_import(&[path], &watch, &now()).expect("a preview");
     assert_eq!(said.summary.imported, 14);
+    assert_eq!((said.from.as_deref(), said.to.as_deref()), (Some("2026-01-04"), Some("2026-03-01")));
+    assert_eq!(said.preview().action.as_deref(), Some("Bring everything back"));
+    assert!(!said.is_one_new_run(), "a whole logbook is shown before it comes in");
     assert_eq!(everything(&back, &now()), before);
 }
 
@@ -303,7 +312,7 @@ fn check_package(files: &[Companion]) {
     let bytes = |name: &str| &files.iter().find(|file| file.name == name).unwrap_or_else(|| panic!("{name}")).bytes;
     let package = json(bytes("datapackage.json"));
     let resources = package["resources"].as_array().expect("resources");
-    assert_eq!(resources.len(), 8);
+    assert_eq!(resources.len(), 9);
     let mut columns: std::collections::HashMap<(String, String), HashSet<String>> = std::collections::HashMap::new();
     let mut refers = Vec::new();
     for resource in resources {

@@ -9,7 +9,10 @@ const MOD = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl"
 const KEYS = [
   ...SCREENS.map(({ name }, place) => /** @type {[string[], string]} */ ([[MOD, String(place + 1)], name])),
   [["0", "9"], "Answer the marked question; T is ten"],
-  [["←", "→"], "Walk along a scale or a chart"],
+  [["←", "→"], "Walk along a scale, a chart or the log’s calendar"],
+  [["+", "−"], "On a chart over time: nearer, farther"],
+  [["Shift", "←", "→"], "On a chart over time: earlier, later"],
+  [["Page ↑", "Page ↓"], "In the log’s calendar: the month before, the month after"],
   [["N"], "New run"],
   [[MOD, "O"], "Import runs"],
   [[MOD, "Z"], "Undo"],

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 
+use domain::{ActivityKind, Clock, Feeling, FeelingScale, OffsetFrom, Total};
+
 use super::{DoseBasisDto, ImportOutcome, MomentDto, MoveDto, PlaceDto, Redaction, SideDto, SourceDto, SurfaceDto};
 
 /// The version of the document that is written.
@@ -58,6 +60,12 @@ pub struct LogbookFile {
     /// What was done besides running, in order of time.
     #[serde(default)]
     pub other_activities: Vec<OtherActivityRecord>,
+    /// How somebody felt on days, as other apps have it: context, and no answers about a knee. By day.
+    #[serde(default)]
+    pub felt: Vec<FeltRecord>,
+    /// How tables of one's own are read, as a person explained them.
+    #[serde(default)]
+    pub columns: Vec<ColumnsRecord>,
     /// What became of everything that was ever offered for import, earliest first.
     #[serde(default)]
     pub imports: Vec<ImportRecord>,
@@ -214,8 +222,8 @@ pub struct AnswerRecord {
     pub recalled: bool,
 }
 
-/// A file that a run came from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A file, or a row of a list, that a run came from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SourceRecord {
     /// SHA-256 of its bytes, hexadecimal.
@@ -228,6 +236,170 @@ pub struct SourceRecord {
     /// When it was imported, RFC 3339; `null` where clock times are left out.
     #[serde(default)]
     pub imported_at: Option<String>,
+    /// The rule by which it was taken for a run that was there; `null` for the one that brought the run.
+    #[serde(default)]
+    pub joined_by: Option<String>,
+    /// What was noticed while reading it, one sentence a line; `null` when that was not kept.
+    #[serde(default)]
+    pub noticed: Option<String>,
+    /// What it told of the run; `null` when that was not kept.
+    #[serde(default)]
+    pub copy: Option<CopyRecord>,
+    /// Its course, where another source's is the run's.
+    #[serde(default)]
+    pub track: Option<CourseRecord>,
+}
+
+/// What one source told of a run, and how far it is to be trusted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct CopyRecord {
+    /// The kind of source: one of a kind tells of a run once.
+    pub origin: String,
+    /// What it knows of when.
+    pub clock: ClockRecord,
+    /// What its local offset was taken from.
+    pub offset_from: OffsetFromRecord,
+    /// Totals that were added up from points, and not by the device.
+    #[serde(default)]
+    pub summed: Vec<TotalRecord>,
+    /// How many of distance, steps, heart rate and altitude its course tells; `null` when it has none.
+    #[serde(default)]
+    pub richness: Option<u8>,
+    /// The run as it told it.
+    pub run: ToldRecord,
+}
+
+/// A run as one source told it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ToldRecord {
+    /// When it began, RFC 3339 with the local offset; `null` where clock times are left out.
+    #[serde(default)]
+    pub start: Option<String>,
+    /// What kind of source it is.
+    pub source: SourceDto,
+    /// What it is called.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// Distance, metres.
+    #[serde(default)]
+    pub distance_m: Option<Exact>,
+    /// Time with the watch running, seconds.
+    #[serde(default)]
+    pub timer_s: Option<Exact>,
+    /// Time from start to end, seconds.
+    #[serde(default)]
+    pub elapsed_s: Option<Exact>,
+    /// Steps of both feet.
+    #[serde(default)]
+    pub steps: Option<Exact>,
+    /// Metres climbed.
+    #[serde(default)]
+    pub climb_m: Option<Exact>,
+    /// Metres descended.
+    #[serde(default)]
+    pub descent_m: Option<Exact>,
+    /// Mean heart rate, beats per minute.
+    #[serde(default)]
+    pub avg_hr_bpm: Option<Exact>,
+    /// On a treadmill.
+    #[serde(default)]
+    pub treadmill: bool,
+    /// What it was run on.
+    #[serde(default)]
+    pub surface: Option<SurfaceDto>,
+    /// Perceived exertion, 0–10 in halves.
+    #[serde(default)]
+    pub rpe: Option<Exact>,
+    /// How it felt, 1 (very weak) to 5 (very strong).
+    #[serde(default)]
+    pub feel: Option<u8>,
+    /// Shoes.
+    #[serde(default)]
+    pub shoes: Option<String>,
+    /// Notes.
+    #[serde(default)]
+    pub notes: Option<String>,
+}
+
+/// Words of the document for values of the domain, one for one.
+macro_rules! twins {
+    ($(#[$doc:meta])* $record:ident, $value:ident { $($(#[$of:meta])* $variant:ident),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $record {
+            $($(#[$of])* $variant,)*
+        }
+
+        impl From<$value> for $record {
+            fn from(value: $value) -> Self {
+                match value {
+                    $($value::$variant => Self::$variant,)*
+                }
+            }
+        }
+
+        impl From<$record> for $value {
+            fn from(record: $record) -> Self {
+                match record {
+                    $($record::$variant => Self::$variant,)*
+                }
+            }
+        }
+    };
+}
+
+twins! {
+    /// What a source knows of when a run began.
+    ClockRecord, Clock {
+        /// The instant.
+        Sure,
+        /// It says UTC, but some programs write their local time there.
+        Doubtful,
+        /// What the clock on the wall showed.
+        Wall,
+        /// Only the day.
+        Day,
+    }
+}
+
+twins! {
+    /// What a local offset was taken from.
+    OffsetFromRecord, OffsetFrom {
+        /// The recording itself, or the person.
+        File,
+        /// A time zone's name in the file or beside it.
+        Zone,
+        /// Where the run began.
+        Place,
+        /// The archive the recording lay in.
+        Archive,
+        /// The time zone of the computer that read it.
+        Machine,
+    }
+}
+
+twins! {
+    /// A number that is about a whole run.
+    TotalRecord, Total {
+        /// Distance.
+        Distance,
+        /// Time with the watch running.
+        Timer,
+        /// Time from start to end.
+        Elapsed,
+        /// Steps.
+        Steps,
+        /// Metres climbed.
+        Climb,
+        /// Metres descended.
+        Descent,
+        /// Mean heart rate.
+        HeartRate,
+    }
 }
 
 /// A run's course in bins of at most ten seconds: one entry per bin in each list. A list that is `null` was not recorded; an entry that is
@@ -383,23 +555,22 @@ pub struct PlanDecisionRecord {
     pub decided_at: Option<String>,
 }
 
-/// What an activity was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum ActivityKindRecord {
-    /// Walking.
-    Walk,
-    /// Hiking.
-    Hike,
-    /// Cycling, indoors too.
-    Ride,
-    /// Swimming.
-    Swim,
-    /// Strength and gym training.
-    Strength,
-    /// Anything else.
-    Other,
+twins! {
+    /// What an activity was.
+    ActivityKindRecord, ActivityKind {
+        /// Walking.
+        Walk,
+        /// Hiking.
+        Hike,
+        /// Cycling, indoors too.
+        Ride,
+        /// Swimming.
+        Swim,
+        /// Strength and gym training.
+        Strength,
+        /// Anything else.
+        Other,
+    }
 }
 
 /// Something done besides running.
@@ -428,6 +599,85 @@ pub struct OtherActivityRecord {
     /// Metres climbed.
     #[serde(default)]
     pub climb_m: Option<Exact>,
+}
+
+twins! {
+    /// What was asked of somebody about a day.
+    FeelingRecord, Feeling {
+        /// A niggle or an injury.
+        Injury,
+        /// Sore muscles.
+        Soreness,
+        /// Tiredness.
+        Fatigue,
+        /// Stress.
+        Stress,
+        /// Mood.
+        Mood,
+        /// Wish to train.
+        Motivation,
+        /// How ready for training.
+        Readiness,
+        /// How well slept.
+        SleepQuality,
+        /// How long slept.
+        SleepHours,
+        /// Exertion of a session, reported for the day.
+        Exertion,
+        /// Something in words.
+        Comment,
+    }
+}
+
+twins! {
+    /// What a number about a day is counted on.
+    FeelingScaleRecord, FeelingScale {
+        /// 1–4; 1 is best.
+        OneIsBest,
+        /// 1–5; 5 is best.
+        FiveIsBest,
+        /// 0–10; 10 is most.
+        TenIsMost,
+        /// Hours.
+        Hours,
+        /// No number.
+        Words,
+    }
+}
+
+/// One thing that was said of a day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct FeltRecord {
+    /// The local day.
+    pub day: String,
+    /// What was asked.
+    pub what: FeelingRecord,
+    /// The answer on its scale; `null` when it is in words.
+    #[serde(default)]
+    pub value: Option<Exact>,
+    /// What it is counted on.
+    pub scale: FeelingScaleRecord,
+    /// In the source's or the person's words.
+    #[serde(default)]
+    pub words: Option<String>,
+    /// The app it comes from.
+    pub source: String,
+}
+
+/// How tables with some columns are read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ColumnsRecord {
+    /// What tells these tables from others.
+    pub fingerprint: String,
+    /// The names of their columns.
+    pub header: String,
+    /// How they are read, one column a line.
+    pub words: String,
+    /// When that was said, RFC 3339; `null` where clock times are left out.
+    #[serde(default)]
+    pub at: Option<String>,
 }
 
 /// One import.

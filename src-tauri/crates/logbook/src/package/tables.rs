@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use domain::{
-    Anchor, AssessedRun, KneeHistory, Metres, Moment, OtherActivity, PainEntry, Score, Seconds, Side, StiffnessMinutes,
+    Anchor, AssessedRun, Felt, KneeHistory, Metres, Moment, OtherActivity, PainEntry, Score, Seconds, Side,
+    StiffnessMinutes,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
 use store::{
-    imports, others, pain, plan, red_flags,
+    felt, imports, others, pain, plan, red_flags,
     runs::{self, RunFilter, StoredRun},
 };
 
@@ -61,6 +62,7 @@ impl Logbook {
             table(&words::PLAN, self.plan_rows(asked, (from, to))?),
             table(&words::RED_FLAGS, self.red_flag_rows((from, to))?),
             table(&words::OTHER_ACTIVITIES, numbered(beside.iter().map(other_row).collect())),
+            table(&words::CONTEXT, numbered(context_rows(&listed, &felt::between(&self.store, from, to)?))),
             table(&words::IMPORTS, self.import_rows(asked)?),
         ])
     }
@@ -247,6 +249,36 @@ fn other_row(other: &OtherActivity) -> Vec<Cell> {
         Cell::number(other.distance.map(Metres::get)),
         Cell::number(other.climb.map(Metres::get)),
     ]
+}
+
+/// What was said of days, then what the runs' own titles and notes mention.
+fn context_rows(listed: &[StoredRun], said: &[Felt]) -> Vec<Vec<Cell>> {
+    let of_days = said.iter().map(|felt| {
+        let row = crate::runs::felt_row(felt);
+        vec![
+            Cell::Day(felt.day),
+            Cell::Empty,
+            Cell::code(row.kind),
+            Cell::number(felt.value),
+            Cell::code(words::scale_code(felt.scale)),
+            Cell::words(Some(&row.text)),
+            Cell::words(Some(&row.source)),
+        ]
+    });
+    let of_runs = listed.iter().flat_map(|stored| {
+        crate::runs::context(&stored.run, &[]).into_iter().map(|row| {
+            vec![
+                Cell::Day(stored.run.day()),
+                Cell::Whole(stored.id.0),
+                Cell::code(row.kind),
+                Cell::Empty,
+                Cell::Empty,
+                Cell::words(Some(&row.text)),
+                Cell::words(Some(&row.source)),
+            ]
+        })
+    });
+    of_days.chain(of_runs).collect()
 }
 
 fn line_rows(side: Side, told: &Told) -> Vec<Vec<Cell>> {

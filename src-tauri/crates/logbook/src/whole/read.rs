@@ -3,12 +3,17 @@
 //! A defect costs only what it sits in: a record that makes no sense is left out and named, and of a file that breaks off everything
 //! before the break is kept. What comes out are values of the domain; joining them with a logbook is the import's business.
 
-use std::{fmt, io::BufRead, str::FromStr};
+use std::{
+    cell::Cell,
+    fmt,
+    io::{self, BufRead, BufReader, Read},
+    str::FromStr,
+};
 
 use domain::{
-    Anchor, Bin, Bpm, Clearance, Dose, Feel, KneeKm, KneeSigns, Level, LocalStart, Metres, MetresPerSecond, Moment,
-    Move, OtherActivity, PainEntry, Rpe, Run, RunId, Score, Screen, Seconds, StartCriterion, Steps, StepsPerMinute,
-    StiffnessMinutes, Track,
+    Anchor, Bin, Bpm, Clearance, Dose, Feel, Felt, KneeKm, KneeSigns, Level, LocalStart, Metres, MetresPerSecond,
+    Moment, Move, OtherActivity, PainEntry, Rpe, Run, RunCopy, RunId, Score, Screen, Seconds, StartCriterion, Steps,
+    StepsPerMinute, StiffnessMinutes, Total, Totals, Track,
 };
 use jiff::{Timestamp, civil::Date, fmt::temporal::DateTimeParser};
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -17,6 +22,7 @@ use store::{
     dose_changes::{DoseChange, Why},
     doses::StoredDose,
     imports::{self, ImportInput},
+    mappings::ColumnMapping,
     pain::PainId,
     plan::{StoredDecision, StoredStart},
     reference::StoredReference,
@@ -29,9 +35,9 @@ use crate::{
     api::{
         ImportOutcome, MoveDto, Redaction,
         whole::{
-            ActivityKindRecord, AnswerRecord, CourseRecord, DoseChangeRecord, DoseChangeWhy, Exact, ImportRecord,
-            LOGBOOK_VERSION, OtherActivityRecord, PlanDecisionRecord, RedFlagClearanceRecord, RedFlagRoundRecord,
-            ReferenceRecord, RunRecord, SourceRecord, StartCheckRecord,
+            AnswerRecord, ColumnsRecord, CopyRecord, CourseRecord, DoseChangeRecord, DoseChangeWhy, Exact, FeltRecord,
+            ImportRecord, LOGBOOK_VERSION, OtherActivityRecord, PlanDecisionRecord, RedFlagClearanceRecord,
+            RedFlagRoundRecord, ReferenceRecord, RunRecord, SourceRecord, StartCheckRecord, ToldRecord,
         },
     },
     words,
@@ -39,6 +45,8 @@ use crate::{
 
 /// The document's first field, by which it is told from other JSON.
 const FIRST_FIELD: &[u8] = b"\"plimsoll_logbook\"";
+/// No entry is larger, in bytes: the course of a day on foot is a few hundred thousand.
+const LARGEST: usize = 64 << 20;
 /// As many records that make no sense are named; the rest are counted.
 const NAMED: usize = 10;
 
@@ -53,6 +61,8 @@ pub(crate) struct Whole {
     pub start_checks: Vec<StoredStart>,
     pub plan: Vec<StoredDecision>,
     pub others: Vec<OtherActivity>,
+    pub felt: Vec<Felt>,
+    pub columns: Vec<ColumnMapping>,
     pub imports: Vec<(Timestamp, Vec<ImportInput>)>,
     pub day_answers: Vec<WholeAnswer>,
     pub runs: Vec<WholeRun>,
@@ -68,7 +78,8 @@ pub(crate) struct WholeRun {
     pub edited: Edited,
     pub dose: Option<StoredDose>,
     pub answers: Vec<WholeAnswer>,
-    pub sources: Vec<SourceFile>,
+    /// Each with its track, where that is not the run's.
+    pub sources: Vec<(SourceFile, Option<PackedTrack>)>,
     pub track: Option<PackedTrack>,
 }
 
@@ -86,14 +97,16 @@ pub(crate) fn begins(head: &[u8]) -> bool {
 }
 
 /// Reads a document; a sentence when nothing of it can be used.
-pub(crate) fn read(mut input: impl BufRead) -> Result<Whole, String> {
+pub(crate) fn read(input: impl Read) -> Result<Whole, String> {
+    let left = Cell::new(LARGEST);
+    let mut input = BufReader::new(ByEntry { input, left: &left });
     // A mark that some editors put in front.
     if input.fill_buf().is_ok_and(|head| head.starts_with(b"\xef\xbb\xbf")) {
         input.consume(3);
     }
-    let mut reading = Reading::default();
+    let mut reading = Reading { whole: Whole::default(), refused: None, left_out: 0, left: &left };
     let parsed = serde_json::Deserializer::from_reader(input).deserialize_map(&mut reading);
-    let Reading { mut whole, refused, left_out } = reading;
+    let Reading { mut whole, refused, left_out, .. } = reading;
     if let Some(refused) = refused {
         return Err(refused);
     }
@@ -104,21 +117,39 @@ pub(crate) fn read(mut input: impl BufRead) -> Result<Whole, String> {
         whole.warnings.push(words::logbook_breaks_off(&error, whole.runs.len()));
     }
     if left_out > NAMED {
-        whole.warnings.push(words::more_left_out(left_out - NAMED));
+        whole.warnings.push(words::more_left_out_of_logbook(left_out - NAMED));
     }
     Ok(whole)
 }
 
+/// Bytes of which so many are read until the next entry begins: one that never ends must not fill the memory.
+struct ByEntry<'a, R> {
+    input: R,
+    left: &'a Cell<usize>,
+}
+
+impl<R: Read> Read for ByEntry<'_, R> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        if self.left.get() == 0 {
+            return Err(io::Error::other(words::logbook_entry_too_large()));
+        }
+        let read = self.input.read(buf)?;
+        self.left.set(self.left.get().saturating_sub(read));
+        Ok(read)
+    }
+}
+
 /// The document as far as it has been read.
-#[derive(Default)]
-struct Reading {
+struct Reading<'a> {
     whole: Whole,
     /// Why nothing of it may be used.
     refused: Option<String>,
     left_out: usize,
+    /// Bytes that the entry being read may still have.
+    left: &'a Cell<usize>,
 }
 
-impl<'de> Visitor<'de> for &mut Reading {
+impl<'de> Visitor<'de> for &mut Reading<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -127,6 +158,7 @@ impl<'de> Visitor<'de> for &mut Reading {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(field) = map.next_key::<String>()? {
+            self.left.set(LARGEST);
             match field.as_str() {
                 "plimsoll_logbook" => {
                     let version: u32 = map.next_value()?;
@@ -154,6 +186,8 @@ impl<'de> Visitor<'de> for &mut Reading {
                 "start_checks" => self.each(&mut map, "start_checks", start_check, |w, v| w.start_checks.push(v))?,
                 "plan" => self.each(&mut map, "plan", decision, |w, v| w.plan.push(v))?,
                 "other_activities" => self.each(&mut map, "other_activities", other, |w, v| w.others.push(v))?,
+                "felt" => self.each(&mut map, "felt", felt, |w, v| w.felt.push(v))?,
+                "columns" => self.each(&mut map, "columns", columns, |w, v| w.columns.push(v))?,
                 "imports" => self.each(&mut map, "imports", import, |w, v| w.imports.push(v))?,
                 "day_answers" => self.each(&mut map, "day_answers", day_answer, |w, v| w.day_answers.push(v))?,
                 "runs" => self.each(&mut map, "runs", run, |w, v| w.runs.push(v))?,
@@ -167,7 +201,7 @@ impl<'de> Visitor<'de> for &mut Reading {
     }
 }
 
-impl Reading {
+impl Reading<'_> {
     fn refuse<E: serde::de::Error>(&mut self, why: String) -> E {
         self.refused = Some(why);
         E::custom("refused")
@@ -192,6 +226,7 @@ impl Reading {
         value: fn(R) -> Result<V, String>,
         keep: fn(&mut Whole, V),
     ) {
+        self.left.set(LARGEST);
         match serde_json::from_str(raw.get()).map_err(|error| error.to_string()).and_then(value) {
             Ok(value) => keep(&mut self.whole, value),
             Err(why) => {
@@ -239,24 +274,24 @@ impl<'de> Visitor<'de> for Each<'_> {
 fn run(record: RunRecord) -> Result<WholeRun, String> {
     let id = RunId(record.id);
     let start = local_start(record.start.as_deref())?;
-    let run = Run {
-        start,
-        source: record.source.into(),
+    let run = told(ToldRecord {
+        start: record.start,
+        source: record.source,
         title: record.title,
-        distance: quantity(record.distance_m, Metres::new)?,
-        timer: quantity(record.timer_s, Seconds::new)?,
-        elapsed: quantity(record.elapsed_s, Seconds::new)?,
-        steps: quantity(record.steps, Steps::new)?,
-        climb: quantity(record.climb_m, Metres::new)?,
-        descent: quantity(record.descent_m, Metres::new)?,
-        avg_hr: quantity(record.avg_hr_bpm, Bpm::new)?,
+        distance_m: record.distance_m,
+        timer_s: record.timer_s,
+        elapsed_s: record.elapsed_s,
+        steps: record.steps,
+        climb_m: record.climb_m,
+        descent_m: record.descent_m,
+        avg_hr_bpm: record.avg_hr_bpm,
         treadmill: record.treadmill,
-        surface: record.surface.map(Into::into),
-        rpe: quantity(record.rpe, Rpe::new)?,
-        feel: record.feel.map(Feel::new).transpose().map_err(|e| e.to_string())?,
+        surface: record.surface,
+        rpe: record.rpe,
+        feel: record.feel,
         shoes: record.shoes,
         notes: record.notes,
-    };
+    })?;
     let dose = match record.dose {
         Some(dose) if dose.exponent.0 > 0.0 => Some(StoredDose {
             dose: Dose { load: KneeKm::new(dose.load_kkm.0).map_err(|e| e.to_string())?, basis: dose.basis.into() },
@@ -274,6 +309,28 @@ fn run(record: RunRecord) -> Result<WholeRun, String> {
         sources: sources.collect::<Result<_, _>>()?,
         track: record.track.map(|course| track(&course)).transpose()?,
         run,
+    })
+}
+
+/// A run as a record tells it.
+fn told(record: ToldRecord) -> Result<Run, String> {
+    Ok(Run {
+        start: local_start(record.start.as_deref())?,
+        source: record.source.into(),
+        title: record.title,
+        distance: quantity(record.distance_m, Metres::new)?,
+        timer: quantity(record.timer_s, Seconds::new)?,
+        elapsed: quantity(record.elapsed_s, Seconds::new)?,
+        steps: quantity(record.steps, Steps::new)?,
+        climb: quantity(record.climb_m, Metres::new)?,
+        descent: quantity(record.descent_m, Metres::new)?,
+        avg_hr: quantity(record.avg_hr_bpm, Bpm::new)?,
+        treadmill: record.treadmill,
+        surface: record.surface.map(Into::into),
+        rpe: quantity(record.rpe, Rpe::new)?,
+        feel: record.feel.map(Feel::new).transpose().map_err(|e| e.to_string())?,
+        shoes: record.shoes,
+        notes: record.notes,
     })
 }
 
@@ -320,7 +377,7 @@ fn answered(record: AnswerRecord, run: Option<(RunId, Date)>) -> Result<WholeAns
     Ok(WholeAnswer { id: record.id.filter(|id| *id > 0).map(PainId), entry })
 }
 
-fn source_file(record: SourceRecord, run: RunId) -> Result<SourceFile, String> {
+fn source_file(record: SourceRecord, run: RunId) -> Result<(SourceFile, Option<PackedTrack>), String> {
     let digits = record.sha256.as_bytes();
     let mut sha256 = [0; 32];
     if digits.len() != 64 || !digits.is_ascii() {
@@ -330,12 +387,27 @@ fn source_file(record: SourceRecord, run: RunId) -> Result<SourceFile, String> {
         let pair = str::from_utf8(pair).unwrap_or_default();
         *byte = u8::from_str_radix(pair, 16).map_err(|_| "its SHA-256 is not hexadecimal".to_owned())?;
     }
-    Ok(SourceFile {
+    let source = SourceFile {
         sha256,
         part: record.part,
         run,
         file_name: record.file_name,
         imported_at: instant(record.imported_at.as_deref())?,
+        copy: record.copy.map(copy).transpose()?,
+        joined_by: record.joined_by,
+        noticed: record.noticed,
+    };
+    Ok((source, record.track.map(|course| track(&course)).transpose()?))
+}
+
+fn copy(record: CopyRecord) -> Result<RunCopy, String> {
+    Ok(RunCopy {
+        run: told(record.run)?,
+        origin: record.origin,
+        clock: record.clock.into(),
+        offset_from: record.offset_from.into(),
+        summed: Totals::of(record.summed.into_iter().map(Total::from)),
+        richness: record.richness.filter(|richness| *richness <= 4),
     })
 }
 
@@ -448,22 +520,40 @@ fn decision(record: PlanDecisionRecord) -> Result<StoredDecision, String> {
 }
 
 fn other(record: OtherActivityRecord) -> Result<OtherActivity, String> {
-    use domain::ActivityKind as Kind;
     Ok(OtherActivity {
         start: local_start(record.start.as_deref())?,
-        kind: match record.kind {
-            ActivityKindRecord::Walk => Kind::Walk,
-            ActivityKindRecord::Hike => Kind::Hike,
-            ActivityKindRecord::Ride => Kind::Ride,
-            ActivityKindRecord::Swim => Kind::Swim,
-            ActivityKindRecord::Strength => Kind::Strength,
-            ActivityKindRecord::Other => Kind::Other,
-        },
+        kind: record.kind.into(),
         words: record.words,
         title: record.title,
         timer: quantity(record.timer_s, Seconds::new)?,
         distance: quantity(record.distance_m, Metres::new)?,
         climb: quantity(record.climb_m, Metres::new)?,
+    })
+}
+
+fn felt(record: FeltRecord) -> Result<Felt, String> {
+    if record.source.is_empty() || record.value.is_none() && record.words.is_none() {
+        return Err("it does not say what, or who says so".to_owned());
+    }
+    Ok(Felt {
+        day: day(&record.day)?,
+        what: record.what.into(),
+        value: record.value.map(|value| value.0),
+        scale: record.scale.into(),
+        words: record.words,
+        source: record.source,
+    })
+}
+
+fn columns(record: ColumnsRecord) -> Result<ColumnMapping, String> {
+    if record.fingerprint.is_empty() {
+        return Err("it does not say of which tables".to_owned());
+    }
+    Ok(ColumnMapping {
+        fingerprint: record.fingerprint,
+        header: record.header,
+        words: record.words,
+        at: instant(record.at.as_deref())?,
     })
 }
 

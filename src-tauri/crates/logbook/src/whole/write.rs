@@ -2,16 +2,18 @@
 
 use std::{collections::HashMap, io::Write};
 
-use domain::{Anchor, Bin, Bpm, Metres, Move, Rpe, RunId, Score, Seconds, Side, Steps, Track};
+use domain::{Anchor, Bin, Bpm, Metres, Move, Rpe, Run, RunCopy, RunId, Score, Seconds, Side, Steps, Total, Track};
 use jiff::{Zoned, civil::Date};
 use store::{
     dose_changes::{self, Why},
-    imports, others,
+    felt, imports, mappings, others,
     pain::{self, StoredPain},
     plan::{self, StoredDecision},
     red_flags, reference,
     runs::{self, RunFilter, StoredRun},
-    settings, sources, tracks,
+    settings,
+    sources::{self, SourceFile},
+    tracks,
 };
 
 use crate::{
@@ -19,9 +21,10 @@ use crate::{
     api::{
         ImportOutcome, MoveDto, Redaction,
         whole::{
-            ActivityKindRecord, AnswerRecord, CourseRecord, DoseChangeRecord, DoseChangeWhy, DoseRecord, Exact,
-            ImportInputRecord, ImportRecord, LOGBOOK_VERSION, LogbookFile, OtherActivityRecord, PlanDecisionRecord,
-            RedFlagClearanceRecord, RedFlagRoundRecord, ReferenceRecord, RunRecord, SourceRecord, StartCheckRecord,
+            AnswerRecord, ColumnsRecord, CopyRecord, CourseRecord, DoseChangeRecord, DoseChangeWhy, DoseRecord, Exact,
+            FeltRecord, ImportInputRecord, ImportRecord, LOGBOOK_VERSION, LogbookFile, OtherActivityRecord,
+            PlanDecisionRecord, RedFlagClearanceRecord, RedFlagRoundRecord, ReferenceRecord, RunRecord, SourceRecord,
+            StartCheckRecord, ToldRecord,
         },
     },
     plan::kept::{reasons_of, reasons_text},
@@ -143,6 +146,8 @@ impl Logbook {
                 .map(|decision| decision_record(decision, see))
                 .collect(),
             other_activities: self.others_of(what, see)?,
+            felt: self.felt_of(what, see)?,
+            columns: self.columns_of(what)?,
             // An import is not of a period: the files it names may hold ten years.
             imports: if what.period.is_some() { Vec::new() } else { self.imports_of(see)? },
             day_answers: Vec::new(),
@@ -155,7 +160,7 @@ impl Logbook {
         let record = |other: domain::OtherActivity| OtherActivityRecord {
             day: other.day().to_string(),
             start: see.start(other.start),
-            kind: kind_record(other.kind),
+            kind: other.kind.into(),
             words: see.note(Some(other.words)).unwrap_or_default(),
             title: see.title(other.title),
             timer_s: other.timer.map(|t| Exact(t.get())),
@@ -163,6 +168,35 @@ impl Logbook {
             climb_m: other.climb.map(|c| Exact(c.get())),
         };
         Ok(others::between(&self.store, from, to)?.into_iter().map(record).collect())
+    }
+
+    fn felt_of(&self, what: What, see: Seen) -> Result<Vec<FeltRecord>, LogbookError> {
+        let (from, to) = what.period.unwrap_or((Date::ZERO, Date::MAX));
+        let record = |felt: domain::Felt| FeltRecord {
+            day: felt.day.to_string(),
+            what: felt.what.into(),
+            value: felt.value.map(Exact),
+            scale: felt.scale.into(),
+            words: see.note(felt.words),
+            source: felt.source,
+        };
+        let said = felt::between(&self.store, from, to)?.into_iter().map(record);
+        // Where words are left out, what was said in words alone is gone.
+        Ok(said.filter(|felt| felt.value.is_some() || felt.words.is_some()).collect())
+    }
+
+    /// How tables are read is a help for the next import here, and nothing for somebody else's eyes.
+    fn columns_of(&self, what: What) -> Result<Vec<ColumnsRecord>, LogbookError> {
+        if what.period.is_some() || what.redaction.any() {
+            return Ok(Vec::new());
+        }
+        let record = |said: mappings::ColumnMapping| ColumnsRecord {
+            fingerprint: said.fingerprint,
+            header: said.header,
+            words: said.words,
+            at: Some(said.at.to_string()),
+        };
+        Ok(mappings::all(&self.store)?.into_iter().map(record).collect())
     }
 
     fn imports_of(&self, see: Seen) -> Result<Vec<ImportRecord>, LogbookError> {
@@ -211,31 +245,45 @@ impl Logbook {
             true => tracks::get(&self.store, stored.id)?.map(|track| course(&track)),
             false => None,
         };
-        let sources = sources::of_run(&self.store, stored.id)?.into_iter().map(|source| SourceRecord {
-            sha256: hex(&source.sha256),
-            part: source.part,
-            file_name: see.title(Some(source.file_name)).unwrap_or_default(),
-            imported_at: see.instant(source.imported_at),
-        });
+        let sources =
+            sources::of_run(&self.store, stored.id)?.into_iter().map(|source| self.source_record(source, what));
+        let ToldRecord {
+            start,
+            source,
+            title,
+            distance_m,
+            timer_s,
+            elapsed_s,
+            steps,
+            climb_m,
+            descent_m,
+            avg_hr_bpm,
+            treadmill,
+            surface,
+            rpe,
+            feel,
+            shoes,
+            notes,
+        } = told_record(run, see);
         Ok(RunRecord {
             id: stored.id.0,
             day: run.day().to_string(),
-            start: see.start(run.start),
-            source: run.source.into(),
-            title: see.title(run.title.clone()),
-            distance_m: run.distance.map(Metres::get).map(Exact),
-            timer_s: run.timer.map(Seconds::get).map(Exact),
-            elapsed_s: run.elapsed.map(Seconds::get).map(Exact),
-            steps: run.steps.map(Steps::get).map(Exact),
-            climb_m: run.climb.map(Metres::get).map(Exact),
-            descent_m: run.descent.map(Metres::get).map(Exact),
-            avg_hr_bpm: run.avg_hr.map(Bpm::get).map(Exact),
-            treadmill: run.treadmill,
-            surface: run.surface.map(Into::into),
-            rpe: run.rpe.map(Rpe::get).map(Exact),
-            feel: run.feel.map(domain::Feel::get),
-            shoes: see.note(run.shoes.clone()),
-            notes: see.note(run.notes.clone()),
+            start,
+            source,
+            title,
+            distance_m,
+            timer_s,
+            elapsed_s,
+            steps,
+            climb_m,
+            descent_m,
+            avg_hr_bpm,
+            treadmill,
+            surface,
+            rpe,
+            feel,
+            shoes,
+            notes,
             edited: stored.edited.codes().map(ToOwned::to_owned).collect(),
             dose: stored.dose.map(|dose| DoseRecord {
                 load_kkm: Exact(dose.dose.load.get()),
@@ -243,8 +291,26 @@ impl Logbook {
                 exponent: Exact(dose.exponent),
             }),
             answers: answers.into_iter().map(|stored| answer_record(stored, see)).collect(),
-            sources: sources.collect(),
+            sources: sources.collect::<Result<_, _>>()?,
             track,
+        })
+    }
+
+    fn source_record(&self, source: SourceFile, what: What) -> Result<SourceRecord, LogbookError> {
+        let see = Seen(what.redaction);
+        let track = match what.without_tracks {
+            true => None,
+            false => sources::track(&self.store, &source.sha256, source.part)?,
+        };
+        Ok(SourceRecord {
+            sha256: hex(&source.sha256),
+            part: source.part,
+            file_name: see.title(Some(source.file_name)).unwrap_or_default(),
+            imported_at: see.instant(source.imported_at),
+            joined_by: source.joined_by,
+            noticed: see.title(source.noticed),
+            copy: source.copy.map(|copy| copy_record(copy, see)),
+            track: track.map(|packed| packed.unpack()).transpose()?.map(|track| course(&track)),
         })
     }
 }
@@ -282,6 +348,40 @@ impl From<store::StoreError> for WriteTrouble {
 impl From<std::io::Error> for WriteTrouble {
     fn from(error: std::io::Error) -> Self {
         Self::Io(error)
+    }
+}
+
+fn told_record(run: &Run, see: Seen) -> ToldRecord {
+    ToldRecord {
+        start: see.start(run.start),
+        source: run.source.into(),
+        title: see.title(run.title.clone()),
+        distance_m: run.distance.map(Metres::get).map(Exact),
+        timer_s: run.timer.map(Seconds::get).map(Exact),
+        elapsed_s: run.elapsed.map(Seconds::get).map(Exact),
+        steps: run.steps.map(Steps::get).map(Exact),
+        climb_m: run.climb.map(Metres::get).map(Exact),
+        descent_m: run.descent.map(Metres::get).map(Exact),
+        avg_hr_bpm: run.avg_hr.map(Bpm::get).map(Exact),
+        treadmill: run.treadmill,
+        surface: run.surface.map(Into::into),
+        rpe: run.rpe.map(Rpe::get).map(Exact),
+        feel: run.feel.map(domain::Feel::get),
+        shoes: see.note(run.shoes.clone()),
+        notes: see.note(run.notes.clone()),
+    }
+}
+
+fn copy_record(copy: RunCopy, see: Seen) -> CopyRecord {
+    const TOTALS: [Total; 7] =
+        [Total::Distance, Total::Timer, Total::Elapsed, Total::Steps, Total::Climb, Total::Descent, Total::HeartRate];
+    CopyRecord {
+        origin: copy.origin,
+        clock: copy.clock.into(),
+        offset_from: copy.offset_from.into(),
+        summed: TOTALS.into_iter().filter(|total| copy.summed.contains(*total)).map(Into::into).collect(),
+        richness: copy.richness,
+        run: told_record(&copy.run, see),
     }
 }
 
@@ -364,18 +464,6 @@ fn move_record(moved: Move) -> MoveDto {
         Move::Break => MoveDto::Break,
         Move::Pause => MoveDto::Pause,
         Move::Resume => MoveDto::Resume,
-    }
-}
-
-fn kind_record(kind: domain::ActivityKind) -> ActivityKindRecord {
-    use domain::ActivityKind as Kind;
-    match kind {
-        Kind::Walk => ActivityKindRecord::Walk,
-        Kind::Hike => ActivityKindRecord::Hike,
-        Kind::Ride => ActivityKindRecord::Ride,
-        Kind::Swim => ActivityKindRecord::Swim,
-        Kind::Strength => ActivityKindRecord::Strength,
-        Kind::Other => ActivityKindRecord::Other,
     }
 }
 

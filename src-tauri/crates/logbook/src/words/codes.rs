@@ -1,8 +1,8 @@
 //! Words for programs, which never change.
 
 use domain::{
-    ActivityKind, Advice, DoseBasis, KneePlace, Moment, Move, Reason, RedFlag, Rule, Side, Source, StartCriterion,
-    Surface,
+    ActivityKind, Advice, DoseBasis, FeelingScale, KneePlace, Moment, Move, Reason, RedFlag, Rule, Side, Source,
+    StartCriterion, Surface,
 };
 use store::imports::Outcome as Fate;
 
@@ -88,6 +88,10 @@ pub(crate) fn reason_code(reason: &Reason) -> &'static str {
 
 codes!(kind_code, ActivityKind {
     Walk => "walk", Hike => "hike", Ride => "ride", Swim => "swim", Strength => "strength", Other => "other",
+});
+
+codes!(scale_code, FeelingScale {
+    OneIsBest => "one-is-best", FiveIsBest => "five-is-best", TenIsMost => "ten-is-most", Hours => "hours", Words => "words",
 });
 
 codes!(fate_code, Fate {

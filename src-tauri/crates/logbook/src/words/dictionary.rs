@@ -315,6 +315,49 @@ pub(crate) static OTHER_ACTIVITIES: Shape = Shape {
     refers: None,
 };
 
+pub(crate) static CONTEXT: Shape = Shape {
+    name: "context",
+    title: "Context",
+    about: "One row per thing another app or a note says of a day: context, and no answer about a knee.",
+    columns: &[
+        column("number", "Number", "Its place in this file, from 1.", ID),
+        column("day", "Day", "The local day.", Kind::Day),
+        column("run_id", "Run", "The run whose title or note it is.", ID).or(Some("it was said of the day")),
+        column(
+            "what",
+            "What",
+            "What was asked; *knee* where the words name one.",
+            Kind::Choice(&[
+                "knee",
+                "injury",
+                "soreness",
+                "fatigue",
+                "stress",
+                "mood",
+                "motivation",
+                "readiness",
+                "sleep-quality",
+                "sleep-hours",
+                "exertion",
+                "comment",
+            ]),
+        ),
+        column("value", "Value", "The number given, on its scale.", Kind::Number(-1_000_000.0, 1_000_000.0))
+            .or(Some("it was said in words")),
+        column(
+            "scale",
+            "Scale",
+            "What the number counts: 1 to 4 with 1 best, 1 to 5 with 5 best, 0 to 10 with 10 most, or hours.",
+            Kind::Choice(&["one-is-best", "five-is-best", "ten-is-most", "hours", "words"]),
+        )
+        .or(Some("it is a mention in a title or a note")),
+        column("text", "In words", "It in words.", Kind::Text).or(NOTHING_SAID).hidden(Hidden::Notes),
+        column("source", "Source", "The app it is from; title or note of a run.", Kind::Text).or(NOT_KNOWN),
+    ],
+    key: &["number"],
+    refers: Some(("run_id", "runs", "id")),
+};
+
 pub(crate) static IMPORTS: Shape = Shape {
     name: "imports",
     title: "Import outcomes",
@@ -341,8 +384,8 @@ pub(crate) static IMPORTS: Shape = Shape {
 };
 
 /// Every table of an export, in the order they are written.
-pub(crate) static TABLES: [&Shape; 8] =
-    [&RUNS, &ANSWERS, &DAILY, &LINE, &PLAN, &RED_FLAGS, &OTHER_ACTIVITIES, &IMPORTS];
+pub(crate) static TABLES: [&Shape; 9] =
+    [&RUNS, &ANSWERS, &DAILY, &LINE, &PLAN, &RED_FLAGS, &OTHER_ACTIVITIES, &CONTEXT, &IMPORTS];
 
 /// The package's title.
 pub(crate) fn package_title() -> &'static str {

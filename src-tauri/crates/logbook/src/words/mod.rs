@@ -17,15 +17,16 @@ mod report;
 mod run;
 mod verdict;
 mod whole;
+mod why;
 
 use domain::{KneeKm, Moment, PainEntry, Run, Side};
 use jiff::civil::Date;
 use store::Op;
 
-pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
+pub use self::problem::{import_is_running, no_file_manager, no_home, no_preview, problem};
 pub(crate) use self::{
     chart::*, codes::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*,
-    run::*, verdict::*, whole::*,
+    run::*, verdict::*, whole::*, why::*,
 };
 use crate::api::Units;
 
@@ -68,6 +69,14 @@ const MONTHS: [&str; 12] = [
 ];
 pub(crate) const METRES_PER_MILE: f64 = 1609.344;
 
+/// Metres in the unit a runner counts in.
+pub(crate) const fn unit_metres(units: Units) -> f64 {
+    match units {
+        Units::Km => 1000.0,
+        Units::Mi => METRES_PER_MILE,
+    }
+}
+
 /// A number with at most one decimal.
 #[must_use]
 pub fn number(value: f64) -> String {
@@ -93,10 +102,11 @@ fn load(load: KneeKm) -> String {
 /// A distance from metres.
 #[must_use]
 pub fn distance(metres: f64, units: Units) -> String {
-    match units {
-        Units::Km => format!("{:.1} km", metres / 1000.0),
-        Units::Mi => format!("{:.1} mi", metres / METRES_PER_MILE),
-    }
+    let unit = match units {
+        Units::Km => "km",
+        Units::Mi => "mi",
+    };
+    format!("{:.1} {unit}", metres / unit_metres(units))
 }
 
 /// A change: "+9 %", "−12 %", "±0 %".
@@ -240,6 +250,7 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::StartCheck => "start questions",
         Op::AnswerRedFlags => "red-flag answers",
         Op::ClearRedFlags => "clear red flag",
+        Op::ForgetColumns => "forget columns",
     };
     match detail {
         Some(detail) => format!("{what} ({detail})"),
@@ -281,6 +292,7 @@ mod tests {
             include_str!("run.rs"),
             include_str!("verdict.rs"),
             include_str!("whole.rs"),
+            include_str!("why.rs"),
         ];
         let sentences =
             files.map(|file| file.split("mod tests").next().expect("the sentences").to_lowercase()).join("\n");

@@ -1,6 +1,9 @@
 //! A logbook that left whole, and its way back in.
 
-use super::{answers_count, plural, runs_count};
+use domain::{Moment, Score, Side};
+use jiff::civil::Date;
+
+use super::{answers_count, day_long, moment_code, plural, runs_count, side_code};
 use crate::api::BroughtLogbook;
 
 /// Who cleared a red flag, where names are left out.
@@ -15,27 +18,43 @@ pub(crate) fn your_logbook(runs: usize, answers: usize) -> String {
 
 /// A logbook came back into an empty one.
 pub(crate) fn logbook_restored() -> String {
-    "Everything in it is here again.".to_owned()
+    "This logbook was empty: everything is as it was in that one, with its settings and its plan.".to_owned()
 }
 
 /// A logbook was joined with one that was there: what came, and what was left.
 pub(crate) fn logbook_joined(brought: &BroughtLogbook) -> String {
     let counted = |count: u32, one: &str, many: &str| (count > 0).then(|| plural(count as usize, one, many));
-    let list = |parts: [Option<String>; 4]| parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let list = |parts: [Option<String>; 5]| parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let came = list([
         counted(brought.runs_new, "new run", "new runs"),
         counted(brought.runs_completed, "run made fuller", "runs made fuller"),
         counted(brought.answers_new, "new answer", "new answers"),
+        counted(brought.activities_new, "new other activity", "new other activities"),
         counted(brought.others_new, "other new entry", "other new entries"),
     ]);
     let left = list([
         counted(brought.runs_there, "run that was here already", "runs that were here already"),
-        counted(brought.answers_left, "answer where one stood", "answers where one stood"),
+        counted(brought.answers_left, "answer where another one stood", "answers where another one stood"),
         Some("its settings".to_owned()),
         Some("its plan and its import history".to_owned()),
+        None,
     ]);
-    let came = if came.is_empty() { "Nothing new came in".to_owned() } else { format!("Came in: {came}") };
-    format!("{came}. Left: {left}. What you had stands.")
+    let came = if came.is_empty() { "Nothing in it is new".to_owned() } else { format!("What comes in: {came}") };
+    format!("{came}. What is left: {left}. What stands here stays.")
+}
+
+/// An answer that was left, because another one stood in its place.
+pub(crate) fn answer_left(day: Date, side: Side, moment: Moment, [theirs, yours]: [Score; 2]) -> String {
+    let (side, moment) = (side_code(side), moment_code(moment));
+    let (theirs, yours) = (theirs.get(), yours.get());
+    let differ =
+        if theirs == yours { "another note or detail".to_owned() } else { format!("{theirs}; here stands {yours}") };
+    format!("{}, {side} knee, {moment}: the file says {differ}. What stood here stays.", day_long(day))
+}
+
+/// So many more answers were left.
+pub(crate) fn more_answers_left(count: usize) -> String {
+    format!("{} more were left in the same way.", answers_count(count))
 }
 
 /// A file of an export whose logbook came along.
@@ -68,13 +87,18 @@ pub(crate) fn logbook_breaks_off(error: &serde_json::Error, runs: usize) -> Stri
     format!("The file stops making sense ({error}). What came before that was brought in, {} of it.", runs_count(runs))
 }
 
+/// An entry is larger than anything that is ever written.
+pub(crate) fn logbook_entry_too_large() -> &'static str {
+    "an entry is larger than any of a logbook"
+}
+
 /// One record makes no sense.
 pub(crate) fn left_out_of_logbook(field: &str, why: &str) -> String {
     format!("An entry of “{field}” was left out: {why}.")
 }
 
 /// So many more were left out.
-pub(crate) fn more_left_out(count: usize) -> String {
+pub(crate) fn more_left_out_of_logbook(count: usize) -> String {
     format!("{} more were left out.", plural(count, "entry", "entries"))
 }
 
