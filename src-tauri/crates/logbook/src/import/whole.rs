@@ -118,13 +118,14 @@ impl Taking<'_, '_> {
         for (source, _) in &coming.sources {
             id = id.or(here(self.tx, source)?.map(|known| known.run));
         }
+        let speaks_for_itself = coming.sources.iter().all(|(source, _)| source.copy.is_none());
         let mut copies = copies(coming);
         if id.is_none() {
             self.surest_first(&mut copies)?;
         }
         let (mut is_new, mut is_fuller) = (false, false);
         for (source, packed) in copies {
-            if here(self.tx, &source)?.is_some_and(|known| known.copy.is_some()) {
+            if here(self.tx, &source)?.is_some_and(|known| known.copy.is_some() || speaks_for_itself) {
                 continue;
             }
             let track = packed.map(PackedTrack::unpack).transpose()?.unwrap_or_default();

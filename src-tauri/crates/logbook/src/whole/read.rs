@@ -45,8 +45,9 @@ use crate::{
 
 /// The document's first field, by which it is told from other JSON.
 const FIRST_FIELD: &[u8] = b"\"plimsoll_logbook\"";
-/// No entry is larger, in bytes: the course of a day on foot is a few hundred thousand.
-const LARGEST: usize = 64 << 20;
+/// No entry is larger, in bytes: the course of a day on foot is a few hundred thousand, an import of as many files as an archive may hold
+/// a hundred million.
+const LARGEST: usize = 256 << 20;
 /// As many records that make no sense are named; the rest are counted.
 const NAMED: usize = 10;
 
@@ -98,13 +99,17 @@ pub(crate) fn begins(head: &[u8]) -> bool {
 
 /// Reads a document; a sentence when nothing of it can be used.
 pub(crate) fn read(input: impl Read) -> Result<Whole, String> {
-    let left = Cell::new(LARGEST);
+    read_within(LARGEST, input)
+}
+
+pub(super) fn read_within(largest: usize, input: impl Read) -> Result<Whole, String> {
+    let left = Cell::new(largest);
     let mut input = BufReader::new(ByEntry { input, left: &left });
     // A mark that some editors put in front.
     if input.fill_buf().is_ok_and(|head| head.starts_with(b"\xef\xbb\xbf")) {
         input.consume(3);
     }
-    let mut reading = Reading { whole: Whole::default(), refused: None, left_out: 0, left: &left };
+    let mut reading = Reading { whole: Whole::default(), refused: None, left_out: 0, largest, left: &left };
     let parsed = serde_json::Deserializer::from_reader(input).deserialize_map(&mut reading);
     let Reading { mut whole, refused, left_out, .. } = reading;
     if let Some(refused) = refused {
@@ -145,7 +150,9 @@ struct Reading<'a> {
     /// Why nothing of it may be used.
     refused: Option<String>,
     left_out: usize,
-    /// Bytes that the entry being read may still have.
+    /// Bytes that an entry may have.
+    largest: usize,
+    /// Bytes that the one being read may still have.
     left: &'a Cell<usize>,
 }
 
@@ -158,7 +165,7 @@ impl<'de> Visitor<'de> for &mut Reading<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(field) = map.next_key::<String>()? {
-            self.left.set(LARGEST);
+            self.left.set(self.largest);
             match field.as_str() {
                 "plimsoll_logbook" => {
                     let version: u32 = map.next_value()?;
@@ -226,7 +233,7 @@ impl Reading<'_> {
         value: fn(R) -> Result<V, String>,
         keep: fn(&mut Whole, V),
     ) {
-        self.left.set(LARGEST);
+        self.left.set(self.largest);
         match serde_json::from_str(raw.get()).map_err(|error| error.to_string()).and_then(value) {
             Ok(value) => keep(&mut self.whole, value),
             Err(why) => {
