@@ -1683,7 +1683,7 @@ treadmill: boolean, };
 
 export type BroughtLogbook = { 
 /**
- * This logbook was empty: everything stands as it stood there, settings and plan too.
+ * This logbook had no runs and no answers: everything stands as it stood there, settings and plan too.
  */
 restored: boolean, 
 /**

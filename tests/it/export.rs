@@ -160,6 +160,34 @@ fn what_came_back_knows_the_old_recordings_and_goes_out_again_in_one_step() {
 }
 
 #[test]
+fn a_logbook_that_holds_only_what_the_welcome_asks_becomes_the_other_one_and_keeps_what_was_set_in_it() {
+    let folder = Folder::new();
+    let book = storied(&folder);
+    let document = folder.path().join("mine.json");
+    book.export_document(&document, &ExportInput::default(), &now()).expect("a document");
+    let mut new = Folder::new().open();
+    let mut settings = new.settings().expect("settings");
+    (settings.side, settings.comfortable_longest_km) = (Some(WatchedDto::Right), Some(5.0));
+    new.set_settings(&settings, &now()).expect("settings");
+    new.answer_red_flags(&RedFlagAnswers { yes: Vec::new() }, &now()).expect("answers");
+    let said = import(&mut new, &[document], &now());
+    let brought = said.inputs[0].logbook.expect("what came of it");
+    assert!(brought.restored, "{said:#?}");
+    assert_eq!((brought.runs_new, brought.answers_new), (14, 45));
+    assert_eq!(said.inputs[0].warnings, ["Settings that were made here stay as they are: comfortable-longest-km."]);
+    let settings = new.settings().expect("settings");
+    assert_eq!((settings.comfortable_longest_km, settings.exponent), (Some(5.0), Some(2.1)));
+    assert_eq!(settings.runner_name.as_deref(), Some(NAME));
+    let loads = |book: &Logbook| -> Vec<Option<f64>> {
+        book.runs(&RunsInput::default(), &now()).expect("runs").runs.iter().map(|run| run.dose_kkm).collect()
+    };
+    assert_eq!(loads(&new), loads(&book));
+    new.undo(&now()).expect("undone");
+    assert_eq!(new.settings().expect("settings").runner_name, None);
+    assert_eq!(new.runs(&RunsInput::default(), &now()).expect("runs").total, 0);
+}
+
+#[test]
 fn joined_with_a_logbook_that_is_not_empty_nothing_that_stands_is_replaced() {
     let folder = Folder::new();
     let book = storied(&folder);

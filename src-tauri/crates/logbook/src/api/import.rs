@@ -79,7 +79,7 @@ pub struct ImportInputRow {
 /// What came out of a whole logbook that was brought in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
 pub struct BroughtLogbook {
-    /// This logbook was empty: everything stands as it stood there, settings and plan too.
+    /// This logbook had no runs and no answers: everything stands as it stood there, settings and plan too.
     pub restored: bool,
     /// New runs.
     pub runs_new: u32,

@@ -1,4 +1,6 @@
-//! A whole logbook of ours: into an empty one it comes back as it was, with another it is joined.
+//! A whole logbook of ours: into one without runs and answers it comes back as it was, with another it is joined.
+//!
+//! Coming back, settings that were made here already (the welcome asks for some) stay, and the rest follows from both.
 //!
 //! Joining goes by the rules every import goes by: each copy of a run is a copy here too, so that a run that is there is made fuller and
 //! nothing any source told is lost; an answer comes only where none stands, and one that says something else is named. What a person
@@ -32,8 +34,6 @@ use crate::{
     words,
 };
 
-/// Settings of the window: with these alone a logbook is still empty.
-const OF_THE_WINDOW: [&str; 3] = ["theme", "units", "welcomed"];
 /// As many answers that were left are named; the rest are counted.
 const NAMED: usize = 10;
 
@@ -87,21 +87,7 @@ impl Taking<'_, '_> {
         for said in &whole.felt {
             counts.others_new += u32::from(felt::add(self.tx, said)?);
         }
-        let known: HashSet<_> = mappings::all(self.tx)?.into_iter().map(|said| said.fingerprint).collect();
-        for said in whole.columns.iter().filter(|said| !known.contains(&said.fingerprint)) {
-            mappings::put(self.tx, said)?;
-            counts.others_new += 1;
-        }
-        let known: HashSet<_> = red_flags::screens(self.tx)?.iter().map(|screen| screen.at).collect();
-        for screen in whole.screens.iter().filter(|screen| !known.contains(&screen.at)) {
-            red_flags::answer(self.tx, screen)?;
-            counts.others_new += 1;
-        }
-        let known: HashSet<_> = red_flags::clearances(self.tx)?.iter().map(|clearance| clearance.at).collect();
-        for clearance in whole.clearances.iter().filter(|clearance| !known.contains(&clearance.at)) {
-            red_flags::clear(self.tx, clearance)?;
-            counts.others_new += 1;
-        }
+        counts.others_new += add_columns(self.tx, whole)? + add_red_flags(self.tx, whole)?;
         for side in Side::BOTH {
             let known = plan::start_answers(self.tx, side)?;
             for check in whole.start_checks.iter().filter(|check| check.side == side && !known.contains(check)) {
@@ -209,11 +195,19 @@ impl Taking<'_, '_> {
         let mut brought = Brought { counts, left: Vec::new() };
         // Everything is to be derived from these again, the plan too: what it decides is what it had decided.
         tx.touch(Date::MIN);
-        for key in OF_THE_WINDOW {
-            setting_table::forget(tx, key)?;
-        }
-        for (key, value) in &whole.settings {
+        let made_here = setting_table::all(tx)?;
+        for (key, value) in whole.settings.iter().filter(|(key, _)| !made_here.contains_key(*key)) {
             setting_table::put(tx, key, value)?;
+        }
+        let other = |(key, value): &(&String, &String)| made_here.get(*key).is_some_and(|here| here != *value);
+        let stay: Vec<&str> = whole.settings.iter().filter(other).map(|(key, _)| key.as_str()).collect();
+        if !stay.is_empty() {
+            brought.left.push(words::settings_stay(&stay));
+        }
+        for side in Side::BOTH {
+            for decision in plan::since(tx, side, Date::MIN)? {
+                plan::delete(tx, side, decision.day, decision.seq)?;
+            }
         }
         if let Some(known) = &whole.reference {
             reference::put(tx, known)?;
@@ -256,6 +250,10 @@ impl Taking<'_, '_> {
                     sources::put_track(tx, &source.sha256, source.part, aside.as_ref())?;
                 }
             }
+            // A setting that stays may be one that loads are computed with.
+            if !stay.is_empty() {
+                self.fresh.push(Fresh::Changed(id));
+            }
             for answer in &coming.answers {
                 let entry = PainEntry { anchor: Anchor::Run(id), ..answer.entry.clone() };
                 restore_answer(tx, answer.id.filter(|id| numbers.insert(*id)), &entry, &mut brought)?;
@@ -270,15 +268,8 @@ impl Taking<'_, '_> {
         for said in &whole.felt {
             felt::add(tx, said)?;
         }
-        for said in &whole.columns {
-            mappings::put(tx, said)?;
-        }
-        for screen in &whole.screens {
-            red_flags::answer(tx, screen)?;
-        }
-        for clearance in &whole.clearances {
-            red_flags::clear(tx, clearance)?;
-        }
+        add_columns(tx, whole)?;
+        add_red_flags(tx, whole)?;
         for check in &whole.start_checks {
             plan::answer_start(tx, check)?;
         }
@@ -367,18 +358,41 @@ fn join_answer(tx: &Tx<'_>, answer: &PainEntry, brought: &mut Brought) -> Result
     Ok(())
 }
 
-/// Whether nobody has said or brought anything yet.
+/// How tables are read, where nothing is said of them here; how many were new.
+fn add_columns(tx: &Tx<'_>, whole: &Whole) -> Result<u32, LogbookError> {
+    let known: HashSet<_> = mappings::all(tx)?.into_iter().map(|said| said.fingerprint).collect();
+    let mut new = 0;
+    for said in whole.columns.iter().filter(|said| !known.contains(&said.fingerprint)) {
+        mappings::put(tx, said)?;
+        new += 1;
+    }
+    Ok(new)
+}
+
+/// Rounds of red-flag questions and clearances; how many were new.
+fn add_red_flags(tx: &Tx<'_>, whole: &Whole) -> Result<u32, LogbookError> {
+    let mut new = 0;
+    let known: HashSet<_> = red_flags::screens(tx)?.iter().map(|screen| screen.at).collect();
+    for screen in whole.screens.iter().filter(|screen| !known.contains(&screen.at)) {
+        red_flags::answer(tx, screen)?;
+        new += 1;
+    }
+    let known: HashSet<_> = red_flags::clearances(tx)?.iter().map(|clearance| clearance.at).collect();
+    for clearance in whole.clearances.iter().filter(|clearance| !known.contains(&clearance.at)) {
+        red_flags::clear(tx, clearance)?;
+        new += 1;
+    }
+    Ok(new)
+}
+
+/// Whether nobody has logged or brought anything yet. What the welcome asks for is not much to lose, and stays anyway.
 fn is_empty(tx: &Tx<'_>) -> Result<bool, LogbookError> {
     let checks = plan::start_answers(tx, Side::Left)?.len() + plan::start_answers(tx, Side::Right)?.len();
     Ok(table::count(tx)? == 0
         && pain::count(tx)? == 0
         && checks == 0
         && others::between(tx, Date::ZERO, Date::MAX)?.is_empty()
-        && red_flags::screens(tx)?.is_empty()
-        && red_flags::clearances(tx)?.is_empty()
-        && felt::between(tx, Date::ZERO, Date::MAX)?.is_empty()
-        && mappings::all(tx)?.is_empty()
-        && setting_table::all(tx)?.keys().all(|key| OF_THE_WINDOW.contains(&key.as_str())))
+        && felt::between(tx, Date::ZERO, Date::MAX)?.is_empty())
 }
 
 /// An answer under its number, if it has one of its own; of two in one place the first.

@@ -18,7 +18,8 @@ pub(crate) fn your_logbook(runs: usize, answers: usize) -> String {
 
 /// A logbook came back into an empty one.
 pub(crate) fn logbook_restored() -> String {
-    "This logbook was empty: everything is as it was in that one, with its settings and its plan.".to_owned()
+    "This logbook had no runs and no answers: everything is as it was in that one, with its settings and its plan."
+        .to_owned()
 }
 
 /// A logbook was joined with one that was there: what came, and what was left.
@@ -41,6 +42,11 @@ pub(crate) fn logbook_joined(brought: &BroughtLogbook) -> String {
     ]);
     let came = if came.is_empty() { "Nothing in it is new".to_owned() } else { format!("What comes in: {came}") };
     format!("{came}. What is left: {left}. What stands here stays.")
+}
+
+/// Settings that were made here already, and say something else.
+pub(crate) fn settings_stay(keys: &[&str]) -> String {
+    format!("Settings that were made here stay as they are: {}.", keys.join(", "))
 }
 
 /// An answer that was left, because another one stood in its place.
