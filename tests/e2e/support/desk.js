@@ -95,6 +95,21 @@ export class Desk {
     await this.windowClosed(dialog);
   }
 
+  /** Answers a system dialog for a folder that `act` opens. */
+  async answerFolderDialog(act, path) {
+    const dialog = await this.windowOpenedBy(act);
+    await pause(400);
+    // Among the recent files nothing can be taken.
+    await this.press("alt+Home");
+    await this.press("ctrl+l");
+    await this.press("ctrl+a");
+    await this.type(path);
+    await pause(300);
+    // Return would only go into the folder; this is the button *Open*.
+    await this.press("alt+o");
+    await this.windowClosed(dialog);
+  }
+
   /** Dismisses a system dialog that `act` opens. */
   async dismissDialog(act) {
     const dialog = await this.windowOpenedBy(act);
