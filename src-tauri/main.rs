@@ -15,20 +15,26 @@ mod commands;
 mod dialogs;
 mod paths;
 mod start;
+mod volumes;
+mod watching;
 mod worker;
 
-use commands::{charts, importing, log, pain, plan, red_flags, report, settings, today, undo};
+use commands::{charts, importing, log, pain, plan, red_flags, report, settings, today, undo, watching as places};
 use start::Start;
 use tauri::{DragDropEvent, Manager, WindowEvent};
+use volumes::Volumes;
+use watching::Watching;
 use worker::Worker;
 
 fn main() -> tauri::Result<()> {
+    let start = Start::from_arguments(std::env::args_os().skip(1));
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(Worker::start())
         .manage(importing::Import::default())
         .manage(settings::Frame::default())
-        .manage(Start::from_arguments(std::env::args_os().skip(1)))
+        .manage(Watching::of(Volumes::with(start.volumes())))
+        .manage(start)
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
                 importing::import_dropped(window.app_handle(), paths.clone());
@@ -73,6 +79,11 @@ fn main() -> tauri::Result<()> {
             importing::past_import_rows,
             importing::known_columns,
             importing::forget_columns,
+            places::watched_places,
+            places::watch_folder_pick,
+            places::watch_folder,
+            places::watch_answer,
+            places::watch_stop,
             settings::settings,
             settings::set_settings,
             settings::logfile,

@@ -13,6 +13,7 @@ pub mod report;
 pub mod settings;
 pub mod today;
 pub mod undo;
+pub mod watching;
 
 use std::path::Path;
 
@@ -36,7 +37,7 @@ struct Changed {
 type Book<'a> = State<'a, Worker>;
 
 /// Tells every screen what to redraw.
-fn tell<T>(app: &AppHandle, outcome: Outcome<T>) -> Outcome<T> {
+pub fn tell<T>(app: &AppHandle, outcome: Outcome<T>) -> Outcome<T> {
     if !outcome.changed.is_empty() {
         // A window that has gone need not hear it.
         let _window_is_gone = app.emit("logbook:changed", Changed { changed: outcome.changed.clone() }).is_err();

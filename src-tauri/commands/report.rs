@@ -31,7 +31,7 @@ pub async fn report_csv_save(
     input: ReportInput,
     redaction: Redaction,
 ) -> Answer<Option<String>> {
-    let Some(folder) = dialogs::pick_folder(&app, "A new or empty folder for the tables").await else {
+    let Some(folder) = dialogs::folder_for(&app, "A new or empty folder for the tables").await else {
         return Ok(None);
     };
     let said = folder.to_string_lossy().into_owned();

@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
 use super::{Book, importing::Import, tell};
 use crate::{
-    dialogs,
+    dialogs, watching,
     worker::{Answer, Desk},
 };
 
@@ -65,7 +65,7 @@ pub async fn backup_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String
 /// Everything in open formats, in a new or empty folder; the folder, or `None` when the dialog was put away.
 #[tauri::command]
 pub async fn export_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String>> {
-    let Some(folder) = dialogs::pick_folder(&app, "A new or empty folder for everything").await else {
+    let Some(folder) = dialogs::folder_for(&app, "A new or empty folder for everything").await else {
         return Ok(None);
     };
     let said = folder.to_string_lossy().into_owned();
@@ -93,6 +93,7 @@ pub async fn sample_open(app: AppHandle, book: Book<'_>) -> Answer<Today> {
 #[tauri::command]
 pub async fn sample_leave(app: AppHandle, book: Book<'_>) -> Answer<Today> {
     book.at_desk(Desk::leave_sample).await;
+    watching::look_again(&app);
     another_logbook(&app, book).await
 }
 

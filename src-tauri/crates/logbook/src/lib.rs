@@ -49,6 +49,7 @@ mod sample;
 mod settings;
 mod today;
 mod verdict;
+pub mod watched;
 mod whole;
 pub mod words;
 

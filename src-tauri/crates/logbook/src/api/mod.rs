@@ -19,6 +19,7 @@ mod settings;
 mod today;
 mod typescript;
 mod verdict;
+mod watched;
 pub mod whole;
 
 pub use chart::{
@@ -53,6 +54,9 @@ pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units
 pub use today::{Ask, CheckIn, MorningAsk, Today};
 pub use typescript::declarations;
 pub use verdict::{CanRunInput, KindDto, Reason, Verdict, VerdictDto};
+pub use watched::{
+    CameIn, PickedFolder, PlaceConsent, PlaceKind, PlaceState, WatchAnswer, WatchAsks, WatchedPlace, WatchedPlaces,
+};
 
 /// The version of the JSON shapes, printed as `"plimsoll"` in every document of `plim --json`.
 pub const SHAPE_VERSION: u32 = 1;

@@ -29,16 +29,14 @@ use store::{
 
 pub(crate) use self::{
     joining::{Rule, merged},
-    taking::copies_of,
+    read::read_unnamed,
+    taking::{Purpose, Taken, copies_of, write},
 };
 pub use self::{
     past::refused_list,
     read::{Known, ReadFiles, read_files},
 };
-use self::{
-    read::Content,
-    taking::{Purpose, Taken, fate, write},
-};
+use self::{read::Content, taking::fate};
 use crate::{
     Logbook, LogbookError,
     api::{
@@ -185,7 +183,7 @@ impl Logbook {
     }
 }
 
-fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
+pub(crate) fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
     if rows.is_empty() {
         return Ok(None);
     }
@@ -236,7 +234,7 @@ pub(super) fn brought(rows: &[ImportInputRow]) -> BroughtLogbook {
     })
 }
 
-fn report(taken: Taken, tables: Vec<ImportTable>, batch: Option<i64>) -> ImportReport {
+pub(crate) fn report(taken: Taken, tables: Vec<ImportTable>, batch: Option<i64>) -> ImportReport {
     let Taken { rows: inputs, others, whole_days } = taken;
     // A whole logbook counts with its runs.
     let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome && row.logbook.is_none()).count() as u32;

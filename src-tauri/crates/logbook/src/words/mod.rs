@@ -16,6 +16,7 @@ mod red_flags;
 mod report;
 mod run;
 mod verdict;
+mod watched;
 mod whole;
 mod why;
 
@@ -23,10 +24,13 @@ use domain::{KneeKm, Moment, PainEntry, Run, Side};
 use jiff::civil::Date;
 use store::Op;
 
-pub use self::problem::{import_is_running, no_file_manager, no_home, no_preview, problem};
 pub(crate) use self::{
     chart::*, codes::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*,
-    run::*, verdict::*, whole::*, why::*,
+    run::*, verdict::*, watched::*, whole::*, why::*,
+};
+pub use self::{
+    problem::{import_is_running, no_file_manager, no_home, no_preview, not_plugged_in, problem, sample_lies_open},
+    watched::{looked_at, nothing_new, now_watched, picked_folder, still_written, watch_asks, watched_from_now},
 };
 use crate::api::Units;
 
@@ -291,6 +295,7 @@ mod tests {
             include_str!("report.rs"),
             include_str!("run.rs"),
             include_str!("verdict.rs"),
+            include_str!("watched.rs"),
             include_str!("whole.rs"),
             include_str!("why.rs"),
         ];

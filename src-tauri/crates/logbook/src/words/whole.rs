@@ -63,6 +63,11 @@ pub(crate) fn more_answers_left(count: usize) -> String {
     format!("{} more were left in the same way.", answers_count(count))
 }
 
+/// A whole logbook lay in a watched place.
+pub(crate) fn logbook_by_hand() -> String {
+    "It is a whole logbook of Plimsoll, and those do not come in by themselves. Import it by hand to see first what would come in.".to_owned()
+}
+
 /// A file of an export whose logbook came along.
 pub(crate) fn part_of_an_export() -> String {
     "It belongs to an export of Plimsoll; logbook.json beside it holds the same and was read.".to_owned()
