@@ -2112,6 +2112,7 @@ times?: boolean,
  * Names of places: they are in titles and file names only, for positions are never kept.
  */
 places?: boolean, };
+
 export type PlaceKind = "folder" | "watch";
 
 export type PlaceConsent = "ask" | "always" | "never";
