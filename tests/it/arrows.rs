@@ -36,6 +36,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("typst*", &["render"]),
     ("tauri*", &["plimsoll"]),
     ("ts-rs", &["logbook"]),
+    ("parquet", &["logbook"]),
     // The logbook defines what crosses a boundary; the shells only carry it to the window and to stdout.
     ("serde*", &["importers", "logbook", "plimsoll"]),
 ];

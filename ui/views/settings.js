@@ -99,7 +99,7 @@ export class SettingsView extends View {
       section("Your logbook",
         make("p", {}, `${counted(logfile.runs, "run")} and ${counted(logfile.answers, "answer")} in one file of ${size(logfile.size_bytes)}:`),
         make("p", { class: "path" }, logfile.path),
-        make("div", { class: "buttons" }, button("Show in folder", () => this.#try(api.showLogfile)), button("Save a backup…", () => this.#backup()), button("Check the file", () => this.#check())),
+        make("div", { class: "buttons" }, button("Show in folder", () => this.#try(api.showLogfile)), button("Save a backup…", () => this.#backup()), button("Export everything…", () => this.#export()), button("Check the file", () => this.#check())),
         this.#found),
       section("What leaves this machine", make("p", {}, make("b", {}, "Nothing."), " Plimsoll has no account, sends no statistics and never uses the network. What you save or hand on is yours to send.")),
       section("Sample logbook",
@@ -132,6 +132,11 @@ export class SettingsView extends View {
   async #backup() {
     const path = await this.#try(api.backupSave)
     if (path) this.#found.replaceChildren(make("p", {}, "Backup saved as ", make("span", { class: "path" }, path)))
+  }
+
+  async #export() {
+    const path = await this.#try(api.exportSave)
+    if (path) this.#found.replaceChildren(make("p", {}, "Everything is in open formats now, in ", make("span", { class: "path" }, path), ". Drop that folder on the window to bring it back."))
   }
 
   async #check() {
