@@ -684,7 +684,6 @@ mod tests {
         known::<PaperDto>(PAPERS);
         known::<ReportForm>(FORMS);
         known::<ReportSection>(SECTIONS);
-        known::<Redaction>(REDACTIONS);
         known::<ReportLanguage>(LANGUAGES);
         known::<InstrumentDto>(INSTRUMENTS);
         known::<ChangeKindDto>(CHANGE_KINDS);

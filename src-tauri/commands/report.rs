@@ -25,11 +25,7 @@ pub async fn report_save(app: AppHandle, book: Book<'_>, input: ReportInput) -> 
 
 /// The report's numbers as tables with their dictionary, in a new or empty folder; the folder, or `None` when the dialog was put away.
 #[tauri::command]
-pub async fn report_csv_save(
-    app: AppHandle,
-    book: Book<'_>,
-    input: ReportInput,
-) -> Answer<Option<String>> {
+pub async fn report_csv_save(app: AppHandle, book: Book<'_>, input: ReportInput) -> Answer<Option<String>> {
     let Some(folder) = dialogs::folder_for(&app, "A new or empty folder for the tables").await else {
         return Ok(None);
     };

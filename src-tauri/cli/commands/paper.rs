@@ -129,7 +129,8 @@ pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
         write(file, book.report_fhir(&input, asked.named, now)?)?;
         made.fhir = Some(shown(file));
     }
-    let lines = made.template.iter().chain(&made.data).chain(&made.file).chain(made.csv.iter().flatten()).chain(&made.fhir);
+    let lines =
+        made.template.iter().chain(&made.data).chain(&made.file).chain(made.csv.iter().flatten()).chain(&made.fhir);
     let text = lines.cloned().collect::<Vec<_>>().join("\n");
     Ok(Answer::new(&made, text))
 }

@@ -96,11 +96,7 @@ impl Logbook {
     ///
     /// # Errors
     /// [`Invalid::PeriodBackwards`], and what any read can meet.
-    pub fn companions(
-        &self,
-        input: &ReportInput,
-        now: &Zoned,
-    ) -> Result<Vec<Companion>, LogbookError> {
+    pub fn companions(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<Companion>, LogbookError> {
         let asked = self.of_report(input, now)?;
         self.store.at_one_moment(|| {
             let mut companions = self.csv_package(&asked, now)?;
@@ -127,11 +123,7 @@ impl Logbook {
     ///
     /// # Errors
     /// As [`Logbook::companions`].
-    pub fn report_csv(
-        &self,
-        input: &ReportInput,
-        now: &Zoned,
-    ) -> Result<Vec<Companion>, LogbookError> {
+    pub fn report_csv(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<Companion>, LogbookError> {
         let asked = self.of_report(input, now)?;
         self.store.at_one_moment(|| self.csv_package(&asked, now))
     }
@@ -140,12 +132,7 @@ impl Logbook {
     ///
     /// # Errors
     /// As [`Logbook::companions`].
-    pub fn report_fhir(
-        &self,
-        input: &ReportInput,
-        named: bool,
-        now: &Zoned,
-    ) -> Result<Vec<u8>, LogbookError> {
+    pub fn report_fhir(&self, input: &ReportInput, named: bool, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
         let asked = Asked { named, ..self.of_report(input, now)? };
         self.store.at_one_moment(|| self.fhir_bundle(&asked, now))
     }
@@ -154,12 +141,7 @@ impl Logbook {
     ///
     /// # Errors
     /// [`Invalid::FolderNotEmpty`], [`LogbookError::File`], and as [`Logbook::companions`].
-    pub fn report_csv_to(
-        &self,
-        input: &ReportInput,
-        folder: &Path,
-        now: &Zoned,
-    ) -> Result<Vec<PathBuf>, LogbookError> {
+    pub fn report_csv_to(&self, input: &ReportInput, folder: &Path, now: &Zoned) -> Result<Vec<PathBuf>, LogbookError> {
         let files = self.report_csv(input, now)?;
         make_empty(folder)?;
         write_all(folder, &files)
