@@ -234,7 +234,7 @@ fn joined_with_a_logbook_that_is_not_empty_nothing_that_stands_is_replaced() {
         said.inputs[0].warnings,
         [
             "12 January 2026, right knee, during: the file says 1; here stands 9. What stood here stays.",
-            "7 March 2026, right knee, KOOS-PF: the file says 62.5; here stands 40. What stood here stays.",
+            "7 March 2026, right knee, KOOS-PF, 0–100: the file says 62.5; here stands 40. What stood here stays.",
         ]
     );
     let scores = other.scores(&now()).expect("questionnaires");
