@@ -1,8 +1,11 @@
 //! Archives and formats, brought in whole: what comes of every member, and that the same run from many places is one.
 
+use std::sync::atomic::AtomicBool;
+
 use logbook::{
-    Logbook,
+    Importing, Logbook,
     api::{ImportOutcome, ImportReport, RunInput, RunsInput, SourceDto},
+    read_files,
 };
 use testkit::{
     AppleHealth, FitFile, Generation, TextRun, Zip, gzip,
@@ -201,6 +204,33 @@ fn a_bomb_or_a_cut_in_an_archive_stops_nobody_else() {
     let cut = folder.put("cut.zip", &zip[..zip.len() * 2 / 3]);
     let report = import(&mut book, &[cut, folder.put("next.gpx", TextRun::new(SECOND).sport("running").gpx())], &now());
     assert_eq!(fate(&report, "next.gpx").outcome, Imported);
+}
+
+#[test]
+fn a_file_without_a_run_is_said_the_same_of_again_and_comes_back_after_an_undo() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let files = [
+        folder.put("run.fit", FitFile::run("2026-03-01T07:00:00Z").build()),
+        folder.put("ride.fit", FitFile::run("2026-03-01T16:00:00Z").sport(2).build()),
+    ];
+    let beside = |book: &Logbook| book.run(1, &now()).expect("a page").beside;
+    let first = import(&mut book, &files, &now());
+    let rides = beside(&book);
+    assert_eq!((first.summary.imported, first.summary.not_a_run, rides.len()), (1, 1, 1));
+    let unwatched = Importing { cancel: &AtomicBool::new(false), progress: &|_| () };
+    let read = read_files(&files, &book.known_files().expect("what is known"), &unwatched).expect("read");
+    assert!(book.still_has_known(&read).expect("an answer"));
+    let again = import(&mut book, &files, &now());
+    assert_eq!((again.summary.duplicate, again.summary.not_a_run), (1, 1));
+    assert_eq!(again.inputs[1].reason, first.inputs[1].reason);
+    assert_eq!(beside(&book), rides, "once");
+
+    book.undo(&now()).expect("undone");
+    assert!(!book.still_has_known(&read).expect("an answer"), "what was passed over is read anew");
+    import(&mut book, &files, &now());
+    let run = book.runs(&RunsInput::default(), &now()).expect("a list").runs[0].id;
+    assert_eq!(book.run(run, &now()).expect("a page").beside, rides, "it comes back with its run");
 }
 
 #[test]

@@ -39,6 +39,7 @@ mod error;
 pub mod felt;
 pub mod imports;
 pub mod mappings;
+pub mod no_runs;
 mod open;
 pub mod others;
 mod packed;

@@ -35,6 +35,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_copies_and_context.sql"),
     include_str!("migrations/0008_watched_places.sql"),
     include_str!("migrations/0009_questionnaires.sql"),
+    include_str!("migrations/0010_read_before.sql"),
 ];
 
 /// How long a write waits for another program's.

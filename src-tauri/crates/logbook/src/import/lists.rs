@@ -46,7 +46,10 @@ impl Lists {
     pub fn of(inputs: &[Input]) -> Self {
         let mut recordings: HashMap<String, Vec<String>> = HashMap::new();
         for input in inputs {
-            if matches!(input.content, Content::Read(..) | Content::Known | Content::Unreadable(_)) {
+            if matches!(
+                input.content,
+                Content::Read(..) | Content::Known | Content::KnownNoRun(_) | Content::Unreadable(_)
+            ) {
                 let label = label(input);
                 recordings.entry(last_name(&label).to_owned()).or_default().push(label);
             }

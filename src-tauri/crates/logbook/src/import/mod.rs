@@ -24,7 +24,7 @@ use jiff::Zoned;
 use store::{
     Op, Tx,
     imports::{self, BatchId, ImportInput},
-    mappings, sources,
+    mappings, no_runs, sources,
 };
 
 pub(crate) use self::{
@@ -45,6 +45,9 @@ use crate::{
     },
     convert, words,
 };
+
+/// Who has read a file that holds no run: another version may make more of it.
+const READER: &str = env!("CARGO_PKG_VERSION");
 
 /// How an import is watched and stopped.
 #[derive(Clone, Copy)]
@@ -128,7 +131,7 @@ impl Logbook {
     pub fn known_files(&self) -> Result<Known, LogbookError> {
         let columns: HashMap<_, _> =
             mappings::all(&self.store)?.into_iter().map(|said| (said.fingerprint.clone(), said)).collect();
-        Ok(Known { files: sources::known(&self.store)?, columns })
+        Ok(Known { files: sources::known(&self.store)?, no_runs: no_runs::known(&self.store, READER)?, columns })
     }
 
     /// Whether the logbook still has what was passed over as known when these files were read. Where it has not, they are to be read
@@ -138,7 +141,12 @@ impl Logbook {
     /// What any read can meet.
     pub fn still_has_known(&self, read: &ReadFiles) -> Result<bool, LogbookError> {
         for input in &read.inputs {
-            if matches!(input.content, Content::Known) && sources::find(&self.store, &input.sha256)?.is_empty() {
+            let gone = match input.content {
+                Content::Known => sources::find(&self.store, &input.sha256)?.is_empty(),
+                Content::KnownNoRun(_) => !no_runs::holds(&self.store, &input.sha256, READER)?,
+                _ => false,
+            };
+            if gone {
                 return Ok(false);
             }
         }

@@ -51,8 +51,20 @@ const ROUTE_NAME: &str = "workout-routes/";
 pub struct Known {
     /// The SHA-256 of what was taken in.
     pub(crate) files: HashSet<[u8; 32]>,
+    /// What was said of files that were read and hold no run, by their SHA-256.
+    pub(super) no_runs: HashMap<[u8; 32], String>,
     /// What a person said of tables, by the fingerprint of their columns.
     pub(super) columns: HashMap<String, store::mappings::ColumnMapping>,
+}
+
+impl Known {
+    /// What bytes are that need not be read again.
+    fn content(&self, sha256: &[u8; 32]) -> Option<Content> {
+        match self.files.contains(sha256) {
+            true => Some(Content::Known),
+            false => self.no_runs.get(sha256).cloned().map(Content::KnownNoRun),
+        }
+    }
 }
 
 /// Files read and decoded, not yet in a logbook.
@@ -83,7 +95,10 @@ impl ReadFiles {
 
     /// The SHA-256 of everything that could be read.
     pub(crate) fn digests(&self) -> Vec<[u8; 32]> {
-        let read = self.inputs.iter().filter(|input| matches!(input.content, Content::Known | Content::Read(..)));
+        let read = self
+            .inputs
+            .iter()
+            .filter(|input| matches!(input.content, Content::Known | Content::KnownNoRun(_) | Content::Read(..)));
         read.map(|input| input.sha256).collect()
     }
 
@@ -108,6 +123,8 @@ pub(super) struct Input {
 pub(super) enum Content {
     /// These bytes have been taken in before.
     Known,
+    /// These bytes have been read before and hold no run, and why.
+    KnownNoRun(String),
     /// It could not be read, and why.
     Unreadable(String),
     /// It belongs to an archive, and is nothing that is read.
@@ -381,10 +398,10 @@ impl FileOf<'_> {
 
     fn decoded(self, member: Option<String>, bytes: &[u8], cut: Option<&str>) -> Input {
         let sha256: [u8; 32] = Sha256::digest(bytes).into();
-        let content = match self.known.files.contains(&sha256) {
-            true => Content::Known,
+        let content = match self.known.content(&sha256) {
+            Some(known) => known,
             // JSON in an archive or a folder is mostly something else.
-            false => {
+            None => {
                 let beside_others = (member.is_some() || !self.named) && sniff(bytes) == Format::Json;
                 decoded(importers::read(bytes), beside_others, cut)
             }
@@ -535,9 +552,9 @@ fn take_workouts(
         let label = member.map_or(part.clone(), |member| format!("{member} {part}"));
         // A workout has no bytes of its own: what it says is its identity.
         let sha256: [u8; 32] = Sha256::digest(format!("{workout:?}").as_bytes()).into();
-        let content = match file_of.known.files.contains(&sha256) {
-            true => Content::Known,
-            false => {
+        let content = match file_of.known.content(&sha256) {
+            Some(known) => known,
+            None => {
                 let routes: Vec<&[u8]> = routes.iter().map(Vec::as_slice).collect();
                 decoded(workout.read(&routes), true, None)
             }

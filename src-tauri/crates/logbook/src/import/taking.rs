@@ -8,14 +8,14 @@ use importers::{Activity, Clue, Format, ReadRun, Reading, Warning, tables::Table
 use jiff::{Timestamp, ToSpan, Zoned, civil::Date, tz::Offset};
 use sha2::{Digest, Sha256};
 use store::{
-    Tx, felt, others, pain,
+    Tx, felt, no_runs, others, pain,
     runs::{self as table, Field, StoredRun},
     sources::{self, SourceFile, Trace},
     tracks::{self, PackedTrack},
 };
 
 use super::{
-    Importing, ReadFiles,
+    Importing, READER, ReadFiles,
     joining::{Merged, Rule, groups, merged, same_run},
     lists::{self, Alone, Lists, Row},
     local_time,
@@ -70,6 +70,7 @@ pub(crate) fn write(
         rows: Vec::new(),
         fresh: Vec::new(),
         waiting: Vec::new(),
+        no_runs: Vec::new(),
         others: 0,
         whole_days: None,
     };
@@ -123,6 +124,8 @@ pub(super) struct Taking<'t, 's> {
     pub fresh: Vec<Fresh>,
     /// Copies that change nothing, with their tracks: kept only if the batch brings something.
     waiting: Vec<(SourceFile, Option<PackedTrack>)>,
+    /// Files without a run, and what was said of them: kept only if the batch brings something.
+    no_runs: Vec<([u8; 32], String)>,
     /// Other activities that are new.
     pub others: u32,
     /// First and last day of the runs that came with a whole logbook.
@@ -146,6 +149,7 @@ impl Taking<'_, '_> {
             Content::Unreadable(why) => fate(ImportOutcome::Broken, Some(why.clone())),
             Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why.clone())),
             Content::Known => self.known(sha256, about)?,
+            Content::KnownNoRun(why) => fate(ImportOutcome::NotARun, Some(why.clone())),
             Content::Guessed(guessed) => guessed.fate(),
             Content::Logbook(whole) => self.take_whole(whole)?,
             Content::List(table) => {
@@ -155,7 +159,9 @@ impl Taking<'_, '_> {
             }
             Content::Read(Reading::NotARun(why), _) => {
                 self.keep_beside(why.others())?;
-                fate(ImportOutcome::NotARun, Some(words::sentence(&why.to_string())))
+                let why = words::sentence(&why.to_string());
+                self.no_runs.push((*sha256, why.clone()));
+                fate(ImportOutcome::NotARun, Some(why))
             }
             Content::Read(Reading::Broken(why), _) => {
                 fate(ImportOutcome::Broken, Some(words::sentence(&why.to_string())))
@@ -656,6 +662,12 @@ impl Taking<'_, '_> {
 
     /// Of a batch that brings nothing, nothing was written, so that *Undo* still means what came before it.
     fn finish(self, purpose: Purpose) -> Result<Taken, LogbookError> {
+        // An import that brings nothing leaves nothing behind.
+        if purpose == Purpose::Keep && (!self.fresh.is_empty() || self.others > 0) {
+            for (sha256, why) in &self.no_runs {
+                no_runs::put(self.tx, sha256, why, READER)?;
+            }
+        }
         let taken = Taken { rows: self.rows, others: self.others, whole_days: self.whole_days };
         if self.fresh.is_empty() || purpose == Purpose::Look || doses::keep_up(self.tx, self.now)? {
             return Ok(taken);

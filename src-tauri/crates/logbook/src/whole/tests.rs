@@ -463,10 +463,11 @@ const WRITTEN: [&str; 19] = [
 ];
 
 /// Tables that are left behind, and why.
-const LEFT_BEHIND: [(&str, &str); 5] = [
+const LEFT_BEHIND: [(&str, &str); 6] = [
     ("import_place", "a path or a plugged-in watch of one machine means nothing on another"),
     ("import_seen", "as its place"),
     ("import_offered", "what places offered; whatever became a run is known by its source"),
+    ("no_run", "what holds no run is found out again by reading it"),
     ("undo_step", "what can be taken back here means nothing elsewhere"),
     ("undo_change", "as its step"),
 ];
