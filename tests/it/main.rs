@@ -4,6 +4,7 @@ mod anomalies;
 mod archives;
 mod arrows;
 mod common;
+mod desktop;
 mod journeys;
 mod line;
 mod migrations;

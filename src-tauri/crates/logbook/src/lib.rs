@@ -40,6 +40,7 @@ mod ownership;
 mod pain;
 mod plan;
 mod red_flags;
+mod reminder;
 mod report;
 mod runs;
 mod sample;

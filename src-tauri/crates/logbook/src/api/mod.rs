@@ -5,6 +5,7 @@
 //! `null`, never 0; times are RFC 3339 with offset, days `YYYY-MM-DD`. Fields may be added, never renamed.
 
 mod chart;
+mod desktop;
 mod import;
 mod line;
 mod outcome;
@@ -19,6 +20,7 @@ mod typescript;
 mod verdict;
 
 pub use chart::{Chart, ChartInput, ChartName, ChartPanel, ChartRow, GranularityDto, ThemeDto};
+pub use desktop::{Desktop, OpenMorning, Reminder};
 pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
 pub use line::{
     Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,

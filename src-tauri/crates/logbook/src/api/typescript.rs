@@ -97,6 +97,7 @@ pub fn declarations() -> String {
         ThemeChoice,
         PresetDto,
         Settings,
+        Desktop,
         Logfile,
         CheckReport,
     );
