@@ -1,18 +1,27 @@
-//! How the app was opened, and what begins once its first screen is painted.
+//! How the app was opened, and what begins once its first screen is painted; the same for whoever opens it a second time.
 
-use std::{ffi::OsString, path::PathBuf, sync::Mutex};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 
-use crate::commands::importing::import_unasked;
+use crate::{commands::importing::import_unasked, forward};
 
 /// Ends the app as soon as the first screen is painted: how benches time the start.
 const UNTIL_PAINTED: &str = "--until-painted";
 
+/// The system opened the app at login: with a tray it stays there until it is called.
+pub const AT_LOGIN: &str = "--at-login";
+
 /// What the app was opened with.
 pub struct Start {
-    files: Mutex<Vec<PathBuf>>,
+    /// Files to import; `None` once the first screen is painted and files need not wait any more.
+    files: Mutex<Option<Vec<PathBuf>>>,
     until_painted: bool,
+    at_login: bool,
 }
 
 impl Start {
@@ -20,8 +29,40 @@ impl Start {
     pub fn from_arguments(arguments: impl Iterator<Item = OsString>) -> Self {
         let (flags, files): (Vec<_>, Vec<_>) = arguments.partition(|a| a.to_string_lossy().starts_with("--"));
         Self {
-            files: Mutex::new(files.into_iter().map(PathBuf::from).collect()),
+            files: Mutex::new(Some(files.into_iter().map(PathBuf::from).collect())),
             until_painted: flags.iter().any(|flag| flag == UNTIL_PAINTED),
+            at_login: flags.iter().any(|flag| flag == AT_LOGIN),
+        }
+    }
+
+    /// Whether it ends as soon as it is painted; then it is alone, whatever else is open.
+    pub fn ends_when_painted(&self) -> bool {
+        self.until_painted
+    }
+
+    /// Whether nobody asked for the window.
+    pub fn is_unasked(&self) -> bool {
+        self.at_login
+    }
+
+    /// The app was opened a second time, from this folder with these arguments: its files are handed over.
+    pub fn again(app: &AppHandle, arguments: &[String], folder: &Path) {
+        // The program's own name comes first.
+        let (flags, files): (Vec<_>, Vec<_>) = arguments.iter().skip(1).partition(|a| a.starts_with("--"));
+        if flags.iter().any(|flag| *flag == AT_LOGIN) {
+            return;
+        }
+        forward::bring(app);
+        app.state::<Self>().open(app, files.into_iter().map(|file| folder.join(file)).collect());
+    }
+
+    /// Imports files: now, or once the first screen is painted.
+    pub fn open(&self, app: &AppHandle, files: Vec<PathBuf>) {
+        let mut waiting = self.files.lock().expect("BUG: nothing panics while holding it");
+        match &mut *waiting {
+            Some(waiting) => waiting.extend(files),
+            None if files.is_empty() => {}
+            None => import_unasked(app, files),
         }
     }
 
@@ -30,9 +71,7 @@ impl Start {
         if self.until_painted {
             app.exit(0);
         }
-        let files = std::mem::take(&mut *self.files.lock().expect("BUG: nothing panics while holding it"));
-        if !files.is_empty() {
-            import_unasked(app, files);
-        }
+        let files = self.files.lock().expect("BUG: nothing panics while holding it").take();
+        self.open(app, files.unwrap_or_default());
     }
 }

@@ -4,6 +4,7 @@
 //! and no `if` about running.
 
 pub mod charts;
+pub mod desktop;
 pub mod importing;
 pub mod log;
 pub mod pain;
@@ -36,7 +37,7 @@ struct Changed {
 type Book<'a> = State<'a, Worker>;
 
 /// Tells every screen what to redraw.
-fn tell<T>(app: &AppHandle, outcome: Outcome<T>) -> Outcome<T> {
+pub fn tell<T>(app: &AppHandle, outcome: Outcome<T>) -> Outcome<T> {
     if !outcome.changed.is_empty() {
         // A window that has gone need not hear it.
         let _window_is_gone = app.emit("logbook:changed", Changed { changed: outcome.changed.clone() }).is_err();
