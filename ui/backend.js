@@ -67,6 +67,8 @@ export const importCancel = () => call("import_cancel")
 export const reportPages = (input) => call("report_pages", { input })
 /** @param {Api.ReportInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
 export const reportSave = (input) => call("report_save", { input })
+/** Opens the report in the system's own viewer, to print it. @param {Api.ReportInput} input @returns {Promise<void>} */
+export const reportPrint = (input) => call("report_print", { input })
 /** @param {Api.ChartInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
 export const chartSave = (input) => call("chart_save", { input })
 
@@ -82,6 +84,17 @@ export const check = () => call("check")
 export const backupSave = () => call("backup_save")
 /** Shows the file in the system's file manager. @returns {Promise<void>} */
 export const showLogfile = () => call("show_logfile")
+
+/** What the settings say of this machine. @returns {Promise<Api.Desktop>} */
+export const desktop = () => call("desktop")
+/** @param {boolean} on @returns {Promise<Api.Desktop>} */
+export const setAtLogin = (on) => call("set_at_login", { on })
+/** Has the window's frame do something. @param {string} id one of lib/doings.js @returns {Promise<void>} */
+export const doing = (id) => call("doing", { id })
+/** Gives the keyboard to the menu. @returns {Promise<void>} */
+export const menuOpen = () => call("menu_open")
+/** Opens a page outside, by one of the names Plimsoll knows. @param {string} name @returns {Promise<void>} */
+export const linkOpen = (name) => call("link_open", { name })
 
 /** @returns {Promise<Api.Today>} */
 export const sampleOpen = () => call("sample_open")
@@ -100,6 +113,10 @@ export const onImportProgress = (hear) => listen("import:progress", hear)
 export const onImportDone = (hear) => listen("import:done", hear)
 /** An import the window did not ask for came to nothing. @param {(refusal: Refusal) => void} hear */
 export const onImportFailed = (hear) => listen("import:failed", (/** @type {Api.Problem} */ problem) => hear(refusal(problem)))
+/** Something was chosen in the menu, the tray or a notification. @param {(id: string) => void} hear one of lib/doings.js */
+export const onDoing = (hear) => listen("doing", hear)
+/** The tray came or went. @param {() => void} hear @param {AbortSignal} until */
+export const onDesktop = (hear, until) => listen("desktop:changed", hear, until)
 /** Files held over the window: "over", then "dropped" or "gone". @param {(state: "over" | "dropped" | "gone") => void} hear */
 export function onDrag(hear) {
   listen("tauri://drag-enter", () => hear("over"))

@@ -54,6 +54,17 @@ export class ReportView extends View {
     await this.#preview()
   }
 
+  /** Hands the page to the system's own viewer, which knows the printers. */
+  async print() {
+    if (!this.#pages.isConnected) return
+    try {
+      await api.reportPrint(this.#input())
+      this.#said.textContent = "Opened to be printed"
+    } catch (problem) {
+      failed(problem)
+    }
+  }
+
   // Private
 
   #make() {
@@ -65,7 +76,7 @@ export class ReportView extends View {
     const knees = watched()
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Report"), make("p", { class: "quiet" }, "One page for your physio, from your own numbers. Nothing is sent anywhere.")),
-        button("Save as PDF…", () => this.#save(), { class: "main" })),
+        make("div", { class: "buttons" }, button("Print…", () => this.print()), button("Save as PDF…", () => this.#save(), { class: "main" }))),
       this.#said,
       make("div", { class: "tools" },
         choice("Period", PERIODS, chosen.period, (period) => { chosen.period = period; again() }),

@@ -6,6 +6,7 @@ import { counted, dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm 
 import { View } from "../lib/view.js"
 import { loadPreferences, preferences } from "../lib/preferences.js"
 import { blame, choice, dayField, textField } from "../elements/fields.js"
+import { DesktopSettings } from "../elements/desktop-settings.js"
 import { physioLimits } from "../elements/physio-limits.js"
 import { failed, toast } from "../elements/toast-rack.js"
 
@@ -17,11 +18,15 @@ const PRESETS = [
   { preset: "permissive", name: "Permissive", means: "Green is at most 5 during and after, as long as it has settled by next morning.", source: "Thomeé 1997, kneecap pain; Silbernagel and others 2007, Achilles tendon" },
 ]
 
+/** The papers behind the limits: names the app knows, and how they are called. @type {[string, string][]} */
+const PAPERS = [["esculier-2018", "Esculier 2018, on limits"], ["hart-2022", "Hart 2022, on forces"]]
+
 export class SettingsView extends View {
   /** @type {Topic[]} */
   static topics = ["settings", "runs", "pain", "imports", "red-flags"]
 
   #form = make("div", { class: "settings" })
+  #desktop = new DesktopSettings()
   #flags = make("div")
   #file = make("div")
   #found = make("div", { class: "found", role: "status" })
@@ -32,10 +37,12 @@ export class SettingsView extends View {
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
-    const [{ day }, logfile, flags] = await Promise.all([api.today(), api.logfile(), api.redFlags(), loadPreferences()])
+    const [{ day }, logfile, flags, desktop] = await Promise.all([api.today(), api.logfile(), api.redFlags(), api.desktop(), loadPreferences()])
     if (!isCurrent()) return
     this.#day = day
-    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#flags, this.#file)
+    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#desktop, this.#flags, this.#file)
+    this.#desktop.save = (change) => this.#save(change)
+    this.#desktop.show(preferences(), desktop)
     const now = JSON.stringify(preferences())
     if (now !== this.#saved) this.#showForm(preferences())
     this.#saved = now
@@ -74,6 +81,7 @@ export class SettingsView extends View {
         make("div", { class: "presets", role: "radiogroup", "aria-label": "Pain limits" }, ...PRESETS.map(({ preset, name, means, source }) => make("label", { class: "preset" },
           make("input", { type: "radio", name: "preset", value: preset, checked: settings.preset === preset, on: { change: () => this.#save({ preset }) } }),
           make("span", { class: "preset-name" }, name), make("span", { class: "means" }, means), make("span", { class: "small quiet" }, source)))),
+        make("p", { class: "small quiet" }, "To read: ", ...PAPERS.flatMap(([name, title], place) => [place > 0 ? " · " : "", make("button", { type: "button", class: "link", on: { click: () => this.#try(() => api.linkOpen(name)) } }, title)]), " (opens your browser)"),
         make("p", { class: "small quiet" }, "With either: a morning 2 or more above the usual level, a stopped run, new swelling, giving way or locking is red. A morning without an answer is unknown, never green.")),
       section("Physio’s limits", ...physioLimits(settings, (change) => this.#keep(change))),
       section("The window",

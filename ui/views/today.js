@@ -80,6 +80,19 @@ export class TodayView extends View {
     })
   }
 
+  /** The keyboard goes to the question that waits: this morning's before the others. */
+  takeQuestion() {
+    const open = this.#scales().filter((scale) => scale.open)
+    const asked = open.find(({ dataset }) => dataset.moment === "morning") ?? open[0]
+    if (asked) asked.takeFocus()
+    else this.#heading.focus()
+  }
+
+  /** The keyboard goes to the run that is planned. */
+  takePlanned() {
+    /** @type {HTMLElement | null} */ (this.#canRun.querySelector("input.amount"))?.focus()
+  }
+
   // Private
 
   /** @param {Today} today */

@@ -13,7 +13,7 @@
   const hears = new Map()
   const emit = (event, payload) => (hears.get(event) ?? []).forEach((hear) => setTimeout(() => hear({ payload }), 0))
 
-  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty", ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null, green_during: null, red_during: null, red_rise: null, note_left: null, note_right: null, set_by_physio: false }
+  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty", ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null, green_during: null, red_during: null, red_rise: null, note_left: null, note_right: null, set_by_physio: false, reminder: false, reminder_at: null, quiet_from: null, quiet_to: null, tray: false }
   let sample = state === "sample"
   const runs = []
   const pain = []
@@ -218,6 +218,7 @@
     import_pick: async () => { for (let done = 0; done <= 40; done += 4) { emit("import:progress", { done, total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) } return changed(report, ["runs", "imports"], "import 2 runs") },
     import_paths: () => changed(report, ["runs", "imports"], "import 2 runs"), import_cancel: () => null,
     report_pages: ({ input }) => ({ pages: [page(input)] }), report_save: () => "/home/mara/Documents/Plimsoll report 2026-11-22.pdf",
+    desktop: () => ({ reminder: settings.reminder ? "On the morning after a run, from 08:00 on, once." : "Off: Plimsoll asks on Today, and nowhere else.", tray: settings.tray ? "On: closing the window leaves Plimsoll in the tray." : "Off: closing the window ends Plimsoll.", at_login: false }), set_at_login: () => ({ reminder: "", tray: "", at_login: true }), doing: () => null, menu_open: () => null, link_open: () => null, report_print: () => null,
     settings: () => structuredClone(settings), set_settings: ({ settings: next }) => { settings = next; return changed(next, ["settings"], "change a setting") },
     logfile: () => ({ path: "/home/mara/.local/share/org.plimsoll.app/plimsoll.db", sample, size_bytes: 1_482_752, runs: runs.length, answers: pain.length, version: "0.1.0" }),
     check: () => ({ sound: true, findings: ["Every run and answer reads back.", "The file's own check found nothing."], file: commands.logfile() }),
