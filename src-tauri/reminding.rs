@@ -34,7 +34,9 @@ pub async fn remind(app: &AppHandle) {
 pub fn stays_in_tray(app: &AppHandle) {
     if app.state::<Remembered>().first_time_in_tray() {
         let (title, text) = words::STAYS_IN_TRAY;
-        say(app, title, text, None);
+        let app = app.clone();
+        // The window does not wait for the desktop to answer.
+        thread::spawn(move || say(&app, title, text, None));
     }
 }
 

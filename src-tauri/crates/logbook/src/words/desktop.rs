@@ -3,7 +3,7 @@
 use domain::{Run, Side};
 use jiff::Zoned;
 
-use super::{check_in_title, knee, knee_capital, morning_question, plural, sentence};
+use super::{check_in_title, knee_capital, morning_question, plural, sentence};
 use crate::{
     api::{Problem, ProblemCode, Units},
     reminder::{Begins, clock},
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn one_knee_is_named_and_two_are_not_asked_twice() {
-        assert_eq!(open_morning(&[Side::Right]), format!("How is your {} this morning?", knee(Side::Right)));
+        assert_eq!(open_morning(&[Side::Right]), "How is your right knee this morning?");
         assert_eq!(open_morning_short(&[Side::Left]), "Left knee this morning?");
         assert_eq!(open_morning(&Side::BOTH), "How are your knees this morning?");
         assert_eq!(open_morning_short(&Side::BOTH), "Both knees this morning?");
