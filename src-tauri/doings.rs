@@ -26,6 +26,7 @@ pub struct Doing {
     /// Who does it.
     pub by: By,
     /// Whether a text field that is being written in has these keys for itself.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the page goes by it, in the list written for it"))]
     pub yields: bool,
     /// Whether a rule stands above it in the menu.
     pub ruled: bool,

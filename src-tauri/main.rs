@@ -128,10 +128,7 @@ fn set_up(app: &App) {
             forward::bring(app.handle());
         }
     }
-    if let Some(folder) = paths::printed() {
-        // What is not there need not be removed.
-        let _absent = std::fs::remove_dir_all(folder).is_err();
-    }
+    report::clear_handed_over();
     pulse::start(app.handle());
 }
 

@@ -16,8 +16,3 @@ pub fn logbook() -> Option<PathBuf> {
 pub fn data_folder() -> Option<PathBuf> {
     Some(ProjectDirs::from("org", "Plimsoll", "Plimsoll")?.data_dir().to_owned())
 }
-
-/// The folder of reports that were handed to a viewer to print; cleared at the next start.
-pub fn printed() -> Option<PathBuf> {
-    Some(data_folder()?.join("printed"))
-}

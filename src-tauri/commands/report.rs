@@ -1,6 +1,6 @@
 //! The physio's report.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use logbook::{
     LogbookError,
@@ -34,10 +34,23 @@ pub async fn report_save(app: AppHandle, book: Book<'_>, input: ReportInput) -> 
 pub async fn report_print(book: Book<'_>, input: ReportInput) -> Answer<()> {
     let (name, pdf) =
         book.run(move |book, now| Ok((book.report_file_name(&input, now)?, book.report_pdf(&input, now)?))).await?;
-    let folder = paths::printed().ok_or_else(words::no_home)?;
+    let folder = handed_over().ok_or_else(words::no_home)?;
     fs::create_dir_all(&folder)
         .map_err(|source| words::problem(&LogbookError::File { path: folder.clone(), source }))?;
     let path = folder.join(name);
     write(&path, &pdf)?;
     tauri_plugin_opener::open_path(&path, None::<&str>).map_err(|error| words::not_opened("the report", &error))
+}
+
+/// Takes away what was handed to a viewer before.
+pub fn clear_handed_over() {
+    if let Some(folder) = handed_over() {
+        // What is not there need not be removed.
+        let _absent = fs::remove_dir_all(folder).is_err();
+    }
+}
+
+/// The folder of reports on their way to a printer.
+fn handed_over() -> Option<PathBuf> {
+    Some(paths::data_folder()?.join("printed"))
 }
