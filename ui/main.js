@@ -142,9 +142,12 @@ function writeBack(step) {
 function pressed(event) {
   altAlone = event.key === "Alt" && !event.ctrlKey && !event.shiftKey && !event.metaKey
   if (event.key === "F10" && !event.shiftKey) return openMenu(event)
-  const doing = doingOf(event, isText(event.target))
+  const isTyping = isText(event.target)
+  const doing = doingOf(event, isTyping)
   if (!doing) return
-  if (doing.by === "frame") api.doing(doing.id).catch(failed)
+  // Not every engine takes words back by the keyboard by itself.
+  if (isTyping && doing.yields) document.execCommand(doing.id)
+  else if (doing.by === "frame") api.doing(doing.id).catch(failed)
   else if (isCovered()) return
   else ACTS[doing.id]?.()
   event.preventDefault()

@@ -96,7 +96,6 @@ test("a second start comes forward with its files and ends", onBus(async (app) =
 
 test("the window comes back where it was left, and zoom with it", async () => {
   const desk = await Desk.open();
-  const rect = (app) => app.run(() => ({ x: screenX, y: screenY, width: innerWidth, height: innerHeight }));
   try {
     const first = await App.open({ desk });
     const { home } = first;
@@ -105,25 +104,23 @@ test("the window comes back where it was left, and zoom with it", async () => {
     await desk.hands("windowsize", "--sync", window, 1000, 700);
     await desk.hands("windowmove", window, 220, 130);
     await first.keys("Control+=");
-    await until(async () => (await first.run(() => devicePixelRatio)) > 1, "the page to grow");
+    await until(async () => (await first.run(() => innerWidth)) < 1000, "the page to grow");
     const kept = join(home, ".local", "share", "plimsoll", "window.json");
-    await first.keys("Control+q");
+    await first.keys("Control+q").catch(() => {}); // It ends before it answers.
     const { place } = await until(async () => JSON.parse(await readFile(kept, "utf8")), "the note of it");
     assert.deepEqual({ width: place.width, height: place.height }, { width: 1000, height: 700 });
     await first.close({ keepHome: true });
 
     const second = await App.open({ desk, home });
     await second.find("today-view h1");
-    const { hands } = desk;
     const geometry = await until(async () => {
       const [again] = await desk.windows("^Plimsoll$");
-      const told = await hands.call(desk, "getwindowgeometry", "--shell", again);
+      const told = await desk.hands("getwindowgeometry", "--shell", again);
       return /WIDTH=1000\nHEIGHT=700/.test(told) && told;
     }, "the same size");
     const [x, y] = ["X", "Y"].map((name) => Number(geometry.match(new RegExp(`^${name}=(-?\\d+)$`, "m"))[1]));
     assert.ok(Math.abs(x - 220) <= 30 && Math.abs(y - 130) <= 60, `at ${x}, ${y}`);
-    await until(async () => (await second.run(() => devicePixelRatio)) > 1, "the same zoom");
-    assert.ok(await rect(second));
+    await until(async () => (await second.run(() => innerWidth)) < 1000, "the same zoom");
     await second.close({ keepHome: true });
 
     await writeFile(kept, JSON.stringify({ place: { ...place, x: 9000, y: -4000 } }));
@@ -205,7 +202,7 @@ test("where no desktop shows a tray the settings say so, and closing the window 
   await app.go("Settings");
   await app.click("text=Keep Plimsoll in the tray");
   await app.textWith("section[aria-label=Tray]", "This desktop shows no tray");
-  await app.keys("Control+w");
+  await app.keys("Control+w").catch(() => {}); // It ends before it answers.
   await until(async () => (await app.ended()), "the end");
 }));
 

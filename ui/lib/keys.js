@@ -5,12 +5,11 @@ import { DOINGS } from "./doings.js"
 /** @import { Doing } from "./doings.js" */
 /** @typedef {Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">} Press */
 
-/** The doing a key asks for. @param {Press} press @param {boolean} isTyping in a text field, which keeps some for itself @returns {Doing | undefined} */
+/** The doing a key asks for; in a text field one that yields is the field's own. @param {Press} press @param {boolean} isTyping in a text field, which keeps letters for itself @returns {Doing | undefined} */
 export function doingOf(press, isTyping) {
   const name = nameOf(press)
-  const doing = DOINGS.find(({ keys, by }) => by !== "engine" && name !== null && keys.includes(name))
-  if (doing && isTyping && (doing.yields || isLetter(name))) return undefined
-  return doing
+  if (name === null || (isTyping && name.length === 1)) return undefined
+  return DOINGS.find(({ keys, by }) => by !== "engine" && keys.includes(name))
 }
 
 /** A key as it is written on a Mac or elsewhere: its caps, in order. @param {string} key @param {boolean} isMac */
@@ -29,6 +28,3 @@ function nameOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
   const shift = shiftKey && /^\p{L}$/u.test(cap) ? "Shift+" : ""
   return `Mod+${shift}${cap === "+" ? "=" : cap}`
 }
-
-/** @param {string | null} name */
-const isLetter = (name) => name !== null && name.length === 1
