@@ -12,8 +12,8 @@ import { failed } from "./toast-rack.js"
 export class DesktopSettings extends HTMLElement {
   #reminder = tick("Remind me the morning after a run", false)
   #at = timeField("From", "08:00")
-  #from = timeField("Quiet from", "21:00")
-  #to = timeField("Quiet until", "07:00")
+  #from = timeField("Quiet from", "never")
+  #to = timeField("Quiet until", "never")
   #comes = make("p", { class: "quiet small", role: "status" })
   #tray = tick("Keep Plimsoll in the tray", false)
   #stays = make("p", { class: "quiet small", role: "status" })
