@@ -6,8 +6,10 @@ use tauri::{AppHandle, async_runtime::channel};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
 /// What may hold runs; some systems tell capitals apart.
-const RECORDINGS: [&str; 16] =
-    ["fit", "FIT", "tcx", "TCX", "gpx", "GPX", "gz", "GZ", "zip", "ZIP", "json", "JSON", "csv", "CSV", "xml", "XML"];
+const RECORDINGS: [&str; 20] = [
+    "fit", "FIT", "tcx", "TCX", "gpx", "GPX", "gz", "GZ", "zip", "ZIP", "json", "JSON", "csv", "CSV", "xml", "XML",
+    "xlsx", "XLSX", "ods", "ODS",
+];
 
 /// Lets files be picked; `None` when the dialog was put away.
 pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {

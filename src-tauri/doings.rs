@@ -90,7 +90,7 @@ pub const QUIT: &str = "quit";
 /// The list.
 pub const DOINGS: &[Doing] = &[
     page(NEW_RUN, "New run…", Shelf::File, &["Mod+N", "N"]),
-    page("import", "Import runs…", Shelf::File, &["Mod+O"]),
+    page("import-files", "Import runs…", Shelf::File, &["Mod+O"]),
     ruled(page("print", "Print the report…", Shelf::File, &["Mod+P"])),
     ruled(frame("close", "Close the window", Shelf::File, &["Mod+W"], close)),
     frame(QUIT, "Quit Plimsoll", Shelf::File, &["Mod+Q"], quit),
@@ -108,7 +108,8 @@ pub const DOINGS: &[Doing] = &[
     page("log", "Log", Shelf::Go, &["Mod+2"]),
     page("charts", "Charts", Shelf::Go, &["Mod+3"]),
     page("report", "Report", Shelf::Go, &["Mod+4"]),
-    page("settings", "Settings", Shelf::Go, &["Mod+5"]),
+    page("import", "Import", Shelf::Go, &["Mod+5"]),
+    page("settings", "Settings", Shelf::Go, &["Mod+6"]),
     ruled(page(ANSWER, "The question that waits", Shelf::Go, &[])),
     page(CAN_RUN, "Can I run?", Shelf::Go, &[]),
     page("keys", "Keyboard shortcuts", Shelf::Help, &["F1", "?"]),

@@ -57,6 +57,7 @@ fn main() -> tauri::Result<()> {
             today::line,
             today::ready,
             log::runs,
+            log::log_month,
             log::run,
             log::add_run,
             log::edit_run,
@@ -79,6 +80,15 @@ fn main() -> tauri::Result<()> {
             report::report_print,
             importing::import_pick,
             importing::import_cancel,
+            importing::import_rows,
+            importing::import_correct,
+            importing::import_take,
+            importing::import_leave,
+            importing::import_refused_save,
+            importing::past_imports,
+            importing::past_import_rows,
+            importing::known_columns,
+            importing::forget_columns,
             settings::settings,
             settings::set_settings,
             settings::logfile,
@@ -136,7 +146,7 @@ fn happened(window: &Window, event: &WindowEvent) {
     let app = window.app_handle();
     match event {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
-            importing::import_unasked(app, paths.clone());
+            importing::import_dropped(app, paths.clone());
         }
         WindowEvent::Moved(_) | WindowEvent::Resized(_) => frame::note(window),
         WindowEvent::Focused(true) => {

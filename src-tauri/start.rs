@@ -8,7 +8,7 @@ use std::{
 
 use tauri::{AppHandle, Manager};
 
-use crate::{commands::importing::import_unasked, forward};
+use crate::{commands::importing::import_dropped, forward};
 
 /// Ends the app as soon as the first screen is painted: how benches time the start.
 const UNTIL_PAINTED: &str = "--until-painted";
@@ -62,7 +62,7 @@ impl Start {
         match &mut *waiting {
             Some(waiting) => waiting.extend(files),
             None if files.is_empty() => {}
-            None => import_unasked(app, files),
+            None => import_dropped(app, files),
         }
     }
 

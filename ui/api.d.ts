@@ -40,7 +40,7 @@ message: string,
  */
 hint: string | null, };
 
-export type ProblemCode = "invalid" | "not-found" | "not-written" | "not-opened" | "cancelled" | "failed";
+export type ProblemCode = "invalid" | "not-found" | "not-written" | "not-opened" | "cancelled" | "import-busy" | "failed";
 
 export type SideDto = "left" | "right";
 
@@ -212,6 +212,43 @@ left: LightDto | null,
  */
 right: LightDto | null, };
 
+export type ContextRow = { 
+/**
+ * `knee` for a mention of one; else what was asked: `injury`, `soreness`, `fatigue`, `stress`, `mood`, `motivation`, `readiness`,
+ * `sleep-quality`, `sleep-hours`, `exertion`, `comment`.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Where it is from, e.g. "intervals.icu".
+ */
+source: string, };
+
+export type CopyRow = { 
+/**
+ * What kind it is.
+ */
+source: SourceDto, 
+/**
+ * The file, or the list and its row; empty when it was typed in.
+ */
+name: string, 
+/**
+ * What it says, in words.
+ */
+text: string, 
+/**
+ * The fields the run has from it.
+ */
+gave: Array<string>, 
+/**
+ * Why it is taken for this run; `null` for the first.
+ */
+joined: string | null, };
+
 export type RunRow = { 
 /**
  * Its identity.
@@ -288,7 +325,11 @@ answers: AnswersBySide,
 /**
  * How the answers read by the runner's limits.
  */
-lights: LightsBySide, };
+lights: LightsBySide, 
+/**
+ * What notes mention and how somebody felt that day, with its source; context, never an answer.
+ */
+context: Array<ContextRow>, };
 
 export type RunsInput = { 
 /**
@@ -306,7 +347,29 @@ limit?: number,
 /**
  * Leave out this many of the newest.
  */
-skip?: number, };
+skip?: number, 
+/**
+ * Only in this state.
+ */
+state?: RunStateDto, 
+/**
+ * Only at least so many metres.
+ */
+min_m?: number, 
+/**
+ * Only up to so many metres.
+ */
+max_m?: number, 
+/**
+ * Only run on this, or typed in.
+ */
+on?: RunOn, 
+/**
+ * Only with these words in title, notes or shoes, whatever their capitals.
+ */
+text?: string, };
+
+export type RunOn = "road" | "trail" | "track" | "treadmill" | "by-hand";
 
 export type Runs = { 
 /**
@@ -314,7 +377,7 @@ export type Runs = {
  */
 runs: Array<RunRow>, 
 /**
- * How many there are in the asked period, listed or not.
+ * How many there are of those asked for, listed or not.
  */
 total: number, };
 
@@ -344,6 +407,10 @@ notes: string | null,
  */
 edited: boolean, 
 /**
+ * Something was recorded along the way.
+ */
+has_track: boolean, 
+/**
  * The file it came from.
  */
 file_name: string | null, 
@@ -360,9 +427,13 @@ readings: Array<KneeReading>,
  */
 pain: Array<PainRow>, 
 /**
- * What was noticed when it was read.
+ * What was noticed when it was read, with the numbers the file had.
  */
 warnings: Array<string>, 
+/**
+ * Its sources, when there are several.
+ */
+copies: Array<CopyRow>, 
 /**
  * What else was done that day, in words; context, never load.
  */
@@ -1180,7 +1251,7 @@ by: string,
  */
 note?: string, };
 
-export type ChartName = "load-pain";
+export type ChartName = "load-pain" | "dose-answer" | "day-course" | "calendar" | "metrics" | "followed" | "track";
 
 export type ThemeDto = "light" | "dark";
 
@@ -1216,9 +1287,15 @@ theme?: ThemeDto,
  */
 width?: number, 
 /**
- * Pixels (default: 420).
+ * Pixels (default: 420; some charts are as high as what they hold).
  */
-height?: number, };
+height?: number, 
+/**
+ * This run alone: *24 hours* and *track*, which needs one.
+ */
+run?: number, };
+
+export type ChartFile = "svg" | "png" | "csv";
 
 export type Chart = { 
 /**
@@ -1266,13 +1343,29 @@ height: number,
  */
 panels: Array<ChartPanel>, 
 /**
- * The rows, for read-outs and the table.
+ * *Load and pain* alone: its rows, for read-outs.
  */
-rows: Array<ChartRow>, };
+rows: Array<ChartRow>, 
+/**
+ * Where something can be pointed at, in the order of the arrow keys.
+ */
+spots: Array<ChartSpot>, 
+/**
+ * The same as a table: exact numbers, `null` for what is not known.
+ */
+table: ChartTable, 
+/**
+ * The idea behind it, in our own words, and the papers it rests on.
+ */
+why: ChartWhy, 
+/**
+ * Nothing to show yet.
+ */
+empty: boolean, };
 
 export type ChartPanel = { 
 /**
- * "load" or "pain".
+ * Which: "load", "line", "pain", and others' own.
  */
 name: string, 
 /**
@@ -1350,11 +1443,243 @@ morning: number | null,
  */
 missing_mornings: number, 
 /**
+ * The load line at its end; `null` without one.
+ */
+line_kkm: number | null, 
+/**
+ * The line's band.
+ */
+band_kkm: [number, number] | null, 
+/**
+ * It lies in a flare.
+ */
+in_flare: boolean, 
+/**
+ * Where the plan stood at its end.
+ */
+stage: string | null, 
+/**
  * The row read out in words.
  */
 text: string, };
 
+export type ChartSpot = { 
+/**
+ * Its box.
+ */
+left: number, 
+/**
+ * Top edge.
+ */
+top: number, 
+/**
+ * Right edge.
+ */
+right: number, 
+/**
+ * Bottom edge.
+ */
+bottom: number, 
+/**
+ * Where its mark stands.
+ */
+x: number, 
+/**
+ * Where its mark stands.
+ */
+y: number, 
+/**
+ * It read out in words.
+ */
+text: string, 
+/**
+ * Its row in the table.
+ */
+row: number | null, 
+/**
+ * The run it is about.
+ */
+run: number | null, };
+
+export type ChartTable = { 
+/**
+ * The columns.
+ */
+columns: Array<ChartColumn>, 
+/**
+ * The rows, oldest first, each as long as there are columns.
+ */
+rows: Array<Array<ChartCell | null>>, };
+
+export type ChartColumn = { 
+/**
+ * Its name for programs, with the unit; heads the CSV.
+ */
+key: string, 
+/**
+ * Its name for people.
+ */
+name: string, 
+/**
+ * What its cells are.
+ */
+kind: CellKind, };
+
+export type CellKind = "day" | "text" | "count" | "score" | "change" | "load" | "distance" | "metres" | "share" | "ratio" | "seconds" | "pace" | "rate";
+
+export type ChartCell = number | string;
+
+export type ChartWhy = { 
+/**
+ * Two or three sentences.
+ */
+text: string, 
+/**
+ * One sentence for each part of the chart that has its own.
+ */
+notes: Array<string>, 
+/**
+ * The papers, each with where to find it.
+ */
+sources: Array<string>, };
+
+export type LogMonthInput = { 
+/**
+ * A day in it (default: today).
+ */
+day?: string, 
+/**
+ * Which knee (default: the watched one, left of two).
+ */
+side?: SideDto, };
+
+export type LogMonth = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, 
+/**
+ * Which knee.
+ */
+side: SideDto | null, 
+/**
+ * The first day of the month of the first run; `null` without one.
+ */
+first: string | null, 
+/**
+ * The days of all weeks that touch it, Monday first.
+ */
+days: Array<LogDay>, 
+/**
+ * Breaks and flares that touch those weeks, in order of time.
+ */
+spans: Array<LogSpan>, 
+/**
+ * The upper ends of the fills' first three steps, in knee-km, the same all year.
+ */
+steps_kkm: [number, number, number], };
+
+export type LogDay = { 
+/**
+ * Which.
+ */
+day: string, 
+/**
+ * The runs' numbers, by start.
+ */
+runs: number[], 
+/**
+ * Their load; `null` without a run, or when none is known.
+ */
+load_kkm: number | null, 
+/**
+ * The step of its fill, 1–4.
+ */
+step: number | null, 
+/**
+ * The load of a run is not known.
+ */
+load_is_least: boolean, 
+/**
+ * The morning's answer, 0–10.
+ */
+morning: number | null, 
+/**
+ * The morning followed a run and went by unanswered.
+ */
+missing: boolean, 
+/**
+ * Within a break.
+ */
+off: boolean, 
+/**
+ * A run of this day was followed by a flare.
+ */
+flare: boolean, 
+/**
+ * Within a flare.
+ */
+in_flare: boolean, 
+/**
+ * It read out in words.
+ */
+text: string, };
+
+export type LogSpan = { 
+/**
+ * What it is.
+ */
+kind: LogSpanKind, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * It in words.
+ */
+text: string, };
+
+export type LogSpanKind = "off" | "flare";
+
 export type ImportOutcome = "imported" | "updated" | "duplicate" | "not-a-run" | "broken";
+
+export type ImportedRun = { 
+/**
+ * When it began, with its offset.
+ */
+start: string, 
+/**
+ * The local day.
+ */
+day: string, 
+/**
+ * What it is called.
+ */
+title: string | null, 
+/**
+ * How far.
+ */
+distance_m: number | null, 
+/**
+ * How long, pauses excluded.
+ */
+timer_s: number | null, 
+/**
+ * What told of it.
+ */
+source: SourceDto, 
+/**
+ * It was run on a treadmill.
+ */
+treadmill: boolean, };
 
 export type ImportInputRow = { 
 /**
@@ -1384,7 +1709,11 @@ warnings: Array<string>,
 /**
  * The run in a few words, e.g. "1 March 2026, 5.0 km".
  */
-title?: string, };
+title?: string, 
+/**
+ * The run it holds, or, of a duplicate, the run that is there.
+ */
+run?: ImportedRun, };
 
 export type ImportSummary = { 
 /**
@@ -1418,19 +1747,315 @@ inputs: Array<ImportInputRow>,
  */
 summary: ImportSummary, 
 /**
+ * Other activities that are new beside the runs.
+ */
+others: number, 
+/**
+ * The first day of what comes in.
+ */
+from: string | null, 
+/**
+ * The last day of what comes in.
+ */
+to: string | null, 
+/**
+ * The tables nobody but their owner knows, and how they are read.
+ */
+tables: Array<ImportTable>, 
+/**
+ * Its number among the imports; `null` of one that was only looked at.
+ */
+batch: number | null, 
+/**
  * The summary in one sentence.
  */
 text: string, };
 
+export type ImportPreview = { 
+/**
+ * How many of each.
+ */
+summary: ImportSummary, 
+/**
+ * Other activities that are new beside the runs.
+ */
+others: number, 
+/**
+ * The first day of what comes in.
+ */
+from: string | null, 
+/**
+ * The last day of what comes in.
+ */
+to: string | null, 
+/**
+ * The tables nobody but their owner knows, and how they are read.
+ */
+tables: Array<ImportTable>, 
+/**
+ * Its number among the imports, once it was taken in.
+ */
+batch: number | null, 
+/**
+ * The summary in one sentence.
+ */
+text: string, 
+/**
+ * What taking it in is called, e.g. "Import 523 runs"; `null` when nothing would come in.
+ */
+action: string | null, };
+
+export type ImportMet = { 
+/**
+ * What would come in; with the import's number, when it was taken in at once.
+ */
+preview: ImportPreview, 
+/**
+ * The single sound new run that was taken in at once.
+ */
+run: ImportInputRow | null, 
+/**
+ * What *Undo* would take back then.
+ */
+undo: string | null, };
+
+export type ImportRowsInput = { 
+/**
+ * Those of one fate.
+ */
+outcome: ImportOutcome, 
+/**
+ * After so many.
+ */
+skip: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+export type ImportRows = { 
+/**
+ * The rows; of runs the latest first.
+ */
+rows: Array<ImportInputRow>, 
+/**
+ * How many there are of this fate.
+ */
+total: number, };
+
+export type PastImport = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * When, with the offset of here and now.
+ */
+at: string, 
+/**
+ * The local day of that.
+ */
+day: string, 
+/**
+ * What was brought: a file's name, and how many others.
+ */
+name: string, 
+/**
+ * How many of each.
+ */
+summary: ImportSummary, 
+/**
+ * The same in one sentence.
+ */
+text: string, 
+/**
+ * Runs it brought that have been taken back or deleted since.
+ */
+gone: number, };
+
+export type PastImports = { 
+/**
+ * Latest first.
+ */
+imports: Array<PastImport>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+export type ImportStage = "reading" | "writing";
+
 export type ImportProgress = { 
 /**
- * Inputs read so far.
+ * What it is about.
+ */
+stage: ImportStage, 
+/**
+ * Inputs so far.
  */
 done: number, 
 /**
- * Inputs in all.
+ * Inputs as far as they are known: an archive's members are counted as they are met.
  */
-total: number, };
+total: number, 
+/**
+ * Bytes read so far; 0 while writing.
+ */
+bytes_done: number, 
+/**
+ * Bytes in all; 0 while writing.
+ */
+bytes_total: number, };
+
+export type ColumnField = "date" | "time" | "id" | "title" | "sport" | "distance" | "duration" | "elapsed" | "pace" | "climb" | "heart-rate" | "steps" | "exertion" | "feel" | "feel-reversed" | "notes" | "shoes" | "file";
+
+export type ColumnUnit = "-" | "m" | "km" | "mi" | "ft" | "clock" | "s" | "min" | "h" | "ms";
+
+export type ColumnsFrom = "guess" | "remembered" | "said";
+
+export type ImportColumn = { 
+/**
+ * Its name; empty where the table has no header.
+ */
+name: string, 
+/**
+ * What stands in its first rows.
+ */
+cells: Array<string>, 
+/**
+ * What it means; `null` when it is passed over.
+ */
+field: ColumnField | null, 
+/**
+ * What its numbers count.
+ */
+unit: ColumnUnit, };
+
+export type ImportTableRow = { 
+/**
+ * The line it begins at, from 1.
+ */
+line: number, 
+/**
+ * The day; `null` when it cannot be read, and the row is left out.
+ */
+day: string | null, 
+/**
+ * The time of day, "18:30", where the row says one.
+ */
+clock: string | null, 
+/**
+ * How far.
+ */
+distance_m: number | null, 
+/**
+ * How long, pauses excluded.
+ */
+timer_s: number | null, 
+/**
+ * Time from start to end.
+ */
+elapsed_s: number | null, 
+/**
+ * Metres climbed.
+ */
+climb_m: number | null, 
+/**
+ * Mean heart rate.
+ */
+avg_hr_bpm: number | null, 
+/**
+ * Exertion, 0–10.
+ */
+rpe: number | null, 
+/**
+ * What it is called.
+ */
+title: string | null, 
+/**
+ * What it is, in the table's words.
+ */
+sport: string, 
+/**
+ * It is a run.
+ */
+is_run: boolean, };
+
+export type ImportTable = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The sheet of it, where it has several.
+ */
+member?: string, 
+/**
+ * What tells tables with these columns from others.
+ */
+fingerprint: string, 
+/**
+ * Who says how it is read.
+ */
+columns_from: ColumnsFrom, 
+/**
+ * How it is read, in the words `plim import --columns` takes.
+ */
+words: string, 
+/**
+ * The columns, in the table's order.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * The month stands before the day.
+ */
+month_first: boolean, 
+/**
+ * Decimals are written with a comma.
+ */
+decimal_comma: boolean, 
+/**
+ * The times are UTC.
+ */
+utc: boolean, 
+/**
+ * The first rows as they are understood.
+ */
+first: Array<ImportTableRow>, 
+/**
+ * Rows that can be read.
+ */
+rows: number, 
+/**
+ * What is to be decided before it can be read, in a sentence.
+ */
+problem: string | null, 
+/**
+ * What is to be said of how it is read.
+ */
+notices: Array<string>, };
+
+export type KnownColumns = { 
+/**
+ * What tells these tables from others.
+ */
+fingerprint: string, 
+/**
+ * The names of their columns.
+ */
+header: string, 
+/**
+ * How they are read, in the words `plim import --columns` takes.
+ */
+words: string, 
+/**
+ * The same for a person.
+ */
+text: string, 
+/**
+ * The local day it was said.
+ */
+day: string, };
 
 export type PaperDto = "a4" | "letter";
 

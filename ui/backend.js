@@ -37,6 +37,8 @@ export const chart = (input) => call("chart", { input })
 
 /** @param {Api.RunsInput} input @returns {Promise<Api.Runs>} */
 export const runs = (input) => call("runs", { input })
+/** A month as a calendar. @param {Api.LogMonthInput} input @returns {Promise<Api.LogMonth>} */
+export const logMonth = (input) => call("log_month", { input })
 /** @param {number} id @returns {Promise<Api.RunPage>} */
 export const run = (id) => call("run", { id })
 /** @param {Api.RunInput} input @returns {Promise<Api.Outcome<Api.RunRow>>} */
@@ -58,10 +60,28 @@ export const redo = () => call("redo")
 /** @returns {Promise<Api.History>} */
 export const history = () => call("history")
 
-/** Opens the system's file picker. @returns {Promise<Api.Outcome<Api.ImportReport> | null>} `null` when put away. */
+/** Opens the system's file picker; what is picked is read, and heard of like what is dropped. @returns {Promise<void>} */
 export const importPick = () => call("import_pick")
 /** @returns {Promise<void>} */
 export const importCancel = () => call("import_cancel")
+/** A page of what was read and waits. @param {Api.ImportRowsInput} input @returns {Promise<Api.ImportRows>} */
+export const importRows = (input) => call("import_rows", { input })
+/** Says how the waiting tables with these columns are read. @param {string} fingerprint @param {string} said @returns {Promise<Api.ImportPreview>} */
+export const importCorrect = (fingerprint, said) => call("import_correct", { fingerprint, said })
+/** Takes in what waits. @returns {Promise<Api.Outcome<Api.ImportPreview>>} */
+export const importTake = () => call("import_take")
+/** Leaves what waits. @returns {Promise<void>} */
+export const importLeave = () => call("import_leave")
+/** What was not read, of an import of earlier or of what waits. @param {number | null} batch @returns {Promise<string | null>} The path written; `null` when put away. */
+export const importRefusedSave = (batch) => call("import_refused_save", { import: batch })
+/** @param {number} skip @param {number} limit @returns {Promise<Api.PastImports>} */
+export const pastImports = (skip, limit) => call("past_imports", { skip, limit })
+/** @param {number} batch @param {Api.ImportRowsInput} input @returns {Promise<Api.ImportRows>} */
+export const pastImportRows = (batch, input) => call("past_import_rows", { import: batch, input })
+/** How tables are read, as it was said once. @returns {Promise<Api.KnownColumns[]>} */
+export const knownColumns = () => call("known_columns")
+/** @param {string} fingerprint @returns {Promise<Api.Outcome<Api.KnownColumns[]>>} */
+export const forgetColumns = (fingerprint) => call("forget_columns", { fingerprint })
 
 /** @param {Api.ReportInput} input @returns {Promise<Api.ReportPages>} */
 export const reportPages = (input) => call("report_pages", { input })
@@ -69,8 +89,8 @@ export const reportPages = (input) => call("report_pages", { input })
 export const reportSave = (input) => call("report_save", { input })
 /** Opens the report in the system's own viewer, to print it. @param {Api.ReportInput} input @returns {Promise<void>} */
 export const reportPrint = (input) => call("report_print", { input })
-/** @param {Api.ChartInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
-export const chartSave = (input) => call("chart_save", { input })
+/** @param {Api.ChartInput} input @param {Api.ChartFile} file @returns {Promise<string | null>} The path written; `null` when put away. */
+export const chartSave = (input, file) => call("chart_save", { input, file })
 
 /** @returns {Promise<Api.Settings>} */
 export const settings = () => call("settings")
@@ -107,11 +127,13 @@ export const ready = () => call("ready")
 
 /** @param {(changed: Api.Topic[]) => void} hear @param {AbortSignal} [until] */
 export const onChanged = (hear, until) => listen("logbook:changed", (/** @type {{ changed: Api.Topic[] }} */ { changed }) => hear(changed), until)
+/** Files were picked, dropped, or the app was opened with them: they are being read. @param {() => void} hear */
+export const onImportBegan = (hear) => listen("import:began", hear)
 /** @param {(progress: Api.ImportProgress) => void} hear */
 export const onImportProgress = (hear) => listen("import:progress", hear)
-/** An import that began with a drop, or with a file the app was opened with. @param {(outcome: Api.Outcome<Api.ImportReport>) => void} hear */
-export const onImportDone = (hear) => listen("import:done", hear)
-/** An import the window did not ask for came to nothing. @param {(refusal: Refusal) => void} hear */
+/** They have been read. @param {(met: Api.ImportMet) => void} hear */
+export const onImportMet = (hear) => listen("import:met", hear)
+/** They came to nothing. @param {(refusal: Refusal) => void} hear */
 export const onImportFailed = (hear) => listen("import:failed", (/** @type {Api.Problem} */ problem) => hear(refusal(problem)))
 /** Something was chosen in the menu, the tray or a notification. @param {(id: string) => void} hear one of lib/doings.js */
 export const onDoing = (hear) => listen("doing", hear)

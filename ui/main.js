@@ -1,6 +1,7 @@
 // Puts the window together: which screen, which keys, what is asked for from anywhere.
 
 import * as api from "./backend.js"
+import { beginImporting, pickAndRead } from "./lib/importing.js"
 import { doingOf } from "./lib/keys.js"
 import { loadPreferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
@@ -8,7 +9,6 @@ import { SCREENS, go, hashOf, placeOf } from "./lib/router.js"
 import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
 import "./elements/app-rail.js"
 import "./elements/drop-veil.js"
-import { ImportSheet } from "./elements/import-sheet.js"
 import { SampleBanner } from "./elements/sample-banner.js"
 import { failed, redoLast, undoLast } from "./elements/toast-rack.js"
 import { TodayView } from "./views/today.js"
@@ -17,7 +17,6 @@ import { TodayView } from "./views/today.js"
 
 const main = /** @type {HTMLElement} */ (document.querySelector("main"))
 const banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
-const imports = document.body.appendChild(new ImportSheet())
 /** What the first screen does not need is fetched when it is asked for. @type {Record<string, (id: number | null) => Promise<HTMLElement>>} */
 const VIEWS = {
   today: async () => new TodayView(),
@@ -26,6 +25,7 @@ const VIEWS = {
     : Object.assign(new (await import("./views/run.js")).RunView(), { id_: id }),
   charts: async () => new (await import("./views/charts.js")).ChartsView(),
   report: async () => new (await import("./views/report.js")).ReportView(),
+  import: async () => new (await import("./views/import.js")).ImportView(),
   settings: async () => new (await import("./views/settings.js")).SettingsView(),
 }
 const openKeysSheet = async () => (await import("./elements/keys-sheet.js")).openKeysSheet()
@@ -35,7 +35,7 @@ const openRedFlags = async () => (await import("./elements/red-flag-questions.js
 const ACTS = {
   ...Object.fromEntries(SCREENS.map(({ screen }) => [screen, () => go(screen)])),
   "new-run": () => { openRunForm() },
-  import: () => { imports.pick() },
+  "import-files": () => { pickAndRead() },
   print: () => { onScreen("report", "report-view", (/** @type {import("./views/report.js").ReportView} */ view) => view.print()) },
   undo: () => { if (!writeBack("undo")) undoLast() },
   redo: () => { if (!writeBack("redo")) redoLast() },
@@ -54,6 +54,7 @@ begin()
 
 async function begin() {
   restoreZoom()
+  beginImporting()
   // What keeps them from loading is said by the screen.
   await loadPreferences().catch(() => {})
   api.onChanged((changed) => {

@@ -55,9 +55,21 @@ pub enum Command {
         /// Files and folders; a folder stands for every file below it, an archive for every member
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
-        /// Only say what would come in
+        /// Only say what would come in, and how tables are read
         #[arg(long)]
         dry_run: bool,
+        /// How a table nobody knows is read, where the guess is wrong: a text like "1 date; 3 distance km; dates month-first", or a
+        /// file that holds one. It is remembered for tables with the same header
+        #[arg(long, value_name = "SPEC")]
+        columns: Option<String>,
+        /// Write what was not read, and why, into a CSV; one that is there is replaced
+        #[arg(long, value_name = "FILE")]
+        refused: Option<PathBuf>,
+    },
+    /// How tables are read, as it was said with --columns or in the window
+    Columns {
+        #[command(subcommand)]
+        what: Option<Columns>,
     },
     /// List runs, newest first
     Runs {
@@ -355,8 +367,8 @@ pub struct Chart {
     /// Which chart
     #[arg(value_parser = chart_name())]
     pub name: ChartName,
-    /// The picture to write, .svg or .png; one that is there is replaced
-    #[arg(long, value_name = "F.svg|F.png")]
+    /// What to write: a picture (.svg, .png) or its numbers (.csv); a file that is there is replaced
+    #[arg(long, value_name = "F.svg|F.png|F.csv")]
     pub out: PathBuf,
     #[command(flatten)]
     pub period: Period,
@@ -372,9 +384,22 @@ pub struct Chart {
     /// Pixels (default: 960; a PNG has twice as many)
     #[arg(long, value_name = "PX")]
     pub width: Option<u32>,
-    /// Pixels (default: 420; a PNG has twice as many)
+    /// Pixels (default: 420; a PNG has twice as many; some charts are as high as what they hold)
     #[arg(long, value_name = "PX")]
     pub height: Option<u32>,
+    /// One run: for `track`, which needs one, and for `day-course`
+    #[arg(long, value_name = "ID")]
+    pub run: Option<i64>,
+}
+
+#[derive(Subcommand)]
+pub enum Columns {
+    /// Forget how tables with some header are read; the next one is guessed again
+    Forget {
+        /// The header's mark, as `plim columns` lists it; its beginning is enough
+        #[arg(value_name = "MARK")]
+        mark: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -425,7 +450,12 @@ fn yes_or_no() -> impl TypedValueParser<Value = bool> {
 /// The chart's name, also as the README says it.
 fn chart_name() -> impl TypedValueParser<Value = ChartName> {
     use clap::builder::PossibleValue;
-    PossibleValuesParser::new([PossibleValue::new("load-pain").alias("load-and-pain")]).map(|_| ChartName::LoadPain)
+    let others = ["dose-answer", "day-course", "calendar", "metrics", "followed", "track"].map(PossibleValue::new);
+    let all = [PossibleValue::new("load-pain").alias("load-and-pain")].into_iter().chain(others);
+    PossibleValuesParser::new(all.collect::<Vec<_>>()).map(|name| {
+        let name = if name == "load-and-pain" { "load-pain".to_owned() } else { name };
+        serde_json::from_value(name.into()).expect("BUG: the shape knows each of these words")
+    })
 }
 
 /// A moment in RFC 3339, in a zone of its own offset.

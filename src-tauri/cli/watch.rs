@@ -3,7 +3,10 @@
 use std::sync::{Arc, atomic::AtomicBool};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use logbook::{Importing, api::ImportProgress};
+use logbook::{
+    Importing,
+    api::{ImportProgress, ImportStage},
+};
 use signal_hook::{consts::SIGINT, flag};
 
 /// Runs an import that Ctrl-C stops, with a bar on stderr when that is a terminal.
@@ -14,12 +17,18 @@ pub fn watched<T>(work: impl FnOnce(&Importing<'_>) -> T) -> T {
     let _second = flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&cancel));
     let _first = flag::register(SIGINT, Arc::clone(&cancel));
     let bar = ProgressBar::new(0);
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos} of {len} files read") {
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {msg}, {eta} left") {
         bar.set_style(style);
     }
+    // How many files an archive holds is known only at its end; how many bytes is known from the start.
     let progress = |at: ImportProgress| {
-        bar.set_length(at.total.into());
-        bar.set_position(at.done.into());
+        let (done, of, what) = match at.stage {
+            ImportStage::Reading => (at.bytes_done, at.bytes_total, format!("{} of {} files read", at.done, at.total)),
+            ImportStage::Writing => (at.done.into(), at.total.into(), format!("{} of {} taken in", at.done, at.total)),
+        };
+        bar.set_length(of);
+        bar.set_position(done);
+        bar.set_message(what);
     };
     let done = work(&Importing { cancel: &cancel, progress: &progress });
     bar.finish_and_clear();

@@ -1,6 +1,9 @@
 //! Charts.
 
-use logbook::api::{Chart, ChartInput};
+use logbook::{
+    Logbook,
+    api::{Chart, ChartFile, ChartInput},
+};
 use tauri::AppHandle;
 
 use super::{Book, write};
@@ -14,11 +17,11 @@ pub async fn chart(book: Book<'_>, input: ChartInput) -> Answer<Chart> {
 
 /// A drawn chart in a file; `None` when the dialog was put away.
 #[tauri::command]
-pub async fn chart_save(app: AppHandle, book: Book<'_>, input: ChartInput) -> Answer<Option<String>> {
-    let chart = book.run(move |book, now| book.chart(&input, now)).await?;
-    let name = format!("plimsoll-load-and-pain-{}.svg", chart.to);
-    match dialogs::save_as(&app, "Save the chart", &name, ("SVG", "svg")).await {
-        Some(path) => write(&path, chart.svg.as_bytes()).map(Some),
+pub async fn chart_save(app: AppHandle, book: Book<'_>, input: ChartInput, file: ChartFile) -> Answer<Option<String>> {
+    let (name, bytes) = book.run(move |book, now| book.chart_file(&input, file, now)).await?;
+    let ending = Logbook::chart_ending(file);
+    match dialogs::save_as(&app, "Save the chart", &name, (&ending.to_uppercase(), ending)).await {
+        Some(path) => write(&path, &bytes).map(Some),
         None => Ok(None),
     }
 }

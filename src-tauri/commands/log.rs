@@ -1,6 +1,6 @@
 //! The log: runs, one by one and in a list.
 
-use logbook::api::{Outcome, RunInput, RunPage, RunRow, Runs, RunsInput};
+use logbook::api::{LogMonth, LogMonthInput, Outcome, RunInput, RunPage, RunRow, Runs, RunsInput};
 use tauri::AppHandle;
 
 use super::{Book, tell};
@@ -10,6 +10,12 @@ use crate::worker::Answer;
 #[tauri::command]
 pub async fn runs(book: Book<'_>, input: RunsInput) -> Answer<Runs> {
     book.run(move |book, now| book.runs(&input, now)).await
+}
+
+/// A month as a calendar.
+#[tauri::command]
+pub async fn log_month(book: Book<'_>, input: LogMonthInput) -> Answer<LogMonth> {
+    book.run(move |book, now| book.log_month(&input, now)).await
 }
 
 /// One run.

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use logbook::api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, Topic};
 use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
-use super::{Book, tell};
+use super::{Book, importing::Import, tell};
 use crate::{
     dialogs,
     worker::{Answer, Desk},
@@ -92,6 +92,7 @@ pub async fn zoom(window: WebviewWindow, factor: f64) -> Answer<()> {
 }
 
 async fn another_logbook(app: &AppHandle, book: Book<'_>) -> Answer<Today> {
+    app.state::<Import>().forget();
     let everything = vec![Topic::Runs, Topic::Pain, Topic::Settings, Topic::Imports];
     tell(app, Outcome { value: (), changed: everything, undo: None });
     super::today::today(book).await

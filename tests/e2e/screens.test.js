@@ -25,6 +25,19 @@ const FULL = {
     await app.chartTable();
   },
   report: (app) => app.go("Report").then(() => app.find(".pages img")),
+  import: async (app) => {
+    await app.go("Import");
+    // A preview waits until it is decided, also while other screens are looked at.
+    if ((await app.findAll("import-flow[data-is=preview]")).length === 0) await app.find("past-imports > *");
+  },
+  "import-preview": async (app) => {
+    await app.go("Import");
+    if ((await app.findAll("import-flow[data-is=preview]")).length > 0) return;
+    const files = await mixed(app.home);
+    await app.dropFiles(files, "import-flow");
+    await app.find("import-flow[data-is=preview] column-table .understood");
+    await app.find("import-rows .with-run");
+  },
   settings: (app) => app.go("Settings"),
   problem: async (app) => {
     await app.run(() => { location.hash = "#/log/987654"; });
@@ -39,6 +52,7 @@ const EMPTY = {
   "empty-log": (app) => app.go("Log"),
   "empty-charts": (app) => app.go("Charts"),
   "empty-report": (app) => app.go("Report"),
+  "empty-import": (app) => app.go("Import").then(() => app.find("past-imports > *")),
 };
 
 /** What is laid over the window, and how it goes away again. */
@@ -48,15 +62,17 @@ const SHEETS = {
     await app.find("run-form dialog[open]");
     await app.click("run-form summary");
   },
-  import: async (app) => {
-    const good = await fit(join(app.home, "good.fit"), { start: daysAgo(2, 7), km: 3.4, minutes: 22 });
-    const broken = await fit(join(app.home, "broken off.fit"), { broken: true });
-    const photo = join(app.home, "holiday.jpg");
-    await writeFile(photo, "\xff\xd8\xff\xe0 not a run");
-    await app.dropFiles([good, broken, photo], "main");
-    await app.textWith("import-sheet dialog", "Could not be read");
-  },
 };
+
+/** Two recordings, one of them broken, a picture, and a diary whose columns are guessed. */
+async function mixed(home) {
+  const good = await fit(join(home, "good.fit"), { start: daysAgo(2, 7), km: 3.4, minutes: 22 });
+  const broken = await fit(join(home, "broken off.fit"), { broken: true });
+  const [photo, diary] = [join(home, "holiday.jpg"), join(home, "Lauftagebuch.csv")];
+  await writeFile(photo, "\xff\xd8\xff\xe0 not a run");
+  await writeFile(diary, "Datum;Strecke;Zeit;Wetter;Notiz\n03/04/2024;10,5;58:30;Sonne;Knie ruhig\n05/04/2024;5,0;31:00;Regen;\n");
+  return [good, broken, photo, diary];
+}
 
 for (const theme of ["Light", "Dark"]) {
   const look = theme.toLowerCase();
@@ -89,12 +105,9 @@ test("the screens of an empty logbook, on a system set to dark", withApp({ env: 
 test("nothing reaches out sideways in the smallest window, nor at 200 %", withApp(async (app) => {
   const visits = Object.entries({ ...FULL, ...Object.fromEntries([["new-run", SHEETS["new-run"]]]) });
   await app.openSample();
-  await app.resize(720, 900);
-  await until(() => app.run(() => innerWidth <= 720), "the narrow window");
+  await app.narrow();
   await everywhere("720");
-  app.zoomed = true;
-  for (let step = 0; step < 5; step += 1) await app.keys("Control+=");
-  await until(() => app.run(() => innerWidth <= 360), "the page at 200 %");
+  await app.twiceAsLarge();
   await everywhere("720-at-200");
   await app.resize(1180, 900);
   await until(() => app.run(() => innerWidth > 500), "the wide window");

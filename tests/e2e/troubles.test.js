@@ -21,10 +21,16 @@ test("a folder and a broken file dropped on the window: each gets its word, and 
 
   await app.dropFiles([folder, broken], "main", () => app.textWith("drop-veil", "Let go to import"));
   await app.gone("drop-veil");
-  const fates = await app.textWith("import-sheet dialog", "2 new");
-  for (const said of ["1 not readable", "broken.fit", "one.fit", "two.fit"]) assert.ok(fates.includes(said), `“${said}” in: ${fates}`);
+  const shown = await app.textWith("import-flow[data-is=preview]", "one.fit");
+  for (const said of ["2 new", "1 not readable", "one.fit", "two.fit"]) assert.ok(shown.includes(said), `“${said}” in: ${shown}`);
+  await app.click("import-rows input[value=broken] + span");
+  await app.textWith("import-rows", "broken.fit");
+  await app.takeIn();
+  await app.go("Log");
+  await app.textWith("log-view", "2 runs");
+  await app.go("Import");
   await app.click("text=Take it all back");
-  await app.gone("dialog[open]");
+  await app.find("import-flow[data-is=idle]");
   await app.go("Log");
   await app.textWith("log-view", "Your runs will be listed here");
 }));
@@ -32,11 +38,9 @@ test("a folder and a broken file dropped on the window: each gets its word, and 
 test("the same file twice is one run, and says so", withApp(async (app) => {
   await app.begin();
   const file = await fit(join(app.home, "run.fit"));
-  assert.match(await app.importFile(file), /1 new/);
-  await app.keys("Enter");
-  await app.gone("dialog[open]");
-  assert.match(await app.importFile(file), /Already there/);
-  await app.keys("Escape");
+  assert.match(await app.importFile(file), /Imported/);
+  assert.match(await app.importFile(file), /Nothing new.*Already there/s);
+  await app.click("text=Close");
   await app.go("Log");
   await app.textWith("log-view", "1 run");
 }));
@@ -53,9 +57,7 @@ test("a file given on the command line is imported, even at the very first start
   const home = await mkdtemp(join(tmpdir(), "plimsoll-e2e-"));
   const app = await App.open({ home, args: [await fit(join(home, "given.fit"), { km: 6 })] });
   try {
-    await app.textWith("import-sheet dialog", "1 new");
-    await app.keys("Enter");
-    await app.gone("dialog[open]");
+    await app.textWith("toast-rack", "Imported: 6.0 km");
     await app.begin();
     await app.textWith("check-in h2", "6.0 km");
   } finally {
@@ -155,11 +157,13 @@ test("ten thousand runs come in at once, and Today, Log and Charts still paint",
   const folder = await fit(join(app.home, "years"), { runs: 10_000, km: 4, minutes: 26 });
   const began = performance.now();
   await app.dropFiles([folder], "main");
-  await app.find("import-sheet .progress");
-  await app.textWith("import-sheet dialog", /10,?000 new/, { patience: 60_000 });
-  t.diagnostic(`import: ${Math.round(performance.now() - began)} ms`);
+  await app.find("import-flow .progress");
+  await app.textWith("import-flow[data-is=preview]", /10,?000 new/, { patience: 60_000 });
+  t.diagnostic(`preview: ${Math.round(performance.now() - began)} ms`);
+  const taken = performance.now();
+  await app.takeIn({ patience: 60_000 });
+  t.diagnostic(`import: ${Math.round(performance.now() - taken)} ms`);
   await app.screenshot("many-1-imported");
-  await app.click("text=Done");
   for (const [screen, there] of Object.entries({ Log: "text=10,000 runs", Charts: "charts-view .stage svg", Today: "today-view .stage svg" })) {
     const began = performance.now();
     await app.go(screen);
@@ -181,8 +185,6 @@ async function written() {
   try {
     await app.begin();
     await app.importFile(await fit(join(app.home, "run.fit"), { start: yesterdayEvening() }));
-    await app.keys("Enter");
-    await app.gone("dialog[open]");
     await app.answer("during the run", 3);
   } finally {
     await app.close({ keepHome: true });

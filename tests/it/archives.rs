@@ -222,3 +222,66 @@ fn a_ride_comes_in_as_context_and_never_as_a_run() {
     let before = book.line(logbook::api::LineInput::default(), &now()).expect("a line");
     assert_eq!((before.rated_runs, before.tolerated_up_to_kkm), (0, None), "it says nothing of the knee");
 }
+
+#[test]
+fn every_makers_archive_brings_its_run_whole_or_in_numbers() {
+    let run = || TextRun::new(FIRST).offset_hours(1.0);
+    let epoch: i64 = FIRST.parse::<jiff::Timestamp>().expect("an instant").as_millisecond();
+    let nike = format!(
+        r#"{{"id":"a","type":"run","start_epoch_ms":{epoch},"end_epoch_ms":{},"active_duration_ms":1800000,
+            "tags":{{"rpe":"6","terrain":"trail"}},
+            "summaries":[{{"metric":"distance","summary":"total","value":5.0}}],"metrics":[]}}"#,
+        epoch + 1_860_000
+    );
+    let runtastic = format!(
+        r#"{{"start_time":{epoch},"end_time":{},"start_time_timezone_offset":3600000,"duration":1800000,"pause":60000,"distance":5000,
+            "sport_type_id":"1","notes":"knee ok","subjective_feeling":"good"}}"#,
+        epoch + 1_860_000
+    );
+    let google = r#"{"fitnessActivity":"running","startTime":"2026-03-01T07:00:00Z","endTime":"2026-03-01T07:30:00Z","duration":"1800s",
+        "aggregate":[{"metricName":"com.google.distance.delta","floatValue":5000.0}]}"#;
+    let zip = |name: &str, bytes: &[u8]| Zip::new().with(name, bytes).with("readme.txt", b"hello".as_slice()).build();
+    let archives: [(&str, Vec<u8>, SourceDto); 8] = [
+        ("polar.zip", zip("training-session-2026-03-01-1-uuid.json", &run().polar()), SourceDto::Json),
+        ("polar-old.zip", zip("training-session-2026-03-01-2-uuid.json", &run().polar_old()), SourceDto::Json),
+        ("suunto.zip", zip("Samples.json", &run().suunto()), SourceDto::Json),
+        ("nike.zip", zip("NRC/a.json", nike.as_bytes()), SourceDto::Json),
+        (
+            "google.zip",
+            zip("Takeout/Fit/All sessions/2026-03-01T07_00_00Z_RUNNING.json", google.as_bytes()),
+            SourceDto::Json,
+        ),
+        (
+            "takeout.zip",
+            zip("Takeout/Fit/Activiteiten/2026-03-01T08_00_00.000+01_00_PT30M_Hardlopen.tcx", &run().tcx()),
+            SourceDto::Tcx,
+        ),
+        (
+            "runtastic.zip",
+            Zip::new()
+                .with("Sport-sessions/a.json", runtastic.as_bytes())
+                .with("Sport-sessions/GPS-data/a.gpx", run().sport("").without_sensors().gpx())
+                .build(),
+            SourceDto::Json,
+        ),
+        ("garmin-original.zip", zip("1.fit", &FitFile::run(FIRST).build()), SourceDto::Fit),
+    ];
+    for (name, bytes, source) in archives {
+        let folder = Folder::new();
+        let mut book = folder.open();
+        let report = import(&mut book, &[folder.put(name, bytes)], &now());
+        assert_eq!((report.summary.imported, report.summary.broken), (1, 0), "{name}: {:#?}", report.inputs);
+        assert_eq!(total(&book), 1, "{name}");
+        let page = book.run(1, &now()).expect("a page");
+        assert_eq!((page.run.day.as_str(), page.run.source), ("2026-03-01", source), "{name}");
+        assert!(page.run.distance_m.is_some_and(|m| (m - 5_000.0).abs() < 60.0), "{name} {:?}", page.run.distance_m);
+        match name {
+            "nike.zip" => assert_eq!((page.run.rpe, page.surface), (Some(6.0), Some(logbook::api::SurfaceDto::Trail))),
+            "runtastic.zip" => {
+                assert_eq!((page.feel, page.notes.as_deref(), page.copies.len()), (Some(4), Some("knee ok"), 2));
+                assert_eq!(page.run.dose_basis, Some(logbook::api::DoseBasisDto::Track), "its course lies beside it");
+            }
+            _ => {}
+        }
+    }
+}

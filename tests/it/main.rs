@@ -3,10 +3,15 @@
 mod anomalies;
 mod archives;
 mod arrows;
+mod charts;
+mod columns;
 mod common;
+mod context;
+mod copies;
 mod desktop;
 mod journeys;
 mod line;
+mod memory;
 mod migrations;
 mod plan;
 mod plim;

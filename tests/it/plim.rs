@@ -95,10 +95,14 @@ fn every_command_answers_in_the_shape_it_promises() {
     let desk = Desk::new();
     let fit = desk.file("run.fit", &FitFile::run("2026-02-27T17:00:00Z").build());
     let [svg, pdf, copy, folder] = ["c.svg", "r.pdf", "copy.plimsoll", "out"].map(|name| desk.path(name));
+    let (import, refused) = ("dry_run inputs summary others from to tables batch text", desk.path("refused.csv"));
+    let import_and_list = format!("{import} refused");
     let morning = desk.at(NEXT_MORNING);
     let row = "id start day source title distance_m timer_s elapsed_s steps climb_m descent_m avg_hr_bpm treadmill rpe \
-               dose_kkm dose_basis state answers lights";
-    let page = format!("{row} feel surface shoes notes edited file_name dose_text readings pain warnings beside");
+               dose_kkm dose_basis state answers lights context";
+    let page = format!(
+        "{row} feel surface shoes notes edited has_track file_name dose_text readings pain warnings beside copies"
+    );
     let pain = "id run_id day side moment score one_hour stiffness_min place swelling giving_way locking stopped note recalled";
     let line = "side state line_kkm band_kkm ceiling_kkm carried_over_kkm tolerated_up_to_kkm rated_runs flares recalled since \
                 p_load_irrelevant stood_back start track_record as_of text";
@@ -110,10 +114,13 @@ fn every_command_answers_in_the_shape_it_promises() {
     let plan = "side as_of level step since paused headline next why what_moves criteria criteria_needed ladder decisions note \
                 set_by_physio";
     let flags = "due due_because questions last_day standing advice stop history";
+    let chart = "file name side title summary from to granularity width height rows table why";
+    let csv = desk.path("calendar.csv");
     let (plan_and_file, ics) = (format!("{plan} ics"), desk.path("plan.ics"));
     let cases: &[(&[&str], &str)] = &[
-        (&["import", &fit, "--dry-run"], "dry_run inputs summary text"),
-        (&["import", &fit], "dry_run inputs summary text"),
+        (&["import", &fit, "--dry-run"], import),
+        (&["import", &fit, "--refused", &refused], &import_and_list),
+        (&["columns"], "columns"),
         (&["add", "run", "--km=4", "--minutes=25", "--at=2026-03-01T18:00", "--rpe=3", "--feel=4"], row),
         (&["edit", "run", "2", "--notes=cool"], row),
         (&["runs"], "runs total"),
@@ -135,7 +142,8 @@ fn every_command_answers_in_the_shape_it_promises() {
         (&["red-flags", "answer", "--yes=gives-way", "--yes=stuck"], flags),
         (&["red-flags", "clear", "--by=my physio", "--note=all fine"], flags),
         (&["red-flags", "answer", "--none"], flags),
-        (&["chart", "load-pain", "--out", &svg], "file name side title summary from to granularity width height rows"),
+        (&["chart", "load-pain", "--out", &svg], chart),
+        (&["chart", "calendar", "--out", &csv, "--from=2026-02-01", "--to=2026-03-01", "--side=right"], chart),
         (&["report", "--out", &pdf], "file"),
         (&["settings"], settings),
         (&["settings", "set", "comfortable-longest-km", "7.5"], settings),
@@ -221,6 +229,8 @@ fn wrong_use_ends_with_2_and_changes_nothing() {
         &["can-run", "0km"],
         &["chart", "load-pain", "--out", "knee.gif"],
         &["chart", "pie", "--out", "knee.svg"],
+        &["chart", "track", "--out", "knee.svg"],
+        &["chart", "metrics", "--out", "knee.svg", "--from=2026-03-02", "--to=2026-03-01"],
         &["runs", "--from=March"],
         &["settings", "set", "colour", "green"],
         &["settings", "set", "exponent", "9"],
@@ -390,6 +400,58 @@ fn a_dry_run_says_the_same_and_writes_nothing() {
 }
 
 // Runs
+
+#[test]
+fn a_table_is_shown_as_it_is_guessed_and_read_as_it_is_said() {
+    let desk = Desk::new();
+    let evening = desk.at(EVENING);
+    let diary = desk.file("diary.csv", b"Datum;Strecke;Zeit;Runde\n02/01/2026;10,5;58:30;A\n03/01/2026;5;0:31:00;B\n");
+    let shown = evening.run(&["import", &diary, "--dry-run"]).stdout;
+    for said in [
+        "is read by guess",
+        "distance km",
+        "duration clock",
+        "2026-01-02",
+        "10.5 km",
+        "59 min",
+        "could be 2 January 2026 or 1 February 2026",
+        "--columns \"dates day-first local; decimals comma; 1 date -; 2 distance km; 3 duration clock\"",
+    ] {
+        assert!(shown.replace("\n", " ").contains(said), "“{said}” is missing in:\n{shown}");
+    }
+    let table = &evening.document(&["import", &diary, "--dry-run"])["tables"][0];
+    assert_eq!((&table["columns_from"], &table["columns"][1]["unit"]), (&"guess".into(), &"km".into()));
+
+    let wrong = evening.run(&["import", &diary, "--columns", "2 distance leagues"]);
+    assert_eq!((wrong.code, wrong.stderr.contains("“2 distance leagues”")), (2, true), "{}", wrong.stderr);
+    let spec = desk.file("spec.txt", b"dates month-first\n4 title\n");
+    let done = evening.document(&["import", &diary, "--columns", &spec]);
+    assert_eq!(
+        (&done["summary"]["imported"], &done["from"], &done["to"]),
+        (&2.into(), &"2026-02-01".into(), &"2026-03-01".into())
+    );
+
+    let more = desk.file("more.csv", b"Datum;Strecke;Zeit;Runde\n02/03/2026;7;40:00;C\n");
+    let known = evening.document(&["import", &more, "--dry-run"]);
+    assert_eq!((&known["tables"][0]["columns_from"], &known["from"]), (&"remembered".into(), &"2026-02-03".into()));
+    let mark = evening.document(&["columns"])["columns"][0]["fingerprint"].as_str().expect("a mark").to_owned();
+    assert!(evening.run(&["columns"]).stdout.contains(&mark[..8]));
+    assert_eq!(evening.document(&["columns", "forget", &mark[..8]])["columns"], serde_json::json!([]));
+    assert_eq!(evening.run(&["columns", "forget", &mark]).code, 2);
+}
+
+#[test]
+fn what_was_not_read_goes_into_a_list() {
+    let desk = Desk::new();
+    let (bad, odd) = (desk.file("bad.fit", b"nothing"), desk.file("odd.csv", b"A,B,C\nx,5,y\nx,6,z\n"));
+    let list = desk.path("refused.csv");
+    let said = desk.at(EVENING).run(&["import", &bad, &odd, "--refused", &list]);
+    assert_eq!(said.code, 1, "{}", said.stderr);
+    assert!(said.stdout.contains(&list) && said.stdout.contains("odd.csv is read by guess"), "{}", said.stdout);
+    let lines = fs::read_to_string(&list).expect("a list");
+    assert_eq!((lines.lines().count(), lines.lines().next()), (3, Some("path,member,outcome,reason")), "{lines}");
+    assert!(lines.contains("which column holds the day"), "{lines}");
+}
 
 #[test]
 fn an_edit_changes_what_is_named_and_nothing_else() {

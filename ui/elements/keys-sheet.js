@@ -9,7 +9,10 @@ const IS_MAC = navigator.platform.startsWith("Mac")
 /** @type {[string[], string][]} */
 const ALONG = [
   [["0", "9"], "Answer the marked question; T is ten"],
-  [["←", "→"], "Walk along a scale or a chart"],
+  [["←", "→"], "Walk along a scale, a chart or the log’s calendar"],
+  [["+", "−"], "On a chart over time: nearer, farther"],
+  [["Shift", "←", "→"], "On a chart over time: earlier, later"],
+  [["Page ↑", "Page ↓"], "In the log’s calendar: the month before, the month after"],
 ]
 /** @type {[string[], string][]} */
 const MENU = [[["Alt"], "The menu"]]

@@ -5,7 +5,7 @@
 /** @type {Doing[]} */
 export const DOINGS = [
   { id: "new-run", name: "New run…", keys: ["Mod+N", "N"], by: "page", yields: false },
-  { id: "import", name: "Import runs…", keys: ["Mod+O"], by: "page", yields: false },
+  { id: "import-files", name: "Import runs…", keys: ["Mod+O"], by: "page", yields: false },
   { id: "print", name: "Print the report…", keys: ["Mod+P"], by: "page", yields: false },
   { id: "close", name: "Close the window", keys: ["Mod+W"], by: "frame", yields: false },
   { id: "quit", name: "Quit Plimsoll", keys: ["Mod+Q"], by: "frame", yields: false },
@@ -23,7 +23,8 @@ export const DOINGS = [
   { id: "log", name: "Log", keys: ["Mod+2"], by: "page", yields: false },
   { id: "charts", name: "Charts", keys: ["Mod+3"], by: "page", yields: false },
   { id: "report", name: "Report", keys: ["Mod+4"], by: "page", yields: false },
-  { id: "settings", name: "Settings", keys: ["Mod+5"], by: "page", yields: false },
+  { id: "import", name: "Import", keys: ["Mod+5"], by: "page", yields: false },
+  { id: "settings", name: "Settings", keys: ["Mod+6"], by: "page", yields: false },
   { id: "answer", name: "The question that waits", keys: [], by: "page", yields: false },
   { id: "can-run", name: "Can I run?", keys: [], by: "page", yields: false },
   { id: "keys", name: "Keyboard shortcuts", keys: ["F1", "?"], by: "page", yields: false },

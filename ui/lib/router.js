@@ -1,4 +1,4 @@
-// Where the window is: #/today, #/log, #/log/12, #/charts, #/report, #/settings.
+// Where the window is: #/today, #/log, #/log/12, #/charts, #/report, #/import, #/settings.
 
 /** @typedef {{ screen: string, id: number | null }} Place */
 
@@ -7,6 +7,7 @@ export const SCREENS = [
   { screen: "log", name: "Log" },
   { screen: "charts", name: "Charts" },
   { screen: "report", name: "Report" },
+  { screen: "import", name: "Import" },
   { screen: "settings", name: "Settings" },
 ]
 

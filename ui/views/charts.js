@@ -1,27 +1,44 @@
-// Charts: load and pain over a range, read out, listed, saved.
+// Charts: which one, of which knee, over which days; read out, listed, saved.
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
+import { daysOf, moved, zoomed } from "../lib/chart.js"
 import { dayPlus, monthsBefore } from "../lib/format.js"
 import { View } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
-import { choice } from "../elements/fields.js"
+import { ChartFigure } from "../elements/chart-figure.js"
+import { choice, dayField } from "../elements/fields.js"
 import { LoadChart } from "../elements/load-chart.js"
-import { failed, toast } from "../elements/toast-rack.js"
 
-/** @import { ChartInput, SideDto, Topic } from "../api.d.ts" */
+/** @import { Chart, ChartInput, ChartName, SideDto, Topic } from "../api.d.ts" */
+/** @import { Range } from "../lib/chart.js" */
 
+/** The charts, each with its name, whether it is of one knee, and what will be there. @type {[ChartName, { name: string, knee: boolean, empty: string }][]} */
+const CHARTS = [
+  ["load-pain", { name: "Load and pain", knee: true, empty: "Above, how much each run asked of the knee; below, what the knee answered during, after and next morning. It begins with the first run." }],
+  ["dose-answer", { name: "Dose and answer", knee: true, empty: "Each day of running by its load, against how the next morning was." }],
+  ["day-course", { name: "24 hours", knee: true, empty: "How runs go on the knee, from before them to the next morning." }],
+  ["calendar", { name: "Calendar", knee: true, empty: "Every day as a cell: its load, the morning’s answer, days off and flares." }],
+  ["followed", { name: "What followed", knee: true, empty: "Rated days counted by load, descent, speed, surface and shoes." }],
+  ["metrics", { name: "Other metrics", knee: false, empty: "Weekly distance and what other tools make of it, each with what is known of it." }],
+]
 /** @type {[string, string][]} */
-const RANGES = [["weeks", "8 weeks"], ["half", "6 months"], ["year", "1 year"], ["all", "All"]]
-/** Kept while the app is open. @type {{ range: string, side: SideDto | null }} */
-const chosen = { range: "weeks", side: null }
+const RANGES = [["weeks", "8 weeks"], ["half", "6 months"], ["year", "1 year"], ["all", "All"], ["days", "Days…"]]
+/** Kept while the app is open. @type {{ chart: ChartName, range: string, days: Range | null, side: SideDto | null }} */
+const chosen = { chart: "load-pain", range: "weeks", days: null, side: null }
 
 export class ChartsView extends View {
   /** @type {Topic[]} */
-  static topics = ["runs", "pain", "settings", "imports"]
+  static topics = ["runs", "pain", "settings", "imports", "plan"]
 
-  #chart = new LoadChart()
   #day = ""
+  #first = ""
+  #heading = make("h1", { tabindex: -1 })
+  #tools = make("div", { class: "tools" })
+  #days = make("div", { class: "own days", hidden: true })
+  #place = make("div", { class: "chart" })
+  /** @type {ChartFigure | null} */
+  #figure = null
   /** @type {string | null} */
   #made = null
 
@@ -29,9 +46,10 @@ export class ChartsView extends View {
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
-    const { day, run_count } = await api.today()
+    const [{ day, run_count }, { first }] = await Promise.all([api.today(), api.logMonth({})])
     if (!isCurrent()) return
     this.#day = day
+    this.#first = first ?? ""
     const shape = `${run_count === 0} ${watched()}`
     if (this.#made !== shape) this.#make(run_count === 0)
     this.#made = shape
@@ -42,41 +60,118 @@ export class ChartsView extends View {
 
   /** @param {boolean} isEmpty */
   #make(isEmpty) {
-    const heading = make("h1", { tabindex: -1 }, "Load and pain")
-    if (isEmpty) return this.replaceChildren(heading, make("div", { class: "empty" },
-      make("p", { class: "headline" }, "Two lines of the same story will be drawn here."),
-      make("p", { class: "quiet" }, "Above, how much each run asked of the knee; below, what the knee answered during, after and next morning. It begins with the first run."),
-      make("div", { class: "buttons" }, button("Import runs…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "import" })), { class: "main" }))))
+    this.#figure = null
+    this.#heading.textContent = isEmpty ? "Charts" : about().name
+    if (isEmpty) return this.replaceChildren(this.#heading, empty())
     const knees = watched()
+    const choose = (/** @type {() => void} */ change) => { change(); this.#draw() }
+    this.#tools.replaceChildren(
+      choice("Range", RANGES, chosen.range, (range) => choose(() => this.#range(range)), { quiet: true }),
+      knees.length > 1 ? choice("Knee", [["left", "Left knee"], ["right", "Right knee"]], chosen.side ?? knees[0], (side) => choose(() => { chosen.side = /** @type {SideDto} */ (side) }), { quiet: true }) : "")
     this.replaceChildren(
-      make("header", { class: "view-head" }, heading, button("Save as SVG…", () => this.#save())),
-      make("div", { class: "tools" },
-        choice("Range", RANGES, chosen.range, (range) => { chosen.range = range; this.#draw() }, { quiet: true }),
-        knees.length > 1 ? choice("Knee", [["left", "Left knee"], ["right", "Right knee"]], chosen.side ?? knees[0], (side) => { chosen.side = /** @type {SideDto} */ (side); this.#draw() }, { quiet: true }) : null),
-      this.#chart)
+      this.#heading,
+      make("nav", { class: "which", "aria-label": "Charts" }, choice("Chart", CHARTS.map(([key, { name }]) => [key, name]), chosen.chart, (chart) => choose(() => { chosen.chart = /** @type {ChartName} */ (chart) }), { quiet: true })),
+      this.#tools, this.#days, this.#place)
+    this.#fields()
   }
 
   #draw() {
-    this.#chart.show(this.#wish(), Math.round(Math.min(560, Math.max(400, innerHeight * 0.58))))
+    const isLoad = chosen.chart === "load-pain"
+    if (!this.#figure || this.#figure instanceof LoadChart !== isLoad) this.#put(isLoad ? new LoadChart() : new ChartFigure())
+    const figure = /** @type {ChartFigure} */ (this.#figure)
+    this.#heading.textContent = about().name
+    const knee = this.#tools.querySelectorAll("fieldset")[1]
+    if (knee) knee.hidden = !about().knee
+    this.#days.hidden = chosen.range !== "days"
+    const high = Math.round(Math.min(600, Math.max(400, innerHeight * 0.58)))
+    figure.show(this.#wish(), chosen.chart === "day-course" ? Math.min(high, 420) : high)
+  }
+
+  /** @param {ChartFigure} figure */
+  #put(figure) {
+    this.#figure = figure
+    figure.onzoom = (factor, at) => this.#show(zoomed(this.#shown(), factor, at, this.#all()))
+    figure.onmove = (share) => {
+      const range = this.#shown()
+      this.#show(moved(range, Math.sign(share) * Math.max(1, Math.round(Math.abs(share) * daysOf(range))), this.#all()))
+    }
+    figure.onbrush = (range) => this.#show(range)
+    this.#place.replaceChildren(figure, figure.doings())
+  }
+
+  /** The days on screen. @returns {Range} */
+  #shown() {
+    const chart = this.#figure?.chart
+    return chosen.days && chosen.range === "days" ? chosen.days : chart ? { from: chart.from, to: chart.to } : this.#all()
+  }
+
+  /** Everything there is: from the month of the first run to today. @returns {Range} */
+  #all() {
+    const weeks = dayPlus(this.#day, -55)
+    return { from: this.#first !== "" && this.#first < weeks ? this.#first : weeks, to: this.#day }
+  }
+
+  /** @param {Range} range */
+  #show(range) {
+    chosen.days = range
+    this.#choose("days")
+    this.#fields()
+    this.#draw()
+  }
+
+  /** @param {string} range */
+  #range(range) {
+    if (range === "days" && !chosen.days) chosen.days = this.#shown()
+    chosen.range = range
+    this.#fields()
+  }
+
+  /** Marks a range as chosen. @param {string} range */
+  #choose(range) {
+    chosen.range = range
+    const radio = /** @type {HTMLInputElement | null} */ (this.#tools.querySelector(`input[value="${range}"]`))
+    if (radio) radio.checked = true
+  }
+
+  /** The fields for days of one's own. */
+  #fields() {
+    const known = chosen.days
+    if (this.#days.dataset.days === `${known?.from} ${known?.to}`) return
+    this.#days.dataset.days = `${known?.from} ${known?.to}`
+    const today = () => this.#day
+    const from = dayField("From", known?.from ?? "", today)
+    const to = dayField("To", known?.to ?? "", today)
+    const read = () => {
+      const [first, last] = [from.read(), to.read()]
+      if (!first.day || !last.day) return
+      if (first.day > last.day) return void (to.wrong.textContent = "This day lies before the first.")
+      chosen.days = { from: first.day, to: last.day }
+      this.#days.dataset.days = `${first.day} ${last.day}`
+      this.#draw()
+    }
+    for (const { input } of [from, to]) input.addEventListener("change", read)
+    this.#days.replaceChildren(from.field, to.field)
   }
 
   /** @returns {ChartInput} */
   #wish() {
     const to = this.#day
-    const side = watched().length > 1 && chosen.side ? { side: chosen.side } : {}
-    if (chosen.range === "all") return { ...side, all: true }
+    const side = about().knee && watched().length > 1 && chosen.side ? { side: chosen.side } : {}
+    const name = chosen.chart
+    if (chosen.range === "all") return { ...side, name, all: true }
+    if (chosen.range === "days" && chosen.days) return { ...side, name, ...chosen.days }
     const from = chosen.range === "weeks" ? dayPlus(to, -55) : monthsBefore(to, chosen.range === "half" ? 6 : 12)
-    return { ...side, from, to }
-  }
-
-  async #save() {
-    try {
-      const path = await api.chartSave(this.#chart.input)
-      if (path) toast(`Chart saved as ${path}.`)
-    } catch (problem) {
-      failed(problem)
-    }
+    return { ...side, name, from, to }
   }
 }
 
 customElements.define("charts-view", ChartsView)
+
+const about = () => /** @type {{ name: string, knee: boolean, empty: string }} */ (new Map(CHARTS).get(chosen.chart))
+
+function empty() {
+  return make("div", { class: "empty" },
+    make("p", { class: "headline" }, "Two lines of the same story will be drawn here."),
+    make("dl", { class: "to-come" }, ...CHARTS.map(([, { name, empty }]) => make("div", {}, make("dt", {}, name), make("dd", { class: "quiet" }, empty)))),
+    make("div", { class: "buttons" }, button("Import runs…", () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "import-files" })), { class: "main" })))
+}

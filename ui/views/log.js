@@ -1,4 +1,4 @@
-// The log: every run, newest first, by month.
+// The log: every run, newest first, by month; narrowed by filters, and beside it a month as a calendar.
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
@@ -7,21 +7,27 @@ import { MOMENTS } from "../lib/answering.js"
 import { View } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
+import { LogCalendar } from "../elements/log-calendar.js"
+import { LogFilters } from "../elements/log-filters.js"
 import { LIGHTS, lightMark, momentMark } from "../elements/marks.js"
 
 /** @import { MomentDto, RunRow, SideDto, Topic } from "../api.d.ts" */
+/** @import { Filter } from "../elements/log-filters.js" */
 
 const PAGE = 60
 /** @type {MomentDto[]} */
 const ASKED = ["during", "after", "morning"]
-/** How far the list was opened, and where it stood: kept for the way back from a run. */
-const place = { shown: PAGE, scroll: 0 }
+/** How far the list was opened, where it stood, and what it was narrowed to: kept for the way back from a run. @type {{ shown: number, scroll: number, filter: Filter }} */
+const place = { shown: PAGE, scroll: 0, filter: {} }
 
 export class LogView extends View {
   /** @type {Topic[]} */
   static topics = ["runs", "pain", "settings", "imports"]
 
-  #count = make("p", { class: "quiet" })
+  #count = make("p", { class: "quiet", role: "status" })
+  #calendar = new LogCalendar()
+  #filters = new LogFilters()
+  #beside = make("aside", { class: "beside", "aria-label": "Calendar and filters" }, this.#calendar, this.#filters)
   #list = make("div", { class: "months" })
   #more = make("div", { class: "buttons more-runs" })
 
@@ -37,23 +43,50 @@ export class LogView extends View {
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
     const scroll = place.scroll
-    const { runs, total } = await api.runs({ limit: place.shown })
+    const [{ runs, total }, { day, run_count }] = await Promise.all([api.runs({ limit: place.shown, ...place.filter }), api.today()])
     if (!isCurrent()) return
-    if (!this.#list.isConnected) this.replaceChildren(
-      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Log"), this.#count),
-        button("New run…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" })))),
-      this.#list, this.#more)
-    this.#count.textContent = total === 0 ? "" : counted(total, "run")
+    if (!this.#list.isConnected) this.#make()
+    this.#beside.hidden = run_count === 0
+    if (run_count > 0) await this.#calendar.show(day)
+    this.#tell(total)
     this.#show(runs, total)
     scrollTo(0, scroll)
   }
 
   // Private
 
+  #make() {
+    this.#filters.show(place.filter)
+    this.#filters.onfilter = (filter) => this.#narrow(filter)
+    this.#calendar.onday = (day, runs) => {
+      if (runs.length === 1) location.hash = hashOf("log", runs[0])
+      else this.#filters.day(day)
+    }
+    this.replaceChildren(
+      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Log"), this.#count),
+        button("New run…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" })))),
+      make("div", { class: "log-and-month" }, make("div", { class: "listed" }, this.#list, this.#more), this.#beside))
+  }
+
+  /** @param {Filter} filter */
+  async #narrow(filter) {
+    place.filter = filter
+    place.shown = PAGE
+    const { runs, total } = await api.runs({ limit: PAGE, ...filter })
+    if (place.filter !== filter || !this.isConnected) return
+    this.#tell(total)
+    this.#show(runs, total)
+  }
+
+  /** @param {number} total */
+  #tell(total) {
+    this.#count.textContent = this.#filters.isAll ? (total === 0 ? "" : counted(total, "run")) : total === 0 ? "No run fits" : total === 1 ? "1 run fits" : `${counted(total, "run")} fit`
+  }
+
   /** @param {RunRow[]} runs @param {number} total */
   #show(runs, total) {
     if (total === 0) {
-      this.#list.replaceChildren(empty())
+      this.#list.replaceChildren(this.#filters.isAll ? empty() : make("p", { class: "quiet" }, "No run in the log is like that. Loosen a filter, or show all runs."))
       this.#more.replaceChildren()
       return
     }
@@ -67,7 +100,7 @@ export class LogView extends View {
   /** Loads the next stretch and puts the focus on its first run. @param {number} skip */
   async #showMore(skip) {
     place.shown = skip + PAGE
-    const { runs, total } = await api.runs({ limit: PAGE, skip })
+    const { runs, total } = await api.runs({ limit: PAGE, skip, ...place.filter })
     const table = this.#list.querySelector("table")
     if (!table) return
     const months = [...table.tBodies]
@@ -90,7 +123,7 @@ function empty() {
   return make("div", { class: "empty" },
     make("p", { class: "headline" }, "Your runs will be listed here."),
     make("p", { class: "quiet" }, "Import what your watch or your app gives you, whole exports too, or drop it anywhere on this window. Without a watch, type what you ran: minutes are enough."),
-    make("div", { class: "buttons" }, button("Import runs…", () => ask("import"), { class: "main" }), button("Type a run…", () => ask("new-run"))))
+    make("div", { class: "buttons" }, button("Import runs…", () => ask("import-files"), { class: "main" }), button("Type a run…", () => ask("new-run"))))
 }
 
 /** @param {RunRow[]} runs */
@@ -114,12 +147,20 @@ function rowOf(run) {
   const name = run.title ?? (run.treadmill ? "Treadmill" : "Run")
   return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a")) location.hash = hashOf("log", run.id) } } },
     make("td", { class: "day" }, dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
-    make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name)),
+    make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name), ...notedOf(run)),
     make("td", { class: "number" }, distance(run.distance_m, units())),
     make("td", { class: "number" }, duration(run.timer_s)),
     make("td", { class: "number" }, load(run.dose_kkm)),
     make("td", { class: "answers" }, ...sides(run).map((side) => answersOf(run, side))),
     make("td", { class: "state" }, stateOf(run)))
+}
+
+/** What is shown of what was noted: of a knee, an injury, soreness. */
+const NOTED = ["knee", "injury", "soreness"]
+
+/** @param {RunRow} run */
+function notedOf(run) {
+  return run.context.filter(({ kind }) => NOTED.includes(kind)).map(({ text, source }) => make("span", { class: "noted small quiet" }, `${text} (${source})`))
 }
 
 /** The watched knees; where none is said, those that answered. @param {RunRow} run @returns {SideDto[]} */

@@ -49,7 +49,7 @@ export class ReportView extends View {
     if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, "Report"), make("div", { class: "empty" },
       make("p", { class: "headline" }, "One page for your physio will be made here."),
       make("p", { class: "quiet" }, "It shows the runs, the load and the knee’s answers of the weeks you choose. It needs a run to begin with."),
-      make("div", { class: "buttons" }, button("Import runs…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "import" })), { class: "main" }))))
+      make("div", { class: "buttons" }, button("Import runs…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "import-files" })), { class: "main" }))))
     if (!this.#pages.isConnected) this.#make()
     await this.#preview()
   }

@@ -7,16 +7,20 @@ import { UNKNOWN, clock, dayAndYear, distance, duration, knee, load, pace, whole
 import { View } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
 import { go, hashOf } from "../lib/router.js"
+import { ChartFigure } from "../elements/chart-figure.js"
 import { MoreAnswers } from "../elements/check-in.js"
 import { KneeScale } from "../elements/knee-scale.js"
 import { LIGHTS, lightMark } from "../elements/marks.js"
 import { openRunForm } from "../elements/run-form.js"
 import { failed, toast } from "../elements/toast-rack.js"
 
-/** @import { KneeReading, MomentDto, RunPage, SideDto, Topic } from "../api.d.ts" */
+/** @import { CopyRow, KneeReading, MomentDto, RunPage, SideDto, Topic } from "../api.d.ts" */
 
 /** @type {[MomentDto, string][]} */
 const QUESTIONS = [["during", "Worst during the run"], ["after", "Worst in the hours after"], ["morning", "Next morning"]]
+
+/** How high the chart of one run's day is, in pixels. */
+const COURSE_HIGH = 250
 
 export class RunView extends View {
   /** @type {Topic[]} */
@@ -26,9 +30,11 @@ export class RunView extends View {
   #head = make("header", { class: "view-head" })
   #facts = make("dl", { class: "facts" })
   #load = make("section", { class: "dose", "aria-labelledby": "dose-title" })
+  #way = make("section", { class: "way", "aria-labelledby": "way-title" })
+  #track = new ChartFigure()
   #knees = make("div", { class: "knees" })
   #rest = make("div", { class: "rest" })
-  /** @type {Map<SideDto, { section: HTMLElement, scales: KneeScale[], more: MoreAnswers, reading: HTMLElement }>} */
+  /** @type {Map<SideDto, { section: HTMLElement, scales: KneeScale[], more: MoreAnswers, reading: HTMLElement, course: ChartFigure }>} */
   #sides = new Map()
 
   // Actions
@@ -41,7 +47,7 @@ export class RunView extends View {
     })
     if (!isCurrent()) return
     if (!page) return go("log")
-    if (!this.#head.isConnected) this.replaceChildren(make("a", { class: "back link", href: hashOf("log") }, "Log"), this.#head, this.#facts, this.#load, this.#knees, this.#rest)
+    if (!this.#head.isConnected) this.replaceChildren(make("a", { class: "back link", href: hashOf("log") }, "Log"), this.#head, this.#facts, this.#load, this.#knees, this.#way, this.#rest)
     this.#show(page)
   }
 
@@ -60,11 +66,23 @@ export class RunView extends View {
     this.#load.replaceChildren(make("h2", { id: "dose-title" }, "Knee load"),
       make("p", { class: "figure" }, make("b", {}, load(run.dose_kkm)), run.dose_kkm === null ? "" : " knee-km"), make("p", { class: "quiet" }, page.dose_text))
     this.#showKnees(page)
+    this.#showWay(page)
     this.#rest.replaceChildren(
       page.notes ? make("section", {}, make("h2", {}, "Notes"), make("p", { class: "notes" }, page.notes)) : "",
       page.beside.length > 0 ? make("section", {}, make("h2", {}, "Also that day"), make("ul", {}, ...page.beside.map((other) => make("li", {}, other)))) : "",
+      run.context.length > 0 ? make("section", {}, make("h2", {}, "What was noted"), make("ul", {}, ...run.context.map(({ text, source }) => make("li", {}, text, make("span", { class: "quiet" }, ` (${source})`)))),
+        make("p", { class: "small quiet" }, "Context. It answers nothing about a knee and changes no number.")) : "",
+      page.copies.length > 0 ? make("section", {}, make("h2", {}, "Known from"), make("ul", {}, ...page.copies.map(copyOf))) : "",
       page.warnings.length > 0 ? make("section", { class: "warnings" }, make("h2", {}, "Noticed while reading the file"), make("ul", {}, ...page.warnings.map((warning) => make("li", {}, warning)))) : "",
       make("p", { class: "small quiet" }, origin(page)))
+  }
+
+  /** What was recorded along the way. @param {RunPage} page */
+  #showWay({ run, has_track }) {
+    const title = make("h2", { id: "way-title" }, "Along the way")
+    if (!has_track) return this.#way.replaceChildren(title, make("p", { class: "quiet" }, run.source === "manual" ? "This run was typed in, so there is no track of it." : "There is no track of this run: its file held only the totals."))
+    if (!this.#track.isConnected) this.#way.replaceChildren(title, this.#track, this.#track.doings())
+    this.#track.show({ name: "track", run: run.id })
   }
 
   /** @param {RunPage} page */
@@ -82,6 +100,9 @@ export class RunView extends View {
       }
       parts.more.about(page.run.id, side)
       parts.reading.replaceChildren(...readingOf(page.readings.find((reading) => reading.side === side)))
+      const answered = Object.values(page.run.answers[side]).some((score) => score !== null)
+      parts.course.hidden = !answered
+      if (answered) parts.course.show({ name: "day-course", run: page.run.id, side }, COURSE_HIGH)
     }
     if (sides.length === 0) this.#knees.replaceChildren(make("p", { class: "quiet" }, "No knee is watched yet. ", make("a", { class: "link", href: hashOf("settings") }, "Say which in Settings"), "."))
   }
@@ -91,10 +112,11 @@ export class RunView extends View {
     const scales = QUESTIONS.map(() => new KneeScale())
     const more = new MoreAnswers()
     const reading = make("div", { class: "reading", "aria-live": "polite" })
-    const section = make("section", { "aria-label": knee(side) }, make("h2", {}, knee(side)), make("div", { class: "questions" }, ...scales), more, reading)
+    const course = new ChartFigure()
+    const section = make("section", { "aria-label": knee(side) }, make("h2", {}, knee(side)), make("div", { class: "questions" }, ...scales), more, reading, course)
     if (this.#sides.size === 0) this.#knees.replaceChildren()
     this.#knees.append(section)
-    const parts = { section, scales, more, reading }
+    const parts = { section, scales, more, reading, course }
     this.#sides.set(side, parts)
     return parts
   }
@@ -139,6 +161,12 @@ function readingOf(reading) {
     make("ul", { class: "reasons" }, ...reading.why.map((why) => make("li", {}, why))),
     make("p", { class: "small quiet" }, reading.baseline_text),
   ]
+}
+
+/** One source and what it gave. @param {CopyRow} copy */
+function copyOf({ name, text, gave, joined }) {
+  return make("li", {}, make("b", {}, name === "" ? "Typed in" : name), `: ${text}. `, gave.length > 0 ? `Gave ${gave.join(", ")}. ` : "Gave nothing that others do not. ",
+    joined === null ? "" : make("span", { class: "quiet" }, joined))
 }
 
 /** @param {RunPage} page */

@@ -211,7 +211,7 @@ export class TodayView extends View {
 
   #invite() {
     this.#next.append(make("div", { class: "buttons" },
-      button("Import runs…", () => this.#ask("import"), { class: "main" }),
+      button("Import runs…", () => this.#ask("import-files"), { class: "main" }),
       button("Type a run…", () => this.#ask("new-run"))))
     if (watched().length === 0) this.#next.append(make("p", { class: "quiet small" }, "Say in Settings which knee to watch; until then no morning is asked for."))
   }

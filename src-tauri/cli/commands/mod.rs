@@ -43,7 +43,11 @@ pub fn run(plim: &Plim) -> Answered {
     let mut book = Logbook::open(&file, &now)?;
     let book = &mut book;
     match &plim.command {
-        Command::Import { paths, dry_run } => importing::import(book, paths, *dry_run, &now),
+        Command::Import { paths, dry_run, columns, refused } => {
+            let wish = importing::Wish { dry_run: *dry_run, columns: columns.as_deref(), refused: refused.as_deref() };
+            importing::import(book, paths, &wish, &now)
+        }
+        Command::Columns { what } => importing::columns(book, what.as_ref(), &now),
         Command::Runs { period, limit } => runs::list(book, period, *limit, plim.json, &now),
         Command::Run { id } => runs::one(book, *id, &now),
         Command::Add(Add::Run(flags)) => runs::add(book, flags, &now),

@@ -5,7 +5,10 @@ use std::path::Path;
 use jiff::Zoned;
 use logbook::{
     Logbook,
-    api::{ChartInput, ChartName, ChartRow, GranularityDto, PaperDto, ReportInput, SideDto},
+    api::{
+        ChartFile, ChartInput, ChartName, ChartRow, ChartTable, ChartWhy, GranularityDto, PaperDto, ReportInput,
+        SideDto,
+    },
 };
 use serde::Serialize;
 
@@ -29,16 +32,19 @@ struct Drawn<'a> {
     width: u32,
     height: u32,
     rows: &'a [ChartRow],
+    table: &'a ChartTable,
+    why: &'a ChartWhy,
 }
 
 pub fn chart(book: &Logbook, asked: &args::Chart, now: &Zoned) -> Answered {
     let ending = asked.out.extension().map(std::ffi::OsStr::to_ascii_lowercase);
-    let png = match ending.as_deref().and_then(|ending| ending.to_str()) {
-        Some("svg") => false,
-        Some("png") => true,
+    let file = match ending.as_deref().and_then(|ending| ending.to_str()) {
+        Some("svg") => ChartFile::Svg,
+        Some("png") => ChartFile::Png,
+        Some("csv") => ChartFile::Csv,
         _ => {
             return Err(Failure::wrong_use(
-                "A chart is written as .svg or .png.",
+                "A chart is written as .svg, .png or .csv.",
                 "Give --out a name that ends in one of them.",
             ));
         }
@@ -52,13 +58,10 @@ pub fn chart(book: &Logbook, asked: &args::Chart, now: &Zoned) -> Answered {
         theme: Some(asked.theme),
         width: asked.width,
         height: asked.height,
+        run: asked.run,
     };
     let chart = book.chart(&input, now)?;
-    if png {
-        write(&asked.out, Logbook::chart_png(&chart)?)?;
-    } else {
-        write(&asked.out, &chart.svg)?;
-    }
+    write(&asked.out, Logbook::chart_bytes(&chart, file)?)?;
     let drawn = Drawn {
         file: shown(&asked.out),
         name: chart.name,
@@ -71,6 +74,8 @@ pub fn chart(book: &Logbook, asked: &args::Chart, now: &Zoned) -> Answered {
         width: chart.width,
         height: chart.height,
         rows: &chart.rows,
+        table: &chart.table,
+        why: &chart.why,
     };
     Ok(Answer::new(&drawn, format!("{}\n{}\n{}", shown(&asked.out), chart.title, chart.summary)))
 }

@@ -6,8 +6,8 @@ use jiff::Zoned;
 use logbook::{
     Logbook,
     api::{
-        AnswerSet, KneeReading, LightDto, PainRow, RunInput, RunPage, RunRow, RunStateDto, Runs, RunsInput, SourceDto,
-        SurfaceDto, Units,
+        AnswerSet, CopyRow, KneeReading, LightDto, PainRow, RunInput, RunPage, RunRow, RunStateDto, Runs, RunsInput,
+        SourceDto, SurfaceDto, Units,
     },
     words,
 };
@@ -26,7 +26,7 @@ const SCREENFUL: u32 = 40;
 pub fn list(book: &Logbook, period: &Period, limit: Option<u32>, json: bool, now: &Zoned) -> Answered {
     let anything = period.from.is_none() && period.to.is_none() && !json && stdout().is_terminal();
     let limit = limit.or(anything.then_some(SCREENFUL));
-    let input = RunsInput { from: period.from.clone(), to: period.to.clone(), limit, skip: None };
+    let input = RunsInput { from: period.from.clone(), to: period.to.clone(), limit, ..RunsInput::default() };
     let runs = book.runs(&input, now)?;
     let text = list_text(&runs, units(book)?);
     Ok(Answer::new(&runs, text))
@@ -99,12 +99,14 @@ struct OneRun<'a> {
     shoes: Option<&'a str>,
     notes: Option<&'a str>,
     edited: bool,
+    has_track: bool,
     file_name: Option<&'a str>,
     dose_text: &'a str,
     readings: &'a [KneeReading],
     pain: &'a [PainRow],
     warnings: &'a [String],
     beside: &'a [String],
+    copies: &'a [CopyRow],
 }
 
 pub fn one(book: &Logbook, id: i64, now: &Zoned) -> Answered {
@@ -116,12 +118,14 @@ pub fn one(book: &Logbook, id: i64, now: &Zoned) -> Answered {
         shoes: page.shoes.as_deref(),
         notes: page.notes.as_deref(),
         edited: page.edited,
+        has_track: page.has_track,
         file_name: page.file_name.as_deref(),
         dose_text: &page.dose_text,
         readings: &page.readings,
         pain: &page.pain,
         warnings: &page.warnings,
         beside: &page.beside,
+        copies: &page.copies,
     };
     Ok(Answer::new(&shape, page_text(&page, units(book)?)))
 }
@@ -176,6 +180,19 @@ fn page_text(page: &RunPage, units: Units) -> String {
     if !page.beside.is_empty() {
         out.push_str("\nAlso that day\n");
         out.extend(page.beside.iter().map(|other| paragraph("  ", other)));
+    }
+    if !run.context.is_empty() {
+        out.push_str("\nWhat was noted, as context\n");
+        out.extend(run.context.iter().map(|noted| paragraph("  ", &format!("{} ({}).", noted.text, noted.source))));
+    }
+    if !page.copies.is_empty() {
+        out.push_str("\nKnown from\n");
+        for copy in &page.copies {
+            let name = if copy.name.is_empty() { "typed in" } else { &copy.name };
+            let gave = if copy.gave.is_empty() { "nothing".to_owned() } else { copy.gave.join(", ") };
+            let joined = copy.joined.as_ref().map(|why| format!(" {why}")).unwrap_or_default();
+            out.push_str(&paragraph("  ", &format!("{name}: {}. Gave {gave}.{joined}", copy.text)));
+        }
     }
     if !page.warnings.is_empty() {
         out.push_str("\nNoticed while reading the file\n");

@@ -231,11 +231,29 @@ export class App {
     await this.settled();
   }
 
-  /** Imports files through the system's own dialog and returns what the result list says. */
+  /** Reads files through the system's own dialog and returns what is said of them, as `met`. */
   async importFile(path, act = () => this.click("text=Import runs…")) {
+    await this.run(() => { for (const toast of document.querySelectorAll("toast-rack .toast")) toast.remove(); });
     await this.answerFileDialog(act, path);
-    await this.find("import-sheet dialog[open] footer .main");
-    return this.text("import-sheet dialog");
+    return this.met();
+  }
+
+  /** What is said of files that were picked or dropped: "Imported: …" of a single new run, and of anything else the preview's whole text. */
+  met(options) {
+    return until(async () => {
+      const [shown] = await this.findAll("import-flow[data-is=preview]");
+      if (shown) return shown.text();
+      const [toast] = await this.findAll("toast-rack .toast");
+      const said = toast && (await toast.text());
+      return said?.includes("Imported:") && said;
+    }, "what was read", options);
+  }
+
+  /** Takes in what the preview shows, and returns what is said of it. */
+  async takeIn(options) {
+    await this.click("import-flow [data-key=take]");
+    await this.find("import-flow[data-is=done]", options);
+    return this.text("import-flow");
   }
 
   /** The buttons 0–10 of the first question whose words contain `part`. */
@@ -275,9 +293,26 @@ export class App {
 
   /** The rows of the table under the chart, newest first, each as its cells; opens it. */
   async chartTable() {
-    if ((await this.findAll("load-chart details[open]")).length === 0) await this.click("load-chart summary");
-    await this.find("load-chart .figures");
+    // What is still loading above it may push it away under the mouse.
+    await until(async () => {
+      if ((await this.findAll("load-chart .figures")).length > 0) return true;
+      if ((await this.findAll("load-chart details:not(.why)[open]")).length === 0) await this.click("load-chart details:not(.why) summary");
+      return false;
+    }, "the table under the chart");
     return this.run(() => [...document.querySelectorAll("load-chart .figures tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent)));
+  }
+
+  /** Makes the window as narrow as it can be. */
+  async narrow() {
+    await this.resize(720, 900);
+    await until(() => this.run(() => innerWidth <= 720), "the narrow window");
+  }
+
+  /** Draws the narrow window's page at 200 %. */
+  async twiceAsLarge() {
+    this.zoomed = true;
+    for (let step = 0; step < 5; step += 1) await this.keys("Control+=");
+    await until(() => this.run(() => innerWidth <= 360), "the page at 200 %");
   }
 
   /** What reaches out of the window sideways: nothing may. */

@@ -22,6 +22,8 @@ pub enum Points {
     Speed,
     /// Only positions.
     Positions,
+    /// Speed and distance in three bytes, as foot pods' watches wrote them.
+    Compressed,
     /// None of them: heart rate and cadence only.
     Silent,
     /// There are no points at all.
@@ -58,6 +60,10 @@ pub struct FitFile {
     undefined_message: bool,
     trailing: usize,
     truncated_at: Option<usize>,
+    place: (f64, f64),
+    compressed_times: bool,
+    developer_fields: bool,
+    short_header: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +112,18 @@ impl FitFile {
             undefined_message: false,
             trailing: 0,
             truncated_at: None,
+            place: (52.0, 13.0),
+            compressed_times: false,
+            developer_fields: false,
+            short_header: false,
         }
+    }
+
+    /// Begins at this latitude and longitude and goes north; in Brandenburg unless it is said.
+    #[must_use]
+    pub fn place(mut self, latitude: f64, longitude: f64) -> Self {
+        self.place = (latitude, longitude);
+        self
     }
 
     /// The same at another time.
@@ -360,6 +377,28 @@ impl FitFile {
         self
     }
 
+    /// Points say only the last five bits of their time, in their header, as watches with little memory do. Points and pauses must
+    /// be less than 32 s apart.
+    #[must_use]
+    pub fn compressed_times(mut self) -> Self {
+        self.compressed_times = true;
+        self
+    }
+
+    /// Every point carries two fields of an app besides the protocol's.
+    #[must_use]
+    pub fn with_developer_fields(mut self) -> Self {
+        self.developer_fields = true;
+        self
+    }
+
+    /// The header has 12 bytes and no checksum, as in the protocol's first version.
+    #[must_use]
+    pub fn short_header(mut self) -> Self {
+        self.short_header = true;
+        self
+    }
+
     /// The file's bytes.
     #[must_use]
     pub fn build(&self) -> Vec<u8> {
@@ -409,16 +448,26 @@ impl FitFile {
         // A pace that sways by a third within a minute, and a distance that ends exactly where it should.
         let swaying = |t: f64| t + 3.0 * (TAU * t / 60.0).sin();
         let metres = self.metres * swaying(t) / swaying(whole);
-        let mut values = vec![(253, Value::U32(fit_time(self.clock_s(timer_s))))];
+        let time = fit_time(self.clock_s(timer_s));
+        let mut values = Vec::new();
+        if !self.compressed_times {
+            values.push((253, Value::U32(time)));
+        }
         let treadmill = self.sub_sport == 1;
         if !treadmill && matches!(self.points, Points::Full | Points::Positions) {
             let semicircles = |degrees: f64| (degrees / 180.0 * 2_147_483_648.0).round() as i32;
-            values.push((0, Value::I32(semicircles(52.0 + metres / METRES_PER_DEGREE))));
-            values.push((1, Value::I32(semicircles(13.0))));
+            values.push((0, Value::I32(semicircles(self.place.0 + metres / METRES_PER_DEGREE))));
+            values.push((1, Value::I32(semicircles(self.place.1))));
         }
         match self.points {
             Points::Full => values.push((5, Value::U32((metres * 100.0).round() as u32))),
             Points::Speed => values.push((6, Value::U16((self.metres / whole * 1_000.0).round() as u16))),
+            Points::Compressed => {
+                let speed = (self.metres / whole * 100.0).round() as u32 & 0xFFF;
+                let distance = (metres * 16.0).round() as u32 & 0xFFF;
+                let packed = (speed | distance << 12).to_le_bytes();
+                values.push((8, Value::Bytes(packed[..3].to_vec())));
+            }
             Points::Positions | Points::Silent | Points::Absent => {}
         }
         if let Some(hill) = self.hill_m {
@@ -434,7 +483,9 @@ impl FitFile {
             values.push((4, Value::U8(rate.floor() as u8)));
             values.push((53, Value::U8((rate.fract() * 128.0).round() as u8)));
         }
-        out.message(2, 20, &values);
+        let developer = [(0, Value::U16(250)), (1, Value::Text("step".to_owned()))];
+        let developer = if self.developer_fields { &developer[..] } else { &[] };
+        out.message_with(2, 20, &values, developer, self.compressed_times.then_some(time));
     }
 
     fn write_session(&self, out: &mut Writer) {
@@ -467,6 +518,13 @@ impl FitFile {
     }
 
     fn damage(&self, mut bytes: Vec<u8>) -> Vec<u8> {
+        if self.short_header {
+            bytes[0] = 12;
+            bytes.drain(12..14);
+            let end = bytes.len() - 2;
+            let crc = crc16(&bytes[..end]);
+            bytes[end..].copy_from_slice(&crc.to_le_bytes());
+        }
         if self.no_header_crc || self.declares_nothing {
             bytes[12..14].fill(0);
         }
@@ -512,6 +570,18 @@ pub fn multisport(legs: &[FitFile]) -> Vec<u8> {
     if first.session == Session::Absent && first.sport != 255 {
         out.message(4, 12, &[(0, Value::Enum(first.sport)), (1, Value::Enum(first.sub_sport))]);
     }
+    if first.developer_fields {
+        out.message(3, 207, &[(3, Value::U8(0)), (1, Value::Bytes(vec![7; 16]))]);
+        for (number, base_type, name) in [(0, 0x84, "Power"), (1, 0x07, "Phase")] {
+            let values = [
+                (0, Value::U8(0)),
+                (1, Value::U8(number)),
+                (2, Value::U8(base_type)),
+                (3, Value::Text(name.to_owned())),
+            ];
+            out.message(3, 206, &values);
+        }
+    }
     for leg in legs {
         leg.write_points(&mut out);
     }
@@ -543,6 +613,7 @@ enum Value {
     U32(u32),
     I32(i32),
     Text(String),
+    Bytes(Vec<u8>),
 }
 
 impl Value {
@@ -554,6 +625,7 @@ impl Value {
             Self::U32(_) => 0x86,
             Self::I32(_) => 0x85,
             Self::Text(_) => 0x07,
+            Self::Bytes(_) => 0x0D,
         }
     }
 
@@ -561,6 +633,7 @@ impl Value {
         let mut bytes = match self {
             Self::Enum(v) | Self::U8(v) => return vec![*v],
             Self::Text(v) => return v.bytes().chain([0]).collect(),
+            Self::Bytes(v) => return v.clone(),
             Self::U16(v) => v.to_le_bytes().to_vec(),
             Self::U32(v) => v.to_le_bytes().to_vec(),
             Self::I32(v) => v.to_le_bytes().to_vec(),
@@ -582,13 +655,35 @@ struct Writer {
 impl Writer {
     /// Writes one message, and before it its definition if that has changed.
     fn message(&mut self, local: u8, global: u16, values: &[(u8, Value)]) {
+        self.message_with(local, global, values, &[], None);
+    }
+
+    /// The same with an app's own fields, and with a time in the header (then `local` is at most 3).
+    fn message_with(
+        &mut self,
+        local: u8,
+        global: u16,
+        values: &[(u8, Value)],
+        developer: &[(u8, Value)],
+        time: Option<u32>,
+    ) {
         let number = if self.big_endian { global.to_be_bytes() } else { global.to_le_bytes() };
-        let mut layout = vec![0x40 | local, 0, u8::from(self.big_endian), number[0], number[1]];
+        let kind = if developer.is_empty() { 0x40 } else { 0x60 };
+        let mut layout = vec![kind | local, 0, u8::from(self.big_endian), number[0], number[1]];
+        let mut data = vec![time.map_or(local, |time| 0x80 | local << 5 | (time & 0x1F) as u8)];
+        let size = |bytes: &[u8]| u8::try_from(bytes.len()).expect("a field under 256 bytes");
         layout.push(u8::try_from(values.len()).expect("fewer than 256 fields"));
-        let mut data = vec![local];
         for (field, value) in values {
             let bytes = value.bytes(self.big_endian);
-            layout.extend([*field, u8::try_from(bytes.len()).expect("a field under 256 bytes"), value.base_type()]);
+            layout.extend([*field, size(&bytes), value.base_type()]);
+            data.extend(bytes);
+        }
+        if !developer.is_empty() {
+            layout.push(u8::try_from(developer.len()).expect("fewer than 256 fields"));
+        }
+        for (field, value) in developer {
+            let bytes = value.bytes(self.big_endian);
+            layout.extend([*field, size(&bytes), 0]);
             data.extend(bytes);
         }
         if self.layouts[usize::from(local)] != layout {

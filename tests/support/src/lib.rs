@@ -15,6 +15,8 @@ mod fit;
 mod golden;
 pub mod lists;
 mod real;
+mod samples;
+pub mod spreadsheet;
 mod text;
 
 pub use apple::{AppleHealth, Generation};
@@ -23,4 +25,5 @@ pub use damage::{cut_everywhere, flipped};
 pub use fit::{FitFile, Points, chained, multisport};
 pub use golden::golden;
 pub use real::{files_below, fit_files_below, real_files};
+pub use samples::{Door, SmallFile, small_files};
 pub use text::{TextRun, gpx_of, tcx_of};

@@ -331,6 +331,31 @@ pub fn intervals(rows: &[Row]) -> Vec<u8> {
     out.into_bytes()
 }
 
+/// FitTrackee's list of workouts, whose files lie beside it.
+#[must_use]
+pub fn fittrackee(rows: &[Row]) -> Vec<u8> {
+    let clock = |s: u32| format!("{}:{:02}:{:02}", s / 3_600, s / 60 % 60, s % 60);
+    let entries: Vec<String> = rows
+        .iter()
+        .map(|row| {
+            let file = if row.file.is_empty() { "null".to_owned() } else { format!("\"{}\"", row.file) };
+            format!(
+                r#"{{"id":"{}","sport_id":5,"sport_label":"{}","title":"{}","notes":"{}","workout_date":"{}","distance":{:.3},"duration":"{}","moving":"{}","ascent":40.0,"equipments":[{{"label":"{}"}}],"gpx":{file}}}"#,
+                row.start,
+                row.sport,
+                row.title,
+                row.notes,
+                written(row.start, 0, "%Y-%m-%d %H:%M:%S"),
+                row.metres / 1_000.0,
+                clock(row.elapsed_s),
+                clock(row.timer_s),
+                row.gear,
+            )
+        })
+        .collect();
+    format!("[{}]", entries.join(",")).into_bytes()
+}
+
 fn line(cells: &[String]) -> String {
     let quoted = cells.iter().map(|cell| {
         if cell.contains([',', '"', '\n', ';']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.clone() }

@@ -28,6 +28,7 @@ pub struct TextRun {
     hill_m: Option<f64>,
     laps: i64,
     positions: bool,
+    place: (f64, f64),
     times: bool,
     /// Say the distance at each point.
     distances: bool,
@@ -66,6 +67,7 @@ impl TextRun {
             hill_m: None,
             laps: 1,
             positions: true,
+            place: (52.0, 13.0),
             times: true,
             distances: true,
         }
@@ -141,6 +143,13 @@ impl TextRun {
         self
     }
 
+    /// Begins at this latitude and longitude and goes north; in Brandenburg unless it is said.
+    #[must_use]
+    pub fn place(mut self, latitude: f64, longitude: f64) -> Self {
+        self.place = (latitude, longitude);
+        self
+    }
+
     /// Indoors: no positions.
     #[must_use]
     pub fn without_positions(mut self) -> Self {
@@ -211,7 +220,10 @@ impl TextRun {
             .filter(|_| self.positions)
             .map(|at| {
                 let elapsed = (at.clock_s - self.start_s) * 1_000;
-                format!(r#"{{"latitude":{:.7},"longitude":13.0,"elapsedMillis":{elapsed}}}"#, at.latitude)
+                format!(
+                    r#"{{"latitude":{:.7},"longitude":{:.7},"elapsedMillis":{elapsed}}}"#,
+                    at.latitude, self.place.1
+                )
             })
             .collect();
         let routes = if route.is_empty() {
@@ -267,9 +279,10 @@ impl TextRun {
             let points = self.points();
             let route = points.iter().map(|at| {
                 format!(
-                    r#"{{"dateTime":"{}.000","latitude":{:.7},"longitude":13.0,"altitude":100.0}}"#,
+                    r#"{{"dateTime":"{}.000","latitude":{:.7},"longitude":{:.7},"altitude":100.0}}"#,
                     self.local(at.clock_s),
-                    at.latitude
+                    at.latitude,
+                    self.place.1
                 )
             });
             samples.push(format!(r#""recordedRoute":[{}]"#, route.collect::<Vec<_>>().join(",")));
@@ -308,7 +321,7 @@ impl TextRun {
                     let _ = write!(sample, r#","Distance":{:.1}"#, at.metres);
                 }
                 if self.positions {
-                    let (lat, long) = (at.latitude.to_radians(), 13.0_f64.to_radians());
+                    let (lat, long) = (at.latitude.to_radians(), self.place.1.to_radians());
                     let _ = write!(sample, r#","Latitude":{lat:.9},"Longitude":{long:.9}"#);
                 }
                 sample + "}"
@@ -348,7 +361,7 @@ impl TextRun {
             metres,
             altitude: self.hill_m.map(|hill| 100.0 + hill * (1.0 - (TAU * t / whole).cos()) / 2.0),
             bpm: self.bpm.map(|bpm| (f64::from(bpm) + 5.0 * (TAU * t / 300.0).sin()).round() as u8),
-            latitude: 52.0 + metres / METRES_PER_DEGREE,
+            latitude: self.place.0 + metres / METRES_PER_DEGREE,
         }
     }
 
@@ -416,8 +429,8 @@ impl TextRun {
         if self.positions {
             let _ = write!(
                 out,
-                "<Position><LatitudeDegrees>{:.8}</LatitudeDegrees><LongitudeDegrees>13.0</LongitudeDegrees></Position>",
-                at.latitude
+                "<Position><LatitudeDegrees>{:.8}</LatitudeDegrees><LongitudeDegrees>{:.8}</LongitudeDegrees></Position>",
+                at.latitude, self.place.1
             );
         }
         if let Some(altitude) = at.altitude {
@@ -455,7 +468,7 @@ impl TextRun {
             if self.resumes(at.running_s) {
                 out.push_str("</trkseg>\n<trkseg>");
             }
-            let _ = write!(out, "<trkpt lat=\"{:.8}\" lon=\"13.0\">", at.latitude);
+            let _ = write!(out, "<trkpt lat=\"{:.8}\" lon=\"{:.8}\">", at.latitude, self.place.1);
             if let Some(altitude) = at.altitude {
                 let _ = write!(out, "<ele>{altitude:.2}</ele>");
             }

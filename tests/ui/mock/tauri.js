@@ -22,7 +22,7 @@
   const book = { undo: [], redo: [] }
 
   function addRun(day, km, title, more = {}) {
-    const run = { id: runs.length + 1, start: `${day}T07:${String(10 + Math.floor(chance() * 40)).padStart(2, "0")}:00+01:00`, day, source: "fit", title, distance_m: km * 1000, timer_s: Math.round(km * (345 + chance() * 40)), elapsed_s: null, steps: Math.round(km * 1050), climb_m: Math.round(km * 9), descent_m: Math.round(km * 9), avg_hr_bpm: 142 + Math.round(chance() * 14), treadmill: false, rpe: null, dose_kkm: Number((km * (0.9 + chance() * 0.2)).toFixed(2)), dose_basis: "track", state: "closed", answers: { left: none(), right: none() }, lights: { left: null, right: null }, ...more }
+    const run = { id: runs.length + 1, start: `${day}T07:${String(10 + Math.floor(chance() * 40)).padStart(2, "0")}:00+01:00`, day, source: "fit", title, distance_m: km * 1000, timer_s: Math.round(km * (345 + chance() * 40)), elapsed_s: null, steps: Math.round(km * 1050), climb_m: Math.round(km * 9), descent_m: Math.round(km * 9), avg_hr_bpm: 142 + Math.round(chance() * 14), treadmill: false, rpe: null, dose_kkm: Number((km * (0.9 + chance() * 0.2)).toFixed(2)), dose_basis: "track", state: "closed", answers: { left: none(), right: none() }, lights: { left: null, right: null }, context: [], ...more }
     runs.push(run)
     return run
   }
@@ -70,7 +70,8 @@
   const carried = () => { const kkm = runs.filter((r) => r.day > "2026-08-30" && r.lights[knees[0]] === "green").map((r) => r.dose_kkm); return kkm.length ? Math.max(...kkm) : null }
   const colours = { light: { paper: "#FAF8F4", ink: "#14242E", muted: "#55656F", rule: "#E9E4DA", sea: "#1B6A86", violet: "#6C4A94" }, dark: { paper: "#0C1A22", ink: "#E9EFF1", muted: "#9FB1BA", rule: "#1D3641", sea: "#5CB8D6", violet: "#B79AE0" } }
 
-  function chart({ from = null, to = TODAY, all = false, side = knees[0], theme = "light", width = 960, height = 420 }) {
+  // Whatever is asked for, the drawing is load and pain: enough to try mouse, keys and layout.
+  function chart({ name = "load-pain", from = null, to = TODAY, all = false, side = knees[0], theme = "light", width = 960, height = 420 }) {
     from = all ? runs[0].day : from ?? plus(TODAY, -55)
     const span = Math.round((Date.parse(to) - Date.parse(from)) / 864e5) + 1
     const step = span > 200 ? 7 : 1
@@ -83,7 +84,7 @@
       const here = runs.filter((r) => r.day >= a && r.day <= b)
       const worst = (moment) => { const all = here.map((r) => r.answers[side][moment]).filter((s) => s !== null); return all.length ? Math.max(...all) : null }
       const [l, r] = [left + (d / span) * (right - left), left + (Math.min(span, d + step) / span) * (right - left)]
-      const row = { from: a, to: b, x: (l + r) / 2, left: l, right: r, runs: here.length, load_kkm: here.length ? here.reduce((s, r) => s + r.dose_kkm, 0) : null, distance_m: here.length ? here.reduce((s, r) => s + r.distance_m, 0) : null, during: worst("during"), after: worst("after"), morning: worst("morning"), missing_mornings: here.filter((r) => r.state === "missing").length }
+      const row = { from: a, to: b, x: (l + r) / 2, left: l, right: r, runs: here.length, load_kkm: here.length ? here.reduce((s, r) => s + r.dose_kkm, 0) : null, distance_m: here.length ? here.reduce((s, r) => s + r.distance_m, 0) : null, during: worst("during"), after: worst("after"), morning: worst("morning"), missing_mornings: here.filter((r) => r.state === "missing").length, line_kkm: null, band_kkm: null, in_flare: false, stage: null }
       row.text = `${a}: ${here.length ? `${km(row.distance_m)}, ${row.load_kkm.toFixed(1)} knee-km, during ${row.during ?? "unanswered"}, after ${row.after ?? "unanswered"}, next morning ${row.morning ?? "unanswered"}` : "no run"}.`
       rows.push(row)
     }
@@ -111,7 +112,26 @@
     for (let i = 0; i < 5; i++) { const r = rows[Math.floor((i * (rows.length - 1)) / 5)]; out.push(`<text x="${r.left}" y="${height - 8}" fill="${c.muted}">${new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(new Date(r.from))}</text>`) }
     out.push("</svg>")
     const ran = rows.reduce((s, r) => s + r.runs, 0)
-    return { name: "load-pain", side, title: `Load and pain, ${side} knee`, summary: `${ran} runs in this time. The highest morning was ${Math.max(0, ...rows.map((r) => r.morning ?? 0))} of 10.`, from, to, granularity: step > 1 ? "week" : "day", svg: out.join(""), width, height, panels, rows }
+    const column = (key, title, kind) => ({ key, name: title, kind })
+    const table = { columns: [column("from", "Day", "day"), column("runs", "Runs", "count"), column("distance_m", "Distance", "distance"), column("load_kkm", "Knee-km", "load"), column("during", "During", "score"), column("after", "After", "score"), column("morning", "Morning", "score"), column("missing_mornings", "Unanswered", "count")], rows: rows.map((r) => [r.from, r.runs, r.distance_m, r.load_kkm, r.during, r.after, r.morning, r.missing_mornings]) }
+    const spots = rows.map((r, row) => ({ left: r.left, top: L.top, right: r.right, bottom: P.top + P.height, x: r.x, y: (L.top + P.top + P.height) / 2, text: r.text, row, run: null }))
+    const why = { text: "Feeling better is not being ready.", notes: [], sources: ["A paper, doi:10.0000/0"] }
+    return { spots, table, why, empty: runs.length === 0, name, side, title: `Load and pain, ${side} knee`, summary: `${ran} runs in this time. The highest morning was ${Math.max(0, ...rows.map((r) => r.morning ?? 0))} of 10.`, from, to, granularity: step > 1 ? "week" : "day", svg: out.join(""), width, height, panels, rows }
+  }
+
+  function logMonth({ day = TODAY }) {
+    const [y, m] = day.split("-").map(Number)
+    const [from, to] = [new Date(Date.UTC(y, m - 1, 1)), new Date(Date.UTC(y, m, 0))].map((d) => d.toISOString().slice(0, 10))
+    const begin = plus(from, -((new Date(from).getUTCDay() + 6) % 7))
+    const weeks = Math.ceil((Math.round((Date.parse(to) - Date.parse(begin)) / 864e5) + 1) / 7)
+    const days = Array.from({ length: weeks * 7 }, (_, n) => {
+      const one = plus(begin, n)
+      const here = runs.filter((r) => r.day === one)
+      const load = here.length ? here.reduce((s, r) => s + r.dose_kkm, 0) : null
+      const eve = runs.find((r) => r.day === plus(one, -1))
+      return { day: one, runs: here.map((r) => r.id), load_kkm: load, step: load === null ? null : Math.min(4, 1 + Math.floor(load / 2)), load_is_least: false, morning: eve?.answers[knees[0]].morning ?? null, missing: eve?.state === "missing", off: false, flare: false, in_flare: false, text: `${one}, ${here.length ? `${load.toFixed(1)} knee-km` : "no run"}` }
+    })
+    return { from, to, side: knees[0], first: runs.length ? `${[...runs].map((r) => r.day).sort()[0].slice(0, 7)}-01` : null, days, spans: [], steps_kkm: [2, 4, 6] }
   }
 
   function ask(run, side, moment) {
@@ -126,13 +146,20 @@
   const mornings = {}
   const changed = (value, topics, undo) => { if (undo) { book.undo.push(undo); book.redo.length = 0 } emit("logbook:changed", { changed: topics }); return { value, changed: topics, undo: undo ?? null } }
   const find = (id) => { const run = runs.find((r) => r.id === id); if (!run) throw { code: "not-found", message: "There is no such run.", hint: "It may have been deleted. Look in the log." }; return run }
-  const report = { inputs: [
-    { path: "/home/mara/watch/2026-11-20-07-12-40.fit", outcome: "imported", run_id: 3, title: "20 November 2026, 5.0 km", warnings: [] },
-    { path: "/home/mara/watch/2026-11-18-17-42-01.fit", outcome: "imported", run_id: 2, title: "18 November 2026, 4.2 km", warnings: ["The file ends early; what came before was kept."] },
-    { path: "/home/mara/watch/2026-11-16-07-03-11.fit", outcome: "duplicate", run_id: 1, title: "16 November 2026, 3.8 km", warnings: [] },
-    { path: "/home/mara/watch/ride-2026-11-15.fit", outcome: "not-a-run", reason: "A ride by bicycle.", warnings: [] },
+  const brought = (n) => ({ day: plus(TODAY, -2 * n), start: `${plus(TODAY, -2 * n)}T07:12:40+01:00`, title: NAMES[n % 8], distance_m: 3000 + ((n * 731) % 6000), timer_s: 1200 + ((n * 397) % 2000), source: n % 3 ? "fit" : "list", treadmill: n % 11 === 0 })
+  const came = Array.from({ length: 523 }, (_, n) => ({ path: "/home/mara/export_12345.zip", member: `activities/${9000 + n}.fit`, outcome: "imported", title: "a run", run: brought(n), warnings: n % 97 === 5 ? ["The file ends early; what came before was kept."] : [] }))
+  const report = { inputs: [...came,
+    { path: "/home/mara/watch/2026-11-16-07-03-11.fit", outcome: "duplicate", run_id: 1, reason: "Another recording of run 1 (3.8 km on 16 November 2026), which began at the same time. Nothing was changed.", run: brought(3), warnings: [] },
+    { path: "/home/mara/watch/ride-2026-11-15.fit", outcome: "not-a-run", reason: "This is not a run: it was recorded as cycling.", warnings: [] },
     { path: "/home/mara/watch/monitoring_b.fit", outcome: "broken", reason: "The header is no FIT header: the first byte says 203, not 12 or 14.", warnings: [] },
-  ], summary: { imported: 2, updated: 0, duplicate: 1, not_a_run: 1, broken: 1 }, text: "2 runs imported, 1 was already there, 1 is not a run, 1 could not be read." }
+  ], summary: { imported: 523, updated: 0, duplicate: 1, not_a_run: 1, broken: 1 }, text: "523 new, 1 already there, 1 not a run, 1 not readable." }
+  const diary = { path: "/home/mara/Lauftagebuch.csv", fingerprint: "ab12cd34ef56ab12", columns_from: "guess", words: "dates day-first local; decimals comma; 1 date -; 2 distance km; 3 duration clock", month_first: false, decimal_comma: true, utc: false, rows: 212, problem: null,
+    notices: ["“03/04/2024” could be 3 April 2024 or 4 March 2024; 3 April 2024 was taken. If that is wrong, change the order of day and month."],
+    columns: [["Datum", ["03/04/2024", "05/04/2024"], "date", "-"], ["Strecke", ["10,5", "5,0"], "distance", "km"], ["Zeit", ["58:30", "31:00"], "duration", "clock"], ["Wetter", ["Sonne, warm", "Regen"], null, "-"], ["Notiz", ["Knie ruhig"], "notes", "-"]].map(([name, cells, field, unit]) => ({ name, cells, field, unit })),
+    first: [["2024-04-03", 10500, 3510], ["2024-04-05", 5000, 1860]].map(([day, distance_m, timer_s], n) => ({ line: n + 2, day, clock: null, distance_m, timer_s, elapsed_s: null, climb_m: null, avg_hr_bpm: null, rpe: null, title: null, sport: "running", is_run: true })) }
+  const past = state === "empty" ? [] : [{ id: 1, at: `${plus(TODAY, -20)}T18:02:00+01:00`, day: plus(TODAY, -20), name: "export_12345.zip", summary: report.summary, text: report.text, gone: 4 }]
+  const preview = (batch) => ({ summary: report.summary, others: 41, from: came.at(-1).run.day, to: came[0].run.day, tables: batch === null ? [diary] : [], batch, text: report.text, action: "Import 523 runs" })
+  const rowsOf = ({ outcome, skip, limit }) => { const rows = report.inputs.filter((row) => row.outcome === outcome); return { rows: rows.slice(skip, skip + limit), total: rows.length } }
 
   // Red flags and the way back
   const QUESTIONS = [
@@ -189,9 +216,12 @@
       return { side: knees[0], planned_kkm: planned, verdict, headline: { under: `${what} is under what your knee has carried.`, near: `${what} is near the most your knee has carried.`, over: `${what} is more than your knee has carried so far.` }[verdict], p_flare: null, p_flare_range: null, rule: "tolerated", reasons: [{ code: "line", text: "About 1 in 8 (between 1 in 20 and 1 in 4) for a worse morning, from 31 rated runs with 4 flares. The line is 4.9 knee-km, its band 4.1 to 6.8." }, { code: "load", text: `This run asks ${planned.toFixed(1)} knee-km; tolerated so far: up to ${limit.toFixed(1)}, from 31 rated runs with 4 flares.` }, { code: "spike", text: `Longest in 30 days: ${km(4600)}; this is ${planned > 4.6 ? "+" : "−"}${Math.abs(Math.round((planned / 4.6 - 1) * 100))} %.` }, { code: "mornings", text: "Last two mornings: 1, 0." }, { code: "would-change", text: "Two green runs at this distance, or a shorter run: 4.1 km is under your line." }], tolerated_up_to_kkm: limit }
     },
     line: () => ({ side: settings.side ? knees[0] : null, state: carried() ? "ready" : "unavailable", line_kkm: carried() ? 4.9 : null, band_kkm: carried() ? [4.1, 6.8] : null, tolerated_up_to_kkm: carried(), rated_runs: carried() ? 31 : 0, flares: carried() ? 4 : 0, p_load_irrelevant: null, as_of: TODAY, text: carried() ? `Not enough answers yet to draw a line. You have carried up to ${carried().toFixed(1)} knee-km.` : "No run of this knee is rated yet." }),
-    chart: ({ input }) => chart(input), chart_save: () => "/home/mara/Pictures/load-and-pain.svg",
-    runs: ({ input: { limit = 1e9, skip = 0 } }) => ({ runs: [...runs].sort((a, b) => (a.start < b.start ? 1 : -1)).slice(skip, skip + limit), total: runs.length }),
-    run: ({ id }) => { const run = find(id); return { run, feel: 4, surface: "road", shoes: null, notes: id % 3 ? null : "Stiff for the first ten minutes, then fine. <b>Not bold.</b>", edited: false, file_name: run.source === "fit" ? `${run.day}-07-12-40.fit` : null, dose_text: "From the track: 4,830 steps at their speed and slope, in kilometres of easy level running.", readings: knees.map((side) => ({ side, baseline: 1, baseline_text: "Usual level 1: the median of 5 mornings without a run before.", change_24h: run.answers[side].morning === null ? null : run.answers[side].morning - 1, light: run.lights[side], flare: run.lights[side] === "red" ? true : run.lights[side] === "unknown" ? null : false, why: run.lights[side] === "unknown" ? ["Next morning is not answered: unknown, never fine."] : [`During ${run.answers[side].during}: at most 2 is green.`, `Next morning ${run.answers[side].morning}, usual level 1.`] })), pain: pain.filter((p) => p.run_id === id), warnings: id % 4 ? [] : ["The watch paused for 3 minutes; the pause is not counted."] } },
+    chart: ({ input }) => chart(input), chart_save: ({ file }) => `/home/mara/Pictures/load-and-pain.${file}`, log_month: ({ input }) => logMonth(input),
+    runs: ({ input: { limit = 1e9, skip = 0, text = "", state = null, min_m = 0, max_m = Infinity, from = "", to = "9" } }) => {
+      const listed = runs.filter((r) => (r.title ?? "").toLowerCase().includes(text.toLowerCase()) && (state === null || r.state === state) && r.distance_m >= min_m && r.distance_m <= max_m && r.day >= from && r.day <= to)
+      return { runs: listed.sort((a, b) => (a.start < b.start ? 1 : -1)).slice(skip, skip + limit), total: listed.length }
+    },
+    run: ({ id }) => { const run = find(id); return { run, feel: 4, surface: "road", shoes: null, notes: id % 3 ? null : "Stiff for the first ten minutes, then fine. <b>Not bold.</b>", edited: false, has_track: run.source === "fit", file_name: run.source === "fit" ? `${run.day}-07-12-40.fit` : null, dose_text: "From the track: 4,830 steps at their speed and slope, in kilometres of easy level running.", readings: knees.map((side) => ({ side, baseline: 1, baseline_text: "Usual level 1: the median of 5 mornings without a run before.", change_24h: run.answers[side].morning === null ? null : run.answers[side].morning - 1, light: run.lights[side], flare: run.lights[side] === "red" ? true : run.lights[side] === "unknown" ? null : false, why: run.lights[side] === "unknown" ? ["Next morning is not answered: unknown, never fine."] : [`During ${run.answers[side].during}: at most 2 is green.`, `Next morning ${run.answers[side].morning}, usual level 1.`] })), pain: pain.filter((p) => p.run_id === id), beside: [], copies: [], warnings: id % 4 ? [] : ["The watch paused for 3 minutes; the pause is not counted."] } },
     add_run: ({ input }) => { const day = input.at.slice(0, 10); const run = addRun(day, input.km ?? input.minutes / 6, input.title ?? null, { source: "manual", timer_s: input.minutes ? input.minutes * 60 : null, start: `${input.at}:00+01:00`, rpe: input.rpe ?? null, steps: null, climb_m: null, descent_m: null, avg_hr_bpm: null, distance_m: input.km ? input.km * 1000 : null }); settle(run); return changed(run, ["runs"], "add the run") },
     edit_run: ({ id, input }) => { const run = Object.assign(find(id), { title: input.title ?? null, distance_m: input.km ? input.km * 1000 : null }); return changed(run, ["runs"], "change the run") },
     delete_run: ({ id }) => { runs.splice(runs.indexOf(find(id)), 1); return changed(null, ["runs", "pain"], "delete the run") },
@@ -215,8 +245,16 @@
     },
     undo: () => { const what = book.undo.pop() ?? null; if (what) book.redo.push(what); return changed(what, ["runs", "pain"]) },
     redo: () => { const what = book.redo.pop() ?? null; if (what) book.undo.push(what); return changed(what, ["runs", "pain"]) },
-    import_pick: async () => { for (let done = 0; done <= 40; done += 4) { emit("import:progress", { done, total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) } return changed(report, ["runs", "imports"], "import 2 runs") },
-    import_paths: () => changed(report, ["runs", "imports"], "import 2 runs"), import_cancel: () => null,
+    import_pick: async () => {
+      emit("import:began", 5)
+      for (let done = 0; done <= 40; done += 4) { emit("import:progress", { stage: "reading", done, total: 40, bytes_done: done, bytes_total: 40 }); await new Promise((r) => setTimeout(r, Number(wish.get("slow") ?? 20))) }
+      emit("import:met", { preview: preview(null), run: null, undo: null })
+    },
+    import_cancel: () => null, import_leave: () => null, import_correct: () => preview(null),
+    import_rows: ({ input }) => rowsOf(input), past_import_rows: ({ input }) => rowsOf(input),
+    import_take: () => { past.unshift({ id: past.length + 1, at: `${TODAY}T12:00:00+01:00`, day: TODAY, name: "watch", summary: report.summary, text: report.text, gone: 0 }); return changed(preview(past.length), ["runs", "imports"], "import (2 runs)") },
+    past_imports: () => ({ imports: past, total: past.length }), import_refused_save: () => "/home/mara/not-read.csv",
+    known_columns: () => (state === "empty" ? [] : [{ fingerprint: "ab", header: "Datum, Strecke, Zeit, Wetter, Notiz", words: diary.words, text: "Column 1: day; 2: distance (km); 3: running time. Day first, decimal comma.", day: plus(TODAY, -20) }]), forget_columns: () => changed([], ["imports"], "forget columns"),
     report_pages: ({ input }) => ({ pages: [page(input)] }), report_save: () => "/home/mara/Documents/Plimsoll report 2026-11-22.pdf",
     desktop: () => ({ reminder: settings.reminder ? "On the morning after a run, from 08:00 on, once." : "Off: Plimsoll asks on Today, and nowhere else.", tray: settings.tray ? "On: closing the window leaves Plimsoll in the tray." : "Off: closing the window ends Plimsoll.", at_login: false }), set_at_login: () => ({ reminder: "", tray: "", at_login: true }), doing: () => null, menu_open: () => null, link_open: () => null, report_print: () => null,
     settings: () => structuredClone(settings), set_settings: ({ settings: next }) => { settings = next; return changed(next, ["settings"], "change a setting") },

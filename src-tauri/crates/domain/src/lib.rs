@@ -22,10 +22,14 @@
 mod assess;
 mod baseline;
 mod breaks;
+mod copies;
 mod dose;
+mod felt;
+mod flares;
 mod knee;
 mod ladder;
 mod line;
+mod mention;
 mod other;
 mod pain;
 mod plan;
@@ -33,6 +37,7 @@ mod planned;
 mod red_flags;
 mod reference;
 mod run;
+mod run_days;
 mod series;
 mod sessions;
 mod spike;
@@ -42,17 +47,22 @@ mod tolerance;
 mod track;
 mod units;
 mod verdict;
+mod weeks;
 
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
 pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
+pub use copies::{Clock, OffsetFrom, RunCopy, Total, Totals};
 pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
+pub use felt::{Feeling, FeelingScale, Felt};
+pub use flares::{FlareEpisode, flare_episodes};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, Ladder, LadderError, LadderStep, Level};
 pub use line::{
     FlareChance, LineDay, LineParams, LineStart, LineState, LoadLine, Outlook, Possible, Session, SessionAnswer,
     SessionRecord, StartBasis, TrackRecord, Unanswered,
 };
+pub use mention::{KneeMention, knee_in};
 pub use other::{ActivityKind, OtherActivity};
 pub use pain::{
     Anchor, KneeAnswers, KneePlace, KneeSigns, Moment, PainEntry, Score, Side, StiffnessMinutes, WatchedKnees,
@@ -68,6 +78,7 @@ pub use red_flags::{
 };
 pub use reference::{REFERENCE_MAX_RUNS, REFERENCE_MIN_RUNS, Reference, ReferenceRun};
 pub use run::{Feel, LocalStart, Rpe, Run, RunId, Source, Surface};
+pub use run_days::{NextMorning, RunDay, run_days};
 pub use series::{Bucket, Granularity, PainSummary, buckets};
 pub use sessions::{Outcome, sessions};
 pub use spike::{SPIKE_BASE_RATE, Spike, SpikeBand, spike};
@@ -79,3 +90,4 @@ pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps
 pub use verdict::{
     Change, FlagsSay, LineOnPlan, LineSays, PlanSays, Question, Reason, Rule, Verdict, VerdictKind, verdict,
 };
+pub use weeks::{Week, weeks};

@@ -17,14 +17,13 @@
 //! assert_eq!(activity.runs[0].run.distance.map(|m| m.km()), Some(5.0));
 //! ```
 
-use std::cell::Cell;
-use std::io::{self, BufRead, Read};
-use std::rc::Rc;
+use std::io::{self, Read};
 
 use domain::Surface;
 use jiff::tz::Offset;
-use quick_xml::Reader;
+use memchr::{memchr, memchr2_iter, memmem};
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Error, Reader};
 
 use crate::along::{Pause, Sample};
 use crate::found::Found;
@@ -140,7 +139,8 @@ impl Workout {
         let surface = if self.indoor { Some(Surface::Treadmill) } else { self.sport.surface() };
         // The dates' offset is that of the phone when it exported; the zone's name, that of the workout.
         let offset: Option<Offset> = if self.zone.is_some() { None } else { self.start.offset() };
-        let told = Told { offset, zone: self.zone.clone(), treadmill: self.indoor, surface, ..Told::default() };
+        let epoch = self.start.offset().is_some();
+        let told = Told { offset, zone: self.zone.clone(), epoch, treadmill: self.indoor, surface, ..Told::default() };
         let mut session = Session::new(Some(&summary), &whole.samples, &pauses, told);
         session.warnings.extend(whole.warnings());
         let mut found = Found::of(Format::AppleHealth);
@@ -151,149 +151,118 @@ impl Workout {
 
 /// Reads an export. It always gives what could be read; what the stream itself cannot give ends it with a warning.
 #[must_use]
-pub fn read(input: impl BufRead) -> Export {
-    let spent = Rc::new(Cell::new(0));
-    let mut input = Guard { inner: input, again: Vec::new(), given: 0, spent: Rc::clone(&spent), at: 0 };
+pub fn read(input: impl Read) -> Export {
+    let mut window = Window::on(input);
     let mut collected = Collected::default();
-    skip_prologue(&mut input);
-    let mut buffer = Vec::new();
     let mut flaws = 0;
+    skip_prologue(&mut window);
     loop {
-        let begun = input.at;
-        let mut reader = Reader::from_reader(input);
-        let config = reader.config_mut();
-        config.check_end_names = false;
-        config.allow_unmatched_ends = true;
-        config.allow_dangling_amp = true;
-        let flaw = loop {
-            buffer.clear();
-            spent.set(0);
-            match reader.read_event_into(&mut buffer) {
-                Ok(Event::Start(element)) => collected.open(&element, false),
-                Ok(Event::Empty(element)) => collected.open(&element, true),
-                Ok(Event::End(element)) => collected.close(element.local_name().into_inner()),
-                Ok(Event::Eof) => break None,
-                Ok(_) => {}
-                Err(error) => break Some((begun + reader.error_position(), error)),
-            }
-        };
-        let Some((at, error)) = flaw else { break };
+        let (whole, error) = collected.take(window.bytes());
+        window.pass(whole);
+        let Some(error) = error else { if window.more() { continue } else { break } };
+        // It may be whole but for the bytes that follow.
+        if window.more() {
+            continue;
+        }
         flaws += 1;
-        let at = usize::try_from(at).unwrap_or(usize::MAX);
+        let at = usize::try_from(window.at).unwrap_or(usize::MAX);
         if flaws == FLAWS_MAX {
             let what = format!("there are {FLAWS_MAX} such places; the rest was not read");
             collected.warnings.push(Warning::Skipped { at, what });
         } else if flaws <= 20 {
-            collected.warnings.push(Warning::Skipped { at, what: error.to_string() });
+            collected.warnings.push(Warning::Skipped { at, what: window.trouble(&error) });
         }
-        input = reader.into_inner();
-        spent.set(0);
         // A stray quote makes an element of everything behind it: reading goes on behind the line where the element began.
-        let resumed = match buffer.iter().position(|b| *b == b'\n') {
-            Some(end) => {
-                input.give_again(&buffer[end + 1..]);
-                true
-            }
-            None => input.skip_line(),
-        };
-        if flaws >= FLAWS_MAX || !resumed {
+        if flaws >= FLAWS_MAX || !window.skip_line() {
             break;
         }
+    }
+    if let Some(error) = window.failed {
+        let at = usize::try_from(window.at).unwrap_or(usize::MAX);
+        collected.warnings.push(Warning::Skipped { at, what: error.to_string() });
     }
     collected.export()
 }
 
 /// Everything before the data: the declarations of the document are not always valid.
-fn skip_prologue(input: &mut Guard<impl BufRead>) {
-    let mut seen: u64 = 0;
-    let mut tail = Vec::new();
-    while seen < PROLOGUE_MAX {
-        let Ok(bytes) = input.inner.fill_buf() else { return };
-        if bytes.is_empty() {
-            return;
-        }
-        // The element may lie across two buffers; a little of the last one is kept.
-        let kept = tail.len();
-        let taken = bytes.len().min(64 * 1024);
-        tail.extend_from_slice(&bytes[..taken]);
-        const ROOT: &[u8] = b"<HealthData";
-        if let Some(found) = tail.windows(ROOT.len()).position(|w| w == ROOT) {
-            let consumed = (found + ROOT.len()).saturating_sub(kept);
+fn skip_prologue(window: &mut Window<impl Read>) {
+    const ROOT: &[u8] = b"<HealthData";
+    while window.more() && window.at < PROLOGUE_MAX {
+        if let Some(found) = memmem::find(window.bytes(), ROOT) {
             // What remains of the root element is text to the reader, and harmless.
-            input.consume(consumed);
+            window.pass(found + ROOT.len());
             return;
         }
-        input.consume(taken);
-        seen += taken as u64;
-        tail.drain(..tail.len().saturating_sub(ROOT.len()));
+        // The element may lie across two windows.
+        window.pass(window.bytes().len().saturating_sub(ROOT.len()));
     }
 }
 
-/// A stream that refuses to give more than an element's worth at once, and knows where it is.
-struct Guard<R> {
-    inner: R,
-    /// Bytes to be given once more before the stream's, and how many of them have been.
-    again: Vec<u8>,
-    given: usize,
-    spent: Rc<Cell<usize>>,
+/// The part of a stream that is looked at: never more than an element's worth.
+struct Window<R> {
+    input: R,
+    buffer: Vec<u8>,
+    from: usize,
+    to: usize,
+    /// Where it begins in the stream.
     at: u64,
+    /// Why the stream ended, if not by its end.
+    failed: Option<io::Error>,
+    ended: bool,
 }
 
-impl<R: BufRead> Guard<R> {
-    fn give_again(&mut self, bytes: &[u8]) {
-        let mut again = bytes.to_vec();
-        again.extend_from_slice(&self.again[self.given..]);
-        self.at = self.at.saturating_sub(bytes.len() as u64);
-        (self.again, self.given) = (again, 0);
+impl<R: Read> Window<R> {
+    fn on(input: R) -> Self {
+        Self { input, buffer: vec![0; ELEMENT_MAX], from: 0, to: 0, at: 0, failed: None, ended: false }
+    }
+
+    fn bytes(&self) -> &[u8] {
+        &self.buffer[self.from..self.to]
+    }
+
+    /// Moves its beginning on.
+    fn pass(&mut self, bytes: usize) {
+        self.from += bytes;
+        self.at += bytes as u64;
+    }
+
+    /// Moves its end on as far as it can be; false when that is not at all.
+    fn more(&mut self) -> bool {
+        self.buffer.copy_within(self.from..self.to, 0);
+        (self.from, self.to) = (0, self.to - self.from);
+        let before = self.to;
+        while !self.ended && self.to < self.buffer.len() {
+            match self.input.read(&mut self.buffer[self.to..]) {
+                Ok(0) => self.ended = true,
+                Ok(read) => self.to += read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => (self.ended, self.failed) = (true, Some(error)),
+            }
+        }
+        self.to > before
     }
 
     /// Goes on behind the next line's end; false at the end of the stream.
     fn skip_line(&mut self) -> bool {
         loop {
-            self.spent.set(0);
-            let Ok(bytes) = self.fill_buf() else { return false };
-            let length = bytes.len();
-            if length == 0 {
+            if let Some(end) = memchr(b'\n', self.bytes()) {
+                self.pass(end + 1);
+                return true;
+            }
+            self.pass(self.bytes().len());
+            if !self.more() {
                 return false;
             }
-            match bytes.iter().position(|b| *b == b'\n') {
-                Some(end) => {
-                    self.consume(end + 1);
-                    return true;
-                }
-                None => self.consume(length),
+        }
+    }
+
+    /// What is wrong with what it begins with.
+    fn trouble(&self, error: &Error) -> String {
+        match error {
+            Error::Syntax(_) if self.bytes().len() == ELEMENT_MAX => {
+                format!("an element is longer than {ELEMENT_MAX} bytes")
             }
-        }
-    }
-}
-
-impl<R: BufRead> Read for Guard<R> {
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        let bytes = self.fill_buf()?;
-        let count = bytes.len().min(buf.len());
-        buf[..count].copy_from_slice(&bytes[..count]);
-        self.consume(count);
-        Ok(count)
-    }
-}
-
-impl<R: BufRead> BufRead for Guard<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.spent.get() > ELEMENT_MAX {
-            return Err(io::Error::other(format!("an element is longer than {ELEMENT_MAX} bytes")));
-        }
-        // A part at a time, so that an element is measured while it grows.
-        let bytes = if self.given < self.again.len() { &self.again[self.given..] } else { self.inner.fill_buf()? };
-        Ok(&bytes[..bytes.len().min(64 * 1024)])
-    }
-
-    fn consume(&mut self, amount: usize) {
-        self.spent.set(self.spent.get() + amount);
-        self.at += amount as u64;
-        if self.given < self.again.len() {
-            self.given += amount;
-        } else {
-            self.inner.consume(amount);
+            error => error.to_string(),
         }
     }
 }
@@ -311,6 +280,26 @@ struct Collected {
 }
 
 impl Collected {
+    /// Takes what is whole in a piece of the file; gives where that ends, and why when it is not the piece's end.
+    fn take(&mut self, piece: &[u8]) -> (usize, Option<Error>) {
+        let mut reader = Reader::from_reader(piece);
+        let config = reader.config_mut();
+        config.check_end_names = false;
+        config.allow_unmatched_ends = true;
+        config.allow_dangling_amp = true;
+        loop {
+            let whole = usize::try_from(reader.buffer_position()).unwrap_or(piece.len());
+            match reader.read_event() {
+                Ok(Event::Start(element)) => self.open(&element, false),
+                Ok(Event::Empty(element)) => self.open(&element, true),
+                Ok(Event::End(element)) => self.close(element.local_name().into_inner()),
+                Ok(Event::Eof) => return (piece.len(), None),
+                Ok(_) => {}
+                Err(error) => return (whole, Some(error)),
+            }
+        }
+    }
+
     fn open(&mut self, element: &BytesStart<'_>, closed: bool) {
         let raw = element.attributes_raw();
         match element.local_name().into_inner() {
@@ -384,12 +373,18 @@ const PIECE: usize = 1 << 16;
 
 impl HeartRates {
     fn take(&mut self, raw: &str) {
-        let (Some(at), Some(value)) =
-            (attribute(raw, "startDate").and_then(moment), attribute(raw, "value").and_then(number))
-        else {
-            return;
-        };
-        let per_minute = if attribute(raw, "unit") == Some("count/s") { value * 60.0 } else { value };
+        let (mut at, mut value, mut beats_each) = (None, None, 1.0);
+        // There are millions of them: their attributes are gone through once.
+        for (name, said) in attributes(raw) {
+            match name {
+                "startDate" => at = moment(said),
+                "value" => value = number(said),
+                "unit" if said == "count/s" => beats_each = 60.0,
+                _ => {}
+            }
+        }
+        let (Some(at), Some(value)) = (at, value) else { return };
+        let per_minute = value * beats_each;
         let (Ok(at), Some(bpm)) = (u32::try_from(at.at), points::beats(per_minute)) else { return };
         self.met += 1;
         if self.kept >= HEART_RATES_MAX {
@@ -559,17 +554,18 @@ fn metres(value: &str, unit: Option<&str>) -> Option<f64> {
 
 /// An attribute's value as it stands, from an element's text.
 fn attribute<'a>(raw: &'a str, name: &str) -> Option<&'a str> {
+    attributes(raw).find_map(|(n, value)| (n == name).then_some(value))
+}
+
+/// An element's attributes as they stand, as far as they make sense.
+fn attributes(raw: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut quotes = memchr2_iter(b'"', b'\'', raw.as_bytes());
     let mut from = 0;
-    loop {
-        let at = from + raw[from..].find(name)?;
-        let rest = &raw[at + name.len()..];
-        let begins = at == 0 || raw.as_bytes()[at - 1].is_ascii_whitespace();
-        if let Some(value) = rest.strip_prefix("=\"").filter(|_| begins) {
-            return value.find('"').map(|end| &value[..end]);
-        }
-        if let Some(value) = rest.strip_prefix("='").filter(|_| begins) {
-            return value.find('\'').map(|end| &value[..end]);
-        }
-        from = at + name.len();
-    }
+    std::iter::from_fn(move || {
+        let open = quotes.next()?;
+        let close = quotes.find(|at| raw.as_bytes()[*at] == raw.as_bytes()[open])?;
+        let name = raw[from..open].trim_ascii().strip_suffix('=')?.trim_ascii_end();
+        from = close + 1;
+        Some((name, &raw[open + 1..close]))
+    })
 }

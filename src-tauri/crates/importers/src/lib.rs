@@ -13,6 +13,28 @@
 //!
 //! However a recording was written, its points are laid out by one piece of code and its contradictions settled by one set of rules.
 //!
+//! # What cannot be
+//!
+//! Numbers no run can have are repaired by these rules, or the recording is set aside. Whatever is changed is said in a [`Warning`] that
+//! holds what the file said, so that the original stays to be seen.
+//!
+//! | the file says | what is done | told by |
+//! |---|---|---|
+//! | a start before 2000 (a clock that was never set) | the points', the file's or the end's time is taken; without any the run is set aside | [`Warning::StartReplaced`], [`Warning::ClockNotSet`] |
+//! | a start that does not fit the points (over 60 s after the first, or longer before it than the run lasted) | the first point's time is taken | [`Warning::StartReplaced`] |
+//! | the clock steps back by at most 60 s | the late point is passed over | – |
+//! | the clock steps back further, or on by over 12 h without a pause | one second is counted for it | [`Warning::ClockJumped`] |
+//! | a running time of zero, over 31 days, or swollen by such a leap | the points' running time is taken | [`Warning::Rebuilt`] |
+//! | points over 31 days after the start | they are left out | [`Warning::PointsTooLate`] |
+//! | a distance of zero, or above 8 m/s on average where the points are slower | the points' distance is taken | [`Warning::Rebuilt`] |
+//! | summary and points over a tenth apart | the summary's distance is kept | [`Warning::DistancesDisagree`] |
+//! | a jump of over 100 m faster than 12.5 m/s | it is left out of the track; filled in where the summary counts it | [`Warning::DistanceJumped`], [`Warning::DistanceFilled`] |
+//! | a mean cadence over 120 where one leg should be counted | it is taken for both feet's, and not doubled | [`Warning::StepsCountBothFeet`] |
+//! | over 260 steps a minute on average | the points' steps are taken, or none | [`Warning::Rebuilt`] |
+//! | a heart rate of 0, or outside 20–250 | it is not known | [`Warning::HeartRateZero`] for a run's mean |
+//! | a treadmill without a distance | the distance is not known; the minutes remain | – |
+//! | a value outside its range | it is left out | [`Warning::OutOfRange`] |
+//!
 //! What it is not: it opens no files, keeps nothing, and does not decide whether a run is already in a
 //! logbook. It has no clock and no time-zone database: where a file does not say its local time, [`ReadRun::offset_known`] is
 //! false and the application fills in its own zone.
@@ -31,6 +53,7 @@ mod along;
 pub mod apple;
 pub mod container;
 mod context;
+mod database;
 pub mod fit;
 mod found;
 pub mod gpx;
@@ -48,6 +71,7 @@ mod when;
 mod xml;
 
 pub use context::{Clue, Other};
+pub use database::{Database, database};
 pub use reading::{Activity, ReadRun, Reading};
 pub use refusal::{Broken, NotARun};
 pub use warning::Warning;
@@ -117,6 +141,9 @@ fn read_as(format: Format, bytes: &[u8]) -> Reading {
         Format::Json => json::read(bytes),
         Format::AppleHealth => Reading::Broken(Broken::AppleHealth),
         Format::Container | Format::Unknown => {
+            if let Some(which) = database("", bytes) {
+                return Reading::Broken(Broken::Database { which });
+            }
             Reading::Broken(Broken::UnknownFormat { looks_like: looks_like(bytes), bytes: bytes.len() })
         }
     }

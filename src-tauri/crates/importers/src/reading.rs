@@ -1,6 +1,6 @@
 //! What came out of a file: runs, or the reason why there are none.
 
-use domain::{Run, Track};
+use domain::{Run, Totals, Track};
 
 use crate::{Broken, Clue, Format, NotARun, Other, Warning};
 
@@ -41,6 +41,10 @@ pub struct ReadRun {
     pub offset_known: bool,
     /// False when the device's clock was never set: `run.start.at` is then before the year 2000, for a person to correct.
     pub start_known: bool,
+    /// True when the instant is beyond doubt: counted from an epoch or given with its offset. What only says `Z` may be local time.
+    pub start_sure: bool,
+    /// Totals that no summary gave: they are sums over the points.
+    pub summed: Totals,
     /// What was left out, rebuilt or doubted in this run.
     pub warnings: Vec<Warning>,
 }

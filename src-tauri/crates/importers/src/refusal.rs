@@ -2,8 +2,8 @@
 
 use thiserror::Error;
 
-use crate::Other;
 use crate::container::Refused;
+use crate::{Database, Other};
 
 impl NotARun {
     /// The activities that are in the file instead.
@@ -92,6 +92,12 @@ pub enum Broken {
     /// Apple Health's export where a single recording was expected.
     #[error("This is an export of Apple Health; it has to be imported as an archive.")]
     AppleHealth,
+    /// A database, which is no recording.
+    #[error("This is {}.", a_database(*.which))]
+    Database {
+        /// Whose.
+        which: Database,
+    },
     /// Larger than any recording of its kind.
     #[error("The file has {bytes} bytes; no recording of its kind has more than {limit}.")]
     TooLarge {
@@ -116,6 +122,14 @@ pub enum Broken {
         /// How many messages could be read.
         messages: usize,
     },
+}
+
+const fn a_database(which: Database) -> &'static str {
+    match which {
+        Database::Logbook => "a logbook of Plimsoll, not a recording",
+        Database::HealthConnect => "a database of Health Connect, which this version does not read",
+        Database::Other => "a database of another program",
+    }
 }
 
 fn mean_speed(kmh_tenths: Option<u32>) -> String {

@@ -5,7 +5,7 @@
 //!
 //! What it is not: it knows no format and no sport.
 
-use domain::{Bpm, Feel, LocalStart, Metres, OutOfRange, Rpe, Run, Seconds, Source, Steps, Surface};
+use domain::{Bpm, Feel, LocalStart, Metres, OutOfRange, Rpe, Run, Seconds, Source, Steps, Surface, Total, Totals};
 use jiff::{Timestamp, tz::Offset};
 
 use crate::along::{Along, Pause, Rule, Sample, along};
@@ -62,6 +62,8 @@ pub(crate) struct Told {
     pub offset: Option<Offset>,
     /// The time zone's name.
     pub zone: Option<String>,
+    /// Times count from an epoch, so that the instant is sure without an offset.
+    pub epoch: bool,
     pub treadmill: bool,
     pub surface: Option<Surface>,
 }
@@ -173,10 +175,14 @@ impl<'a> Session<'a> {
         run.descent = self.checked(descent.map(Metres::new));
         let beats = self.summary.and_then(|s| s.heart_rate).filter(|b| *b > 0.0).or(self.sums.mean_hr);
         run.avg_hr = self.checked(beats.map(Bpm::new));
+        if run.avg_hr.is_none() && self.summary.is_some_and(|s| s.heart_rate == Some(0.0)) {
+            self.warnings.push(Warning::HeartRateZero);
+        }
         run.rpe = self.checked(self.summary.and_then(|s| s.rpe).filter(|r| *r > 0.0).map(Rpe::new));
         run.feel = self.checked(self.summary.and_then(|s| s.feel).map(Feel::new));
         run.treadmill = self.told.treadmill;
         run.surface = self.told.surface;
+        let summed = self.summed(timer, distance, [climb, descent]);
         self.tell_jumps();
         if self.told.offset.is_none() {
             self.warnings.push(Warning::OffsetUnknown);
@@ -186,9 +192,26 @@ impl<'a> Session<'a> {
             track: self.sums.track,
             offset_known: self.told.offset.is_some(),
             start_known: self.start_known,
+            start_sure: self.told.epoch || self.told.offset.is_some(),
+            summed,
             warnings: self.warnings,
         };
         (read, clue)
+    }
+
+    /// The totals that are not the summary's.
+    fn summed(&self, timer: Option<f64>, distance: Option<f64>, [climb, descent]: [Option<f64>; 2]) -> Totals {
+        let said = |value: fn(&Summary) -> Option<f64>| self.summary.and_then(value);
+        let all = [
+            (Total::Timer, timer.is_some() && timer == said(|s| s.timer)),
+            (Total::Distance, distance.is_some() && distance == said(|s| s.distance)),
+            (Total::Elapsed, said(|s| s.elapsed).is_some_and(|e| e > 0.0)),
+            (Total::Steps, said(|s| s.strides).is_some_and(|s| s > 0.0)),
+            (Total::Climb, climb.is_some() && climb == said(|s| s.ascent)),
+            (Total::Descent, descent.is_some() && descent == said(|s| s.descent)),
+            (Total::HeartRate, said(|s| s.heart_rate).is_some_and(|b| b > 0.0)),
+        ];
+        Totals::of(all.into_iter().filter(|(_, measured)| !measured).map(|(total, _)| total))
     }
 
     fn local_start(&self) -> LocalStart {
@@ -212,7 +235,8 @@ impl<'a> Session<'a> {
             self.warnings.push(Warning::PointsTooLate { points: sums.too_late });
         }
         if sums.both_feet {
-            self.warnings.push(Warning::StepsCountBothFeet);
+            let per_min = sums.steps.filter(|_| sums.timer_s > 0).map(|steps| steps * 60.0 / sums.timer_s as f64);
+            self.warnings.push(Warning::StepsCountBothFeet { per_min: per_min.unwrap_or(0.0).round() as u32 });
         }
     }
 
@@ -285,7 +309,7 @@ impl<'a> Session<'a> {
         let steps = if both_feet { strides } else { strides * 2.0 };
         let believable = timer.is_none_or(|t| steps * 60.0 <= t * STEP_RATE_MAX);
         if both_feet && !self.sums.both_feet {
-            self.warnings.push(Warning::StepsCountBothFeet);
+            self.warnings.push(Warning::StepsCountBothFeet { per_min: (rate * 60.0).round() as u32 });
         }
         match points {
             Some(points) if !believable => {

@@ -1,7 +1,8 @@
 //! Lists of activities: what an archive says of every activity in one table, and any list a person keeps in a spreadsheet.
 //!
-//! [`read`] recognises the tables of Strava, Garmin, Runkeeper, intervals.icu and Fitbit by their header or names, whatever language
-//! they are in; any other CSV is guessed ([`columns::guess`]), shown to the person, corrected, and read with [`columns::read`].
+//! [`read`] recognises the tables of Strava, Garmin, Runkeeper, intervals.icu, FitTrackee, Fitbit and PMSYS by their header or names,
+//! whatever language they are in; any other CSV is guessed ([`Unknown::of`]), shown to the person, corrected, and read with
+//! [`columns::read`]. A sheet of a spreadsheet becomes a CSV first ([`sheets::read`]).
 //!
 //! A row is not a run: it is what a list says of an activity ([`Listed`]), often of one whose recording lies in a file beside it.
 //! Bringing the two together is the application's work.
@@ -19,8 +20,11 @@
 
 pub mod columns;
 mod dates;
+mod feelings;
 mod lists;
+pub mod sheets;
 mod strava;
+mod unknown;
 
 use domain::{Bpm, Feel, LocalStart, Metres, Rpe, Seconds, Steps};
 use jiff::Timestamp;
@@ -31,6 +35,7 @@ use crate::sport::Sport;
 use crate::{Broken, xml};
 
 pub use lists::{Gear, garmin_gear, takeout_name};
+pub use unknown::Unknown;
 
 /// Which list it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -47,6 +52,18 @@ pub enum Kind {
     IntervalsWellness,
     /// Fitbit's `exercise.json`.
     Fitbit,
+    /// FitTrackee's `user_workouts_data.json`.
+    FitTrackee,
+    /// Garmin's list of shoes and the activities they were worn in: no activities of its own.
+    GarminGear,
+    /// When Garmin's coach was paused, and why: no activities.
+    GarminPauses,
+    /// How somebody felt, as PMSYS asks it: no activities.
+    PmsysWellness,
+    /// Exertion of sessions, as PMSYS asks it: reports of a day, not recordings.
+    PmsysSessions,
+    /// Injuries reported to PMSYS.
+    PmsysInjuries,
     /// Any other table, with guessed columns.
     Guessed,
 }
@@ -60,6 +77,8 @@ pub struct Table {
     pub rows: Vec<Listed>,
     /// How somebody felt on a day, where the list says so.
     pub felt: Vec<Felt>,
+    /// Which shoes belong to which activity, where the list says so.
+    pub gear: Gear,
     /// What was left out or doubted.
     pub warnings: Vec<RowWarning>,
     /// How the columns were understood, for tables that have columns.
@@ -68,7 +87,7 @@ pub struct Table {
 
 impl Table {
     fn new(kind: Kind) -> Self {
-        Self { kind, rows: Vec::new(), felt: Vec::new(), warnings: Vec::new(), mapping: None }
+        Self { kind, rows: Vec::new(), felt: Vec::new(), gear: Gear::default(), warnings: Vec::new(), mapping: None }
     }
 
     /// Goes through the records of a CSV, up to where it stops making sense or there are too many.
@@ -168,19 +187,15 @@ impl Listed {
     }
 }
 
-/// How somebody felt on a day. Context, never an answer about the knee.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How somebody felt. Context, never an answer about the knee.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Felt {
     /// The line it is in, from 1.
     pub line: u64,
-    /// The day.
-    pub day: civil::Date,
-    /// 1 (none) to 4 (much).
-    pub soreness: Option<u8>,
-    /// 1 (none) to 4 (much).
-    pub injury: Option<u8>,
-    /// In the person's words.
-    pub comments: Option<String>,
+    /// The instant it was said, where the list has one: its local day is then for whoever knows the zone.
+    pub at: Option<Timestamp>,
+    /// What was said; the day as the list has it.
+    pub said: domain::Felt,
 }
 
 /// What is to be said about a row.
@@ -226,6 +241,9 @@ pub enum RowWarning {
     },
 }
 
+/// So many bytes tell which list it is.
+const HEAD: usize = 16 * 1024;
+
 /// More rows than this are noise.
 const ROWS_MAX: usize = 100_000;
 
@@ -240,17 +258,26 @@ pub fn read(bytes: &[u8]) -> Result<Table, Broken> {
     let text = xml::text(bytes);
     let text = text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with(['{', '[']) {
-        return lists::read_json(text.as_bytes());
+        return match recognise(&bytes[..bytes.len().min(HEAD)]) {
+            Some(Kind::GarminGear) => Ok(Table { gear: garmin_gear(text.as_bytes())?, ..Table::new(Kind::GarminGear) }),
+            Some(Kind::GarminPauses) => lists::garmin_pauses(text.as_bytes()),
+            _ => lists::read_json(text.as_bytes()),
+        };
     }
     let (header, rows) = columns::head(text);
     let plain: Vec<String> = header.iter().map(|cell| columns::plain(cell)).collect();
     let kind = known(&plain, &rows).unwrap_or(Kind::Guessed);
     let mapping = match kind {
-        Kind::IntervalsWellness => return Ok(lists::wellness(text, &plain)),
+        Kind::IntervalsWellness => return Ok(feelings::intervals(text, &plain)),
+        Kind::PmsysWellness | Kind::PmsysSessions | Kind::PmsysInjuries => {
+            return Ok(feelings::pmsys(kind, text, &plain));
+        }
         Kind::Runkeeper => lists::runkeeper(&plain, &rows),
         Kind::Strava => strava::mapping(&plain, &rows),
         Kind::Intervals => lists::intervals(&plain, &rows),
-        Kind::Garmin | Kind::Fitbit | Kind::Guessed => columns::guess(&header, &rows),
+        Kind::Garmin | Kind::GarminGear | Kind::GarminPauses | Kind::Fitbit | Kind::FitTrackee | Kind::Guessed => {
+            columns::guess(&header, &rows)
+        }
     };
     if mapping.column(columns::Field::Date).is_none() || mapping.columns.len() < 2 {
         return Err(Broken::UnknownFormat { looks_like: "a table without a column of dates", bytes: bytes.len() });
@@ -269,6 +296,9 @@ pub fn recognise(head: &[u8]) -> Option<Kind> {
         return match () {
             () if has("\"summarizedActivitiesExport\"") => Some(Kind::Garmin),
             () if has("\"logId\"") && has("\"activityName\"") => Some(Kind::Fitbit),
+            () if has("\"gearDTOS\"") => Some(Kind::GarminGear),
+            () if has("\"pauseStartDate\"") => Some(Kind::GarminPauses),
+            () if has("\"workout_date\"") && has("\"sport_id\"") => Some(Kind::FitTrackee),
             () => None,
         };
     }
@@ -285,6 +315,6 @@ fn known(plain: &[String], rows: &[Vec<String>]) -> Option<Kind> {
         () if strava::is(plain, rows) => Some(Kind::Strava),
         () if has("start date local") && has("type") => Some(Kind::Intervals),
         () if has("ctl") && has("atl") || has("restinghr") && has("injury") => Some(Kind::IntervalsWellness),
-        () => None,
+        () => feelings::pmsys_kind(plain),
     }
 }

@@ -245,8 +245,14 @@ pub enum Warning {
         points: usize,
     },
     /// The device counts both feet where FIT counts one.
-    #[error("The step rate counts both feet already; it was not doubled.")]
-    StepsCountBothFeet,
+    #[error("The step rate ({per_min} a minute) counts both feet already; it was not doubled.")]
+    StepsCountBothFeet {
+        /// As the device has it.
+        per_min: u32,
+    },
+    /// A sensor without contact.
+    #[error("The summary's mean heart rate is 0: nothing was measured, so it is not known.")]
+    HeartRateZero,
     /// A value no run can have.
     #[error("{0}; it was left out.")]
     OutOfRange(#[from] OutOfRange),

@@ -97,8 +97,9 @@ fn garmins_export_gives_its_list_and_the_activities_among_its_files() {
         .with("DI_CONNECT/DI-Connect-Fitness/ann_gear.json", br#"[{"gearDTOS":[],"gearActivityDTOs":{}}]"#.as_slice())
         .build();
     let taken = taken(&archive);
-    assert_eq!((runs(&taken), taken.readings.len()), (5, 51));
+    assert_eq!((runs(&taken), taken.readings.len()), (5, 50));
     assert_eq!((taken.lists[0].kind, taken.lists[0].rows.len()), (Kind::Garmin, 1));
+    assert_eq!((taken.lists[1].kind, taken.lists[1].rows.len()), (Kind::GarminGear, 0));
     assert!(taken.readings[0].0.ends_with("UploadedFiles_0-_Part1.zip/ann_0.fit"));
 }
 

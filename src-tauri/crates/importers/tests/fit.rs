@@ -32,9 +32,10 @@ fn close(a: f64, b: f64, by: f64) -> bool {
 fn a_plain_run_is_read_whole() {
     let file = FitFile::run(START).km(8.0).minutes(48.0).cadence(171.0).climb(60.0).rpe(4).feel(4).title("Easy hills");
     for bytes in [file.build(), file.clone().big_endian().build(), file.clone().without_header_crc().build()] {
-        let ReadRun { run, track, offset_known, start_known, warnings } = only_run(&bytes);
+        let ReadRun { run, track, offset_known, start_known, start_sure, summed, warnings } = only_run(&bytes);
         assert_eq!(warnings, []);
-        assert!(offset_known && start_known);
+        assert!(offset_known && start_known && start_sure);
+        assert_eq!(summed, domain::Totals::default(), "the watch summed up everything itself");
         assert_eq!(run.start.at.to_string(), START);
         assert_eq!(run.start.offset.seconds(), 3_600);
         assert_eq!(run.title.as_deref(), Some("Easy hills"));
@@ -136,7 +137,7 @@ fn a_device_that_counts_both_feet_is_not_doubled() {
     let read = only_run(&FitFile::run(START).cadence(170.0).counting_both_feet().build());
     assert_eq!(read.run.steps.map(Steps::get), Some(5_100.0));
     assert!(close(read.track.steps().expect("steps").get(), 5_100.0, 1.0));
-    assert_eq!(read.warnings, [Warning::StepsCountBothFeet]);
+    assert!(matches!(read.warnings[..], [Warning::StepsCountBothFeet { per_min: 150..=190 }]), "{:?}", read.warnings);
 }
 
 #[test]
@@ -368,6 +369,25 @@ fn nothing_usable_is_broken_with_its_reason() {
 }
 
 #[test]
+fn every_way_of_writing_points_gives_the_same_run() {
+    let plain = FitFile::run(START).every(5);
+    let usual = only_run(&plain.build());
+    for (name, file) in [
+        ("big-endian", plain.clone().big_endian()),
+        ("times in headers", plain.clone().compressed_times()),
+        ("an app's fields", plain.clone().with_developer_fields()),
+        ("all three", plain.clone().big_endian().compressed_times().with_developer_fields()),
+        ("a short header", plain.clone().short_header()),
+    ] {
+        assert_eq!(only_run(&file.build()), usual, "{name}");
+    }
+    // A sixteenth of a metre is lost here and there.
+    let pod = only_run(&plain.points(Points::Compressed).without_session().build());
+    assert!(pod.run.distance.is_some_and(|m| close(m.get(), 5_000.0, 1.0)), "{:?}", pod.run.distance);
+    assert!(close(metres(&pod.track), 5_000.0, 1.0));
+}
+
+#[test]
 fn every_sentence_is_one() {
     let warned = FitFile::run("1990-01-03T10:00:00Z").without_local_time().session_distance_percent(150).with_bad_crc();
     let activity = activity(&warned.with_trailing_bytes(3).build());
@@ -389,6 +409,8 @@ fn fixtures() -> Vec<Vec<u8>> {
         short.clone().declaring_nothing().with_trailing_bytes(20).build(),
         multisport(&[short.clone().sport(2), short.clone()]),
         chained(&[short.build(), short.clone().not_an_activity(2).build(), short.build()]),
+        short.clone().compressed_times().with_developer_fields().build(),
+        short.clone().points(Points::Compressed).short_header().build(),
     ]
 }
 

@@ -1,9 +1,9 @@
 //! Lists of activities: every generation and language gives the same rows, and no spreadsheet panics.
 
-use domain::{Bpm, Feel, LocalStart, Metres, Rpe, Seconds, Steps};
+use domain::{Bpm, Feel, Feeling, LocalStart, Metres, Rpe, Seconds, Steps};
 use importers::sport::Kind as Sport;
-use importers::tables::columns::{Field, Mapping, Unit, guess, head, read as read_with};
-use importers::tables::{Begun, Kind, Listed, RowWarning, Table, garmin_gear, read, recognise};
+use importers::tables::columns::{Field, Lacks, Mapping, NotColumns, Unit, guess, head, read as read_with, signature};
+use importers::tables::{Begun, Kind, Listed, RowWarning, Table, Unknown, garmin_gear, read, recognise};
 use testkit::lists::{Row, garmin, intervals, runkeeper, strava, strava_2019};
 use testkit::{cut_everywhere, flipped};
 
@@ -120,11 +120,74 @@ fn intervals_lists_activities_and_how_one_felt() {
     assert_eq!(first.feel.map(Feel::get), Some(4));
     let wellness = b"id,ctl,atl,rampRate,restingHR,soreness,injury,comments\n2025-09-12,1,2,3,50,2,3,knee again\n2025-09-13,1,2,3,50,,,\n";
     let table = table(wellness);
-    assert_eq!((table.kind, table.rows.len(), table.felt.len()), (Kind::IntervalsWellness, 0, 1));
+    assert_eq!((table.kind, table.rows.len()), (Kind::IntervalsWellness, 0));
+    let said: Vec<_> =
+        table.felt.iter().map(|f| (f.line, f.said.what, f.said.value, f.said.words.as_deref())).collect();
     assert_eq!(
-        (table.felt[0].soreness, table.felt[0].injury, table.felt[0].comments.as_deref()),
-        (Some(2), Some(3), Some("knee again"))
+        said,
+        [
+            (2, Feeling::Injury, Some(3.0), None),
+            (2, Feeling::Soreness, Some(2.0), None),
+            (2, Feeling::Comment, None, Some("knee again"))
+        ]
     );
+    assert!(table.felt.iter().all(|f| f.at.is_none() && f.said.source == "intervals.icu"));
+}
+
+#[test]
+fn pmsys_says_how_one_felt_and_never_names_a_run() {
+    let wellness = table(
+        b"effective_time_frame,fatigue,mood,readiness,sleep_duration_h,sleep_quality,soreness,soreness_area,stress\n\
+          2019-11-01T08:31:40.751Z,2,9,5,6,3,2,\"[12921003, 82169009]\",3\n",
+    );
+    let said = |table: &Table| -> Vec<(Feeling, Option<f64>, Option<String>)> {
+        table.felt.iter().map(|f| (f.said.what, f.said.value, f.said.words.clone())).collect()
+    };
+    assert_eq!((wellness.kind, wellness.rows.len(), wellness.felt.len()), (Kind::PmsysWellness, 0, 7));
+    assert!(said(&wellness).contains(&(Feeling::Soreness, Some(2.0), None)));
+    assert!(said(&wellness).contains(&(Feeling::Comment, None, Some("sore: left knee".to_owned()))));
+    assert!(said(&wellness).iter().all(|(what, ..)| *what != Feeling::Mood), "9 of 5 is nobody's mood");
+    assert_eq!(wellness.felt[0].at.map(|at| at.to_string()).as_deref(), Some("2019-11-01T08:31:40Z"));
+
+    let injuries = table(
+        b"effective_time_frame,injuries\n2019-11-19T13:32:43.025Z,{'left_knee': 'minor'}\n2019-11-20T21:04:38Z,{}\n",
+    );
+    assert_eq!(said(&injuries), [(Feeling::Injury, None, Some("left knee: minor".to_owned()))]);
+
+    let sessions = table(
+        b"end_date_time,activity_names,perceived_exertion,duration_min\n\
+          2019-11-05T22:51:54.710Z,\"['individual', 'running']\",7,30\n2019-11-06T22:51:54.710Z,[],,\n",
+    );
+    let words = Some("30 min of individual, running".to_owned());
+    assert_eq!((sessions.rows.len(), said(&sessions)), (0, vec![(Feeling::Exertion, Some(7.0), words)]));
+}
+
+#[test]
+fn garmins_gear_and_the_coachs_pauses_are_known_for_what_they_are() {
+    let gear =
+        br#"[{"gearDTOS":[{"gearPk":7,"displayName":"Old shoes"}],"gearActivityDTOs":{"7":[{"activityId":1000}]}}]"#;
+    let read = table(gear);
+    assert_eq!((read.kind, read.gear.by_activity.len()), (Kind::GarminGear, 1));
+    let pauses =
+        br#"[{"pauseStartDate":"2025-05-02","pauseEndDate":"2025-05-20","pauseReason":"INJURY"},{"pauseReason":"x"}]"#;
+    let read = table(pauses);
+    assert_eq!((read.kind, read.felt.len(), read.warnings.len()), (Kind::GarminPauses, 1, 1));
+    assert_eq!(read.felt[0].said.words.as_deref(), Some("training plan paused until 2025-05-20 (injury)"));
+}
+
+#[test]
+fn fittrackees_list_has_kilometres_clocks_and_the_names_of_its_files() {
+    let list = br#"[{"id":"abc","sport_id":5,"sport_label":"Running","title":"Dawn","notes":"knee ok","description":null,
+        "workout_date":"2025-09-12 15:02:23","distance":5.0,"duration":"0:31:00","moving":"0:30:00","ascent":40.0,"descent":38.0,
+        "equipments":[{"label":"Blue shoes"}],"gpx":"2025_abc.gpx","records":[]},
+        {"id":"def","sport_id":1,"sport_label":"Cycling (Sport)","workout_date":"2025-09-13 15:02:23","duration":"1:00:00","gpx":null}]"#;
+    let table = table(list);
+    let [run, ride] = &table.rows[..] else { panic!("two rows: {table:?}") };
+    assert_eq!((table.kind, at(run).as_str()), (Kind::FitTrackee, "2025-09-12T15:02:23Z"));
+    assert_eq!((run.timer.map(Seconds::get), run.elapsed.map(Seconds::get)), (Some(1_800.0), Some(1_860.0)));
+    assert_eq!((run.gear.as_deref(), run.file.as_deref()), (Some("Blue shoes"), Some("2025_abc.gpx")));
+    assert_eq!((run.notes.as_deref(), run.distance.map(Metres::get)), (Some("knee ok"), Some(5_000.0)));
+    assert_eq!(ride.sport.kind, Sport::Ride);
 }
 
 #[test]
@@ -263,4 +326,100 @@ fn garmins_web_list_is_guessed_in_its_languages() {
         assert_eq!((run.heart_rate.map(Bpm::get), run.climb.map(Metres::get)), (Some(150.0), Some(40.0)), "{text}");
         assert_eq!((run.sport.kind, ride.sport.kind, ride.heart_rate), (Sport::Run, Sport::Ride, None));
     }
+}
+
+#[test]
+fn a_correction_says_only_what_is_otherwise() {
+    let text = "Wann;Was;Runde;Stunden\n03/04/2026;ruhig;5,5;0,5\n05/06/2026;lang;10;1\n";
+    let (header, rows) = head(text);
+    let guessed = guess(&header, &rows);
+    assert_eq!(guessed.lacks(), Some(Lacks::Amount), "{guessed:?}");
+    let mapping =
+        guessed.corrected("3 distance mi; 4 duration h, 2 title\ndates month-first", &header, &rows).expect("sense");
+    assert_eq!(mapping.lacks(), None);
+    let table = read_with(text.as_bytes(), &mapping);
+    let first = &table.rows[0];
+    assert_eq!((at(first).as_str(), first.title.as_deref()), ("2026-03-04", Some("ruhig")));
+    assert!(first.distance.is_some_and(|m| (m.get() - 8_851.392).abs() < 0.01), "{:?}", first.distance);
+    assert_eq!(first.timer.map(Seconds::get), Some(1_800.0));
+
+    let again = mapping.corrected("4 -; 3 distance", &header, &rows).expect("sense");
+    assert_eq!(again.column(Field::Timer), None);
+    assert_eq!(again.column(Field::Distance).map(|c| c.unit), Some(Unit::Miles), "a unit stays with its meaning");
+    let moved = mapping.corrected("4 distance km", &header, &rows).expect("sense");
+    assert_eq!(moved.column(Field::Distance).map(|c| c.at), Some(3));
+    assert!(moved.columns.iter().all(|c| c.at != 2), "a meaning that moves leaves the column it had");
+    let whole = guessed.corrected(&mapping.words(), &header, &rows).expect("its own words");
+    assert_eq!(whole, mapping);
+    for nonsense in ["5 distance km", "0 date", "3 distance kg", "3 wine", "dates backwards", "three", "1 date s"] {
+        let said = guessed.corrected(&format!("dates day-first; {nonsense}"), &header, &rows);
+        assert_eq!(said, Err(NotColumns(nonsense.to_owned())));
+    }
+}
+
+#[test]
+fn titles_above_the_header_are_passed_over_and_lines_still_count_from_the_top() {
+    let text =
+        "Lauftagebuch von Ada;;;\n\n;;2025;\nDatum;Distanz (km);Zeit;Notiz\n31.12.2025;10,5;58:30;\nmorgen;5;30:00;\n";
+    let table = table(text.as_bytes());
+    assert_eq!((table.rows.len(), table.rows[0].line), (1, 5));
+    assert_eq!(table.rows[0].distance.map(|m| m.km()), Some(10.5));
+    assert!(matches!(&table.warnings[..], [RowWarning::NoDate { line: 6, .. }]), "{:?}", table.warnings);
+}
+
+#[test]
+fn a_table_without_a_header_loses_no_row() {
+    let text = "31.12.2025;10,5;58:30\n01.01.2026;5;30:00\n";
+    let (header, rows) = head(text);
+    assert_eq!((header.len(), rows.len()), (3, 2));
+    assert!(header.iter().all(String::is_empty));
+    let table = table(text.as_bytes());
+    assert_eq!(table.rows.iter().map(|r| r.distance.map(|m| m.km())).collect::<Vec<_>>(), [Some(10.5), Some(5.0)]);
+    assert_eq!(table.rows[0].timer.map(Seconds::get), Some(3_510.0));
+}
+
+#[test]
+fn a_night_is_not_taken_for_a_run() {
+    for text in [
+        "timestamp,sleep_log_entry_id,overall_score,duration_score,resting_heart_rate\n2019-11-01T06:29:30Z,24,76,27,53\n",
+        "date,timestamp,meals,weight\n06/11/2019,06/12/2019 21:58:30,Lunch,100\n",
+    ] {
+        let unknown = Unknown::of(text.as_bytes()).expect("a table");
+        assert_eq!(unknown.guess.lacks(), Some(Lacks::Amount), "{:?}", unknown.guess);
+    }
+}
+
+#[test]
+fn a_table_is_told_from_prose_and_from_what_is_no_text() {
+    for bytes in [
+        b"".as_slice(),
+        b"Dear diary, I ran.\nIt was cold, wet, and long.\nNever, ever, again, I said.\nBut then.\n",
+        b"one column\n1\n2\n",
+        b"a,b\n",
+        b"\x00\x01,\x02\n\x03,\x04\n",
+        b"\xff\xd8\xff\xe0\x00\x10JFIF,a\nb,c\n",
+        b"{\"a\":1,\n\"b\":2}",
+        b"<a,b>\n<c,d>",
+    ] {
+        assert_eq!(Unknown::of(bytes), None, "{bytes:?}");
+    }
+    let latin = Unknown::of(b"Datum;H\xf6henmeter\n1.1.2026;40\n").expect("a table in Windows' letters");
+    assert_eq!(latin.header[1], "Höhenmeter");
+}
+
+#[test]
+fn tables_are_told_apart_by_the_names_of_their_columns() {
+    let of = |text: &str| signature(&head(text).0);
+    assert_eq!(of("Datum;Distanz (km)\n1.1.2026;5\n"), of("DATUM,distanz  [km]\n2.2.2026,7\n"));
+    assert_ne!(of("Datum;km\n1.1.2026;5\n"), of("km;Datum\n5;1.1.2026\n"));
+    assert_ne!(of("1.1.2026;5\n"), of("1.1.2026;5;30:00\n"));
+}
+
+#[test]
+fn a_sport_may_stand_in_a_list_of_words() {
+    let text = "date,activity_names,rating,duration_min\n\
+                2019-11-05T22:51:54.710Z,\"['individual', 'running']\",7,30\n2019-11-06T18:00:00.000Z,\"['team', 'soccer']\",6,60\n";
+    let table = table(text.as_bytes());
+    assert_eq!(table.rows.iter().map(|row| row.sport.kind).collect::<Vec<_>>(), [Sport::Run, Sport::Other]);
+    assert_eq!(table.rows[0].timer.map(Seconds::get), Some(1_800.0));
 }

@@ -1,16 +1,32 @@
-//! Charts: the rows behind them, and the drawing.
+//! Charts: each gathers its rows from the logbook, has them drawn, and says everything on it in words and numbers as well.
+//!
+//! [`Logbook::chart`] is the one door. A chart lives in the file of its name and gives back [`Made`]: the drawing, what can be pointed
+//! at, and the table.
 
-use domain::{Bucket, Granularity, KneeHistory, LineState, PainSummary, Side, TOLERANCE_WINDOW_DAYS, breaks, buckets};
+mod calendar;
+mod day_course;
+mod dose_answer;
+mod figures;
+mod followed;
+mod load_pain;
+mod metrics;
+mod track;
+
+use domain::{Granularity, KneeHistory, RunDay, Side, run_days};
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
-    chart::{Drawing, LinePoint, LoadPain},
+    chart::{Drawing, Panel, Spot},
     theme::Theme,
 };
-use store::runs as table;
+use store::{pain, runs as table};
 
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{Chart, ChartInput, ChartPanel, ChartRow, GranularityDto, Settings, ThemeDto},
+    api::{
+        Chart, ChartFile, ChartInput, ChartName, ChartPanel, ChartRow, ChartSpot, ChartTable, GranularityDto, Settings,
+        ThemeDto,
+    },
+    book::Knees,
     convert, words,
 };
 
@@ -21,159 +37,177 @@ const DEFAULT_SIZE: (u32, u32) = (960, 420);
 /// Nobody's screen is larger, and a drawing costs memory.
 const MAX_SIDE: u32 = 8000;
 
-/// A chart drawn for one knee, with what it was drawn from.
-pub(crate) struct Drawn {
+/// What is to be drawn.
+pub(crate) struct Ask {
+    /// The knee asked for.
+    pub side: Option<Side>,
+    pub from: Date,
+    pub to: Date,
+    pub theme: Theme,
+    /// Pixels.
+    pub size: (u32, u32),
+    /// This run alone.
+    pub run: Option<i64>,
+}
+
+/// A chart, drawn and told.
+pub(crate) struct Made {
     pub side: Option<Side>,
     pub from: Date,
     pub to: Date,
     pub granularity: Granularity,
-    pub rows: Vec<Bucket>,
-    pub drawing: Drawing,
+    pub title: String,
     pub summary: String,
+    pub svg: String,
+    /// Pixels.
+    pub size: (u32, u32),
+    pub panels: Vec<Panel>,
+    pub rows: Vec<ChartRow>,
+    pub spots: Vec<ChartSpot>,
+    pub table: ChartTable,
+    pub empty: bool,
+}
+
+impl Made {
+    fn new(side: Option<Side>, ask: &Ask, title: String, summary: String, drawing: Drawing<Spot>) -> Self {
+        Self {
+            side,
+            from: ask.from,
+            to: ask.to,
+            granularity: Granularity::Day,
+            title,
+            summary,
+            svg: drawing.svg,
+            size: (drawing.width, drawing.height),
+            panels: drawing.panels,
+            rows: Vec::new(),
+            spots: Vec::new(),
+            table: ChartTable::default(),
+            empty: false,
+        }
+    }
+
+    fn into_chart(self, name: ChartName) -> Chart {
+        Chart {
+            name,
+            side: self.side.map(Into::into),
+            title: self.title,
+            summary: self.summary,
+            from: self.from.to_string(),
+            to: self.to.to_string(),
+            granularity: match self.granularity {
+                Granularity::Day => GranularityDto::Day,
+                Granularity::Week => GranularityDto::Week,
+            },
+            svg: self.svg,
+            width: self.size.0,
+            height: self.size.1,
+            panels: self.panels.iter().map(panel).collect(),
+            rows: self.rows,
+            spots: self.spots,
+            table: self.table,
+            why: words::chart_why(name),
+            empty: self.empty,
+        }
+    }
 }
 
 impl Logbook {
     /// Draws a chart.
     ///
     /// # Errors
-    /// [`Invalid::PeriodBackwards`], [`Invalid::NotATime`].
+    /// [`Invalid::PeriodBackwards`], [`Invalid::NotATime`]; [`LogbookError::NoSuchRun`] and [`Invalid::NoRunNamed`] where it is about
+    /// one run.
     pub fn chart(&self, input: &ChartInput, now: &Zoned) -> Result<Chart, LogbookError> {
         let (from, to) = self.period(input.from.as_deref(), input.to.as_deref(), input.all.unwrap_or(false), now)?;
-        let theme = match input.theme.unwrap_or_default() {
-            ThemeDto::Light => Theme::Light,
-            ThemeDto::Dark => Theme::Dark,
-        };
-        let width = input.width.unwrap_or(DEFAULT_SIZE.0).min(MAX_SIDE);
-        let height = input.height.unwrap_or(DEFAULT_SIZE.1).min(MAX_SIDE);
-        let drawn = self.draw_load_pain(input.side.map(Into::into), from, to, theme, (width, height), now)?;
-        let units = self.settings()?.units;
-        let rows = drawn.rows.iter().zip(&drawn.drawing.marks).map(|(row, mark)| ChartRow {
-            from: row.from.to_string(),
-            to: row.to.to_string(),
-            x: mark.x,
-            left: mark.left,
-            right: mark.right,
-            runs: row.runs,
-            load_kkm: row.load.map(domain::KneeKm::get),
-            distance_m: row.distance.map(domain::Metres::get),
-            during: row.during.map(worst),
-            after: row.after.map(worst),
-            morning: row.morning.map(worst),
-            missing_mornings: row.missing_mornings,
-            text: words::chart_row(row, units),
-        });
-        Ok(Chart {
-            name: input.name.unwrap_or_default(),
-            side: drawn.side.map(Into::into),
-            title: words::chart_title(drawn.side),
-            summary: drawn.summary,
-            from: drawn.from.to_string(),
-            to: drawn.to.to_string(),
-            granularity: match drawn.granularity {
-                Granularity::Day => GranularityDto::Day,
-                Granularity::Week => GranularityDto::Week,
+        let ask = Ask {
+            side: input.side.map(Into::into),
+            from,
+            to,
+            theme: match input.theme.unwrap_or_default() {
+                ThemeDto::Light => Theme::Light,
+                ThemeDto::Dark => Theme::Dark,
             },
-            rows: rows.collect(),
-            panels: drawn
-                .drawing
-                .panels
-                .iter()
-                .map(|p| ChartPanel {
-                    name: p.name.to_owned(),
-                    left: p.left,
-                    top: p.top,
-                    width: p.width,
-                    height: p.height,
-                    min: p.min,
-                    max: p.max,
-                })
-                .collect(),
-            svg: drawn.drawing.svg,
-            width: drawn.drawing.width,
-            height: drawn.drawing.height,
-        })
+            size: (
+                input.width.unwrap_or(DEFAULT_SIZE.0).min(MAX_SIDE),
+                input.height.unwrap_or(DEFAULT_SIZE.1).min(MAX_SIDE),
+            ),
+            run: input.run,
+        };
+        let name = input.name.unwrap_or_default();
+        let made = match name {
+            ChartName::LoadPain => self.load_pain(&ask, now),
+            ChartName::DoseAnswer => self.dose_answer(&ask, now),
+            ChartName::DayCourse => self.day_course(&ask, now),
+            ChartName::Calendar => self.calendar_map(&ask, now),
+            ChartName::Metrics => self.metrics(&ask, now),
+            ChartName::Followed => self.followed(&ask, now),
+            ChartName::Track => self.track(&ask),
+        }?;
+        Ok(made.into_chart(name))
     }
 
-    /// A drawn chart as a PNG, at twice its pixels.
+    /// A chart as the file a person asked for: what to call it, and its bytes.
+    ///
+    /// # Errors
+    /// As [`Logbook::chart`], and [`LogbookError::Render`].
+    pub fn chart_file(
+        &self,
+        input: &ChartInput,
+        file: ChartFile,
+        now: &Zoned,
+    ) -> Result<(String, Vec<u8>), LogbookError> {
+        let chart = self.chart(input, now)?;
+        let name = format!("plimsoll-{}-{}.{}", words::chart_code(chart.name), chart.to, Self::chart_ending(file));
+        Ok((name, Self::chart_bytes(&chart, file)?))
+    }
+
+    /// The ending of a kind of file.
+    #[must_use]
+    pub fn chart_ending(file: ChartFile) -> &'static str {
+        match file {
+            ChartFile::Svg => "svg",
+            ChartFile::Png => "png",
+            ChartFile::Csv => "csv",
+        }
+    }
+
+    /// A drawn chart as a file's bytes; a PNG has twice its pixels.
     ///
     /// # Errors
     /// [`LogbookError::Render`].
-    pub fn chart_png(chart: &Chart) -> Result<Vec<u8>, LogbookError> {
-        Ok(render::chart::png(&chart.svg, 2.0)?)
-    }
-
-    /// The load-and-pain chart of one knee: the one asked for, else the watched one, else the one that answers.
-    pub(crate) fn draw_load_pain(
-        &self,
-        side: Option<Side>,
-        from: Date,
-        to: Date,
-        theme: Theme,
-        size: (u32, u32),
-        now: &Zoned,
-    ) -> Result<Drawn, LogbookError> {
-        let today = now.date();
-        let settings = self.settings()?;
-        let granularity = Granularity::for_span(from, to);
-        let to_now = to >= today;
-        // A week's row holds all of its week; what was tolerated looks back as far as it counts.
-        let tolerated_from = if to_now { today.saturating_sub(TOLERANCE_WINDOW_DAYS.days()) } else { from };
-        let knees = self.knees(tolerated_from.min(from.saturating_sub(7.days())), to.saturating_add(7.days()))?;
-        let side = self.sides(side.map(Into::into), &settings, &knees).first().copied();
-        let knee: &KneeHistory = knees.of(side.unwrap_or(Side::Left));
-        let rows = buckets(knee, from, to, granularity, today);
-        let mut days: Vec<Date> = knee.runs().iter().map(domain::KneeRun::day).collect();
-        // A break may have begun long before the first day drawn.
-        days.extend(table::previous_day_with_run(&self.store, days.first().copied().unwrap_or(from))?);
-        let breaks: Vec<domain::Break> =
-            breaks(&days, today.min(to)).into_iter().filter(|b| b.to >= from && b.from <= to).collect();
-        let line = side.map(|side| self.line_points(side, from, to, &settings, now)).transpose()?.flatten();
-        // Where there is a line it speaks; until then what was tolerated does.
-        let tolerated = side.filter(|_| to_now && line.is_none()).and_then(|side| {
-            let past = knees.of(side).assessed_until(&Self::limits(&settings), now.timestamp());
-            domain::tolerance(&past, today).up_to
-        });
-        let summary = words::chart_summary(&rows, from, to, settings.units);
-        let labels = words::chart_labels(side, &summary);
-        let drawing = LoadPain {
-            rows: &rows,
-            granularity,
-            from,
-            to,
-            breaks: &breaks,
-            tolerated_up_to: tolerated,
-            line: line.as_deref(),
-            today,
-            labels: &labels,
-            width: size.0,
-            height: size.1,
-            theme,
+    pub fn chart_bytes(chart: &Chart, file: ChartFile) -> Result<Vec<u8>, LogbookError> {
+        match file {
+            ChartFile::Svg => Ok(chart.svg.clone().into_bytes()),
+            ChartFile::Png => Ok(render::chart::png(&chart.svg, 2.0)?),
+            ChartFile::Csv => Ok(figures::csv(&chart.table)),
         }
-        .draw();
-        Ok(Drawn { side, from, to, granularity, rows, drawing, summary })
     }
 
-    /// The line from `from` to `to`, since it was narrow enough to be drawn; `None` while it is not.
-    fn line_points(
+    /// The knee a chart is about (the one asked for, else the watched one, else the one that answers), and its history over the
+    /// period.
+    fn knee_of_chart(&self, ask: &Ask, settings: &Settings) -> Result<(Option<Side>, KneeHistory), LogbookError> {
+        let knees = self.knees(ask.from, ask.to)?;
+        let side = self.sides(ask.side.map(Into::into), settings, &knees).first().copied();
+        let Knees { left, right } = knees;
+        Ok(match side {
+            Some(Side::Right) => (side, right),
+            Some(Side::Left) | None => (side, left),
+        })
+    }
+
+    /// The knee of a chart and its days of running in the period, each with what its morning is known to be.
+    fn days_of_running(
         &self,
-        side: Side,
-        from: Date,
-        to: Date,
+        ask: &Ask,
         settings: &Settings,
         now: &Zoned,
-    ) -> Result<Option<Vec<LinePoint>>, LogbookError> {
-        self.ask_line(side, settings, now, |line| {
-            if line.outlook(now.date()).state() != LineState::Ready {
-                return None;
-            }
-            let drawn = line.drawable_since();
-            let days = line.days(from.max(drawn), to.min(now.date()));
-            Some(
-                days.into_iter()
-                    .map(|d| LinePoint { day: d.day, line: d.line, low: d.band.0, high: d.band.1 })
-                    .collect(),
-            )
-        })
+    ) -> Result<(Option<Side>, Vec<RunDay>), LogbookError> {
+        let (side, knee) = self.knee_of_chart(ask, settings)?;
+        let mut assessed = knee.assessed_until(&Self::limits(settings), now.timestamp());
+        assessed.retain(|r| (ask.from..=ask.to).contains(&r.run.day()));
+        let asked_since = side.map(|side| pain::first_day(&self.store, side)).transpose()?.flatten();
+        Ok((side, run_days(&assessed, asked_since, now.date())))
     }
 
     /// The period asked for; eight weeks up to today by default.
@@ -194,6 +228,20 @@ impl Logbook {
     }
 }
 
-fn worst(summary: PainSummary) -> u8 {
-    summary.worst.get()
+/// A place on the drawing with what is said there.
+fn spot(at: &Spot, text: String, row: Option<usize>, run: Option<i64>) -> ChartSpot {
+    let Spot { left, top, right, bottom, x, y } = *at;
+    ChartSpot { left, top, right, bottom, x, y, text, row: row.map(|row| row as u32), run }
+}
+
+fn panel(panel: &Panel) -> ChartPanel {
+    ChartPanel {
+        name: panel.name.to_owned(),
+        left: panel.left,
+        top: panel.top,
+        width: panel.width,
+        height: panel.height,
+        min: panel.min,
+        max: panel.max,
+    }
 }

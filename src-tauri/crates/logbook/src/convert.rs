@@ -9,13 +9,13 @@ use jiff::{
     civil::{Date, DateTime},
     tz::{Offset, TimeZone},
 };
-use store::{Changes, pain::StoredPain};
+use store::{Changes, imports::Outcome as Fate, pain::StoredPain};
 
 use crate::{
     Invalid, LogbookError,
     api::{
-        AnswerSet, DoseBasisDto, KindDto, LightDto, LineState as LineStateDto, MomentDto, PainRow, PlaceDto,
-        RunStateDto, SideDto, SourceDto, StartBasisDto, SurfaceDto, Topic,
+        AnswerSet, DoseBasisDto, ImportOutcome, KindDto, LightDto, LineState as LineStateDto, MomentDto, PainRow,
+        PlaceDto, RunStateDto, SideDto, SourceDto, StartBasisDto, SurfaceDto, Topic,
     },
 };
 
@@ -46,6 +46,7 @@ same!(Light, LightDto { Green, Amber, Red, Unknown });
 same!(LineState, LineStateDto { Unavailable, Learning, Ready, Unclear });
 same!(StartBasis, StartBasisDto { Told, OwnRuns, Nothing });
 same!(RunKind, KindDto { Easy, WalkRun, Hilly, Fast });
+same!(Fate, ImportOutcome { Imported, Updated, Duplicate, NotARun, Broken });
 
 pub(crate) fn topics(changes: Changes) -> Vec<Topic> {
     let mut topics: Vec<Topic> = changes

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use domain::{DOSE_FORMULA, Dose, DoseFactors, DoseParams, Reference, ReferenceRun, Run, RunId, Track, dose_of};
 use jiff::Zoned;
+use rayon::prelude::*;
 use store::{
     Conn, Tx,
     dose_changes::{self, DoseChange, Why},
@@ -46,7 +47,11 @@ pub(crate) fn put(
     track: &Track,
     params: &DoseParams,
 ) -> Result<(), LogbookError> {
-    match dose(run, edited, track, params) {
+    keep(tx, id, dose(run, edited, track, params), params)
+}
+
+fn keep(tx: &Tx<'_>, id: RunId, dose: Option<Dose>, params: &DoseParams) -> Result<(), LogbookError> {
+    match dose {
         Some(dose) => doses::put(tx, id, &StoredDose { dose, exponent: params.exponent })?,
         None => doses::clear(tx, id)?,
     }
@@ -55,12 +60,7 @@ pub(crate) fn put(
 
 /// The dose of every run as these parameters make it; nothing is kept.
 pub(crate) fn each(conn: &Conn, params: &DoseParams) -> Result<HashMap<RunId, Dose>, LogbookError> {
-    let mut doses = HashMap::new();
-    for_each_run(conn, |stored, track| {
-        doses.extend(dose(&stored.run, stored.edited, track, params).map(|dose| (stored.id, dose)));
-        Ok(())
-    })?;
-    Ok(doses)
+    Ok(anew(conn, params)?.into_iter().filter_map(|(stored, dose)| Some((stored.id, dose?))).collect())
 }
 
 /// Finds the runner's usual anew, and when it has outgrown the one in use, keeps it and computes every dose with it. Returns
@@ -91,11 +91,10 @@ pub(crate) fn recompute(tx: &Tx<'_>, why: Why, detail: Option<String>, now: &Zon
     tx.touch(jiff::civil::Date::MIN);
     let params = params(tx)?;
     let mut moved = 0;
-    for_each_run(tx, |stored, track| {
-        let dose = dose(&stored.run, stored.edited, track, &params);
+    for (stored, dose) in anew(tx, &params)? {
         moved += u32::from(stored.dose.is_some_and(|before| Some(before.dose) != dose));
-        put(tx, stored.id, &stored.run, stored.edited, track, &params)
-    })?;
+        keep(tx, stored.id, dose, &params)?;
+    }
     if moved > 0 || why == Why::Formula {
         let change = DoseChange { at: now.timestamp(), formula: DOSE_FORMULA, why, detail, runs: moved };
         dose_changes::add(tx, &change)?;
@@ -116,27 +115,20 @@ fn dose(run: &Run, edited: Edited, track: &Track, params: &DoseParams) -> Option
     dose_of(run, if corrected { &nothing } else { track }, params)
 }
 
-/// Every run with its track, earliest first.
-fn for_each_run(
-    conn: &Conn,
-    mut work: impl FnMut(&StoredRun, &Track) -> Result<(), LogbookError>,
-) -> Result<(), LogbookError> {
-    let mut packed = Vec::new();
+/// Every run, earliest first, with its dose as these parameters make it; on all cores.
+fn anew(conn: &Conn, params: &DoseParams) -> Result<Vec<(StoredRun, Option<Dose>)>, LogbookError> {
+    let mut packed = HashMap::new();
     tracks::each(conn, |id, track| {
-        packed.push((id, track));
+        packed.insert(id, track);
         Ok::<(), LogbookError>(())
     })?;
-    packed.sort_unstable_by_key(|(id, _)| *id);
-    for stored in runs::list(conn, &RunFilter::default())? {
+    let with_dose = |stored: StoredRun| {
         // A track too damaged to unpack leaves the totals to speak.
-        let track = packed
-            .binary_search_by_key(&stored.id, |(id, _)| *id)
-            .ok()
-            .and_then(|i| packed[i].1.unpack().ok())
-            .unwrap_or_default();
-        work(&stored, &track)?;
-    }
-    Ok(())
+        let track = packed.get(&stored.id).and_then(|track| track.unpack().ok()).unwrap_or_default();
+        let dose = dose(&stored.run, stored.edited, &track, params);
+        (stored, dose)
+    };
+    Ok(runs::list(conn, &RunFilter::default())?.into_par_iter().map(with_dose).collect())
 }
 
 fn usual(stored: &StoredReference) -> Option<Reference> {

@@ -110,6 +110,9 @@ pub enum Invalid {
     /// A clearance without a name.
     #[error("it does not say who cleared it")]
     ClearedByNobody,
+    /// A chart of one run that does not say of which.
+    #[error("it does not say which run")]
+    NoRunNamed,
     /// A period that ends before it begins.
     #[error("the period ends before it begins")]
     PeriodBackwards,
@@ -119,4 +122,19 @@ pub enum Invalid {
     /// A folder that holds something already.
     #[error("the folder is not empty")]
     FolderNotEmpty,
+    /// Something said of columns that makes no sense for the table.
+    #[error("{0:?} says nothing about the columns of this table")]
+    NotColumns(String),
+    /// Something said of columns where no table is read whose columns could be said.
+    #[error("there is no table whose columns could be said")]
+    NoTable,
+    /// Something said of columns where there are tables of several kinds.
+    #[error("there are {0} tables with different columns")]
+    SeveralTables(usize),
+    /// Nothing is remembered of such columns.
+    #[error("nothing is remembered of columns {0:?}")]
+    NoSuchColumns(String),
+    /// There is no such import.
+    #[error("there is no import {0}")]
+    NoSuchImport(i64),
 }

@@ -36,6 +36,7 @@ mod error;
 mod import;
 mod line;
 mod lines;
+mod month;
 mod ownership;
 mod pain;
 mod plan;
@@ -51,6 +52,6 @@ pub mod words;
 
 pub use book::Logbook;
 pub use error::{Invalid, LogbookError};
-pub use import::{Importing, ReadFiles, read_files};
+pub use import::{Importing, Known, ReadFiles, read_files, refused_list};
 pub use ownership::Exported;
 pub use settings::{SETTING_KEYS, SettingKey};

@@ -8,7 +8,7 @@ use std::{
 use domain::{Metres, Seconds, Side};
 use jiff::Zoned;
 use store::{
-    Replace, Restored, Store, pain, plan, red_flags,
+    Replace, Restored, Store, felt, pain, plan, red_flags,
     runs::{self, RunFilter},
 };
 
@@ -89,14 +89,15 @@ impl Logbook {
         if fs::read_dir(folder).map_err(file_error(folder))?.next().is_some() {
             return Err(Invalid::FolderNotEmpty.into());
         }
-        let [runs_csv, answers_csv, plan_csv, flags_csv, about, logbook] =
-            ["runs.csv", "answers.csv", "plan.csv", "red_flags.csv", "README.txt", "logbook.plimsoll"]
+        let [runs_csv, answers_csv, context_csv, plan_csv, flags_csv, about, logbook] =
+            ["runs.csv", "answers.csv", "context.csv", "plan.csv", "red_flags.csv", "README.txt", "logbook.plimsoll"]
                 .map(|name| folder.join(name));
         let (run_table, run_count) = self.runs_table()?;
         let (answer_table, answer_count) = self.answers_table()?;
         for (path, text) in [
             (&runs_csv, run_table),
             (&answers_csv, answer_table),
+            (&context_csv, self.context_table()?),
             (&plan_csv, self.plan_table()?),
             (&flags_csv, self.red_flag_table()?),
             (&about, words::EXPORT_README.into()),
@@ -104,7 +105,7 @@ impl Logbook {
             fs::write(path, text).map_err(file_error(path))?;
         }
         self.backup(&logbook, false)?;
-        let files = vec![runs_csv, answers_csv, plan_csv, flags_csv, about, logbook];
+        let files = vec![runs_csv, answers_csv, context_csv, plan_csv, flags_csv, about, logbook];
         Ok(Exported { files, runs: run_count, answers: answer_count })
     }
 
@@ -159,6 +160,24 @@ impl Logbook {
             ]);
         }
         Ok((table.into_bytes(), listed.len()))
+    }
+
+    /// What was said of days and of runs: context, and no answers.
+    fn context_table(&self) -> Result<Vec<u8>, LogbookError> {
+        let mut table = Table::new(&["day", "run_id", "what", "value", "text", "source"]);
+        for felt in felt::between(&self.store, jiff::civil::Date::MIN, jiff::civil::Date::MAX)? {
+            let said = crate::runs::felt_row(&felt);
+            let value = felt.value.map(|v| v.to_string()).unwrap_or_default();
+            let day = felt.day.to_string();
+            table.row(&[day, String::new(), said.kind, value, text(Some(&said.text)), text(Some(&said.source))]);
+        }
+        for stored in runs::list(&self.store, &RunFilter::default())? {
+            for said in crate::runs::context(&stored.run, &[]) {
+                let (day, id) = (stored.run.day().to_string(), stored.id.0.to_string());
+                table.row(&[day, id, said.kind, String::new(), text(Some(&said.text)), text(Some(&said.source))]);
+            }
+        }
+        Ok(table.into_bytes())
     }
 
     fn plan_table(&self) -> Result<Vec<u8>, LogbookError> {
@@ -247,26 +266,26 @@ impl Logbook {
 }
 
 /// A CSV table in memory.
-struct Table(csv::Writer<Vec<u8>>);
+pub(crate) struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
-    fn new(header: &[&str]) -> Self {
+    pub fn new(header: &[&str]) -> Self {
         let mut table = Self(csv::Writer::from_writer(Vec::new()));
         table.0.write_record(header).expect("BUG: memory takes every row");
         table
     }
 
-    fn row(&mut self, cells: &[String]) {
+    pub fn row(&mut self, cells: &[String]) {
         self.0.write_record(cells).expect("BUG: every row has the header's width");
     }
 
-    fn into_bytes(self) -> Vec<u8> {
+    pub fn into_bytes(self) -> Vec<u8> {
         self.0.into_inner().expect("BUG: memory takes every row")
     }
 }
 
 /// A person's words in a cell. What a spreadsheet would take for a formula gets an apostrophe in front, as spreadsheets do.
-fn text(words: Option<&str>) -> String {
+pub(crate) fn text(words: Option<&str>) -> String {
     let words = words.unwrap_or_default();
     if words.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{words}") } else { words.to_owned() }
 }

@@ -7,8 +7,8 @@
 pub(crate) mod kept;
 
 use domain::{
-    AssessedRun, DoseParams, FlagChange, Heard, KneeHistory, KneeKm, Ladder, Level, LineState, Move, Pace, PlanEvent,
-    PlanReason, PlanRules, PlanSays, PlannedDay, Position, Side, StartCriterion, Told, coming, held_by_line,
+    AssessedRun, DoseParams, FlagChange, Heard, KneeHistory, KneeKm, Ladder, LadderStep, Level, LineState, Move, Pace,
+    PlanEvent, PlanReason, PlanRules, PlanSays, PlannedDay, Position, Side, StartCriterion, Told, coming, held_by_line,
     next_run_day, replay, stand_in,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
@@ -166,6 +166,37 @@ impl Logbook {
         let highest = all.iter().map(|knee| knee.level).max();
         let knee = all.into_iter().min_by_key(|knee| knee.level).expect("BUG: at least one knee is judged");
         Ok(Chosen { known: !sides.is_empty(), lower: highest > Some(knee.level), knee, rules, settings })
+    }
+
+    /// Where a knee's plan stood and from which day on, from `from` to `to`: its step, or `None` while it stood still. The first entry
+    /// may begin before `from`; nothing is there before the knee was on the ladder.
+    pub(crate) fn plan_stages(
+        &self,
+        side: Side,
+        from: Date,
+        to: Date,
+        settings: &Settings,
+    ) -> Result<Vec<(Date, Option<LadderStep>)>, LogbookError> {
+        let rules = rules(&self.store, settings)?;
+        let stand = stand(&self.store, settings, &rules, side, Date::MAX, to)?;
+        let before = table::latest_before(&self.store, side, from.min(stand.from), 1)?;
+        let stored = table::since(&self.store, side, from)?;
+        let kept = stored.iter().filter(|decision| decision.day < stand.from);
+        let fresh = stand.decisions.iter().map(Shown::fresh);
+        let mut stages: Vec<(Date, Option<LadderStep>)> = Vec::new();
+        let mut paused = false;
+        for decision in before.iter().chain(kept).map(Shown::stored).chain(fresh).filter(|decision| decision.day <= to)
+        {
+            paused = decision.moved == Move::Pause || paused && decision.moved != Move::Resume;
+            let step = (!paused).then(|| rules.ladder().step(decision.to));
+            match stages.last_mut() {
+                // What changed twice on a day counts as it ended.
+                Some((day, last)) if *day == decision.day => *last = step,
+                Some((_, last)) if *last == step => {}
+                _ => stages.push((decision.day, step)),
+            }
+        }
+        Ok(stages)
     }
 
     /// The coming two weeks, and the knee whose they are.

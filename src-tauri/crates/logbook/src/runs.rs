@@ -1,21 +1,25 @@
 //! Runs: by hand, edited, deleted, listed, and one by one.
 
 use domain::{
-    AssessedRun, Feel, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps, Track,
-    WatchedKnees, morning_of, state_of,
+    AssessedRun, Feel, Felt, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps,
+    Surface, Track, WatchedKnees, knee_in, morning_of, state_of,
 };
 use jiff::{Zoned, civil::Date};
 use store::{
-    Op, dose_changes, imports, others, pain,
+    Op, dose_changes, felt, imports, others, pain,
     runs::{self as table, RunFilter, StoredRun},
-    sources, tracks,
+    sources::{self, SourceFile},
+    tracks,
 };
 
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{AnswersBySide, KneeReading, LightsBySide, Outcome, RunInput, RunPage, RunRow, Runs, RunsInput, Settings},
+    api::{
+        AnswersBySide, ContextRow, CopyRow, KneeReading, LightsBySide, Outcome, RunInput, RunOn, RunPage, RunRow, Runs,
+        RunsInput, Settings, Units,
+    },
     book::Knees,
-    convert, doses, words,
+    convert, doses, import, words,
 };
 
 impl Logbook {
@@ -74,16 +78,34 @@ impl Logbook {
     pub fn runs(&self, input: &RunsInput, now: &Zoned) -> Result<Runs, LogbookError> {
         let from = input.from.as_deref().map(convert::day).transpose()?;
         let to = input.to.as_deref().map(convert::day).transpose()?;
+        let narrowed = Narrowed::new(input);
         let limit = input.limit.map(|limit| limit.saturating_add(input.skip.unwrap_or(0)));
-        let filter = RunFilter { from, to, limit, newest_first: true, beyond: None };
-        let listed = table::list(&self.store, &filter)?;
+        let filter =
+            RunFilter { from, to, limit: limit.filter(|_| narrowed.is_all()), newest_first: true, beyond: None };
+        let mut listed = table::list(&self.store, &filter)?;
+        listed.retain(|stored| narrowed.holds(stored));
+        if let Some(state) = input.state {
+            listed = self.in_state(listed, state.into(), now)?;
+        }
         let total = match (from, to) {
-            _ if listed.len() < limit.unwrap_or(u32::MAX) as usize => listed.len(),
+            _ if !narrowed.is_all() || listed.len() < limit.unwrap_or(u32::MAX) as usize => listed.len(),
             (None, None) => usize::try_from(table::count(&self.store)?).unwrap_or(usize::MAX),
             _ => table::list(&self.store, &RunFilter { limit: None, ..filter })?.len(),
         };
-        let page: Vec<StoredRun> = listed.into_iter().skip(input.skip.unwrap_or(0) as usize).collect();
+        let skip = input.skip.unwrap_or(0) as usize;
+        let most = input.limit.map_or(usize::MAX, |limit| limit as usize);
+        let page: Vec<StoredRun> = listed.into_iter().skip(skip).take(most).collect();
         Ok(Runs { runs: self.rows(&page, now)?, total: total as u32 })
+    }
+
+    /// Those of a list, in its order, that are in this state.
+    fn in_state(&self, listed: Vec<StoredRun>, state: RunState, now: &Zoned) -> Result<Vec<StoredRun>, LogbookError> {
+        let days = || listed.iter().map(|stored| stored.run.day());
+        let (Some(first), Some(last)) = (days().min(), days().max()) else { return Ok(listed) };
+        let knees = self.knees(first, last)?;
+        let watched = self.watched(&self.settings()?);
+        let is = |stored: &StoredRun| run_state(stored.run.day(), &knees, watched, now.date()) == state;
+        Ok(listed.into_iter().filter(is).collect())
     }
 
     /// One run, whole.
@@ -95,13 +117,15 @@ impl Logbook {
         let day = stored.run.day();
         let settings = self.settings()?;
         let knees = self.knees(day, day)?;
-        let row = self.row(&stored, &knees, &settings, now);
+        let said = felt::between(&self.store, day, day)?;
+        let row = self.row(&stored, &knees, &said, &settings, now);
+        let sources = sources::of_run(&self.store, stored.id)?;
         let readings = self
             .sides(None, &settings, &knees)
             .into_iter()
             .filter_map(|side| assessed(&knees, side, stored.id, &settings).map(|found| reading(side, &found)))
             .collect();
-        let file_name = sources::of_run(&self.store, stored.id)?.into_iter().next().map(|s| s.file_name);
+        let file_name = file_name(&sources);
         let answers = pain::for_run(&self.store, stored.id, day)?;
         Ok(RunPage {
             run: row,
@@ -110,6 +134,7 @@ impl Logbook {
             shoes: stored.run.shoes.clone(),
             notes: stored.run.notes.clone(),
             edited: !stored.edited.is_empty(),
+            has_track: stored.has_track,
             file_name,
             dose_text: words::dose(
                 stored.dose.as_ref(),
@@ -119,9 +144,13 @@ impl Logbook {
             ),
             readings,
             pain: answers.iter().map(convert::pain_row).collect(),
-            warnings: imports::of_run(&self.store, stored.id)?
-                .map(|said| said.lines().map(ToOwned::to_owned).collect())
-                .unwrap_or_default(),
+            warnings: match noticed(&sources) {
+                Some(noticed) => noticed,
+                None => imports::of_run(&self.store, stored.id)?
+                    .map(|said| said.lines().map(ToOwned::to_owned).collect())
+                    .unwrap_or_default(),
+            },
+            copies: copies(&sources, settings.units),
             beside: others::between(&self.store, day, day)?
                 .iter()
                 .map(|other| words::other_activity(other, settings.units))
@@ -139,10 +168,12 @@ impl Logbook {
         let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Ok(Vec::new()) };
         let settings = self.settings()?;
         let knees = self.knees(first, last)?;
-        Ok(stored.iter().map(|run| self.row(run, &knees, &settings, now)).collect())
+        let said = felt::between(&self.store, first, last)?;
+        Ok(stored.iter().map(|run| self.row(run, &knees, &said, &settings, now)).collect())
     }
 
-    fn row(&self, stored: &StoredRun, knees: &Knees, settings: &Settings, now: &Zoned) -> RunRow {
+    /// `said` holds what was felt on the days around, by day.
+    fn row(&self, stored: &StoredRun, knees: &Knees, said: &[Felt], settings: &Settings, now: &Zoned) -> RunRow {
         let run = &stored.run;
         let left = assessed(knees, Side::Left, stored.id, settings);
         let right = assessed(knees, Side::Right, stored.id, settings);
@@ -172,6 +203,7 @@ impl Logbook {
             state: run_state(run.day(), knees, self.watched(settings), now.date()).into(),
             answers: AnswersBySide { left: answers(&left), right: answers(&right) },
             lights: LightsBySide { left: light(&left), right: light(&right) },
+            context: context(run, said),
         }
     }
 
@@ -179,6 +211,119 @@ impl Logbook {
         let stored = self.stored(outcome.value.0)?;
         let value = self.rows(&[stored], now)?.remove(0);
         Ok(Outcome { value, changed: outcome.changed, undo: outcome.undo })
+    }
+}
+
+/// What was said of a run and of its day, beside its answers: as it was said, and never an answer.
+pub(crate) fn context(run: &Run, said: &[Felt]) -> Vec<ContextRow> {
+    let mentions = [("title", &run.title), ("note", &run.notes)].into_iter().filter_map(|(place, text)| {
+        let text = words::mention(place, knee_in(text.as_deref()?)?);
+        Some(ContextRow { kind: "knee".to_owned(), text, source: place.to_owned() })
+    });
+    let day = run.day();
+    let from = said.partition_point(|felt| felt.day < day);
+    mentions.chain(said[from..].iter().take_while(|felt| felt.day == day).map(felt_row)).collect()
+}
+
+/// What somebody felt; a knee in its words is named as one.
+pub(crate) fn felt_row(felt: &Felt) -> ContextRow {
+    let knee = felt.words.as_deref().and_then(knee_in).is_some();
+    let kind = if knee { "knee" } else { words::feeling_code(felt.what) };
+    ContextRow { kind: kind.to_owned(), text: words::felt(felt), source: felt.source.clone() }
+}
+
+/// What was noticed while reading a run's sources, with their names where there are several; `None` for what came in before that was
+/// kept with them.
+fn noticed(sources: &[SourceFile]) -> Option<Vec<String>> {
+    if !sources.iter().any(|source| source.noticed.is_some()) {
+        return None;
+    }
+    let several = sources.iter().filter(|s| s.noticed.as_ref().is_some_and(|n| !n.is_empty())).count() > 1;
+    let lines = sources.iter().flat_map(|source| {
+        source.noticed.iter().flat_map(|noticed| noticed.lines()).map(move |line| match several {
+            true => format!("{}: {line}", source.file_name),
+            false => line.to_owned(),
+        })
+    });
+    Some(lines.filter(|line| !line.is_empty()).collect())
+}
+
+/// The file that says when a run began, and mostly the rest of it; of what came in before copies were kept, the first.
+fn file_name(sources: &[SourceFile]) -> Option<String> {
+    let told: Vec<&SourceFile> = sources.iter().filter(|source| source.copy.is_some()).collect();
+    let leader =
+        import::merged(&import::copies_of(sources)).and_then(|merged| merged.from.first().map(|(_, at)| told[*at]));
+    leader.into_iter().chain(sources).map(|s| &s.file_name).find(|name| !name.is_empty()).cloned()
+}
+
+/// The copies of a run and what each gave, when there are several.
+fn copies(sources: &[SourceFile], units: Units) -> Vec<CopyRow> {
+    let told: Vec<SourceFile> = sources.iter().filter(|source| source.copy.is_some()).cloned().collect();
+    let Some(merged) = import::merged(&import::copies_of(&told)).filter(|_| told.len() > 1) else { return Vec::new() };
+    let gave = |at: usize| {
+        let fields =
+            merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field).to_owned());
+        fields.chain((merged.track == Some(at)).then(|| "course".to_owned())).collect()
+    };
+    told.iter()
+        .enumerate()
+        .filter_map(|(at, source)| {
+            let copy = source.copy.as_ref()?;
+            Some(CopyRow {
+                source: copy.run.source.into(),
+                name: source.file_name.clone(),
+                text: words::told(&copy.run, units),
+                gave: gave(at),
+                joined: source.joined_by.as_deref().map(|code| words::sentence(&words::joined_by(code))),
+            })
+        })
+        .collect()
+}
+
+/// What a list is narrowed to, beside its period and its state.
+struct Narrowed {
+    at_least: Option<f64>,
+    at_most: Option<f64>,
+    on: Option<RunOn>,
+    words: Vec<String>,
+    state: bool,
+}
+
+impl Narrowed {
+    fn new(input: &RunsInput) -> Self {
+        Self {
+            at_least: input.min_m.map(f64::from),
+            at_most: input.max_m.map(f64::from),
+            on: input.on,
+            words: input.text.as_deref().unwrap_or_default().split_whitespace().map(str::to_lowercase).collect(),
+            state: input.state.is_some(),
+        }
+    }
+
+    /// Whether nothing is left out.
+    fn is_all(&self) -> bool {
+        self.at_least.is_none() && self.at_most.is_none() && self.on.is_none() && self.words.is_empty() && !self.state
+    }
+
+    /// A run of unknown length is neither long nor short; every word must be somewhere.
+    fn holds(&self, stored: &StoredRun) -> bool {
+        let run = &stored.run;
+        let far = run.distance.map(Metres::get);
+        let long = self.at_least.is_none_or(|least| far.is_some_and(|far| far >= least));
+        let short = self.at_most.is_none_or(|most| far.is_some_and(|far| far <= most));
+        let on = self.on.is_none_or(|on| match on {
+            RunOn::Road => run.surface == Some(Surface::Road),
+            RunOn::Trail => run.surface == Some(Surface::Trail),
+            RunOn::Track => run.surface == Some(Surface::Track),
+            RunOn::Treadmill => run.treadmill || run.surface == Some(Surface::Treadmill),
+            RunOn::ByHand => run.source == Source::Manual,
+        });
+        if !(long && short && on) {
+            return false;
+        }
+        let told = [&run.title, &run.notes, &run.shoes].into_iter().flatten().map(|text| text.to_lowercase());
+        let told = told.collect::<Vec<_>>().join("\n");
+        self.words.iter().all(|word| told.contains(word))
     }
 }
 
@@ -279,7 +424,7 @@ fn filled_in(known: &Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookE
     run.surface = input.surface.map(Into::into);
     // Where the form says nothing of the surface, a device still knows that it was a treadmill.
     run.treadmill = match run.surface {
-        Some(surface) => surface == domain::Surface::Treadmill,
+        Some(surface) => surface == Surface::Treadmill,
         None => known.treadmill && known.source != Source::Manual,
     };
     run.shoes = convert::said(input.shoes.as_deref());
@@ -290,6 +435,46 @@ fn filled_in(known: &Run, input: &RunInput, now: &Zoned) -> Result<Run, LogbookE
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_is_narrowed_by_length_surface_words_and_state_and_tells_how_many_there_are() {
+        let now: Zoned = "2026-03-20T18:00:00+01:00[Europe/Berlin]".parse().expect("a moment");
+        let mut book = Logbook::in_memory().expect("a logbook");
+        let add = |book: &mut Logbook, day: &str, km: Option<f64>, title: &str, surface| {
+            let input = RunInput {
+                at: Some(format!("2026-03-{day}T08:00")),
+                km,
+                minutes: Some(30.0),
+                title: Some(title.to_owned()),
+                surface,
+                ..RunInput::default()
+            };
+            book.add_run(&input, &now).expect("a run");
+        };
+        use crate::api::SurfaceDto::{Road, Trail};
+        add(&mut book, "01", Some(4.0), "Along the Canal", Some(Road));
+        add(&mut book, "03", Some(8.0), "Woods", Some(Trail));
+        add(&mut book, "05", None, "By the canal again", Some(Trail));
+        add(&mut book, "19", Some(5.0), "Woods", None);
+        let listed = |input: RunsInput| {
+            let found = book.runs(&input, &now).expect("a list");
+            let days: Vec<_> = found.runs.iter().map(|run| run.day[8..].to_owned()).collect();
+            (days.join(" "), found.total)
+        };
+        let all = RunsInput::default;
+        assert_eq!(listed(RunsInput { text: Some("canal".into()), ..all() }), ("05 01".into(), 2));
+        assert_eq!(listed(RunsInput { text: Some("CANAL again".into()), ..all() }), ("05".into(), 1));
+        assert_eq!(listed(RunsInput { min_m: Some(5000), ..all() }), ("19 03".into(), 2), "not known is not long");
+        assert_eq!(listed(RunsInput { max_m: Some(5000), ..all() }), ("19 01".into(), 2), "and not short");
+        assert_eq!(listed(RunsInput { on: Some(RunOn::Trail), ..all() }), ("05 03".into(), 2));
+        assert_eq!(
+            listed(RunsInput { on: Some(RunOn::ByHand), limit: Some(1), skip: Some(1), ..all() }),
+            ("05".into(), 4)
+        );
+        let state = |state| RunsInput { state: Some(state), ..all() };
+        assert_eq!(listed(state(crate::api::RunStateDto::Open)), ("19".into(), 1));
+        assert_eq!(listed(state(crate::api::RunStateDto::Closed)).1, 0);
+    }
 
     #[test]
     fn a_form_given_back_as_it_was_changes_nothing() {

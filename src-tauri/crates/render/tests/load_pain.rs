@@ -1,13 +1,19 @@
 //! The chart *Load and pain*: goldens of what was looked at, and what must hold for every drawing.
 
-use domain::{Break, Bucket, Granularity, KneeKm, PainSummary, Score};
+mod drawn;
+
+use domain::{Break, Bucket, FlareEpisode, Granularity, KneeKm, PainSummary, Score};
 use jiff::{
     ToSpan,
     civil::{Date, date},
 };
-use render::chart::{Drawing, LinePoint, LoadPain, LoadPainLabels};
+use render::chart::{Drawing, LinePoint, LoadPain, LoadPainLabels, Stage};
 use render::theme::Theme;
 use testkit::golden;
+
+use drawn::{group, texts};
+
+const THEMES: [(Theme, &str); 3] = [(Theme::Light, "light"), (Theme::Dark, "dark"), (Theme::Print, "print")];
 
 #[test]
 fn a_chart_without_runs() {
@@ -80,6 +86,54 @@ fn the_load_line_with_its_band() {
         }
         .draw()
     });
+}
+
+#[test]
+fn flares_are_bracketed_and_the_plans_stages_named() {
+    let (rows, breaks) = eight_weeks();
+    let (flares, stages) = (flares(), stages());
+    for (theme, word) in THEMES {
+        let labels = LoadPainLabels::default();
+        let chart = LoadPain {
+            breaks: &breaks,
+            flares: &flares,
+            stages: &stages,
+            ..chart(&rows, Granularity::Day, date(2026, 2, 2), date(2026, 3, 29), theme, &labels)
+        };
+        golden(&format!("load-pain-flares-{word}.svg"), &chart.draw().svg);
+    }
+}
+
+#[test]
+fn by_weeks_the_line_has_a_panel_of_its_own() {
+    let (rows, breaks) = ten_years();
+    let rows = &rows[420..472];
+    let (line, largest) = (line_of_weeks(rows), largest_days(rows));
+    for (theme, word) in THEMES {
+        let labels = LoadPainLabels::default();
+        let chart = LoadPain {
+            breaks: &breaks,
+            line: Some(&line),
+            largest_days: &largest,
+            ..chart(rows, Granularity::Week, rows[0].from, rows[51].to, theme, &labels)
+        };
+        let drawing = chart.draw();
+        assert_eq!(drawing.panels.iter().map(|p| p.name).collect::<Vec<_>>(), ["load", "line", "pain"]);
+        golden(&format!("load-pain-line-by-week-{word}.svg"), &drawing.svg);
+    }
+}
+
+#[test]
+fn a_flare_that_has_not_settled_has_an_open_bracket() {
+    let (rows, _) = eight_weeks();
+    let labels = LoadPainLabels::default();
+    let strokes = |settled| {
+        let flares = [FlareEpisode { settled, ..flares()[0] }];
+        let plain = chart(&rows, Granularity::Day, date(2026, 2, 2), date(2026, 3, 29), Theme::Light, &labels);
+        let drawing = LoadPain { flares: &flares, ..plain }.draw();
+        group(&drawing.svg, "flares").matches("<path").count()
+    };
+    assert_eq!((strokes(true), strokes(false)), (3, 2));
 }
 
 #[test]
@@ -177,6 +231,41 @@ fn rows_and_breaks_outside_the_axis_are_not_drawn() {
     assert!(drawing.marks.iter().all(|m| m.x >= 0.0 && m.x <= f64::from(drawing.width)));
 }
 
+fn flares() -> [FlareEpisode; 2] {
+    let start = date(2026, 2, 2);
+    let flare = |from, peak, to, settled| FlareEpisode {
+        from: day(start, from),
+        peak: day(start, peak),
+        worst: Score::new(6).expect("a score"),
+        to: day(start, to),
+        settled,
+        flares: 1,
+    };
+    [flare(13, 16, 20, true), flare(52, 53, 55, false)]
+}
+
+fn stages() -> Vec<Stage> {
+    let stage = |from, step: u8, minutes: u8| Stage {
+        from: day(date(2026, 2, 2), from),
+        name: format!("step {step}, {minutes} min running"),
+        short: format!("step {step}"),
+    };
+    vec![stage(-20, 10, 30), stage(31, 1, 6), stage(46, 2, 12), stage(50, 3, 18), stage(52, 4, 20)]
+}
+
+fn line_of_weeks(rows: &[Bucket]) -> Vec<LinePoint> {
+    (0..rows.len() as i32 * 7)
+        .map(|n| {
+            let middle = 6.0 + f64::from(n % 200) * 0.01;
+            LinePoint { day: day(rows[0].from, n), line: kkm(middle), low: kkm(middle - 1.1), high: kkm(middle + 1.3) }
+        })
+        .collect()
+}
+
+fn largest_days(rows: &[Bucket]) -> Vec<Option<KneeKm>> {
+    rows.iter().map(|row| row.load.map(|load| kkm(load.get() * 0.45))).collect()
+}
+
 fn in_both_themes(name: &str, draw: impl Fn(Theme, &LoadPainLabels) -> Drawing) {
     let labels = LoadPainLabels::default();
     for (theme, word) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
@@ -208,7 +297,13 @@ fn every_drawing() -> Vec<Drawing> {
                     .push(LoadPain { breaks: &breaks, tolerated_up_to: Some(kkm(tolerated)), today, ..plain }.draw());
             }
         }
+        let (flares, stages) = (flares(), stages());
+        let with_more =
+            LoadPain { flares: &flares, stages: &stages, ..days(&eight, date(2026, 2, 2), date(2026, 3, 29)) };
+        drawings.push(LoadPain { breaks: &breaks, ..with_more }.draw());
         let ten: &'static [Bucket] = ten.clone().leak();
+        let (line, largest) = (line_of_weeks(&ten[..52]), largest_days(&ten[..52]));
+        drawings.push(LoadPain { line: Some(&line), largest_days: &largest, ..weeks(&ten[..52]) }.draw());
         for rows in [&ten[..20], &ten[..52], &ten[..130], ten] {
             drawings.push(LoadPain { breaks: &long_breaks, ..weeks(rows) }.draw());
         }
@@ -232,6 +327,9 @@ fn chart<'a>(
         breaks: &[],
         tolerated_up_to: None,
         line: None,
+        largest_days: &[],
+        flares: &[],
+        stages: &[],
         today: to,
         labels,
         width: 900,
@@ -356,33 +454,4 @@ fn kkm(load: f64) -> KneeKm {
 
 fn day(from: Date, after: i32) -> Date {
     from.checked_add(after.days()).expect("a date")
-}
-
-fn group<'a>(svg: &'a str, class: &str) -> &'a str {
-    let Some((_, rest)) = svg.split_once(&format!("<g class=\"{class}\"")) else { return "" };
-    rest.split_once("</g>").map_or(rest, |(group, _)| group)
-}
-
-/// Every text with its box: left, top, right, bottom. Measured with the same font, ascent .78 and descent .22 of the size.
-fn texts(svg: &str) -> Vec<([f64; 4], String)> {
-    svg.lines()
-        .filter(|line| line.starts_with("<text "))
-        .map(|line| {
-            let (tag, words) = line.split_once('>').expect("a tag");
-            let words = words.trim_end_matches("</text>").to_owned();
-            let of = |name: &str| {
-                let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
-                Some(rest.split('"').next()?.to_owned())
-            };
-            let number = |name: &str| of(name).expect("the attribute").parse::<f64>().expect("a number");
-            let (x, y, size) = (number("x"), number("y"), number("font-size"));
-            let wide = render::text_width(&words, size, of("font-weight").is_some());
-            let left = match of("text-anchor").as_deref() {
-                Some("middle") => x - wide / 2.0,
-                Some("end") => x - wide,
-                _ => x,
-            };
-            ([left, y - size * 0.78, left + wide, y + size * 0.22], words)
-        })
-        .collect()
 }

@@ -105,14 +105,14 @@ impl Changes {
     /// What a change to this table is about.
     pub(crate) fn to_table(table: &str) -> Self {
         match table {
-            "run" | "track" | "source" | "other_activity" => Self::of([Topic::Runs]),
+            "run" | "track" | "source" | "other_activity" | "felt" => Self::of([Topic::Runs]),
             "dose" | "dose_change" => Self::of([Topic::Doses]),
             "pain" => Self::of([Topic::Pain]),
             "setting" => Self::of([Topic::Settings]),
             "reference" => Self::of([Topic::Reference]),
             "plan_decision" | "start_check" => Self::of([Topic::Plan]),
             "red_flag_screen" | "red_flag_clearance" => Self::of([Topic::RedFlags]),
-            "import_batch" | "import_input" => Self::of([Topic::Imports]),
+            "import_batch" | "import_input" | "column_mapping" => Self::of([Topic::Imports]),
             // A table this list forgot: redrawing too much is the harmless mistake.
             _ => Self::EVERYTHING,
         }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::{
     Conn, Tx,
-    conn::{codes, only},
+    conn::{Reader, codes, only},
     error::Result,
 };
 
@@ -74,6 +74,23 @@ pub fn note(tx: &Tx<'_>, batch: BatchId, input: &ImportInput) -> Result<()> {
     Ok(())
 }
 
+/// An import in brief.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Batch {
+    /// Its number.
+    pub id: BatchId,
+    /// When it was.
+    pub at: Timestamp,
+    /// The first file that was named.
+    pub path: String,
+    /// Files in all.
+    pub paths: u32,
+    /// How many inputs met which end; those nothing met are not listed.
+    pub outcomes: Vec<(Outcome, u32)>,
+    /// Runs it brought that are not in the logbook any more.
+    pub gone: u32,
+}
+
 /// The latest imports, latest first, with when they were.
 ///
 /// # Errors
@@ -81,6 +98,44 @@ pub fn note(tx: &Tx<'_>, batch: BatchId, input: &ImportInput) -> Result<()> {
 pub fn latest(conn: &Conn, limit: u32) -> Result<Vec<(BatchId, Timestamp)>> {
     conn.all("SELECT id, at_ms FROM import_batch ORDER BY id DESC LIMIT ?1", [limit], |row| {
         Ok((BatchId(row.take()?), row.instant()?))
+    })
+}
+
+/// Imports in brief, latest first: at most `limit` after the first `skip`.
+///
+/// # Errors
+/// What any read can meet.
+pub fn batches(conn: &Conn, skip: u32, limit: u32) -> Result<Vec<Batch>> {
+    let batches = conn.all(
+        "SELECT id, at_ms, coalesce((SELECT path FROM import_input WHERE batch_id = b.id ORDER BY id LIMIT 1), ''),
+                (SELECT count(DISTINCT path) FROM import_input WHERE batch_id = b.id),
+                (SELECT count(DISTINCT run_id) FROM import_input
+                 WHERE batch_id = b.id AND outcome = 'imported' AND run_id NOT IN (SELECT id FROM run))
+         FROM import_batch b ORDER BY id DESC LIMIT ?1 OFFSET ?2",
+        [limit, skip],
+        |row| {
+            let (id, at) = (BatchId(row.take()?), row.instant()?);
+            Ok(Batch { id, at, path: row.take()?, paths: row.take()?, gone: row.take()?, outcomes: Vec::new() })
+        },
+    )?;
+    batches.into_iter().map(|batch| Ok(Batch { outcomes: outcomes(conn, batch.id)?, ..batch })).collect()
+}
+
+/// How many imports there were.
+///
+/// # Errors
+/// What any read can meet.
+pub fn count(conn: &Conn) -> Result<u32> {
+    Ok(conn.first("SELECT count(*) FROM import_batch", [], only)?.unwrap_or(0))
+}
+
+/// How many inputs of an import met which end.
+///
+/// # Errors
+/// What any read can meet.
+pub fn outcomes(conn: &Conn, batch: BatchId) -> Result<Vec<(Outcome, u32)>> {
+    conn.all("SELECT outcome, count(*) FROM import_input WHERE batch_id = ?1 GROUP BY outcome", [batch.0], |row| {
+        Ok((row.code(outcome_of)?, row.take()?))
     })
 }
 
@@ -92,16 +147,31 @@ pub fn inputs(conn: &Conn, batch: BatchId) -> Result<Vec<ImportInput>> {
     conn.all(
         "SELECT path, member, outcome, reason, run_id FROM import_input WHERE batch_id = ?1 ORDER BY id",
         [batch.0],
-        |row| {
-            Ok(ImportInput {
-                path: row.take()?,
-                member: row.take()?,
-                outcome: row.code(outcome_of)?,
-                reason: row.take()?,
-                run: row.take::<Option<i64>>()?.map(RunId),
-            })
-        },
+        input,
     )
+}
+
+/// A stretch of what was offered in one import and met one end, in order: at most `limit` after the first `skip`.
+///
+/// # Errors
+/// What any read can meet.
+pub fn inputs_of(conn: &Conn, batch: BatchId, outcome: Outcome, skip: u32, limit: u32) -> Result<Vec<ImportInput>> {
+    conn.all(
+        "SELECT path, member, outcome, reason, run_id FROM import_input WHERE batch_id = ?1 AND outcome = ?2
+         ORDER BY id LIMIT ?3 OFFSET ?4",
+        (batch.0, outcome_code(outcome), limit, skip),
+        input,
+    )
+}
+
+fn input(row: &mut Reader<'_, '_>) -> Result<ImportInput> {
+    Ok(ImportInput {
+        path: row.take()?,
+        member: row.take()?,
+        outcome: row.code(outcome_of)?,
+        reason: row.take()?,
+        run: row.take::<Option<i64>>()?.map(RunId),
+    })
 }
 
 /// What was said of a run when it came in; `None` for a run that was not imported.

@@ -31,6 +31,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_dose_changes.sql"),
     include_str!("migrations/0004_sources.sql"),
     include_str!("migrations/0005_other_activities.sql"),
+    include_str!("migrations/0006_column_mapping.sql"),
+    include_str!("migrations/0007_copies_and_context.sql"),
 ];
 
 /// How long a write waits for another program's.
@@ -401,14 +403,14 @@ mod tests {
     /// The version a file has when it is up to date.
     const TODAY: u32 = MIGRATIONS.len() as u32;
 
-    const TOMORROW: &[&str] = &[
-        MIGRATIONS[0],
-        MIGRATIONS[1],
-        MIGRATIONS[2],
-        MIGRATIONS[3],
-        MIGRATIONS[4],
-        "ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT",
-    ];
+    /// The schema with one more change.
+    fn schema_with(change: &'static str) -> Vec<&'static str> {
+        [MIGRATIONS, &[change]].concat()
+    }
+
+    fn tomorrow() -> Vec<&'static str> {
+        schema_with("ALTER TABLE setting ADD COLUMN later TEXT; CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT")
+    }
 
     fn now() -> Timestamp {
         "2026-03-10T08:00:00Z".parse().expect("an instant")
@@ -424,7 +426,7 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder");
         let path = dir.path().join("a.plimsoll");
         logbook(&path);
-        let upgraded = open_with(&path, TOMORROW, now()).expect("an upgrade");
+        let upgraded = open_with(&path, &tomorrow(), now()).expect("an upgrade");
         assert_eq!(upgraded.opened().upgraded_from, Some(TODAY));
         assert_eq!(upgraded.schema_version().expect("a version"), TODAY + 1);
         assert_eq!(settings::get(&upgraded, "units").expect("a read").as_deref(), Some("km"));
@@ -434,7 +436,7 @@ mod tests {
         let as_before = Store::open_read_only(&copy).expect("the copy is a logbook");
         assert_eq!(as_before.schema_version().expect("a version"), TODAY);
         assert_eq!(settings::get(&as_before, "units").expect("a read").as_deref(), Some("km"));
-        assert_eq!(open_with(&path, TOMORROW, now()).expect("again").opened(), &Opened::default());
+        assert_eq!(open_with(&path, &tomorrow(), now()).expect("again").opened(), &Opened::default());
     }
 
     #[test]
@@ -461,14 +463,7 @@ mod tests {
         logbook(&path);
         let dangling = "INSERT INTO dose VALUES (99, 1.0, 'track', 2.0)";
         for broken in ["CREATE TABLE shoe (id) STRICT", dangling] {
-            assert!(
-                open_with(
-                    &path,
-                    &[MIGRATIONS[0], MIGRATIONS[1], MIGRATIONS[2], MIGRATIONS[3], MIGRATIONS[4], broken],
-                    now()
-                )
-                .is_err()
-            );
+            assert!(open_with(&path, &schema_with(broken), now()).is_err());
             let store = Store::open(&path, now()).expect("it opens as before");
             assert_eq!(store.schema_version().expect("a version"), TODAY);
             assert!(store.check().expect("a check").is_sound());
@@ -481,7 +476,7 @@ mod tests {
         let path = dir.path().join("a.plimsoll");
         logbook(&path);
         let mut old = Store::open(&path, now()).expect("a store");
-        drop(open_with(&path, TOMORROW, now()).expect("an upgrade"));
+        drop(open_with(&path, &tomorrow(), now()).expect("an upgrade"));
         let written = old.transact(Op::ChangeSettings, now(), |tx| settings::put(tx, "units", "miles"));
         assert!(
             matches!(written, Err(StoreError::NewerFile { file_version, known_version: TODAY }) if file_version == TODAY + 1),
@@ -497,7 +492,7 @@ mod tests {
         let mut permissions = fs::metadata(&path).expect("metadata").permissions();
         permissions.set_readonly(true);
         fs::set_permissions(&path, permissions).expect("read-only");
-        let opened = open_with(&path, TOMORROW, now());
+        let opened = open_with(&path, &tomorrow(), now());
         assert!(matches!(opened, Err(StoreError::OlderFileReadOnly { file_version: TODAY, .. })));
     }
 

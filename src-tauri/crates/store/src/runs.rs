@@ -195,7 +195,11 @@ pub fn edit(tx: &Tx<'_>, id: RunId, run: &Run) -> Result<()> {
 /// [`StoreError::NoSuchRun`], and what any write can meet.
 pub fn put_measured(tx: &Tx<'_>, id: RunId, run: &Run) -> Result<()> {
     let before = get(tx, id)?.ok_or(StoreError::NoSuchRun(id))?;
-    update(tx, id, run)?;
+    let mut merged = run.clone();
+    for field in before.edited.iter().filter(|field| !field.is_measured()) {
+        field.copy(&before.run, &mut merged);
+    }
+    update(tx, id, &merged)?;
     let edited = before.edited.iter().filter(|f| !f.is_measured()).fold(Edited::default(), Edited::with);
     if edited != before.edited {
         tx.run("UPDATE run SET edited_fields = ?2 WHERE id = ?1", (id.0, edited.to_text()))?;
@@ -345,21 +349,6 @@ pub fn previous_day_with_run(conn: &Conn, day: Date) -> Result<Option<Date>> {
     conn.first("SELECT day FROM run WHERE day < ?1 ORDER BY day DESC LIMIT 1", [day.to_string()], only_day)
 }
 
-/// The first run that begins at exactly this instant (to the second): the same run from another source.
-///
-/// # Errors
-/// What any read can meet.
-pub fn begun_at(conn: &Conn, start: LocalStart) -> Result<Option<RunId>> {
-    let second = start.at.as_millisecond().div_euclid(1000) * 1000;
-    // A neighbouring day, in case the other source was wrong about the offset.
-    let near = |days: i32| start.day().saturating_add(jiff::Span::new().days(days)).to_string();
-    conn.first(
-        "SELECT id FROM run WHERE day BETWEEN ?1 AND ?2 AND start_ms >= ?3 AND start_ms < ?3 + 1000 ORDER BY id LIMIT 1",
-        (near(-1), near(1), second),
-        |row| Ok(RunId(row.take()?)),
-    )
-}
-
 // What a person changed
 
 /// A field of a run.
@@ -452,7 +441,8 @@ impl Field {
         }
     }
 
-    fn copy(self, from: &Run, to: &mut Run) {
+    /// Gives `to` this field of `from`.
+    pub fn copy(self, from: &Run, to: &mut Run) {
         match self {
             Self::Start => to.start = from.start,
             Self::Title => to.title.clone_from(&from.title),
@@ -559,27 +549,35 @@ use select_run;
 fn stored_run(row: &mut Reader<'_, '_>) -> Result<StoredRun> {
     Ok(StoredRun {
         id: RunId(row.take()?),
-        run: Run {
-            start: start(row)?,
-            source: row.code(source_of)?,
-            title: row.take()?,
-            distance: row.quantity(Metres::new)?,
-            timer: row.quantity(Seconds::new)?,
-            elapsed: row.quantity(Seconds::new)?,
-            steps: row.quantity(Steps::new)?,
-            climb: row.quantity(Metres::new)?,
-            descent: row.quantity(Metres::new)?,
-            avg_hr: row.quantity(Bpm::new)?,
-            treadmill: row.take()?,
-            surface: row.code_or_none(surface_of)?,
-            rpe: row.quantity(Rpe::new)?,
-            feel: row.quantity(Feel::new)?,
-            shoes: row.take()?,
-            notes: row.take()?,
+        run: {
+            let (start, source) = (start(row)?, row.code(source_of)?);
+            told(row, start, source)?
         },
         dose: doses::stored_dose(row)?,
         has_track: row.take()?,
         edited: Edited::from_text(&row.take::<String>()?),
+    })
+}
+
+/// A run from the columns `title` to `notes`, which stand in the same order wherever a run is kept.
+pub(crate) fn told(row: &mut Reader<'_, '_>, start: LocalStart, source: Source) -> Result<Run> {
+    Ok(Run {
+        start,
+        source,
+        title: row.take()?,
+        distance: row.quantity(Metres::new)?,
+        timer: row.quantity(Seconds::new)?,
+        elapsed: row.quantity(Seconds::new)?,
+        steps: row.quantity(Steps::new)?,
+        climb: row.quantity(Metres::new)?,
+        descent: row.quantity(Metres::new)?,
+        avg_hr: row.quantity(Bpm::new)?,
+        treadmill: row.take()?,
+        surface: row.code_or_none(surface_of)?,
+        rpe: row.quantity(Rpe::new)?,
+        feel: row.quantity(Feel::new)?,
+        shoes: row.take()?,
+        notes: row.take()?,
     })
 }
 

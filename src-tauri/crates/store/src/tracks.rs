@@ -44,10 +44,17 @@ pub fn remove(tx: &Tx<'_>, run: RunId) -> Result<()> {
 /// # Errors
 /// [`StoreError::Unreadable`] when the blob is damaged, and what any read can meet.
 pub fn get(conn: &Conn, run: RunId) -> Result<Option<Track>> {
-    let packed = conn.first("SELECT format, packed FROM track WHERE run_id = ?1", [run.0], |row| {
+    get_packed(conn, run)?.map(|packed| packed.unpack()).transpose()
+}
+
+/// A run's track as it is kept.
+///
+/// # Errors
+/// What any read can meet.
+pub fn get_packed(conn: &Conn, run: RunId) -> Result<Option<PackedTrack>> {
+    conn.first("SELECT format, packed FROM track WHERE run_id = ?1", [run.0], |row| {
         Ok(PackedTrack::from_parts(row.take()?, row.take()?))
-    })?;
-    packed.map(|packed| packed.unpack()).transpose()
+    })
 }
 
 /// Every track, by run number, still packed so that the caller may unpack them on several threads.

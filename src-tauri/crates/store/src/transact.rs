@@ -41,6 +41,8 @@ pub enum Op {
     AnswerRedFlags,
     /// Wrote down who cleared a red flag.
     ClearRedFlags,
+    /// Forgot how tables with some header are read.
+    ForgetColumns,
 }
 
 codes!(op_code, op_of, Op {
@@ -55,6 +57,7 @@ codes!(op_code, op_of, Op {
     Op::StartCheck => "start-check",
     Op::AnswerRedFlags => "answer-red-flags",
     Op::ClearRedFlags => "clear-red-flags",
+    Op::ForgetColumns => "forget-columns",
 });
 
 impl Op {

@@ -1,12 +1,12 @@
 //! Journeys through the public face of the store: what a person does, and what must still be there afterwards.
 
 use domain::{
-    Anchor, Bin, Dose, DoseBasis, KneeKm, KneePlace, KneeSigns, LocalStart, Metres, Moment, PainEntry, Run, RunId,
-    Score, Seconds, Side, Source, Track,
+    Anchor, Bin, Clock, Dose, DoseBasis, Feeling, FeelingScale, Felt, KneeKm, KneePlace, KneeSigns, LocalStart, Metres,
+    Moment, OffsetFrom, PainEntry, Run, RunCopy, RunId, Score, Seconds, Side, Source, Total, Totals, Track,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::Offset};
 use store::{
-    Op, STEPS_KEPT, Store, StoreError, Topic, doses, imports, pain, reference, runs, settings, sources, tracks,
+    Op, STEPS_KEPT, Store, StoreError, Topic, doses, felt, imports, pain, reference, runs, settings, sources, tracks,
 };
 
 fn now() -> Timestamp {
@@ -62,6 +62,18 @@ fn answer(anchor: Anchor, day: Date, moment: Moment, score: u8) -> PainEntry {
     }
 }
 
+/// What a watch told of a run.
+fn copy_of(run: &Run) -> RunCopy {
+    RunCopy {
+        run: run.clone(),
+        origin: "fit".to_owned(),
+        clock: Clock::Sure,
+        offset_from: OffsetFrom::File,
+        summed: Totals::of([Total::Climb]),
+        richness: Some(3),
+    }
+}
+
 /// A run with everything that can hang on it.
 fn add_full_run(store: &mut Store, day: Date) -> RunId {
     let write = store.transact(Op::Import, now(), |tx| {
@@ -72,7 +84,16 @@ fn add_full_run(store: &mut Store, day: Date) -> RunId {
         sha256[..8].copy_from_slice(&id.0.to_le_bytes());
         sources::add(
             tx,
-            &sources::SourceFile { sha256, part: 0, run: id, file_name: "a.fit".to_owned(), imported_at: now() },
+            &sources::SourceFile {
+                sha256,
+                part: 0,
+                run: id,
+                file_name: "a.fit".to_owned(),
+                imported_at: now(),
+                copy: Some(copy_of(&run_on(day, 5.0))),
+                joined_by: None,
+                noticed: Some(String::new()),
+            },
         )?;
         tx.describe("1 run");
         Ok::<_, StoreError>(id)
@@ -416,4 +437,68 @@ fn the_reference_is_one_row() {
         store.transact(Op::Recompute, now(), |tx| reference::put(tx, &row)).expect("a write");
         assert_eq!(reference::get(&store).expect("a read"), Some(row));
     }
+}
+
+#[test]
+fn a_run_is_found_by_when_any_of_its_copies_began_and_by_itself_once_it_was_changed() {
+    let mut store = Store::in_memory().expect("a store");
+    let tuesday = day("2026-03-03");
+    let id = add_full_run(&mut store, tuesday);
+    let found = |store: &Store, day: Date| {
+        let traces = sources::traces(store, day, day).expect("traces");
+        traces.into_iter().map(|trace| (trace.run, trace.sha256.is_some(), trace.clock)).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&store, tuesday), [(id, true, Clock::Sure)]);
+    let moved = run_on(day("2026-03-09"), 5.0);
+    store.transact(Op::EditRun, now(), |tx| runs::edit(tx, id, &moved)).expect("an edit");
+    assert_eq!(found(&store, tuesday), [(id, true, Clock::Sure)], "the file still says Tuesday");
+    assert_eq!(found(&store, day("2026-03-09")), [(id, false, Clock::Sure)], "and the runner says Monday");
+    assert_eq!(found(&store, day("2026-03-06")), []);
+}
+
+#[test]
+fn a_copys_track_waits_beside_the_run_and_comes_back_with_undo() {
+    let mut store = Store::in_memory().expect("a store");
+    let id = add_full_run(&mut store, day("2026-03-03"));
+    let source = sources::of_run(&store, id).expect("a read").remove(0);
+    let before = dump(&store);
+    let packed = tracks::get_packed(&store, id).expect("a read").expect("a track");
+    store
+        .transact(Op::Import, now(), |tx| {
+            sources::put_track(tx, &source.sha256, 0, Some(&packed))?;
+            let said = sources::SourceFile { joined_by: Some("overlap".to_owned()), ..source.clone() };
+            sources::put(tx, &said)
+        })
+        .expect("a write");
+    assert_eq!(sources::track(&store, &source.sha256, 0).expect("a read"), Some(packed));
+    store.undo(now()).expect("an undo");
+    assert_eq!(sources::track(&store, &source.sha256, 0).expect("a read"), None);
+    assert_eq!(dump(&store), before);
+}
+
+#[test]
+fn what_was_felt_is_kept_once_and_goes_with_the_import() {
+    let mut store = Store::in_memory().expect("a store");
+    let felt = |what, value, words: Option<&str>| Felt {
+        day: day("2026-03-03"),
+        what,
+        value,
+        scale: if value.is_some() { FeelingScale::OneIsBest } else { FeelingScale::Words },
+        words: words.map(str::to_owned),
+        source: "intervals.icu".to_owned(),
+    };
+    let all = [felt(Feeling::Comment, None, Some("left knee")), felt(Feeling::Soreness, Some(3.0), None)];
+    let write = |store: &mut Store| {
+        let written = store.transact(Op::Import, now(), |tx| {
+            all.iter().try_fold(0, |new, felt| Ok::<_, StoreError>(new + u32::from(felt::add(tx, felt)?)))
+        });
+        written.expect("a write")
+    };
+    let first = write(&mut store);
+    assert_eq!((first.value, first.changes.contains(Topic::Runs)), (2, true));
+    assert_eq!(write(&mut store).value, 0, "the same again");
+    let read = |store: &Store| felt::between(store, day("2026-03-03"), day("2026-03-03")).expect("a read");
+    assert_eq!(read(&store).iter().map(|f| f.what).collect::<Vec<_>>(), [Feeling::Soreness, Feeling::Comment]);
+    store.undo(now()).expect("an undo");
+    assert_eq!(read(&store), []);
 }

@@ -76,6 +76,7 @@ impl Activities {
             created: content.created,
             ended: content.ended,
             offset,
+            epoch: true,
             treadmill: place.is_some_and(|p| p == SubSport::TREADMILL || p == SubSport::VIRTUAL_ACTIVITY),
             surface: place.and_then(surface),
             ..Told::default()

@@ -85,6 +85,7 @@ pub(crate) fn read_nike(bytes: &[u8]) -> Result<Reading, serde_json::Error> {
     let told = Told {
         title: nike.tags.name.as_str().and_then(|t| words(t, TITLE_MAX)),
         notes: nike.tags.note.as_str().and_then(|t| words(t, NOTES_MAX)),
+        epoch: true,
         treadmill: surface == Some(domain::Surface::Treadmill),
         surface,
         ..Told::default()
@@ -197,6 +198,7 @@ pub(crate) fn read_runtastic(bytes: &[u8]) -> Result<Reading, serde_json::Error>
             .start_time_timezone_offset
             .0
             .and_then(|ms| jiff::tz::Offset::from_seconds((ms / 1_000.0).clamp(-90_000.0, 90_000.0) as i32).ok()),
+        epoch: true,
         treadmill: surface == Some(domain::Surface::Treadmill),
         surface,
         ..Told::default()

@@ -1,7 +1,7 @@
 //! Columns: which of a table's columns is what, guessed from names and contents, correctable, and remembered as words.
 //!
 //! A [`Mapping`] is data a person can look at: each known column with its meaning and unit, how dates and decimals are written. It is
-//! made by [`guess`], changed freely, kept as [`Mapping::words`], and used by [`read`].
+//! made by [`guess`], changed freely ([`Mapping::corrected`] does it in words), kept as [`Mapping::words`], and used by [`read`].
 //!
 //! ```
 //! use importers::tables::columns::{Field, Mapping, guess};
@@ -13,8 +13,15 @@
 //! assert_eq!(Mapping::from_words(&mapping.words()), Some(mapping));
 //! ```
 
+mod guess;
+
 use domain::{Bpm, Feel, LocalStart, Metres, OutOfRange, Rpe, Seconds, Steps};
-use jiff::{Timestamp, civil::DateTime, tz::Offset};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    tz::Offset,
+};
+use thiserror::Error;
 
 use super::dates::{Dated, dated};
 use super::{Begun, Kind, Listed, RowWarning, Table};
@@ -23,6 +30,9 @@ use crate::sport::Sport;
 use crate::xml;
 
 pub use super::dates::Order;
+pub(super) use guess::dialect;
+pub use guess::guess;
+use guess::unit_of;
 
 /// What a column can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -158,6 +168,72 @@ const UNITS: &[(Unit, &str)] = &[
     (Unit::Millis, "ms"),
 ];
 
+impl Field {
+    /// Its stable word, e.g. `heart-rate`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        FIELDS.iter().find(|(field, _)| *field == self).map_or("?", |(_, word)| word)
+    }
+
+    /// The meaning of a word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        FIELDS.iter().find(|(_, known)| *known == word).map(|(field, _)| *field)
+    }
+
+    /// What its numbers can count; of a field without numbers, or whose numbers have no unit, nothing.
+    #[must_use]
+    pub fn units(self) -> &'static [Unit] {
+        match self {
+            Self::Distance => &[Unit::Kilometres, Unit::Miles, Unit::Metres],
+            Self::Timer | Self::Elapsed => &[Unit::Clock, Unit::Minutes, Unit::Seconds, Unit::Hours, Unit::Millis],
+            Self::Pace => &[Unit::Kilometres, Unit::Miles],
+            Self::Climb => &[Unit::Metres, Unit::Feet],
+            Self::Date
+            | Self::Time
+            | Self::Id
+            | Self::Title
+            | Self::Sport
+            | Self::HeartRate
+            | Self::Steps
+            | Self::Rpe
+            | Self::Feel
+            | Self::FeelReversed
+            | Self::Notes
+            | Self::Gear
+            | Self::File => &[],
+        }
+    }
+}
+
+impl Unit {
+    /// Its stable word, e.g. `km`; `-` for none.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        UNITS.iter().find(|(unit, _)| *unit == self).map_or("-", |(_, word)| word)
+    }
+
+    /// The unit of a word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        UNITS.iter().find(|(_, known)| *known == word).map(|(unit, _)| *unit)
+    }
+}
+
+/// A part of a correction that makes no sense for the table it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{0:?} says nothing about the columns of this table")]
+pub struct NotColumns(pub String);
+
+/// What a list of activities cannot be read without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lacks {
+    /// Which column holds the day.
+    Date,
+    /// Which column holds how far or how long.
+    Amount,
+}
+
 impl Mapping {
     /// The first column with a meaning.
     #[must_use]
@@ -170,13 +246,99 @@ impl Mapping {
     pub fn words(&self) -> String {
         let dates = if self.dates == Order::DayFirst { "day-first" } else { "month-first" };
         let decimals = if self.decimals == Decimals::Point { "point" } else { "comma" };
-        let mut words = format!("dates {dates}{}\ndecimals {decimals}\n", if self.utc { " utc" } else { "" });
+        let clock = if self.utc { "utc" } else { "local" };
+        let mut words = format!("dates {dates} {clock}\ndecimals {decimals}\n");
         for column in &self.columns {
-            let field = FIELDS.iter().find(|(f, _)| *f == column.field).map_or("?", |(_, w)| w);
-            let unit = UNITS.iter().find(|(u, _)| *u == column.unit).map_or("-", |(_, w)| w);
-            words.push_str(&format!("{} {field} {unit}\n", column.at + 1));
+            words.push_str(&format!("{} {} {}\n", column.at + 1, column.field.word(), column.unit.word()));
         }
         words
+    }
+
+    /// This mapping with what `said` says otherwise, in parts as those of [`Mapping::words`], one a line or parted by `;` or `,`.
+    /// A unit may be left out: it is then what it was, or guessed from the table's first rows. `-` for a meaning takes the column's
+    /// away, and a meaning that moves to another column leaves the one it had.
+    ///
+    /// ```
+    /// use importers::tables::columns::{Field, Unit, guess};
+    ///
+    /// let header = ["Datum", "Runde", "Zeit"].map(String::from);
+    /// let rows = [["31.12.2025", "10,5", "58:30"].map(String::from).to_vec()];
+    /// let mapping = guess(&header, &rows).corrected("2 distance mi; dates month-first", &header, &rows)?;
+    /// assert_eq!(mapping.column(Field::Distance).map(|c| c.unit), Some(Unit::Miles));
+    /// # Ok::<(), importers::tables::columns::NotColumns>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`NotColumns`] with the part that makes no sense for this table.
+    pub fn corrected(&self, said: &str, header: &[String], rows: &[Vec<String>]) -> Result<Self, NotColumns> {
+        let mut mapping = self.clone();
+        for part in said.split(['\n', ';', ',']).map(str::trim).filter(|part| !part.is_empty()) {
+            let words: Vec<String> = part.split_whitespace().map(str::to_lowercase).collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            mapping.correct(&words, header, rows).ok_or_else(|| NotColumns(part.to_owned()))?;
+        }
+        mapping.columns.sort_by_key(|column| column.at);
+        Ok(mapping)
+    }
+
+    fn correct(&mut self, words: &[&str], header: &[String], rows: &[Vec<String>]) -> Option<()> {
+        match *words {
+            ["utc"] => self.utc = true,
+            ["local"] => self.utc = false,
+            ["dates", order] => self.dates = order_of(order)?,
+            ["dates", order, clock] => {
+                self.dates = order_of(order)?;
+                self.utc = utc_of(clock)?;
+            }
+            ["decimals", decimals] => self.decimals = decimals_of(decimals)?,
+            [at, field] => self.correct_column(at, field, None, header, rows)?,
+            [at, field, unit] => self.correct_column(at, field, Some(unit), header, rows)?,
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn correct_column(
+        &mut self,
+        at: &str,
+        field: &str,
+        unit: Option<&str>,
+        header: &[String],
+        rows: &[Vec<String>],
+    ) -> Option<()> {
+        let width = width(header, rows);
+        let at = at.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < width)?;
+        let before = self.columns.iter().position(|c| c.at == at).map(|place| self.columns.remove(place));
+        if field == "-" {
+            return Some(());
+        }
+        let field = Field::of_word(field)?;
+        let unit = match unit.filter(|unit| *unit != "-") {
+            Some(word) => Unit::of_word(word).filter(|unit| field.units().contains(unit))?,
+            None => match before.filter(|before| before.field == field) {
+                Some(before) => before.unit,
+                None => {
+                    let title = header.get(at).map_or("", String::as_str);
+                    unit_of(field, &plain(title), title, at, rows, self.decimals)
+                }
+            },
+        };
+        if field != Field::Notes {
+            self.columns.retain(|c| c.field != field);
+        }
+        self.columns.push(Column { at, field, unit });
+        Some(())
+    }
+
+    /// What a list needs and this mapping does not name; `None` when rows can be read with it.
+    #[must_use]
+    pub fn lacks(&self) -> Option<Lacks> {
+        let has = |field| self.column(field).is_some();
+        match () {
+            () if !has(Field::Date) => Some(Lacks::Date),
+            () if has(Field::Distance) || has(Field::Timer) || has(Field::Elapsed) => None,
+            () => Some(Lacks::Amount),
+        }
     }
 
     /// A mapping from its words; `None` when they are not such words.
@@ -185,20 +347,14 @@ impl Mapping {
         let mut mapping = Self::default();
         for line in text.lines() {
             match line.split_whitespace().collect::<Vec<_>>()[..] {
-                ["dates", order, ref rest @ ..] => {
-                    mapping.dates = match order {
-                        "day-first" => Order::DayFirst,
-                        "month-first" => Order::MonthFirst,
-                        _ => return None,
-                    };
-                    mapping.utc = rest.contains(&"utc");
+                ["dates", order, clock] => {
+                    mapping.dates = order_of(order)?;
+                    mapping.utc = utc_of(clock)?;
                 }
-                ["decimals", "point"] => mapping.decimals = Decimals::Point,
-                ["decimals", "comma"] => mapping.decimals = Decimals::Comma,
+                ["decimals", decimals] => mapping.decimals = decimals_of(decimals)?,
                 [at, field, unit] => {
                     let at = at.parse::<usize>().ok()?.checked_sub(1)?;
-                    let field = FIELDS.iter().find(|(_, word)| *word == field)?.0;
-                    let unit = UNITS.iter().find(|(_, word)| *word == unit)?.0;
+                    let (field, unit) = (Field::of_word(field)?, Unit::of_word(unit)?);
                     mapping.columns.push(Column { at, field, unit });
                 }
                 [] => {}
@@ -216,368 +372,64 @@ impl Mapping {
     }
 }
 
-/// The header and up to fifty rows after it, for guessing and for showing.
+/// The header and up to fifty rows after it, for guessing and for showing. Titles above the header are passed over; a table without
+/// a header has empty names.
 #[must_use]
 pub fn head(text: &str) -> (Vec<String>, Vec<Vec<String>>) {
-    let mut records = reader(text).into_records();
+    let top = Top::of(text);
+    let mut records = reader(text).into_records().skip(top.titles);
     let cells = |record: csv::StringRecord| record.iter().map(str::to_owned).collect::<Vec<_>>();
-    let header = records.next().and_then(Result::ok).map(cells).unwrap_or_default();
-    let rows = records.take(50).filter_map(Result::ok).map(cells).collect();
+    let mut header =
+        if top.headless { Vec::new() } else { records.next().and_then(Result::ok).map(cells).unwrap_or_default() };
+    let rows: Vec<Vec<String>> = records.take(50).filter_map(Result::ok).map(cells).collect();
+    if top.headless {
+        header = vec![String::new(); width(&[], &rows)];
+    }
     (header, rows)
 }
 
-/// Guesses what the columns are, from their names in any of seven languages and from what stands in them.
+/// What stands above a table's first row of values.
+struct Top {
+    /// Lines that fill a single cell.
+    titles: usize,
+    /// The first row is one of values already.
+    headless: bool,
+}
+
+impl Top {
+    fn of(text: &str) -> Self {
+        const TITLES_MAX: usize = 20;
+        let filled = |record: &csv::StringRecord| record.iter().filter(|cell| !cell.trim().is_empty()).count();
+        let first: Vec<csv::StringRecord> =
+            reader(text).into_records().take(TITLES_MAX + 1).map_while(Result::ok).collect();
+        let titles = first.iter().position(|record| filled(record) >= 2).unwrap_or(0);
+        let is_date = |cell: &str| dated(cell, Order::DayFirst).is_some();
+        Self { titles, headless: first.get(titles).is_some_and(|record| record.iter().any(is_date)) }
+    }
+
+    /// Records before the first row of values.
+    fn records(&self) -> usize {
+        self.titles + usize::from(!self.headless)
+    }
+}
+
+/// How many columns a table has.
 #[must_use]
-pub fn guess(header: &[String], rows: &[Vec<String>]) -> Mapping {
-    let names: Vec<String> = header.iter().map(|h| plain(h)).collect();
-    let mut mapping = dialect(rows);
-    for (at, name) in names.iter().enumerate() {
-        let Some(field) = field_of(name) else { continue };
-        let taken = mapping.column(field).is_some() && field != Field::Notes;
-        if !taken {
-            let unit = unit_of(field, name, header.get(at).map_or("", String::as_str), at, rows, mapping.decimals);
-            mapping.columns.push(Column { at, field, unit });
-        }
-    }
-    // Without a column called so, the first in which most cells are dates.
-    if mapping.column(Field::Date).is_none() {
-        let width = header.len().max(rows.iter().map(Vec::len).max().unwrap_or(0));
-        let is_date = |cell: &&str| dated(cell, Order::DayFirst).is_some();
-        let dates = (0..width).find(|at| {
-            let cells: Vec<&str> =
-                rows.iter().filter_map(|r| r.get(*at)).map(String::as_str).filter(|c| !c.is_empty()).collect();
-            !cells.is_empty() && cells.iter().filter(|c| is_date(c)).count() * 10 >= cells.len() * 8
-        });
-        mapping = mapping.with(dates, Field::Date, Unit::None);
-    }
-    mapping
+pub fn width(header: &[String], rows: &[Vec<String>]) -> usize {
+    header.len().max(rows.iter().map(Vec::len).max().unwrap_or(0))
 }
 
-/// How a table writes dates and decimals, from its cells.
-pub(super) fn dialect(rows: &[Vec<String>]) -> Mapping {
-    let (mut comma, mut point, mut day, mut month, mut noon) = (0, 0, 0, 0, 0);
-    for cell in rows.iter().flatten().map(|c| c.trim()).filter(|c| !c.is_empty() && c.len() < 40) {
-        let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-        if digits > 0 && cell.bytes().all(|b| b.is_ascii_digit() || matches!(b, b',' | b'.' | b'-')) {
-            match (cell.rfind(','), cell.rfind('.')) {
-                (Some(c), Some(p)) if c > p => comma += 1,
-                (Some(_), Some(_)) => point += 1,
-                (Some(c), None) if cell.len() - c != 4 => comma += 1,
-                (None, Some(p)) if cell.matches('.').count() == 1 && cell.len() - p != 4 => point += 1,
-                _ => {}
-            }
-        }
-        let mut numbers = cell.split(['/', '-', '.', ' ', ',']).map(|n| n.parse::<u16>().ok());
-        if let (Some(Some(a)), Some(Some(b)), Some(Some(_))) = (numbers.next(), numbers.next(), numbers.next())
-            && dated(cell, Order::DayFirst).is_some()
-        {
-            day += u32::from((13..=31).contains(&a));
-            month += u32::from((13..=31).contains(&b) && a <= 12);
-            noon += u32::from(cell.contains('/') && (cell.contains("AM") || cell.contains("PM")));
-        }
-    }
-    let month_first = month > day || (day == 0 && noon > 0);
-    Mapping {
-        dates: if month_first { Order::MonthFirst } else { Order::DayFirst },
-        decimals: if comma > point { Decimals::Comma } else { Decimals::Point },
-        ..Mapping::default()
-    }
+/// What tells a table from others: its columns' names, plain, in their order; of a table without names, how many columns it has.
+#[must_use]
+pub fn signature(header: &[String]) -> String {
+    let names: Vec<String> = header.iter().map(|name| plain(name)).collect();
+    if names.iter().all(String::is_empty) { format!("{} columns", names.len()) } else { names.join("|") }
 }
 
-/// Names of columns, or their beginnings, without marks; the first that fits decides, so that the narrower come first.
-const NAMES: &[(Field, &[&str])] = &[
-    (
-        Field::Notes,
-        &[
-            "private note",
-            "activity private note",
-            "notes",
-            "note",
-            "comment",
-            "bemerkung",
-            "notiz",
-            "kommentar",
-            "description",
-            "activity description",
-            "beschreibung",
-            "remarque",
-            "commentaire",
-            "notas",
-            "comentario",
-            "opmerking",
-            "beschrijving",
-            "observac",
-            "descripcion",
-            "descrizione",
-            "descricao",
-        ],
-    ),
-    (
-        Field::File,
-        &[
-            "filename",
-            "file name",
-            "gpx file",
-            "file",
-            "dateiname",
-            "datei",
-            "fichier",
-            "nom du fichier",
-            "archivo",
-            "nombre de archivo",
-            "nome file",
-            "nome del file",
-            "bestandsnaam",
-            "nome do arquivo",
-            "nome do ficheiro",
-        ],
-    ),
-    (
-        Field::Elapsed,
-        &[
-            "elapsed",
-            "total time",
-            "gesamtzeit",
-            "verstrichene",
-            "temps ecoule",
-            "tiempo transcurrido",
-            "tempo trascorso",
-            "verstreken",
-            "tempo decorrido",
-        ],
-    ),
-    (
-        Field::Timer,
-        &[
-            "moving time",
-            "duration",
-            "time taken",
-            "dauer",
-            "zeit",
-            "in bewegung",
-            "bewegungszeit",
-            "duree",
-            "temps",
-            "duracion",
-            "tiempo",
-            "durata",
-            "tempo",
-            "duur",
-            "tijd",
-            "duracao",
-            "activity time",
-            "moving",
-            "minutes",
-            "min",
-        ],
-    ),
-    (
-        Field::Date,
-        &[
-            "date",
-            "activity date",
-            "start date",
-            "datum",
-            "fecha",
-            "data",
-            "jour",
-            "tag",
-            "day",
-            "start",
-            "beginn",
-            "begin",
-            "inicio",
-            "inizio",
-            "when",
-            "timestamp",
-        ],
-    ),
-    (Field::Time, &["start time", "time of day", "uhrzeit", "startzeit", "heure", "hora", "ora"]),
-    (
-        Field::Distance,
-        &[
-            "distance",
-            "distanz",
-            "strecke",
-            "distancia",
-            "distanza",
-            "afstand",
-            "km",
-            "kilomet",
-            "miles",
-            "mi",
-            "mileage",
-            "lange",
-        ],
-    ),
-    (Field::Pace, &["pace", "avg pace", "average pace", "schnitt", "o pace", "allure", "ritmo", "passo"]),
-    (
-        Field::HeartRate,
-        &[
-            "average heart",
-            "avg hr",
-            "heart rate",
-            "hr",
-            "puls",
-            "herzfrequenz",
-            "o herzfrequenz",
-            "durchschnittliche herz",
-            "o hf",
-            "hf",
-            "frequence cardiaque",
-            "fc",
-            "pulsaciones",
-            "frecuencia",
-            "frequenza",
-            "hartslag",
-            "average heartrate",
-            "bpm",
-        ],
-    ),
-    (
-        Field::Climb,
-        &[
-            "elevation gain",
-            "total elevation",
-            "elev gain",
-            "total ascent",
-            "ascent",
-            "climb",
-            "hohenmeter",
-            "anstieg",
-            "hohe",
-            "denivele",
-            "desnivel",
-            "dislivello",
-            "hoogtemeters",
-            "ganho de elevacao",
-            "ascesa",
-            "elevation",
-        ],
-    ),
-    (Field::Steps, &["steps", "schritte", "pas", "pasos", "passi", "stappen", "passos"]),
-    (
-        Field::Rpe,
-        &[
-            "rpe",
-            "perceived exertion",
-            "exertion",
-            "anstrengung",
-            "effort percu",
-            "esfuerzo percibido",
-            "icu rpe",
-            "session rpe",
-        ],
-    ),
-    (Field::Feel, &["feel", "gefuhl", "ressenti", "sensac"]),
-    (
-        Field::Sport,
-        &[
-            "activity type",
-            "sport",
-            "type",
-            "aktivitatstyp",
-            "sportart",
-            "art",
-            "typ",
-            "tipo",
-            "soort",
-            "activiteitstype",
-        ],
-    ),
-    (
-        Field::Gear,
-        &[
-            "gear",
-            "shoe",
-            "schuh",
-            "chaussure",
-            "zapatill",
-            "scarpe",
-            "schoen",
-            "tenis",
-            "activity gear",
-            "ausrustung",
-            "equipement",
-        ],
-    ),
-    (
-        Field::Title,
-        &[
-            "activity name",
-            "title",
-            "titel",
-            "titre",
-            "titulo",
-            "titolo",
-            "name",
-            "nom",
-            "nombre",
-            "nome",
-            "naam",
-            "workout",
-            "training",
-            "route name",
-        ],
-    ),
-    (Field::Id, &["activity id", "id", "aktivitats id"]),
-];
-
-fn field_of(name: &str) -> Option<Field> {
-    let whole = |words: &[&str]| words.contains(&name);
-    let begins = |words: &[&str]| words.iter().any(|w| w.len() > 3 && name.starts_with(w));
-    // "Max HR" and "Best pace" are not what is wanted.
-    if ["max", "min ", "best", "beste", "maximal", "avg stride", "relative"].iter().any(|w| name.starts_with(w)) {
-        return None;
-    }
-    if name == "time" {
-        return Some(Field::Timer);
-    }
-    let exact = NAMES.iter().find(|(_, words)| whole(words));
-    exact.or_else(|| NAMES.iter().find(|(_, words)| begins(words))).map(|(field, _)| *field)
-}
-
-fn unit_of(field: Field, name: &str, title: &str, at: usize, rows: &[Vec<String>], decimals: Decimals) -> Unit {
-    let cells = || rows.iter().filter_map(|r| r.get(at)).map(|c| c.trim()).filter(|c| !c.is_empty());
-    let has = |word: &str| name.split(' ').any(|w| w == word);
-    let said = |word: &str| cells().any(|c| c.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|w| w == word));
-    let typical = || {
-        let mut values: Vec<f64> = cells().filter_map(|c| number(c, decimals)).filter(|v| *v > 0.0).collect();
-        values.sort_by(f64::total_cmp);
-        values.get(values.len() / 2).copied()
-    };
-    match field {
-        Field::Distance => match () {
-            () if has("km") || has("kilometer") || has("kilometers") || said("km") => Unit::Kilometres,
-            () if has("mi") || has("miles") || has("mileage") || said("mi") || said("miles") => Unit::Miles,
-            () if has("m") || has("meters") || has("metres") || typical().is_some_and(|m| m > 400.0) => Unit::Metres,
-            () => Unit::Kilometres,
-        },
-        Field::Climb => {
-            if has("ft") || has("feet") || said("ft") {
-                Unit::Feet
-            } else {
-                Unit::Metres
-            }
-        }
-        Field::Pace => {
-            if has("mi") || has("mile") || title.contains("/mi") || said("mi") {
-                Unit::Miles
-            } else {
-                Unit::Kilometres
-            }
-        }
-        Field::Timer | Field::Elapsed => match () {
-            () if cells().any(|c| c.contains(':')) => Unit::Clock,
-            () if has("ms") || has("millis") => Unit::Millis,
-            () if has("s") || has("sec") || has("seconds") || has("sekunden") => Unit::Seconds,
-            () if has("h") || has("hours") || has("std") || has("stunden") => Unit::Hours,
-            () if has("min") || has("minutes") || has("minuten") => Unit::Minutes,
-            () if typical().is_some_and(|t| t > 400.0) => Unit::Seconds,
-            () => Unit::Minutes,
-        },
-        _ => Unit::None,
-    }
+/// The day a cell says, with its numbers in this order.
+#[must_use]
+pub fn day(cell: &str, order: Order) -> Option<Date> {
+    dated(cell, order).map(|dated| dated.date)
 }
 
 /// Reads a table by a mapping.
@@ -589,7 +441,7 @@ pub fn read(bytes: &[u8], mapping: &Mapping) -> Table {
 pub(super) fn read_text(text: &str, mapping: &Mapping) -> Table {
     let mut table = Table { mapping: Some(mapping.clone()), ..Table::new(Kind::Guessed) };
     let mut ambiguous = 0;
-    table.each_record(reader(text).into_records().skip(1), |table, record| {
+    table.each_record(reader(text).into_records().skip(Top::of(text).records()), |table, record| {
         let line = line_of(text, record.position());
         let mut row = Row { record, mapping, line, warnings: &mut table.warnings };
         if let Some((listed, unsure)) = row.listed() {
@@ -633,7 +485,11 @@ impl Row<'_> {
         };
         let start = self.begun(dated);
         let sport = match self.mapping.column(Field::Sport) {
-            Some(_) => self.text(Field::Sport).map_or_else(Sport::unnamed, Sport::named),
+            // Some write a list: ['individual', 'running'].
+            Some(_) => self.text(Field::Sport).map_or_else(Sport::unnamed, |said| match said.strip_prefix('[') {
+                Some(list) => Sport::named(&list.replace([']', '\'', '"', ','], " ")),
+                None => Sport::named(said),
+            }),
             None => Sport::run(),
         };
         let mut listed = Listed::new(self.line, start, sport);
@@ -745,6 +601,30 @@ impl Row<'_> {
     }
 }
 
+fn order_of(word: &str) -> Option<Order> {
+    match word {
+        "day-first" => Some(Order::DayFirst),
+        "month-first" => Some(Order::MonthFirst),
+        _ => None,
+    }
+}
+
+fn utc_of(word: &str) -> Option<bool> {
+    match word {
+        "utc" => Some(true),
+        "local" => Some(false),
+        _ => None,
+    }
+}
+
+fn decimals_of(word: &str) -> Option<Decimals> {
+    match word {
+        "point" => Some(Decimals::Point),
+        "comma" => Some(Decimals::Comma),
+        _ => None,
+    }
+}
+
 fn utc(wall: DateTime) -> Begun {
     Offset::UTC.to_timestamp(wall).map_or(Begun::Wall(wall), Begun::At)
 }
@@ -818,10 +698,12 @@ pub(super) fn plain_keeping_marks(text: &str) -> String {
         .collect()
 }
 
-/// A reader that forgives, with the separator that stands most often in the first line.
+const SEPARATORS: [char; 3] = [';', '\t', ','];
+
+/// A reader that forgives, with the separator that stands most often in the first line that has any.
 fn reader(text: &str) -> csv::Reader<&[u8]> {
-    let first = text.lines().next().unwrap_or_default();
+    let first = text.lines().take(20).find(|line| line.contains(SEPARATORS)).unwrap_or_default();
     let count = |separator: char| first.matches(separator).count();
-    let separator = [';', '\t', ','].into_iter().max_by_key(|s| count(*s)).unwrap_or(',');
+    let separator = SEPARATORS.into_iter().max_by_key(|s| count(*s)).unwrap_or(',');
     csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator as u8).from_reader(text.as_bytes())
 }

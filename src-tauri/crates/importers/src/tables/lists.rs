@@ -1,4 +1,4 @@
-//! The lists of Garmin, Runkeeper, intervals.icu and Fitbit, and what a file's name says in Google's Takeout.
+//! The lists of Garmin, Runkeeper, intervals.icu, FitTrackee and Fitbit, and what a file's name says in Google's Takeout.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::columns::{Decimals, Field, Mapping, Unit, dialect, number};
+use super::columns::{Field, Mapping, Unit, clock, dialect};
 use super::dates::{Order, dated};
 use super::{Begun, Felt, Kind, Listed, ROWS_MAX, RowWarning, Table};
 use crate::Broken;
@@ -16,6 +16,7 @@ use crate::json::{List, Num, Text, broken, unknown, without_nan};
 use crate::points::{NOTES_MAX, TITLE_MAX, words};
 use crate::sport::Sport;
 use crate::when::moment;
+use domain::{Feeling, FeelingScale};
 
 /// intervals.icu: SI units throughout, local times.
 pub(super) fn intervals(header: &[String], rows: &[Vec<String>]) -> Mapping {
@@ -55,50 +56,24 @@ pub(super) fn runkeeper(header: &[String], rows: &[Vec<String>]) -> Mapping {
         .with(at("gpx file"), Field::File, Unit::None)
 }
 
-/// The wellness days of intervals.icu.
-pub(super) fn wellness(text: &str, header: &[String]) -> Table {
-    let at = |names: &[&str]| names.iter().find_map(|name| header.iter().position(|n| n == name));
-    let (day, soreness, injury) = (at(&["date", "id"]).unwrap_or(0), at(&["soreness"]), at(&["injury"]));
-    let comments = at(&["comments"]);
-    let mut table = Table::new(Kind::IntervalsWellness);
-    let reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-    table.each_record(reader.into_records(), |table, record| {
-        let line = record.position().map_or(0, csv::Position::line);
-        let cell = |at: Option<usize>| at.and_then(|at| record.get(at)).map(str::trim).filter(|c| !c.is_empty());
-        let Some(day) = cell(Some(day)).and_then(|c| dated(c, Order::DayFirst)).map(|d| d.date) else {
-            let said = words(record.get(0).unwrap_or_default(), 60).unwrap_or_else(|| "nothing".to_owned());
-            table.warnings.push(RowWarning::NoDate { line, said });
-            return;
-        };
-        let rating =
-            |at| cell(at).and_then(|c| number(c, Decimals::Point)).filter(|v| (1.0..=4.0).contains(v)).map(|v| v as u8);
-        let felt = Felt {
-            line,
-            day,
-            soreness: rating(soreness),
-            injury: rating(injury),
-            comments: cell(comments).and_then(|c| words(c, NOTES_MAX)),
-        };
-        if felt.soreness.is_some() || felt.injury.is_some() || felt.comments.is_some() {
-            table.felt.push(felt);
-        }
-    });
-    table
-}
-
-/// Garmin's and Fitbit's lists.
+/// Garmin's, Fitbit's and FitTrackee's lists.
 pub(super) fn read_json(bytes: &[u8]) -> Result<Table, Broken> {
     let bytes = without_nan(bytes);
     let rows: Rows = serde_json::from_slice(&bytes).map_err(|error| broken(&bytes, &error))?;
     let mut table = Table::new(match rows {
         Rows { garmin: true, .. } => Kind::Garmin,
         Rows { fitbit: true, .. } => Kind::Fitbit,
+        Rows { fittrackee: true, .. } => Kind::FitTrackee,
         Rows { .. } => return Err(unknown(bytes.len())),
     });
     for (index, row) in rows.rows.iter().enumerate() {
         let line = index as u64 + 1;
         let mut checks = Checks { line, warnings: &mut table.warnings };
-        let listed = if rows.garmin { row.garmin(&mut checks) } else { row.fitbit(&mut checks) };
+        let listed = match table.kind {
+            Kind::Garmin => row.garmin(&mut checks),
+            Kind::Fitbit => row.fitbit(&mut checks),
+            _ => row.fittrackee(&mut checks),
+        };
         table.rows.extend(listed);
     }
     Ok(table)
@@ -109,6 +84,7 @@ pub(super) fn read_json(bytes: &[u8]) -> Result<Table, Broken> {
 struct Rows {
     garmin: bool,
     fitbit: bool,
+    fittrackee: bool,
     rows: Vec<Entry>,
 }
 
@@ -123,7 +99,9 @@ impl Rows {
         let fitbit = entry.log_id.as_str().is_some() && entry.activity_name.as_str().is_some();
         self.garmin |= garmin;
         self.fitbit |= fitbit;
-        if (garmin || fitbit) && self.rows.len() < ROWS_MAX {
+        let fittrackee = entry.workout_date.as_str().is_some() && entry.sport_id.as_str().is_some();
+        self.fittrackee |= fittrackee;
+        if (garmin || fitbit || fittrackee) && self.rows.len() < ROWS_MAX {
             self.rows.push(entry);
         }
     }
@@ -220,17 +198,18 @@ struct Entry {
     #[serde(rename = "summarizedActivitiesExport")]
     export: Option<Rows>,
     activity_id: Text,
+    id: Text,
     name: Text,
     activity_type: Text,
     sport_type: Text,
     begin_timestamp: Num,
     start_time_gmt: Num,
     start_time_local: Num,
-    /// ms, in both lists.
-    duration: Num,
+    /// ms in Garmin's and Fitbit's; `0:30:00` in FitTrackee's.
+    duration: Text,
     elapsed_duration: Num,
     moving_duration: Num,
-    /// cm in Garmin's, in a unit of its own in Fitbit's.
+    /// cm in Garmin's, in a unit of its own in Fitbit's, km in FitTrackee's.
     distance: Num,
     elevation_gain: Num,
     avg_hr: Num,
@@ -245,6 +224,30 @@ struct Entry {
     active_duration: Num,
     average_heart_rate: Num,
     distance_unit: Text,
+    // FitTrackee's.
+    #[serde(rename = "sport_id")]
+    sport_id: Text,
+    #[serde(rename = "sport_label")]
+    sport_label: Text,
+    #[serde(rename = "workout_date")]
+    workout_date: Text,
+    title: Text,
+    notes: Text,
+    moving: Text,
+    ascent: Num,
+    #[serde(rename = "ave_hr")]
+    ave_hr: Num,
+    gpx: Text,
+    #[serde(rename = "original_file")]
+    original_file: Text,
+    equipments: List<Equipment, 20>,
+}
+
+/// Shoes and other things, at FitTrackee.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Equipment {
+    label: Text,
 }
 
 impl Entry {
@@ -262,7 +265,7 @@ impl Entry {
         listed.title = self.name.as_str().and_then(|t| words(t, TITLE_MAX));
         listed.notes = self.description.as_str().and_then(|t| words(t, NOTES_MAX));
         listed.distance = checks.take("distance", self.distance.0.map(|cm| cm / 100.0), Metres::new);
-        listed.timer = checks.take("running time", self.duration.0.map(|ms| ms / 1_000.0), Seconds::new);
+        listed.timer = checks.take("running time", self.milliseconds(), Seconds::new);
         listed.elapsed = checks.take("time", self.elapsed_duration.0.map(|ms| ms / 1_000.0), Seconds::new);
         listed.climb = checks.take("climb", self.elevation_gain.0.map(|cm| cm / 100.0), Metres::new);
         listed.heart_rate = checks.take("heart rate", self.avg_hr.0, Bpm::new);
@@ -291,12 +294,78 @@ impl Entry {
         };
         listed.distance = checks.take("distance", self.distance.0.map(|v| v * metres), Metres::new);
         listed.timer = checks.take("running time", self.active_duration.0.map(|ms| ms / 1_000.0), Seconds::new);
-        listed.elapsed = checks.take("time", self.duration.0.map(|ms| ms / 1_000.0), Seconds::new);
+        listed.elapsed = checks.take("time", self.milliseconds(), Seconds::new);
         listed.climb = checks.take("climb", self.elevation_gain.0, Metres::new);
         listed.heart_rate = checks.take("heart rate", self.average_heart_rate.0, Bpm::new);
         listed.steps = checks.take("step count", self.steps.0, Steps::new);
         Some(listed)
     }
+
+    /// Kilometres, times as clocks, dates in UTC.
+    fn fittrackee(&self, checks: &mut Checks<'_>) -> Option<Listed> {
+        let Some(start) = self.workout_date.as_str().and_then(moment) else {
+            checks.no_date();
+            return None;
+        };
+        let at = Timestamp::from_second(start.at).ok()?;
+        let sport = self.sport_label.as_str().map_or_else(Sport::unnamed, Sport::named);
+        let begun = start.offset().map_or(Begun::At(at), |offset| Begun::Local(LocalStart { at, offset }));
+        let mut listed = Listed::new(checks.line, begun, sport);
+        listed.id = self.id.as_str().and_then(|t| words(t, 100));
+        listed.title = self.title.as_str().and_then(|t| words(t, TITLE_MAX));
+        let notes: Vec<String> =
+            [&self.description, &self.notes].iter().filter_map(|n| words(n.as_str()?, NOTES_MAX)).collect();
+        listed.notes = (!notes.is_empty()).then(|| notes.join("\n"));
+        listed.distance = checks.take("distance", self.distance.0.map(|km| km * 1_000.0), Metres::new);
+        let elapsed = self.duration.as_str().and_then(clock);
+        listed.timer = checks.take("running time", self.moving.as_str().and_then(clock).or(elapsed), Seconds::new);
+        listed.elapsed = checks.take("time", elapsed, Seconds::new);
+        listed.climb = checks.take("climb", self.ascent.0, Metres::new);
+        listed.heart_rate = checks.take("heart rate", self.ave_hr.0, Bpm::new);
+        listed.gear = self.equipments.0.iter().find_map(|e| words(e.label.as_str()?, TITLE_MAX));
+        listed.file = self.original_file.as_str().or(self.gpx.as_str()).and_then(|t| words(t, 400));
+        Some(listed)
+    }
+
+    fn milliseconds(&self) -> Option<f64> {
+        self.duration.as_str()?.parse::<f64>().ok().filter(|ms| ms.is_finite()).map(|ms| ms / 1_000.0)
+    }
+}
+
+/// When Garmin's coach was paused, and why: a comment on the day it began. A break itself is found among the runs.
+pub(super) fn garmin_pauses(bytes: &[u8]) -> Result<Table, Broken> {
+    #[derive(Deserialize, Default)]
+    #[serde(default, rename_all = "camelCase")]
+    struct Paused {
+        pause_start_date: Text,
+        pause_end_date: Text,
+        pause_reason: Text,
+    }
+    let pauses: List<Paused, ROWS_MAX> = serde_json::from_slice::<List<Paused, ROWS_MAX>>(bytes)
+        .or_else(|_| serde_json::from_slice::<Paused>(bytes).map(|one| List(vec![one])))
+        .map_err(|error| broken(bytes, &error))?;
+    let mut table = Table::new(Kind::GarminPauses);
+    for (pause, line) in pauses.0.iter().zip(1..) {
+        let day = |text: &Text| text.as_str().and_then(|t| dated(t, Order::DayFirst)).map(|d| d.date);
+        let Some(from) = day(&pause.pause_start_date) else {
+            Checks { line, warnings: &mut table.warnings }.no_date();
+            continue;
+        };
+        let until = day(&pause.pause_end_date).map(|day| format!(" until {day}")).unwrap_or_default();
+        let reason =
+            pause.pause_reason.as_str().and_then(|r| words(r, 200)).map(|r| r.to_lowercase().replace('_', " "));
+        let reason = reason.map(|r| format!(" ({r})")).unwrap_or_default();
+        let said = domain::Felt {
+            day: from,
+            what: Feeling::Comment,
+            value: None,
+            scale: FeelingScale::Words,
+            words: Some(format!("training plan paused{until}{reason}")),
+            source: "Garmin Coach".to_owned(),
+        };
+        table.felt.push(Felt { line, at: None, said });
+    }
+    Ok(table)
 }
 
 struct Checks<'a> {

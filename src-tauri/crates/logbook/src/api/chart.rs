@@ -12,6 +12,18 @@ pub enum ChartName {
     /// Load and pain.
     #[default]
     LoadPain,
+    /// Dose and answer: each day of running by its load and its next morning.
+    DoseAnswer,
+    /// 24 hours: from before a run to the next morning.
+    DayCourse,
+    /// Calendar heat map.
+    Calendar,
+    /// Other metrics, with what the evidence says of each.
+    Metrics,
+    /// What worse mornings followed.
+    Followed,
+    /// One run's track.
+    Track,
 }
 
 /// In which colours.
@@ -53,8 +65,23 @@ pub struct ChartInput {
     pub theme: Option<ThemeDto>,
     /// Pixels (default: 960).
     pub width: Option<u32>,
-    /// Pixels (default: 420).
+    /// Pixels (default: 420; some charts are as high as what they hold).
     pub height: Option<u32>,
+    /// This run alone: *24 hours* and *track*, which needs one.
+    #[ts(optional, type = "number")]
+    pub run: Option<i64>,
+}
+
+/// As what a chart is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartFile {
+    /// The drawing.
+    Svg,
+    /// Pixels, twice as many as on screen.
+    Png,
+    /// The table.
+    Csv,
 }
 
 /// A drawn chart.
@@ -82,14 +109,119 @@ pub struct Chart {
     pub height: u32,
     /// Where the panels are.
     pub panels: Vec<ChartPanel>,
-    /// The rows, for read-outs and the table.
+    /// *Load and pain* alone: its rows, for read-outs.
     pub rows: Vec<ChartRow>,
+    /// Where something can be pointed at, in the order of the arrow keys.
+    pub spots: Vec<ChartSpot>,
+    /// The same as a table: exact numbers, `null` for what is not known.
+    pub table: ChartTable,
+    /// The idea behind it, in our own words, and the papers it rests on.
+    pub why: ChartWhy,
+    /// Nothing to show yet.
+    pub empty: bool,
+}
+
+/// Something that can be pointed at, in the drawing's pixels.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ChartSpot {
+    /// Its box.
+    pub left: f64,
+    /// Top edge.
+    pub top: f64,
+    /// Right edge.
+    pub right: f64,
+    /// Bottom edge.
+    pub bottom: f64,
+    /// Where its mark stands.
+    pub x: f64,
+    /// Where its mark stands.
+    pub y: f64,
+    /// It read out in words.
+    pub text: String,
+    /// Its row in the table.
+    pub row: Option<u32>,
+    /// The run it is about.
+    #[ts(type = "number | null")]
+    pub run: Option<i64>,
+}
+
+/// A chart's numbers.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, TS)]
+pub struct ChartTable {
+    /// The columns.
+    pub columns: Vec<ChartColumn>,
+    /// The rows, oldest first, each as long as there are columns.
+    pub rows: Vec<Vec<Option<ChartCell>>>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChartColumn {
+    /// Its name for programs, with the unit; heads the CSV.
+    pub key: String,
+    /// Its name for people.
+    pub name: String,
+    /// What its cells are.
+    pub kind: CellKind,
+}
+
+/// What a column's cells are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CellKind {
+    /// `YYYY-MM-DD`.
+    Day,
+    /// Words.
+    Text,
+    /// A whole number.
+    Count,
+    /// Pain, 0–10.
+    Score,
+    /// Points against the usual level.
+    Change,
+    /// Knee-km.
+    Load,
+    /// Metres, shown in the runner's unit.
+    Distance,
+    /// Metres, shown as metres.
+    Metres,
+    /// A share of one, shown in percent.
+    Share,
+    /// A plain ratio.
+    Ratio,
+    /// Seconds, shown as a clock.
+    Seconds,
+    /// Seconds per metre, shown as pace.
+    Pace,
+    /// Per minute.
+    Rate,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(untagged)]
+pub enum ChartCell {
+    /// A number in the column's unit.
+    Number(f64),
+    /// Words, or a day.
+    Text(String),
+}
+
+/// The idea behind a chart.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+pub struct ChartWhy {
+    /// Two or three sentences.
+    pub text: String,
+    /// One sentence for each part of the chart that has its own.
+    pub notes: Vec<String>,
+    /// The papers, each with where to find it.
+    pub sources: Vec<String>,
 }
 
 /// One panel's place in the drawing, in its pixels.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ChartPanel {
-    /// "load" or "pain".
+    /// Which: "load", "line", "pain", and others' own.
     pub name: String,
     /// Left edge.
     pub left: f64,
@@ -132,6 +264,14 @@ pub struct ChartRow {
     pub morning: Option<u8>,
     /// Mornings after a run that passed unanswered.
     pub missing_mornings: u32,
+    /// The load line at its end; `null` without one.
+    pub line_kkm: Option<f64>,
+    /// The line's band.
+    pub band_kkm: Option<[f64; 2]>,
+    /// It lies in a flare.
+    pub in_flare: bool,
+    /// Where the plan stood at its end.
+    pub stage: Option<String>,
     /// The row read out in words.
     pub text: String,
 }

@@ -8,6 +8,7 @@ mod chart;
 mod desktop;
 mod import;
 mod line;
+mod month;
 mod outcome;
 mod pain;
 mod plan;
@@ -19,13 +20,21 @@ mod today;
 mod typescript;
 mod verdict;
 
-pub use chart::{Chart, ChartInput, ChartName, ChartPanel, ChartRow, GranularityDto, ThemeDto};
+pub use chart::{
+    CellKind, Chart, ChartCell, ChartColumn, ChartFile, ChartInput, ChartName, ChartPanel, ChartRow, ChartSpot,
+    ChartTable, ChartWhy, GranularityDto, ThemeDto,
+};
 pub use desktop::{Desktop, OpenMorning, Reminder};
-pub use import::{ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary};
+pub use import::{
+    ColumnField, ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportMet, ImportOutcome, ImportPreview,
+    ImportProgress, ImportReport, ImportRows, ImportRowsInput, ImportStage, ImportSummary, ImportTable, ImportTableRow,
+    ImportedRun, KnownColumns, PastImport, PastImports,
+};
 pub use line::{
     Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,
     TrackRecordDto,
 };
+pub use month::{LogDay, LogMonth, LogMonthInput, LogSpan, LogSpanKind};
 pub use outcome::{History, Outcome, Problem, ProblemCode, Topic};
 pub use pain::{MomentDto, PainInput, PainRow, PlaceDto, SideDto};
 pub use plan::{
@@ -36,8 +45,8 @@ pub use red_flags::{
 };
 pub use report::{PaperDto, ReportInput, ReportPages};
 pub use runs::{
-    AnswerSet, AnswersBySide, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunPage, RunRow,
-    RunStateDto, Runs, RunsInput, SourceDto, SurfaceDto,
+    AnswerSet, AnswersBySide, ContextRow, CopyRow, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunOn,
+    RunPage, RunRow, RunStateDto, Runs, RunsInput, SourceDto, SurfaceDto,
 };
 pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto};
 pub use today::{Ask, CheckIn, MorningAsk, Today};

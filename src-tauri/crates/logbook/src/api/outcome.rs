@@ -66,6 +66,8 @@ pub enum ProblemCode {
     NotOpened,
     /// The person stopped it.
     Cancelled,
+    /// An import is under way, which this one leaves alone.
+    ImportBusy,
     /// Anything else.
     Failed,
 }

@@ -56,7 +56,7 @@ pub enum DoseBasisDto {
 }
 
 /// Whether the knee has answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum RunStateDto {
     /// The morning has not come or is not answered yet.
@@ -154,6 +154,35 @@ pub struct RunRow {
     pub answers: AnswersBySide,
     /// How the answers read by the runner's limits.
     pub lights: LightsBySide,
+    /// What notes mention and how somebody felt that day, with its source; context, never an answer.
+    pub context: Vec<ContextRow>,
+}
+
+/// Something that was said of a run or of its day, as it was said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ContextRow {
+    /// `knee` for a mention of one; else what was asked: `injury`, `soreness`, `fatigue`, `stress`, `mood`, `motivation`, `readiness`,
+    /// `sleep-quality`, `sleep-hours`, `exertion`, `comment`.
+    pub kind: String,
+    /// In words.
+    pub text: String,
+    /// Where it is from, e.g. "intervals.icu".
+    pub source: String,
+}
+
+/// One source of a run, and what it told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CopyRow {
+    /// What kind it is.
+    pub source: SourceDto,
+    /// The file, or the list and its row; empty when it was typed in.
+    pub name: String,
+    /// What it says, in words.
+    pub text: String,
+    /// The fields the run has from it.
+    pub gave: Vec<String>,
+    /// Why it is taken for this run; `null` for the first.
+    pub joined: Option<String>,
 }
 
 /// Which runs to list.
@@ -168,6 +197,32 @@ pub struct RunsInput {
     pub limit: Option<u32>,
     /// Leave out this many of the newest.
     pub skip: Option<u32>,
+    /// Only in this state.
+    pub state: Option<RunStateDto>,
+    /// Only at least so many metres.
+    pub min_m: Option<u32>,
+    /// Only up to so many metres.
+    pub max_m: Option<u32>,
+    /// Only run on this, or typed in.
+    pub on: Option<RunOn>,
+    /// Only with these words in title, notes or shoes, whatever their capitals.
+    pub text: Option<String>,
+}
+
+/// What a list of runs can be narrowed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunOn {
+    /// Asphalt or concrete.
+    Road,
+    /// Paths, gravel, grass.
+    Trail,
+    /// A running track.
+    Track,
+    /// A treadmill.
+    Treadmill,
+    /// On whatever: typed in by hand.
+    ByHand,
 }
 
 /// A list of runs, newest first.
@@ -175,7 +230,7 @@ pub struct RunsInput {
 pub struct Runs {
     /// The runs.
     pub runs: Vec<RunRow>,
-    /// How many there are in the asked period, listed or not.
+    /// How many there are of those asked for, listed or not.
     pub total: u32,
 }
 
@@ -194,6 +249,8 @@ pub struct RunPage {
     pub notes: Option<String>,
     /// A person changed it after it came in.
     pub edited: bool,
+    /// Something was recorded along the way.
+    pub has_track: bool,
     /// The file it came from.
     pub file_name: Option<String>,
     /// How the dose was reached, in words.
@@ -202,8 +259,10 @@ pub struct RunPage {
     pub readings: Vec<KneeReading>,
     /// Every answer about it.
     pub pain: Vec<PainRow>,
-    /// What was noticed when it was read.
+    /// What was noticed when it was read, with the numbers the file had.
     pub warnings: Vec<String>,
+    /// Its sources, when there are several.
+    pub copies: Vec<CopyRow>,
     /// What else was done that day, in words; context, never load.
     pub beside: Vec<String>,
 }

@@ -1,11 +1,11 @@
 //! Lists: what an archive says of every activity in one table, brought together with the recordings beside it.
 //!
-//! A row whose recording came along says what a recording cannot: title, notes, exertion, shoes. A row without one is a run of its
-//! own. A row that is no run is left out with its reason.
+//! A row whose recording came along says what a recording cannot: title, notes, exertion, shoes. It is a copy of that run like any
+//! other. A row without one is a run of its own. A row that is no run is left out with its reason.
 
 use std::collections::HashMap;
 
-use domain::{ActivityKind, LocalStart, OtherActivity, Run, Source};
+use domain::{ActivityKind, Clock, LocalStart, OffsetFrom, OtherActivity, Run, RunCopy, Source, Totals};
 use importers::{
     sport,
     tables::{Begun, Kind, Listed, Table},
@@ -19,17 +19,26 @@ use crate::{convert, words};
 /// The rows of all lists of a batch.
 pub(super) struct Lists {
     /// Rows with a recording, by the recording's name.
-    by_file: HashMap<String, Listed>,
+    by_file: HashMap<String, Row>,
     /// Rows that stand for themselves.
     pub alone: Vec<Alone>,
+}
+
+/// A row, with what it is known by.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub kind: Kind,
+    pub sha256: [u8; 32],
+    /// The list's name and the line, for a person.
+    pub label: String,
+    pub row: Listed,
 }
 
 /// A row without a recording in the batch.
 pub(super) struct Alone {
     pub path: String,
     pub member: String,
-    pub sha256: [u8; 32],
-    pub row: Listed,
+    pub row: Row,
 }
 
 impl Lists {
@@ -43,36 +52,55 @@ impl Lists {
             }
         }
         let mut lists = Self { by_file: HashMap::new(), alone: Vec::new() };
-        for input in inputs {
-            let Content::List(table) = &input.content else { continue };
+        let tables = || {
+            inputs.iter().filter_map(|input| match &input.content {
+                Content::List(table) => Some((input, table, "")),
+                Content::Guessed(guessed) => Some((input, &guessed.table, guessed.fingerprint.as_str())),
+                _ => None,
+            })
+        };
+        let worn: HashMap<&str, &str> = tables()
+            .flat_map(|(_, table, _)| &table.gear.by_activity)
+            .map(|(activity, shoes)| (activity.as_str(), shoes.as_str()))
+            .collect();
+        for (input, table, columns) in tables() {
             for row in &table.rows {
-                lists.sort_in(input, table, row, &recordings);
+                let shoes = row.id.as_deref().filter(|_| table.kind == Kind::Garmin).and_then(|id| worn.get(id));
+                let gear = row.gear.clone().or_else(|| shoes.map(|shoes| (*shoes).to_owned()));
+                lists.sort_in(input, (table, columns), Listed { gear, ..row.clone() }, &recordings);
             }
         }
         lists
     }
 
-    fn sort_in(&mut self, input: &Input, table: &Table, row: &Listed, recordings: &HashMap<String, Vec<String>>) {
+    fn sort_in(
+        &mut self,
+        input: &Input,
+        (table, columns): (&Table, &str),
+        row: Listed,
+        recordings: &HashMap<String, Vec<String>>,
+    ) {
+        let place = words::list_row(row.line);
+        let list = input.member.as_deref().map_or_else(
+            || input.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
+            ToOwned::to_owned,
+        );
         let recording =
             row.file.as_deref().map(plain).and_then(|file| {
                 recordings.get(last_name(&file))?.iter().find(|recording| ends_with(recording, &file))
             });
+        let label = format!("{list}, {place}");
+        let known = Row { kind: table.kind, sha256: identity(table.kind, columns, &row), label, row };
         if let Some(recording) = recording {
-            self.by_file.insert(recording.clone(), row.clone());
+            self.by_file.insert(recording.clone(), known);
             return;
         }
-        let place = words::list_row(row.line);
         let member = input.member.as_deref().map_or(place.clone(), |member| format!("{member}, {place}"));
-        self.alone.push(Alone {
-            path: input.path.to_string_lossy().into_owned(),
-            member,
-            sha256: identity(table.kind, row),
-            row: row.clone(),
-        });
+        self.alone.push(Alone { path: input.path.to_string_lossy().into_owned(), member, row: known });
     }
 
     /// The row that speaks of a recording.
-    pub fn about(&self, input: &Input) -> Option<&Listed> {
+    pub fn about(&self, input: &Input) -> Option<&Row> {
         self.by_file.get(&label(input))
     }
 }
@@ -82,9 +110,11 @@ pub(super) fn is_run(row: &Listed) -> bool {
     row.sport.kind == sport::Kind::Run
 }
 
-/// A row as a run of its own.
-pub(super) fn run_of(row: &Listed, now: &Zoned) -> Option<Run> {
+/// What a row says of a run.
+pub(super) fn copy_of(known: &Row, now: &Zoned) -> Option<RunCopy> {
+    let row = &known.row;
     let mut run = Run {
+        title: row.title.clone(),
         distance: row.distance,
         timer: row.timer,
         elapsed: row.elapsed,
@@ -92,10 +122,48 @@ pub(super) fn run_of(row: &Listed, now: &Zoned) -> Option<Run> {
         avg_hr: row.heart_rate,
         steps: row.steps,
         surface: row.sport.surface(),
+        rpe: row.rpe,
+        feel: row.feel,
+        shoes: row.gear.clone(),
+        notes: row.notes.clone(),
         ..Run::begun(start_of(row, now)?, Source::List)
     };
     run.treadmill = run.surface == Some(domain::Surface::Treadmill);
-    Some(said(run, row))
+    let (clock, offset_from) = match row.start {
+        Begun::Local(_) => (Clock::Sure, OffsetFrom::Archive),
+        Begun::At(_) => (Clock::Sure, OffsetFrom::Machine),
+        Begun::Wall(_) => (Clock::Wall, OffsetFrom::Machine),
+        Begun::Day(_) => (Clock::Day, OffsetFrom::Machine),
+    };
+    let origin = format!("{} list", origin(known.kind));
+    Some(RunCopy { run, origin, clock, offset_from, summed: Totals::default(), richness: None })
+}
+
+/// A list about the whole of a file that holds several runs: of each it says only what is said in words.
+pub(super) fn in_words(copy: RunCopy) -> RunCopy {
+    let said = copy.run;
+    let run = Run {
+        title: said.title,
+        shoes: said.shoes,
+        notes: said.notes,
+        rpe: said.rpe,
+        feel: said.feel,
+        ..Run::begun(said.start, said.source)
+    };
+    RunCopy { run, ..copy }
+}
+
+const fn origin(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Strava => "strava",
+        Kind::Garmin | Kind::GarminGear | Kind::GarminPauses => "garmin",
+        Kind::Runkeeper => "runkeeper",
+        Kind::Intervals | Kind::IntervalsWellness => "intervals",
+        Kind::Fitbit => "fitbit",
+        Kind::FitTrackee => "fittrackee",
+        Kind::PmsysWellness | Kind::PmsysSessions | Kind::PmsysInjuries => "pmsys",
+        Kind::Guessed => "own",
+    }
 }
 
 /// A row that is no run, as context.
@@ -138,21 +206,13 @@ fn start_of(row: &Listed, now: &Zoned) -> Option<LocalStart> {
     }
 }
 
-/// A run with what a list says of it, where nothing is known yet.
-pub(super) fn said(run: Run, row: &Listed) -> Run {
-    Run {
-        title: run.title.or_else(|| row.title.clone()),
-        notes: run.notes.or_else(|| row.notes.clone()),
-        rpe: run.rpe.or(row.rpe),
-        feel: run.feel.or(row.feel),
-        shoes: run.shoes.or_else(|| row.gear.clone()),
-        ..run
-    }
-}
-
-/// A row has no bytes of its own: the service's number for it, or else when it began, is its identity.
-fn identity(kind: Kind, row: &Listed) -> [u8; 32] {
-    let name = row.id.clone().unwrap_or_else(|| format!("{:?}", row.start));
+/// A row has no bytes of its own: the service's number for it, or else when it began, is its identity. A person's own list may count
+/// its rows from 1, as every other does: there it is what the row says, under these columns.
+fn identity(kind: Kind, columns: &str, row: &Listed) -> [u8; 32] {
+    let name = match kind {
+        Kind::Guessed => format!("{columns} {:?} {:?} {:?} {:?}", row.start, row.distance, row.timer, row.elapsed),
+        _ => row.id.clone().unwrap_or_else(|| format!("{:?}", row.start)),
+    };
     Sha256::digest(format!("{kind:?} {name}").as_bytes()).into()
 }
 

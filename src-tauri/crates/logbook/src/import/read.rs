@@ -1,42 +1,71 @@
 //! Reading what a person pointed at: files, folders and archives, on all cores, without a logbook.
 //!
 //! A folder stands for every file below it, an archive for every member. A gigabyte is never held: members are handed on as
-//! streams, recordings are decoded in batches, and Apple's one large file is read as it flows by.
+//! streams and decoded by other cores while the next is unpacked, Apple's one large file is read as it flows by, and large files wait
+//! for each other. What was decoded is kept packed, a few kilobytes a run, so that it can be shown first and taken in later.
 
 use std::{
     collections::{HashMap, HashSet},
     fs::{self, File},
-    io::BufReader,
+    io::{self, Read, Seek, SeekFrom},
     ops::ControlFlow,
-    path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
+    path::{Component, Path, PathBuf},
+    sync::{
+        atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering},
+        mpsc::{self, Sender},
+    },
 };
 
 use importers::{
-    Format, Reading, apple,
-    container::{Limits, Member, Refused, walk},
-    sniff,
-    tables::{self, Table},
+    Database, Format, Reading, apple,
+    container::{Limits, Member, Refused, Unpacked, walk},
+    database, sniff,
+    tables::{self, Table, Unknown, sheets},
 };
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use store::tracks::PackedTrack;
 
-use super::Importing;
-use crate::{LogbookError, api::ImportProgress, words};
+use super::{Importing, columns::Guessed};
+use crate::{
+    LogbookError,
+    api::{ImportProgress, ImportStage},
+    words,
+};
 
-/// Members decoded at once: so many, or so many bytes, whichever is reached first.
-const BATCH_MEMBERS: usize = 64;
-const BATCH_BYTES: usize = 64 << 20;
+/// Files larger than this, in bytes, are read one after the other: each may need as much memory as all the others together.
+const LARGE: u64 = 8 << 20;
+/// Members of an archive wait for another core while they are not more than this together, in bytes.
+const WAITING: usize = 8 << 20;
+/// Progress is told at least every so many bytes: two to this power.
+const TOLD_EVERY: u32 = 20;
 /// What recordings are called.
 const RECORDINGS: [&str; 3] = [".fit", ".tcx", ".gpx"];
-/// Routes of Apple's export are read again once it is known which are runs; each is a few hundred kilobytes.
+/// Routes of Apple's export are read again once it is known whose they are; each is a few hundred kilobytes.
 const ROUTE_NAME: &str = "workout-routes/";
+
+/// What a logbook knows already and reading need not find out again.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// The SHA-256 of what was taken in.
+    pub(super) files: HashSet<[u8; 32]>,
+    /// What a person said of tables, by the fingerprint of their columns.
+    pub(super) columns: HashMap<String, store::mappings::ColumnMapping>,
+}
 
 /// Files read and decoded, not yet in a logbook.
 #[derive(Debug)]
 pub struct ReadFiles {
+    pub(super) paths: Vec<PathBuf>,
     pub(super) inputs: Vec<Input>,
+}
+
+impl ReadFiles {
+    /// What was pointed at.
+    #[must_use]
+    pub fn paths(&self) -> &[PathBuf] {
+        &self.paths
+    }
 }
 
 /// One thing that was offered: a file, or a member of an archive.
@@ -57,42 +86,53 @@ pub(super) enum Content {
     Unreadable(String),
     /// It belongs to an archive, and is nothing that is read.
     Aside(String),
+    /// The tracks are packed; the runs' own are empty.
     Read(Reading, Vec<PackedTrack>),
     List(Table),
+    /// A table nobody but its owner knows.
+    Guessed(Box<Guessed>),
 }
 
 /// Reads and decodes files, on all cores. A folder stands for every file below it, an archive for every member.
 ///
 /// # Errors
 /// [`LogbookError::Cancelled`].
-pub fn read_files(
-    paths: &[PathBuf],
-    known: &HashSet<[u8; 32]>,
-    watch: &Importing<'_>,
-) -> Result<ReadFiles, LogbookError> {
+pub fn read_files(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Result<ReadFiles, LogbookError> {
     let mut files = Vec::new();
     for path in paths {
         collect(path, true, &mut files);
     }
-    let tally = Tally { done: AtomicU32::new(0), total: AtomicU32::new(files.len() as u32), watch };
-    let inputs = files
-        .into_par_iter()
-        .map(|(path, named)| {
-            if watch.cancel.load(Ordering::Relaxed) {
-                return Err(LogbookError::Cancelled);
-            }
-            let inputs = read_file(&path, named, known, &tally)?;
-            tally.done(1);
-            Ok(inputs)
-        })
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok(ReadFiles { inputs: inputs.into_iter().flatten().collect() })
+    let sizes: Vec<u64> = files.iter().map(|(path, _)| fs::metadata(path).map_or(0, |file| file.len())).collect();
+    let tally = Tally {
+        done: AtomicU32::new(0),
+        total: AtomicU32::new(files.len() as u32),
+        bytes: AtomicU64::new(0),
+        bytes_total: sizes.iter().sum(),
+        watch,
+    };
+    let read = |(at, (path, named)): (usize, (PathBuf, bool))| {
+        if watch.cancel.load(Ordering::Relaxed) {
+            return Err(LogbookError::Cancelled);
+        }
+        let inputs = read_file(&path, named, known, &tally)?;
+        tally.done(1);
+        Ok((at, inputs))
+    };
+    let (large, small): (Vec<_>, Vec<_>) = files.into_iter().enumerate().partition(|(at, _)| sizes[*at] > LARGE);
+    let mut inputs = small.into_par_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    for file in large {
+        inputs.push(read(file)?);
+    }
+    inputs.sort_by_key(|(at, _)| *at);
+    Ok(ReadFiles { paths: paths.to_vec(), inputs: inputs.into_iter().flat_map(|(_, inputs)| inputs).collect() })
 }
 
 /// How far a batch has come. An archive's members are counted as they are met.
 struct Tally<'a> {
     done: AtomicU32,
     total: AtomicU32,
+    bytes: AtomicU64,
+    bytes_total: u64,
     watch: &'a Importing<'a>,
 }
 
@@ -103,11 +143,41 @@ impl Tally<'_> {
 
     fn done(&self, inputs: u32) {
         let done = self.done.fetch_add(inputs, Ordering::Relaxed) + inputs;
-        (self.watch.progress)(ImportProgress { done, total: self.total.load(Ordering::Relaxed) });
+        (self.watch.progress)(ImportProgress {
+            stage: ImportStage::Reading,
+            done,
+            total: self.total.load(Ordering::Relaxed),
+            bytes_done: self.bytes.load(Ordering::Relaxed).min(self.bytes_total),
+            bytes_total: self.bytes_total,
+        });
     }
 
     fn cancelled(&self) -> bool {
         self.watch.cancel.load(Ordering::Relaxed)
+    }
+}
+
+/// A file that tells how much of it was read. How many members an archive has is not known before its end; its bytes are.
+struct Counted<'a, 't> {
+    file: File,
+    tally: &'a Tally<'t>,
+}
+
+impl Read for Counted<'_, '_> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(buf)?;
+        let before = self.tally.bytes.fetch_add(read as u64, Ordering::Relaxed);
+        // One large file is a single member for a long time.
+        if before >> TOLD_EVERY != (before + read as u64) >> TOLD_EVERY {
+            self.tally.done(0);
+        }
+        Ok(read)
+    }
+}
+
+impl Seek for Counted<'_, '_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
     }
 }
 
@@ -136,12 +206,7 @@ fn collect(path: &Path, named: bool, files: &mut Vec<(PathBuf, bool)>) {
 
 /// A file, or the members of the archive it is. Something unknown that lay in a folder is no trouble; something unknown that was
 /// `named` is.
-fn read_file(
-    path: &Path,
-    named: bool,
-    known: &HashSet<[u8; 32]>,
-    tally: &Tally<'_>,
-) -> Result<Vec<Input>, LogbookError> {
+fn read_file(path: &Path, named: bool, known: &Known, tally: &Tally<'_>) -> Result<Vec<Input>, LogbookError> {
     let unreadable =
         |why| vec![Input { path: path.to_owned(), member: None, sha256: [0; 32], content: Content::Unreadable(why) }];
     let mut file = match File::open(path) {
@@ -149,66 +214,160 @@ fn read_file(
         Err(error) => return Ok(unreadable(words::file_trouble(&error))),
     };
     if file.metadata().is_ok_and(|m| m.is_dir()) {
-        return Ok(unreadable(words::file_trouble(&std::io::ErrorKind::PermissionDenied.into())));
+        return Ok(unreadable(words::file_trouble(&io::ErrorKind::PermissionDenied.into())));
     }
-    let mut reader =
-        Reader { path, known, tally, batch: Vec::new(), batch_bytes: 0, inputs: Vec::new(), export: None, named };
-    let walked = walk(&mut file, &Limits::default(), &mut |member| {
-        if tally.cancelled() {
-            return ControlFlow::Break(());
-        }
-        reader.take(member);
-        ControlFlow::Continue(())
+    if let Some(kind) = sheets::recognise(&mut file) {
+        return Ok(spreadsheet(path, named, known, &mut file, kind));
+    }
+    let mut file = Counted { file, tally };
+    let (waiting, (done, decoded)) = (AtomicUsize::new(0), mpsc::channel());
+    let (mut inputs, export, walked) = rayon::in_place_scope(|others| {
+        let file_of = FileOf { path, named, known, tally };
+        let mut reader = Reader { file_of, others, waiting: &waiting, done, met: 0, inputs: Vec::new(), export: None };
+        let walked = walk(&mut file, &Limits::default(), &mut |member| {
+            if tally.cancelled() {
+                return ControlFlow::Break(());
+            }
+            reader.take(member);
+            ControlFlow::Continue(())
+        });
+        (reader.inputs, reader.export, walked)
     });
     if tally.cancelled() {
         return Err(LogbookError::Cancelled);
     }
-    reader.decode();
-    if let Some((member, export)) = reader.export.take() {
-        reader.workouts(&mut file, member.as_deref(), &export);
+    inputs.extend(decoded);
+    inputs.sort_by_key(|(at, _)| *at);
+    let mut inputs: Vec<Input> = inputs.into_iter().map(|(_, input)| input).collect();
+    if let Some((member, export)) = export {
+        take_workouts(&mut inputs, &mut file, member.as_deref(), &export, FileOf { path, named, known, tally });
     }
-    let mut inputs = reader.inputs;
     if let Err(refused) = walked {
         inputs.extend(unreadable(words::sentence(&refused.to_string())));
     }
     Ok(inputs)
 }
 
-/// Goes through one file's members.
-struct Reader<'a> {
+/// The sheets of a spreadsheet, each a table of its own.
+fn spreadsheet(path: &Path, named: bool, known: &Known, file: &mut File, kind: sheets::Kind) -> Vec<Input> {
+    let input = |member, sha256, content| Input { path: path.to_owned(), member, sha256, content };
+    if !named {
+        return vec![input(None, [0; 32], Content::Aside(words::table_beside_others()))];
+    }
+    let sheets = match sheets::read(file, kind, &sheets::Limits::default()) {
+        Ok(sheets) => sheets,
+        Err(refused) => return vec![input(None, [0; 32], Content::Unreadable(words::sentence(&refused.to_string())))],
+    };
+    if sheets.is_empty() {
+        return vec![input(None, [0; 32], Content::Aside(words::nothing_to_read()))];
+    }
+    let one = sheets.len() == 1;
+    let mut inputs: Vec<Input> = sheets
+        .into_iter()
+        .map(|sheet| {
+            let sha256 = Sha256::digest(&sheet.csv).into();
+            let content = if tables::recognise(&sheet.csv[..sheet.csv.len().min(16_384)]).is_some() {
+                tables::read(&sheet.csv)
+                    .map_or_else(|broken| Content::Unreadable(words::sentence(&broken.to_string())), Content::List)
+            } else {
+                match Unknown::of(&sheet.csv) {
+                    Some(unknown) => Content::Guessed(Box::new(Guessed::read(sheet.csv, unknown, known))),
+                    None => Content::Aside(words::nothing_to_read()),
+                }
+            };
+            input((!one).then_some(sheet.name), sha256, content)
+        })
+        .collect();
+    // A workbook keeps its runs on some of its sheets; the others are not asked about.
+    if inputs.iter().any(|input| matches!(&input.content, Content::Guessed(table) if table.mapping.lacks().is_none())) {
+        for input in &mut inputs {
+            if matches!(&input.content, Content::Guessed(table) if table.mapping.lacks().is_some()) {
+                input.content = Content::Aside(words::nothing_to_read());
+            }
+        }
+    }
+    inputs
+}
+
+/// The file whose members are being read, and what is known about it and of others.
+#[derive(Clone, Copy)]
+struct FileOf<'a> {
     path: &'a Path,
     /// The person pointed at this very file.
     named: bool,
-    known: &'a HashSet<[u8; 32]>,
+    known: &'a Known,
     tally: &'a Tally<'a>,
-    /// Waiting to be decoded together.
-    batch: Vec<(Option<String>, Vec<u8>, Option<String>)>,
-    batch_bytes: usize,
-    inputs: Vec<Input>,
+}
+
+impl FileOf<'_> {
+    fn input(self, member: Option<String>, sha256: [u8; 32], content: Content) -> Input {
+        self.tally.done(u32::from(member.is_some()));
+        Input { path: self.path.to_owned(), member, sha256, content }
+    }
+
+    fn decoded(self, member: Option<String>, bytes: &[u8], cut: Option<&str>) -> Input {
+        let sha256: [u8; 32] = Sha256::digest(bytes).into();
+        let content = match self.known.files.contains(&sha256) {
+            true => Content::Known,
+            // JSON in an archive or a folder is mostly something else.
+            false => {
+                let beside_others = (member.is_some() || !self.named) && sniff(bytes) == Format::Json;
+                decoded(importers::read(bytes), beside_others, cut)
+            }
+        };
+        self.input(member, sha256, content)
+    }
+}
+
+/// Goes through one file's members.
+struct Reader<'r, 'a> {
+    file_of: FileOf<'a>,
+    /// The other cores.
+    others: &'r rayon::Scope<'a>,
+    /// Bytes that wait for them.
+    waiting: &'a AtomicUsize,
+    /// Where they put what they have decoded.
+    done: Sender<(usize, Input)>,
+    met: usize,
+    /// What was met, each with its place.
+    inputs: Vec<(usize, Input)>,
     /// Apple's one file, once it was met.
     export: Option<(Option<String>, apple::Export)>,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     fn take(&mut self, member: &mut Member<'_>) {
         let name = (!member.name().is_empty()).then(|| member.name().to_owned());
         if name.is_some() {
-            self.tally.met(1);
+            self.file_of.tally.met(1);
         }
         if let Some(refused) = member.refused() {
             let why = words::sentence(&refused.to_string());
             return self.push(name, [0; 32], Content::Unreadable(why));
         }
-        let (format, list) = (sniff(member.head()), tables::recognise(member.head()).is_some());
+        let named = name.as_deref().map_or_else(|| self.file_of.path.to_string_lossy().into_owned(), ToOwned::to_owned);
+        // A database is not read, and those of other programs lie about everywhere.
+        if let Some(which) = database(&named, member.head())
+            && (which != Database::Other || (self.file_of.named && member.depth() == 0))
+        {
+            return self.push(name, [0; 32], Content::Unreadable(words::a_database(which)));
+        }
+        let format = sniff(member.head());
+        let recording = matches!(format, Format::Fit | Format::Tcx | Format::Gpx | Format::AppleHealth);
+        let list = !recording && tables::recognise(member.head()).is_some();
+        // A table nobody knows is read where somebody pointed at it.
+        let guessed = !list && format == Format::Unknown && name.is_none() && Unknown::of(member.head()).is_some();
+        if guessed && !self.file_of.named {
+            return self.push(name, [0; 32], Content::Aside(words::table_beside_others()));
+        }
         // An archive is full of other things: pictures, settings, tables of something else.
-        let wanted =
-            list || matches!(format, Format::Fit | Format::Tcx | Format::Gpx | Format::Json | Format::AppleHealth);
-        let beside_others = member.depth() > 0 || !self.named;
-        if !wanted && beside_others && !member.head().is_empty() && !self.says_recording(name.as_deref()) {
+        let wanted = recording || list || format == Format::Json;
+        let beside_others = member.depth() > 0 || !self.file_of.named;
+        if !wanted && !guessed && beside_others && !member.head().is_empty() && !self.says_recording(name.as_deref()) {
             return self.push(name, [0; 32], Content::Aside(words::nothing_to_read()));
         }
         if format == Format::AppleHealth {
-            self.export = Some((name, apple::read(BufReader::new(member))));
+            self.export = Some((name, apple::read(member)));
             return;
         }
         let size = member.declared_size().filter(|_| member.depth() == 0);
@@ -226,104 +385,135 @@ impl Reader<'_> {
                 };
                 self.push(name, sha256, content);
             }
+            Ok(unpacked) if guessed => {
+                let sha256 = Sha256::digest(&unpacked.bytes).into();
+                let content = match Unknown::of(&unpacked.bytes) {
+                    Some(unknown) => {
+                        Content::Guessed(Box::new(Guessed::read(unpacked.bytes, unknown, self.file_of.known)))
+                    }
+                    None => decoded(importers::read(&unpacked.bytes), false, unpacked.cut.as_deref()),
+                };
+                self.push(name, sha256, content);
+            }
             Ok(unpacked) => {
-                self.batch_bytes += unpacked.bytes.len();
-                self.batch.push((name, unpacked.bytes, unpacked.cut));
-                if self.batch.len() >= BATCH_MEMBERS || self.batch_bytes >= BATCH_BYTES {
-                    self.decode();
-                }
+                let alone = member.depth() == 0;
+                self.decode(name, unpacked, alone);
             }
         }
     }
 
+    /// Decodes a member: on another core while the next one is unpacked, or here where there is no next one or enough waits.
+    fn decode(&mut self, name: Option<String>, unpacked: Unpacked, alone: bool) {
+        let (file_of, at, Unpacked { bytes, cut }) = (self.file_of, self.next(), unpacked);
+        let (waiting, length) = (self.waiting, bytes.len());
+        if alone || waiting.load(Ordering::Relaxed) + length > WAITING {
+            self.inputs.push((at, file_of.decoded(name, &bytes, cut.as_deref())));
+            return;
+        }
+        waiting.fetch_add(length, Ordering::Relaxed);
+        let done = self.done.clone();
+        self.others.spawn(move |_| {
+            // It is received when all are done.
+            let _ = done.send((at, file_of.decoded(name, &bytes, cut.as_deref())));
+            waiting.fetch_sub(length, Ordering::Relaxed);
+        });
+    }
+
+    fn next(&mut self) -> usize {
+        self.met += 1;
+        self.met
+    }
+
     /// Whether its name promises a recording: then it is missed if it cannot be read. What it is, its content says.
     fn says_recording(&self, member: Option<&str>) -> bool {
-        let name = member.map_or_else(|| self.path.to_string_lossy().into_owned(), ToOwned::to_owned).to_lowercase();
+        let name =
+            member.map_or_else(|| self.file_of.path.to_string_lossy().into_owned(), ToOwned::to_owned).to_lowercase();
         let name = name.strip_suffix(".gz").unwrap_or(&name);
         RECORDINGS.iter().any(|suffix| name.ends_with(suffix))
     }
 
     fn push(&mut self, member: Option<String>, sha256: [u8; 32], content: Content) {
-        self.tally.done(u32::from(member.is_some()));
-        self.inputs.push(Input { path: self.path.to_owned(), member, sha256, content });
-    }
-
-    /// Decodes what waits, on all cores.
-    fn decode(&mut self) {
-        self.batch_bytes = 0;
-        let (path, known, named) = (self.path, self.known, self.named);
-        let decoded: Vec<Input> = std::mem::take(&mut self.batch)
-            .into_par_iter()
-            .map(|(member, bytes, cut)| {
-                let sha256: [u8; 32] = Sha256::digest(&bytes).into();
-                let content = match known.contains(&sha256) {
-                    true => Content::Known,
-                    // JSON in an archive or a folder is mostly something else.
-                    false => {
-                        let beside_others = (member.is_some() || !named) && sniff(&bytes) == Format::Json;
-                        decoded(importers::read(&bytes), beside_others, cut.as_deref())
-                    }
-                };
-                Input { path: path.to_owned(), member, sha256, content }
-            })
-            .collect();
-        self.tally.done(decoded.iter().filter(|input| input.member.is_some()).count() as u32);
-        self.inputs.extend(decoded);
-    }
-
-    /// The workouts of Apple's export, each with its routes, which are members beside it or files beside the file.
-    fn workouts(&mut self, file: &mut File, member: Option<&str>, export: &apple::Export) {
-        let wanted: HashSet<&str> =
-            export.workouts.iter().flat_map(apple::Workout::routes).map(String::as_str).collect();
-        let mut routes: HashMap<String, Vec<u8>> = HashMap::new();
-        let mut keep = |name: &str, bytes: Vec<u8>| {
-            routes
-                .extend(wanted.iter().find(|route| name.ends_with(**route)).map(|route| ((*route).to_owned(), bytes)));
-        };
-        if member.is_some() {
-            let _the_same_walk_as_before = walk(file, &Limits::default(), &mut |member| {
-                let name = member.name().to_owned();
-                if name.contains(ROUTE_NAME)
-                    && let Ok(unpacked) = member.bytes()
-                {
-                    keep(&name, unpacked.bytes);
-                }
-                if self.tally.cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            });
-        } else if let Some(folder) = self.path.parent() {
-            for route in &wanted {
-                if let Ok(bytes) = fs::read(folder.join(route.trim_start_matches('/'))) {
-                    keep(route, bytes);
-                }
-            }
-        }
-        // The routes themselves are no runs of their own once a workout has them.
-        self.inputs.retain(|input| {
-            let name = input.member.as_deref().unwrap_or_default();
-            !wanted.iter().any(|route| !name.is_empty() && name.ends_with(*route))
-        });
-        for (n, workout) in export.workouts.iter().enumerate() {
-            let own: Vec<&[u8]> = workout.routes().iter().filter_map(|r| routes.get(r)).map(Vec::as_slice).collect();
-            let label = format!(
-                "{}{}",
-                member.map(|m| format!("{m} ")).unwrap_or_default(),
-                words::part(n + 1, export.workouts.len())
-            );
-            // A workout has no bytes of its own: what it says is its identity.
-            let sha256: [u8; 32] = Sha256::digest(format!("{workout:?}").as_bytes()).into();
-            let content = match self.known.contains(&sha256) {
-                true => Content::Known,
-                false => decoded(workout.read(&own), true, None),
-            };
-            self.tally.met(1);
-            self.push(Some(label), sha256, content);
-        }
+        let at = self.next();
+        self.inputs.push((at, self.file_of.input(member, sha256, content)));
     }
 }
 
-fn decoded(reading: Reading, beside_others: bool, cut: Option<&str>) -> Content {
-    let packed = match &reading {
-        Reading::Activity(activity) => activity.runs.iter().map(|run| PackedTrack::pack(&run.track)).collect(),
+/// Adds the workouts of Apple's export, each with its routes, which are members beside it or files beside the file. A route is held
+/// until its workout has all of them.
+fn take_workouts(
+    inputs: &mut Vec<Input>,
+    file: &mut Counted<'_, '_>,
+    member: Option<&str>,
+    export: &apple::Export,
+    file_of: FileOf<'_>,
+) {
+    let count = export.workouts.len();
+    file_of.tally.met(u32::try_from(count).unwrap_or(u32::MAX));
+    let read = |n: usize, workout: &apple::Workout, routes: &[Vec<u8>]| {
+        let part = words::part(n + 1, count);
+        let label = member.map_or(part.clone(), |member| format!("{member} {part}"));
+        // A workout has no bytes of its own: what it says is its identity.
+        let sha256: [u8; 32] = Sha256::digest(format!("{workout:?}").as_bytes()).into();
+        let content = match file_of.known.files.contains(&sha256) {
+            true => Content::Known,
+            false => {
+                let routes: Vec<&[u8]> = routes.iter().map(Vec::as_slice).collect();
+                decoded(workout.read(&routes), true, None)
+            }
+        };
+        (n, file_of.input(Some(label), sha256, content))
+    };
+    let mut wanted: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (n, workout) in export.workouts.iter().enumerate() {
+        workout.routes().iter().for_each(|route| wanted.entry(route).or_default().push(n));
+    }
+    // The routes themselves are no runs of their own once a workout has them.
+    inputs.retain(|input| input.member.as_deref().is_none_or(|name| route_of(name, &wanted).is_none()));
+    let mut held: HashMap<usize, Vec<Vec<u8>>> = HashMap::new();
+    let mut taken = Vec::with_capacity(count);
+    if member.is_some() && !wanted.is_empty() {
+        let _the_same_walk_as_before = walk(file, &Limits::default(), &mut |member| {
+            if let Some(workouts) = route_of(member.name(), &wanted).and_then(|route| wanted.get(route))
+                && let Ok(unpacked) = member.bytes()
+            {
+                for n in workouts {
+                    let (workout, routes) = (&export.workouts[*n], held.entry(*n).or_default());
+                    routes.push(unpacked.bytes.clone());
+                    if routes.len() == workout.routes().len() {
+                        taken.push(read(*n, workout, routes));
+                        held.remove(n);
+                    }
+                }
+            }
+            if file_of.tally.cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+    }
+    let done: HashSet<usize> = taken.iter().map(|(n, _)| *n).collect();
+    let beside = file_of.path.parent().filter(|_| member.is_none());
+    let rest: Vec<usize> = (0..count).filter(|n| !done.contains(n)).collect();
+    taken.par_extend(rest.into_par_iter().map(|n| {
+        let workout = &export.workouts[n];
+        // A name that leads out of the folder is nobody's route.
+        let within = |route: &&String| Path::new(route).components().all(|c| matches!(c, Component::Normal(_)));
+        let routes = workout.routes().iter().filter(within);
+        let beside = beside.map(|folder| routes.filter_map(|r| fs::read(folder.join(r)).ok()).collect::<Vec<_>>());
+        read(n, workout, beside.as_ref().or(held.get(&n)).map_or(&[], Vec::as_slice))
+    }));
+    taken.sort_by_key(|(n, _)| *n);
+    inputs.extend(taken.into_iter().map(|(_, input)| input));
+}
+
+/// The wanted route that a member is.
+fn route_of<'w>(member: &str, wanted: &HashMap<&'w str, Vec<usize>>) -> Option<&'w str> {
+    let (route, _) = wanted.get_key_value(&member[member.find(ROUTE_NAME)?..])?;
+    Some(*route)
+}
+
+fn decoded(mut reading: Reading, beside_others: bool, cut: Option<&str>) -> Content {
+    let packed = match &mut reading {
+        Reading::Activity(activity) => {
+            activity.runs.iter_mut().map(|run| PackedTrack::pack(&std::mem::take(&mut run.track))).collect()
+        }
         Reading::Broken(importers::Broken::UnknownFormat { .. }) if beside_others => {
             return Content::Aside(words::nothing_to_read());
         }

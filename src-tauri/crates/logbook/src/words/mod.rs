@@ -15,16 +15,16 @@ mod red_flags;
 mod report;
 mod run;
 mod verdict;
+mod why;
 
 use domain::{KneeKm, Moment, PainEntry, Run, Side};
 use jiff::civil::Date;
 use store::Op;
 
 pub use self::desktop::{NO_MORNING_OPEN, STAYS_IN_TRAY, no_login, not_opened};
-pub use self::problem::{import_is_running, no_file_manager, no_home, problem};
+pub use self::problem::{import_is_running, no_file_manager, no_home, no_preview, problem};
 pub(crate) use self::{
-    chart::*, codes::*, desktop::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*,
-    verdict::*,
+    chart::*, codes::*, desktop::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*, why::*,
 };
 use crate::api::Units;
 
@@ -39,6 +39,8 @@ runs.csv      one line per run. Metres, seconds, beats per minute. dose_kkm is t
               1 is one kilometre of your own easy level running. dose_basis says what it was computed from.
 answers.csv   one line per answer. score is 0-10. run_id is empty for mornings and days without a run;
               the morning of a day answers for the runs of the day before.
+context.csv   how you felt on days, as other apps have it, and what notes mention: what, value, text and the
+              source. Context: none of it is an answer about a knee.
 plan.csv      one line per decision of the plan: the level before and after, and why.
 red_flags.csv one line per round of red-flag questions (yes holds the codes answered with yes; empty is a round
               of noes) and per clearance (by_whom, note).
@@ -67,6 +69,14 @@ const MONTHS: [&str; 12] = [
 ];
 pub(crate) const METRES_PER_MILE: f64 = 1609.344;
 
+/// Metres in the unit a runner counts in.
+pub(crate) const fn unit_metres(units: Units) -> f64 {
+    match units {
+        Units::Km => 1000.0,
+        Units::Mi => METRES_PER_MILE,
+    }
+}
+
 /// A number with at most one decimal.
 #[must_use]
 pub fn number(value: f64) -> String {
@@ -92,10 +102,11 @@ fn load(load: KneeKm) -> String {
 /// A distance from metres.
 #[must_use]
 pub fn distance(metres: f64, units: Units) -> String {
-    match units {
-        Units::Km => format!("{:.1} km", metres / 1000.0),
-        Units::Mi => format!("{:.1} mi", metres / METRES_PER_MILE),
-    }
+    let unit = match units {
+        Units::Km => "km",
+        Units::Mi => "mi",
+    };
+    format!("{:.1} {unit}", metres / unit_metres(units))
 }
 
 /// A change: "+9 %", "−12 %", "±0 %".
@@ -239,6 +250,7 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::StartCheck => "start questions",
         Op::AnswerRedFlags => "red-flag answers",
         Op::ClearRedFlags => "clear red flag",
+        Op::ForgetColumns => "forget columns",
     };
     match detail {
         Some(detail) => format!("{what} ({detail})"),
@@ -278,6 +290,7 @@ mod tests {
             include_str!("report.rs"),
             include_str!("run.rs"),
             include_str!("verdict.rs"),
+            include_str!("why.rs"),
         ];
         let sentences =
             files.map(|file| file.split("mod tests").next().expect("the sentences").to_lowercase()).join("\n");

@@ -34,9 +34,19 @@ pub fn problem(error: &LogbookError) -> Problem {
 #[must_use]
 pub fn import_is_running() -> Problem {
     Problem {
-        code: ProblemCode::Invalid,
+        code: ProblemCode::ImportBusy,
         message: "An import is under way already. Nothing of the new one was started.".to_owned(),
         hint: Some("Wait for it, or stop it.".to_owned()),
+    }
+}
+
+/// What was to be taken in is not there any more.
+#[must_use]
+pub fn no_preview() -> Problem {
+    Problem {
+        code: ProblemCode::Invalid,
+        message: "There is nothing waiting to be imported. Nothing was changed.".to_owned(),
+        hint: Some("Pick the files again.".to_owned()),
     }
 }
 
@@ -98,6 +108,9 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
         Invalid::ClearedByNobody => {
             ("Say who cleared it: your physio, your doctor, or that it was a mistake.".to_owned(), None)
         }
+        Invalid::NoRunNamed => {
+            ("This chart is about one run.".to_owned(), Some("Say which: --run with the number from `plim runs`."))
+        }
         Invalid::PeriodBackwards => ("The period ends before it begins.".to_owned(), None),
         Invalid::LogbookNotEmpty => (
             "This logbook holds something already. Nothing was changed.".to_owned(),
@@ -107,6 +120,23 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
             "The folder holds something already. Nothing was written.".to_owned(),
             Some("Choose a new or empty folder."),
         ),
+        Invalid::NotColumns(part) => (
+            format!("“{part}” says nothing about the columns of this table. Nothing was changed."),
+            Some("Write parts like: 1 date; 3 distance km; 4 duration clock; 5 -; dates month-first; decimals comma."),
+        ),
+        Invalid::NoTable => (
+            "None of these files is a table whose columns could be said. Nothing was changed.".to_owned(),
+            Some("Leave out what you said of columns."),
+        ),
+        Invalid::SeveralTables(count) => (
+            format!("There are {count} tables with different columns. Nothing was changed."),
+            Some("Bring them in one at a time to say how each is read."),
+        ),
+        Invalid::NoSuchColumns(fingerprint) => (
+            format!("Nothing is remembered of columns “{fingerprint}”. Nothing was changed."),
+            Some("`plim columns` lists what is."),
+        ),
+        Invalid::NoSuchImport(import) => (format!("There is no import {import}."), None),
     };
     (ProblemCode::Invalid, message, hint)
 }
@@ -235,8 +265,14 @@ mod tests {
             Invalid::NoSuchFlag("hiccups".to_owned()),
             Invalid::NothingToClear,
             Invalid::ClearedByNobody,
+            Invalid::NoRunNamed,
             Invalid::PeriodBackwards,
             Invalid::FolderNotEmpty,
+            Invalid::NotColumns("3 distance furlongs".to_owned()),
+            Invalid::NoTable,
+            Invalid::SeveralTables(2),
+            Invalid::NoSuchColumns("ab12".to_owned()),
+            Invalid::NoSuchImport(7),
         ];
         let store = [
             StoreError::NotALogbook { path: path() },

@@ -1,6 +1,9 @@
 //! The run's page.
 
-use domain::{Baseline, BaselineBasis, DoseBasis, DoseParams, LightReason, OtherActivity};
+use domain::{
+    Baseline, BaselineBasis, DoseBasis, DoseParams, Feeling, FeelingScale, Felt, KneeMention, LightReason,
+    OtherActivity,
+};
 use jiff::Zoned;
 use store::{
     dose_changes::{DoseChange, Why},
@@ -65,6 +68,63 @@ pub(crate) fn other_activity(other: &OtherActivity, units: Units) -> String {
     match &other.title {
         Some(title) => format!("{said}: {title}"),
         None => said,
+    }
+}
+
+/// "The note mentions the right knee.": it is not said what it says of it.
+pub(crate) fn mention(place: &str, knee: KneeMention) -> String {
+    let which = match (knee.left, knee.right) {
+        (true, true) => "both knees",
+        (true, false) => "the left knee",
+        (false, true) => "the right knee",
+        (false, false) => "a knee",
+    };
+    format!("The {place} mentions {which}")
+}
+
+/// "Soreness 3 of 4, where 1 is best".
+pub(crate) fn felt(felt: &Felt) -> String {
+    let what = match felt.what {
+        Feeling::Injury => "Injury",
+        Feeling::Soreness => "Soreness",
+        Feeling::Fatigue => "Fatigue",
+        Feeling::Stress => "Stress",
+        Feeling::Mood => "Mood",
+        Feeling::Motivation => "Motivation",
+        Feeling::Readiness => "Readiness",
+        Feeling::SleepQuality => "Sleep",
+        Feeling::SleepHours => "Slept",
+        Feeling::Exertion => "Exertion",
+        Feeling::Comment => "Comment",
+    };
+    let value = felt.value.map(number).map(|value| match felt.scale {
+        FeelingScale::OneIsBest => format!("{value} of 4, where 1 is best"),
+        FeelingScale::FiveIsBest => format!("{value} of 5, where 5 is best"),
+        FeelingScale::TenIsMost => format!("{value} of 10"),
+        FeelingScale::Hours => format!("{value} h"),
+        FeelingScale::Words => value,
+    });
+    match (value, &felt.words) {
+        (Some(value), Some(words)) => format!("{what} {value}: {words}"),
+        (Some(value), None) => format!("{what} {value}"),
+        (None, words) => format!("{what}: {}", words.as_deref().unwrap_or_default()),
+    }
+}
+
+/// What was felt, by its code.
+pub(crate) const fn feeling_code(what: Feeling) -> &'static str {
+    match what {
+        Feeling::Injury => "injury",
+        Feeling::Soreness => "soreness",
+        Feeling::Fatigue => "fatigue",
+        Feeling::Stress => "stress",
+        Feeling::Mood => "mood",
+        Feeling::Motivation => "motivation",
+        Feeling::Readiness => "readiness",
+        Feeling::SleepQuality => "sleep-quality",
+        Feeling::SleepHours => "sleep-hours",
+        Feeling::Exertion => "exertion",
+        Feeling::Comment => "comment",
     }
 }
 

@@ -4,15 +4,17 @@
 //! morning without an answer is a hollow square on the axis; a run whose load is not known is a hollow bar on the axis.
 //! Neither can be read as zero, because zero has its own place above the axis.
 
-use domain::{Break, Bucket, Granularity, KneeKm, PainSummary};
+use domain::{Break, Bucket, FlareEpisode, Granularity, KneeKm, PainSummary};
 use jiff::civil::Date;
-use plotters::coord::{CoordTranslate as _, cartesian::Cartesian2d, types::RangedCoordf64};
 
 use super::axis::{DayAxis, days_between, value_steps};
-use super::sheet::{Anchor, Paint, Sheet};
+use super::canvas::{
+    Area, Canvas, Frame, Glyph, KeyEntry, LEAST_APART, LINE_HEIGHT, RIGHT_MARGIN, SIZE, crisp, head_rows, number, tenth,
+};
+use super::sheet::{Anchor, Paint};
 use super::{Drawing, Mark, Panel};
 use crate::font::{Weight, width};
-use crate::theme::{Palette, Theme};
+use crate::theme::Theme;
 
 /// What the chart shows.
 #[derive(Debug, Clone, Copy)]
@@ -31,8 +33,15 @@ pub struct LoadPain<'a> {
     /// one run's load beside a week's sum would invite a wrong comparison.
     pub tolerated_up_to: Option<KneeKm>,
     /// The load line with its band, in order of time: a solid stroke over a soft fill that widens where less is known. Like
-    /// `tolerated_up_to` it speaks of one run, so it is drawn only by [`Granularity::Day`]. `None` until there is a line.
+    /// `tolerated_up_to` it speaks of one run: by [`Granularity::Day`] it lies over the bars, by [`Granularity::Week`] it has a
+    /// panel of its own with the week's largest day. `None` until there is a line.
     pub line: Option<&'a [LinePoint]>,
+    /// By [`Granularity::Week`], each row's largest load of one day, to be held against the line; as long as `rows`.
+    pub largest_days: &'a [Option<KneeKm>],
+    /// Flares, bracketed from the run before them to the morning that was back at the usual level.
+    pub flares: &'a [FlareEpisode],
+    /// Where the plan stood, from which day on, in order of time.
+    pub stages: &'a [Stage],
     /// The day the chart was made. Marked when the axis reaches beyond it.
     pub today: Date,
     /// Every word on the chart.
@@ -58,6 +67,17 @@ pub struct LinePoint {
     pub high: KneeKm,
 }
 
+/// Where the plan stood from a day on, until the next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stage {
+    /// The first day.
+    pub from: Date,
+    /// What it is called, where there is room.
+    pub name: String,
+    /// What it is called, where there is little.
+    pub short: String,
+}
+
 /// Every word on the chart. `{}` stands where a number goes. `Default` is English.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoadPainLabels {
@@ -69,6 +89,10 @@ pub struct LoadPainLabels {
     pub load_per_day: String,
     /// Heads the upper panel by weeks.
     pub load_per_week: String,
+    /// Heads the panel of the line, by weeks.
+    pub line_per_day: String,
+    /// Key: the largest load of one day in a week.
+    pub largest_day: String,
     /// Heads the lower panel.
     pub pain: String,
     /// Key: worst pain while running.
@@ -83,6 +107,8 @@ pub struct LoadPainLabels {
     pub missing: String,
     /// Key: a run whose load is not known.
     pub unknown_load: String,
+    /// Key: the days of a flare.
+    pub flare: String,
     /// On the dashed rule; `{}` is the load.
     pub tolerated: String,
     /// On the load line; `{}` is its latest value.
@@ -109,6 +135,8 @@ impl Default for LoadPainLabels {
                     .to_owned(),
             load_per_day: "Knee load, knee-km per day".to_owned(),
             load_per_week: "Knee load, knee-km per week".to_owned(),
+            line_per_day: "Your line, knee-km of one day".to_owned(),
+            largest_day: "largest day of the week".to_owned(),
             pain: "Pain, 0–10".to_owned(),
             during: "during".to_owned(),
             after: "after".to_owned(),
@@ -116,6 +144,7 @@ impl Default for LoadPainLabels {
             morning: "next morning".to_owned(),
             missing: "no answer".to_owned(),
             unknown_load: "load not known".to_owned(),
+            flare: "flare".to_owned(),
             tolerated: "tolerated so far {}".to_owned(),
             line: "your line {}".to_owned(),
             days_off: "{} days off".to_owned(),
@@ -136,61 +165,24 @@ impl LoadPain<'_> {
     }
 }
 
-const SIZE: f64 = 12.0;
-const LINE_HEIGHT: f64 = 18.0;
-/// The least distance between two labels of a value axis.
-const LEAST_APART: f64 = 14.0;
-const RIGHT_MARGIN: f64 = 14.0;
 /// The pain panel reaches below 0, so that a score of 0 stands clear of the axis where missing answers are marked.
 const PAIN_FLOOR: f64 = -1.4;
 const PAIN_TOP: f64 = 10.5;
+/// The strip that names the plan's stages.
+const STAGE_HEIGHT: f64 = 18.0;
 /// From this many rows on, only the mornings keep their mark; the other two become small ticks.
 const DENSE_ROWS: usize = 120;
-
-type Coordinates = Cartesian2d<RangedCoordf64, RangedCoordf64>;
-
-/// A box on the sheet, in pixels.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Area {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-}
-
-impl Area {
-    fn touches(&self, other: &Self) -> bool {
-        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
-    }
-}
-
-/// An entry of the key line: a small drawing and its word.
-struct KeyEntry<'a> {
-    glyph: Glyph,
-    word: &'a str,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Glyph {
-    During,
-    After,
-    Either,
-    Morning,
-    Missing,
-    UnknownLoad,
-}
 
 /// The chart with its geometry worked out.
 struct Plot<'a> {
     input: &'a LoadPain<'a>,
     to: Date,
-    palette: Palette,
-    sheet_width: f64,
-    sheet_height: f64,
     load: Area,
     pain: Area,
-    load_at: Coordinates,
-    pain_at: Coordinates,
+    load_at: Frame,
+    pain_at: Frame,
+    /// By weeks, where there is a line: its panel, and the step of its values.
+    line_at: Option<(Frame, (f64, u32))>,
     load_step: (f64, u32),
     px_per_day: f64,
     /// The width of a usual row, in pixels.
@@ -199,8 +191,9 @@ struct Plot<'a> {
     /// Half a mark's width, in pixels.
     mark: f64,
     pain_key: Vec<KeyEntry<'a>>,
+    line_key: Vec<KeyEntry<'a>>,
     load_key: Vec<KeyEntry<'a>>,
-    sheet: Sheet,
+    canvas: Canvas,
 }
 
 impl<'a> Plot<'a> {
@@ -211,107 +204,113 @@ impl<'a> Plot<'a> {
         let labels = input.labels;
 
         let load_step = value_steps(highest_load(input).unwrap_or(4.0) * 1.05);
-        let widest = (0..=load_step.1)
-            .map(|n| width(&number(load_step.0 * f64::from(n), labels.decimal), SIZE, Weight::Regular))
+        let line_step = highest_beside_line(input).map(|highest| value_steps(highest * 1.05));
+        let widest = [Some(load_step), line_step]
+            .into_iter()
+            .flatten()
+            .flat_map(|(step, steps)| (0..=steps).map(move |n| step * f64::from(n)))
+            .map(|value| width(&number(value, labels.decimal), SIZE, Weight::Regular))
             .fold(0.0, f64::max);
         let left = (widest + 14.0).max(32.0).ceil();
         let right = sheet_width - RIGHT_MARGIN;
 
         let load_key = load_key(input);
+        let line_key = line_key(input);
         let pain_key = pain_key(input);
-        let rows = |head: &str, key: &[KeyEntry<'_>]| place_key(head, key, sheet_width).1;
-        let load_head = LINE_HEIGHT * f64::from(rows(load_title(input), &load_key)) + 10.0;
-        let pain_head = LINE_HEIGHT * f64::from(rows(&labels.pain, &pain_key)) + 26.0;
+        let rows = |head: &str, key: &[KeyEntry<'_>]| f64::from(head_rows(head, key, sheet_width));
+        let stages = if input.stages.is_empty() { 0.0 } else { STAGE_HEIGHT };
+        let load_head = LINE_HEIGHT * rows(load_title(input), &load_key) + 10.0 + stages;
+        let line_head = match line_step {
+            Some(_) => LINE_HEIGHT * rows(&labels.line_per_day, &line_key) + 22.0,
+            None => 0.0,
+        };
+        let pain_head = LINE_HEIGHT * rows(&labels.pain, &pain_key) + 26.0;
         let foot = 28.0;
-        let room = (sheet_height - load_head - pain_head - foot).max(40.0);
-        let load = Area { left, top: load_head, right, bottom: (load_head + room * 0.54).round() };
-        let pain = Area { left, top: load.bottom + pain_head, right, bottom: sheet_height - foot };
+        let room = (sheet_height - load_head - line_head - pain_head - foot).max(40.0);
+        let shares = if line_step.is_some() { (0.38, 0.26) } else { (0.54, 0.0) };
+        let load = Area { left, top: load_head, right, bottom: (load_head + room * shares.0).round() };
+        let line_top = load.bottom + line_head;
+        let line_area = Area { left, top: line_top, right, bottom: (line_top + room * shares.1).round() };
+        let above_pain = if line_step.is_some() { line_area.bottom } else { load.bottom };
+        let pain = Area { left, top: above_pain + pain_head, right, bottom: sheet_height - foot };
 
         let days = f64::from(days_between(input.from, to)) + 1.0;
         let px_per_day = (right - left) / days;
         let slot = px_per_day * if input.granularity == Granularity::Week { 7.0 } else { 1.0 };
-        let top = load_step.0 * f64::from(load_step.1);
-        // Values grow upwards, pixels downwards: the range of pixels runs from the bottom to the top.
-        let coordinates = |area: Area, values: std::ops::Range<f64>| {
-            let across = tenths(area.left)..tenths(area.right);
-            Coordinates::new(0.0..days, values, (across, tenths(area.bottom)..tenths(area.top)))
-        };
+        let top = |(step, steps): (f64, u32)| step * f64::from(steps);
         Self {
             input,
             to,
-            palette: input.theme.palette(),
-            sheet_width,
-            sheet_height,
             load,
             pain,
-            load_at: coordinates(load, 0.0..top),
-            pain_at: coordinates(pain, PAIN_FLOOR..PAIN_TOP),
+            load_at: Frame::new(load, 0.0..days, 0.0..top(load_step)),
+            pain_at: Frame::new(pain, 0.0..days, PAIN_FLOOR..PAIN_TOP),
+            line_at: line_step.map(|step| (Frame::new(line_area, 0.0..days, 0.0..top(step)), step)),
             load_step,
             px_per_day,
             slot,
             dense: is_dense(input),
             mark: (slot * if input.granularity == Granularity::Week { 0.18 } else { 0.22 }).clamp(1.4, 4.0),
             pain_key,
+            line_key,
             load_key,
-            sheet: Sheet::new(w, h),
+            canvas: Canvas::new(w, h, input.theme),
         }
     }
 
     fn draw(self) -> Drawing {
-        let (w, h) = (self.sheet_width, self.sheet_height);
-        self.sheet.group("paper", "", || self.sheet.rect(0.0, 0.0, w, h, Paint::Fill(self.palette.background)));
+        self.canvas.paper();
         let mut words = self.breaks();
         self.axes();
         if self.has_data() {
+            self.stages();
             self.bars();
             words.extend(self.load_line());
             self.tolerated(&words);
+            self.line_panel();
+            self.flares();
             self.pain_marks();
         } else {
-            self.empty();
+            self.canvas.empty(&self.input.labels.empty, self.load);
         }
         self.heads();
         let marks = self.input.rows.iter().map(|row| self.mark_of(row)).collect();
-        let panel = |name, area: Area, min, max| Panel {
-            name,
-            left: area.left,
-            top: area.top,
-            width: area.right - area.left,
-            height: area.bottom - area.top,
-            min,
-            max,
-        };
-        let panels = vec![
-            panel("load", self.load, 0.0, self.load_step.0 * f64::from(self.load_step.1)),
-            panel("pain", self.pain, PAIN_FLOOR, PAIN_TOP),
-        ];
+        let top = |(step, steps): (f64, u32)| step * f64::from(steps);
+        let mut panels = vec![Panel::new("load", self.load, 0.0, top(self.load_step))];
+        panels.extend(self.line_at.as_ref().map(|(frame, step)| Panel::new("line", frame.area, 0.0, top(*step))));
+        panels.push(Panel::new("pain", self.pain, PAIN_FLOOR, PAIN_TOP));
         let labels = self.input.labels;
-        let svg = self.sheet.finish(&labels.title, &labels.description);
-        let (width, height) = (w as u32, h as u32);
+        let (width, height) = (self.canvas.width as u32, self.canvas.height as u32);
+        let svg = self.canvas.finish(&labels.title, &labels.description);
         Drawing { svg, width, height, panels, marks }
+    }
+
+    fn areas(&self) -> impl Iterator<Item = Area> {
+        let line = self.line_at.as_ref().map(|(frame, _)| frame.area);
+        [Some(self.load), line, Some(self.pain)].into_iter().flatten()
     }
 
     // Background: breaks, axes, heads.
 
     /// Shades the breaks and returns where their words stand.
     fn breaks(&self) -> Vec<Area> {
-        let quiet = Paint::Fill(self.palette.quiet);
+        let quiet = Paint::Fill(self.canvas.palette.quiet);
         let mut labels = Vec::new();
-        self.sheet.group("breaks", "", || {
+        self.canvas.sheet.group("breaks", "", || {
             for pause in self.input.breaks {
                 let (from, to) = (pause.from.max(self.input.from), pause.to.min(self.to));
                 if from > to {
                     continue;
                 }
                 let (left, right) = (self.x(self.day(from)), self.x(self.day(to) + 1.0));
-                for area in [self.load, self.pain] {
-                    self.sheet.rect(left, area.top, right, area.bottom, quiet);
+                for area in self.areas() {
+                    self.canvas.sheet.rect(left, area.top, right, area.bottom, quiet);
                 }
                 let words = self.input.labels.days_off.replace("{}", &pause.days().to_string());
                 let wide = width(&words, SIZE, Weight::Regular);
                 if wide + 10.0 <= right - left {
                     let middle = (left + right) / 2.0;
-                    self.text(&words, (middle, self.load.top + 17.0), Anchor::Middle);
+                    self.canvas.text(&words, (middle, self.load.top + 17.0), Anchor::Middle);
                     labels.push(Area {
                         left: middle - wide / 2.0,
                         right: middle + wide / 2.0,
@@ -325,12 +324,18 @@ impl<'a> Plot<'a> {
     }
 
     fn axes(&self) {
-        let (sheet, palette, labels) = (&self.sheet, self.palette, self.input.labels);
+        let (sheet, palette, labels) = (&self.canvas.sheet, self.canvas.palette, self.input.labels);
         let (left, right) = (self.load.left, self.load.right);
+        let values = || {
+            let line = self.line_at.as_ref().map(|(frame, step)| (frame, *step));
+            [Some((&self.load_at, self.load_step)), line].into_iter().flatten()
+        };
         sheet.group("grid", "", || {
-            for n in 1..=self.load_step.1 {
-                let y = crisp(self.load_y(self.load_step.0 * f64::from(n)));
-                sheet.line((left, y), (right, y), palette.rule, 1.0);
+            for (frame, (step, steps)) in values() {
+                for n in 1..=steps {
+                    let y = crisp(frame.y(step * f64::from(n)));
+                    sheet.line((left, y), (right, y), palette.rule, 1.0);
+                }
             }
             for score in [0.0, 5.0, 10.0] {
                 let y = crisp(self.pain_y(score));
@@ -338,18 +343,22 @@ impl<'a> Plot<'a> {
             }
         });
         sheet.group("axis", "", || {
-            let apart = self.load_y(0.0) - self.load_y(self.load_step.0);
-            for n in (0..=self.load_step.1).step_by(if apart < LEAST_APART { self.load_step.1 as usize } else { 1 }) {
-                let value = self.load_step.0 * f64::from(n);
-                self.text(&number(value, labels.decimal), (left - 8.0, self.load_y(value) + 4.0), Anchor::End);
+            for (frame, (step, steps)) in values() {
+                let apart = frame.y(0.0) - frame.y(step);
+                for n in (0..=steps).step_by(if apart < LEAST_APART { steps as usize } else { 1 }) {
+                    let value = step * f64::from(n);
+                    let at = (left - 8.0, frame.y(value) + 4.0);
+                    self.canvas.text(&number(value, labels.decimal), at, Anchor::End);
+                }
             }
             let apart = self.pain_y(0.0) - self.pain_y(5.0);
             for score in (0..=10).step_by(if apart < LEAST_APART { 10 } else { 5 }) {
-                self.text(&score.to_string(), (left - 8.0, self.pain_y(f64::from(score)) + 4.0), Anchor::End);
+                let at = (left - 8.0, self.pain_y(f64::from(score)) + 4.0);
+                self.canvas.text(&score.to_string(), at, Anchor::End);
             }
-            let base = [crisp(self.load.bottom), crisp(self.pain.bottom)];
-            for y in base {
-                sheet.line((left, y), (right, y), palette.muted, 1.0);
+            let feet: Vec<f64> = self.areas().map(|area| crisp(area.bottom)).collect();
+            for y in &feet {
+                sheet.line((left, *y), (right, *y), palette.muted, 1.0);
             }
             let row = self.pain.bottom + 20.0;
             let taken = self.today(row);
@@ -359,18 +368,12 @@ impl<'a> Plot<'a> {
                 granularity: self.input.granularity,
                 left,
                 right,
-                sheet: self.sheet_width,
+                sheet: self.canvas.width,
                 taken,
                 months: &labels.months,
                 size: SIZE,
             };
-            for tick in axis.ticks() {
-                let x = crisp(self.x(tick.at));
-                for y in base {
-                    sheet.line((x, y), (x, y + 4.5), palette.muted, 1.0);
-                }
-                self.text(&tick.label, (tick.label_left, row), Anchor::Start);
-            }
+            self.canvas.day_ticks(&axis, |day| self.x(day), &feet, row);
         });
     }
 
@@ -381,45 +384,53 @@ impl<'a> Plot<'a> {
             return None;
         }
         let x = crisp(self.x(self.day(today) + 0.5));
-        for area in [self.load, self.pain] {
-            self.sheet.line((x, area.top), (x, area.bottom), self.palette.muted, 1.0);
+        for area in self.areas() {
+            self.canvas.sheet.line((x, area.top), (x, area.bottom), self.canvas.palette.muted, 1.0);
         }
         let wide = width(&self.input.labels.today, SIZE, Weight::Semibold);
-        let left = (x - wide / 2.0).clamp(2.0, (self.sheet_width - wide - 2.0).max(2.0));
-        self.sheet.text(&self.input.labels.today, (left, row), Anchor::Start, SIZE, Weight::Semibold, self.palette.ink);
+        let left = (x - wide / 2.0).clamp(2.0, (self.canvas.width - wide - 2.0).max(2.0));
+        self.canvas.strong(&self.input.labels.today, (left, row), Anchor::Start);
         Some((left, left + wide))
     }
 
     fn heads(&self) {
-        self.sheet.group("key", "", || {
-            self.head(load_title(self.input), &self.load_key, LINE_HEIGHT - 4.0);
-            let rows = f64::from(place_key(&self.input.labels.pain, &self.pain_key, self.sheet_width).1);
-            self.head(&self.input.labels.pain, &self.pain_key, self.pain.top - 12.0 - LINE_HEIGHT * (rows - 1.0));
+        let labels = self.input.labels;
+        self.canvas.sheet.group("key", "", || {
+            self.canvas.head(load_title(self.input), &self.load_key, LINE_HEIGHT - 4.0);
+            let lowest = |name: &str, key: &[KeyEntry<'_>], top: f64| {
+                let rows = f64::from(head_rows(name, key, self.canvas.width));
+                self.canvas.head(name, key, top - 12.0 - LINE_HEIGHT * (rows - 1.0));
+            };
+            if let Some((frame, _)) = &self.line_at {
+                lowest(&labels.line_per_day, &self.line_key, frame.area.top);
+            }
+            lowest(&labels.pain, &self.pain_key, self.pain.top);
         });
     }
 
-    /// A panel's name and, to its right, what its marks mean.
-    fn head(&self, name: &str, key: &[KeyEntry<'_>], baseline: f64) {
-        self.sheet.text(name, (HEAD_LEFT, baseline), Anchor::Start, SIZE, Weight::Semibold, self.palette.ink);
-        let (places, _) = place_key(name, key, self.sheet_width);
-        for (entry, (x, row)) in key.iter().zip(places) {
-            let y = baseline + LINE_HEIGHT * f64::from(row);
-            self.glyph(entry.glyph, (x + 5.0, y - 4.0), 4.0);
-            self.text(entry.word, (x + KEY_GLYPH, y), Anchor::Start);
-        }
-    }
-
-    fn empty(&self) {
-        let lines = wrapped(&self.input.labels.empty, self.load.right - self.load.left - 16.0);
-        let middle = (self.load.left + self.load.right) / 2.0;
-        let first = (self.load.top + self.load.bottom - LINE_HEIGHT * (lines.len() as f64 - 1.0)) / 2.0 + 4.0;
-        let wide = lines.iter().map(|line| width(line, SIZE, Weight::Regular)).fold(0.0, f64::max) / 2.0 + 8.0;
-        let bottom = first + LINE_HEIGHT * (lines.len() as f64 - 1.0) + 8.0;
-        let paper = Paint::Fill(self.palette.background);
-        self.sheet.group("empty", "", || {
-            self.sheet.rect(middle - wide, first - 15.0, middle + wide, bottom, paper);
-            for (n, line) in lines.iter().enumerate() {
-                self.text(line, (middle, first + LINE_HEIGHT * n as f64), Anchor::Middle);
+    /// Where the plan stood, in a strip over the load: a tick where a stage begins, and its name where it fits.
+    fn stages(&self) {
+        let (from, to) = (self.input.from, self.to);
+        let stages = self.input.stages;
+        self.canvas.sheet.group("stages", "", || {
+            for (n, stage) in stages.iter().enumerate() {
+                let next = stages.get(n + 1).map(|next| next.from);
+                if stage.from > to || next.is_some_and(|next| next <= from) {
+                    continue;
+                }
+                let left = self.x(self.day(stage.from.max(from)));
+                let right = next.filter(|next| *next <= to).map_or(self.load.right, |next| self.x(self.day(next)));
+                let x = crisp(left);
+                self.canvas.sheet.line(
+                    (x, self.load.top - STAGE_HEIGHT),
+                    (x, self.load.top),
+                    self.canvas.palette.muted,
+                    1.0,
+                );
+                let fits = |name: &&String| left + 4.0 + width(name, SIZE, Weight::Regular) + 4.0 <= right;
+                if let Some(name) = [&stage.name, &stage.short].into_iter().find(fits) {
+                    self.canvas.text(name, (left + 4.0, self.load.top - 5.0), Anchor::Start);
+                }
             }
         });
     }
@@ -436,22 +447,67 @@ impl<'a> Plot<'a> {
         let words = self.input.labels.line.replace("{}", &number(last.line.get(), self.input.labels.decimal));
         let wide = width(&words, SIZE, Weight::Regular);
         let (x, y) = place(last, last.line);
-        let beside = x + 8.0 + wide <= self.sheet_width - 2.0;
+        let beside = x + 8.0 + wide <= self.canvas.width - 2.0;
         let (left, baseline) = if beside { (x + 8.0, y + 4.0) } else { (x.min(self.load.right) - wide, y - 7.0) };
-        self.sheet.group("line", "stroke-linejoin=\"round\"", || {
+        self.canvas.sheet.group("line", "stroke-linejoin=\"round\"", || {
             let band: Vec<_> =
                 shown.iter().map(|p| place(p, p.high)).chain(shown.iter().rev().map(|p| place(p, p.low))).collect();
-            self.sheet.path(&band, Paint::Wash(self.palette.sea, 0.14));
+            self.canvas.sheet.path(&band, Paint::Wash(self.canvas.palette.sea, 0.14));
             let stroke: Vec<_> = shown.iter().map(|p| place(p, p.line)).collect();
-            self.sheet.path(&stroke, Paint::Stroke(self.palette.sea, 2.0));
-            self.text_in(&words, (left, baseline), Anchor::Start, self.palette.sea);
+            self.canvas.sheet.path(&stroke, Paint::Stroke(self.canvas.palette.sea, 2.0));
+            self.canvas.text_in(&words, (left, baseline), Anchor::Start, self.canvas.palette.sea);
         });
         Some(Area { left, right: left + wide, top: baseline - 11.0, bottom: baseline + 4.0 })
     }
 
+    /// By weeks, the line and its band in a panel of their own, with each week's largest day.
+    fn line_panel(&self) {
+        let Some((frame, _)) = &self.line_at else { return };
+        let points = self.input.line.unwrap_or_default();
+        let (sheet, palette) = (&self.canvas.sheet, self.canvas.palette);
+        let shown: Vec<_> = points.iter().filter(|p| self.input.from <= p.day && p.day <= self.to).collect();
+        let place = |p: &LinePoint, load: KneeKm| (self.x(self.day(p.day) + 0.5), frame.y(load.get()));
+        sheet.group("line", "stroke-linejoin=\"round\"", || {
+            let band: Vec<_> =
+                shown.iter().map(|p| place(p, p.high)).chain(shown.iter().rev().map(|p| place(p, p.low))).collect();
+            sheet.path(&band, Paint::Wash(palette.sea, 0.14));
+            let stroke: Vec<_> = shown.iter().map(|p| place(p, p.line)).collect();
+            sheet.path(&stroke, Paint::Stroke(palette.sea, 2.0));
+        });
+        sheet.group("largest-days", "", || {
+            let half = (self.slot * 0.36).clamp(0.8, 5.0);
+            for (row, load) in self.input.rows.iter().zip(self.input.largest_days) {
+                let Some(load) = load.filter(|_| self.is_shown(row)) else { continue };
+                let (_, x, _) = self.slot_of(row);
+                let y = frame.y(load.get());
+                sheet.line((x - half, y), (x + half, y), palette.ink, 2.0);
+            }
+        });
+    }
+
+    /// A bracket over each flare: from the run before it to the morning that was back at the usual level. Without that morning it
+    /// stays open.
+    fn flares(&self) {
+        let (sheet, red) = (&self.canvas.sheet, self.canvas.palette.red);
+        let y = self.pain.top - 4.0;
+        sheet.group("flares", "", || {
+            for flare in self.input.flares.iter().filter(|f| f.from <= self.to && f.to >= self.input.from) {
+                let left = self.x(self.day(flare.from.max(self.input.from)));
+                let right = self.x(self.day(flare.to.min(self.to)) + 1.0).max(left + 2.0);
+                sheet.line((left, y), (right, y), red, 1.5);
+                if flare.from >= self.input.from {
+                    sheet.line((left, y), (left, y + 5.0), red, 1.5);
+                }
+                if flare.settled && flare.to <= self.to {
+                    sheet.line((right, y), (right, y + 5.0), red, 1.5);
+                }
+            }
+        });
+    }
+
     fn bars(&self) {
-        let (sheet, muted) = (&self.sheet, self.palette.muted);
-        let bar = Paint::Fill(muted.towards(self.palette.background, 0.2));
+        let (sheet, muted) = (&self.canvas.sheet, self.canvas.palette.muted);
+        let bar = Paint::Fill(muted.towards(self.canvas.palette.background, 0.2));
         let half = (self.slot * 0.36).clamp(0.45, 9.0);
         sheet.group("load", "", || {
             for row in self.shown() {
@@ -473,7 +529,7 @@ impl<'a> Plot<'a> {
     /// The dashed rule of what was carried so far, with its words where no bar and no other words are in their way.
     fn tolerated(&self, taken: &[Area]) {
         let Some(load) = self.ceiling(self.input.tolerated_up_to) else { return };
-        let (palette, labels) = (self.palette, self.input.labels);
+        let (palette, labels) = (self.canvas.palette, self.input.labels);
         let y = crisp(self.load_y(load.get()));
         let (left, right) = (self.load.left, self.load.right);
         let words = labels.tolerated.replace("{}", &number(load.get(), labels.decimal));
@@ -502,23 +558,23 @@ impl<'a> Plot<'a> {
         };
         let free = search(above, &[&bars, taken]).or_else(|| search(below, &[&bars, taken]));
         let place = free.or_else(|| search(above, &[taken])).or_else(|| search(below, &[taken]));
-        self.sheet.group("tolerated", "stroke-dasharray=\"5 3\"", || {
-            self.sheet.line((left, y), (right, y), palette.sea, 1.2);
+        self.canvas.sheet.group("tolerated", "stroke-dasharray=\"5 3\"", || {
+            self.canvas.sheet.line((left, y), (right, y), palette.sea, 1.2);
         });
         let Some(at) = place else { return };
-        self.sheet.group("tolerated-label", "", || {
+        self.canvas.sheet.group("tolerated-label", "", || {
             if free.is_none() {
                 let Area { left, top, right, bottom } = label(at.0, at.1);
-                self.sheet.rect(left, top, right, bottom, Paint::Fill(palette.background));
+                self.canvas.sheet.rect(left, top, right, bottom, Paint::Fill(palette.background));
             }
-            self.text_in(&words, at, Anchor::End, palette.sea);
+            self.canvas.text_in(&words, at, Anchor::End, palette.sea);
         });
     }
 
     // Pain.
 
     fn pain_marks(&self) {
-        let sheet = &self.sheet;
+        let sheet = &self.canvas.sheet;
         if self.input.granularity == Granularity::Week && !self.dense {
             sheet.group("stems", "", || self.stems());
         }
@@ -531,7 +587,7 @@ impl<'a> Plot<'a> {
         sheet.group("missing", "", || {
             for row in self.shown().filter(|row| row.missing_mornings > 0) {
                 let (_, x, _) = self.slot_of(row);
-                self.glyph(Glyph::Missing, (x, self.pain.bottom), self.mark.min(3.4));
+                self.canvas.glyph(Glyph::Missing, (x, self.pain.bottom), self.mark.min(3.4));
             }
         });
         sheet.group("morning", "", || self.marks(Glyph::Morning, |row| row.morning));
@@ -541,15 +597,15 @@ impl<'a> Plot<'a> {
     fn stems(&self) {
         for row in self.shown() {
             for (answers, glyph, colour) in [
-                (row.during, Glyph::During, self.palette.ink),
-                (row.after, Glyph::After, self.palette.ink),
-                (row.morning, Glyph::Morning, self.palette.violet),
+                (row.during, Glyph::During, self.canvas.palette.ink),
+                (row.after, Glyph::After, self.canvas.palette.ink),
+                (row.morning, Glyph::Morning, self.canvas.palette.violet),
             ] {
                 let Some(PainSummary { worst, median, .. }) = answers else { continue };
                 if median.is_finite() && worst.level() - median >= 0.5 {
                     let x = self.place(row, glyph);
                     let (top, bottom) = (self.pain_y(worst.level()), self.pain_y(median.clamp(0.0, 10.0)));
-                    self.sheet.line((x, top), (x, bottom), colour, 1.0);
+                    self.canvas.sheet.line((x, top), (x, bottom), colour, 1.0);
                 }
             }
         }
@@ -559,7 +615,7 @@ impl<'a> Plot<'a> {
         for row in self.shown() {
             let Some(summary) = answer(row) else { continue };
             let x = self.place(row, glyph);
-            self.glyph(glyph, (x, self.pain_y(summary.worst.level())), self.mark);
+            self.canvas.glyph(glyph, (x, self.pain_y(summary.worst.level())), self.mark);
         }
     }
 
@@ -581,37 +637,6 @@ impl<'a> Plot<'a> {
                 middle + (turn as f64 - last / 2.0) * apart
             }
             Some(_) | None => middle,
-        }
-    }
-
-    fn glyph(&self, glyph: Glyph, (x, y): (f64, f64), half: f64) {
-        let (sheet, palette) = (&self.sheet, self.palette);
-        let stroke = if half < 2.5 { 1.0 } else { 1.4 };
-        let outlined = |draw: &dyn Fn(Paint)| {
-            draw(Paint::Fill(palette.background));
-            draw(Paint::Stroke(palette.ink, stroke));
-        };
-        match glyph {
-            Glyph::During => outlined(&|paint| sheet.circle((x, y), half * 0.9, paint)),
-            Glyph::After => outlined(&|paint| {
-                let reach = half * 1.15;
-                let mut corners = vec![(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)];
-                if matches!(paint, Paint::Stroke(..)) {
-                    corners.extend([(x, y - reach), (x + reach, y)]);
-                }
-                sheet.path(&corners, paint);
-            }),
-            Glyph::Either => sheet.line((x - half, y), (x + half, y), palette.muted, 1.0),
-            Glyph::Morning => {
-                let half = half * 0.95;
-                sheet.rect(x - half, y - half, x + half, y + half, Paint::Fill(palette.violet));
-            }
-            Glyph::Missing => {
-                let half = half * 0.95;
-                sheet.rect(x - half, y - half, x + half, y + half, Paint::Fill(palette.background));
-                sheet.rect(x - half, y - half, x + half, y + half, Paint::Stroke(palette.violet, stroke));
-            }
-            Glyph::UnknownLoad => sheet.rect(x - 3.5, y - 4.5, x + 3.5, y + 4.5, Paint::Stroke(palette.muted, 1.0)),
         }
     }
 
@@ -682,61 +707,15 @@ impl<'a> Plot<'a> {
     }
 
     fn load_y(&self, load: f64) -> f64 {
-        f64::from(self.load_at.translate(&(0.0, load)).1) / 10.0
+        self.load_at.y(load)
     }
 
     fn pain_y(&self, level: f64) -> f64 {
-        f64::from(self.pain_at.translate(&(0.0, level)).1) / 10.0
-    }
-
-    fn text(&self, text: &str, at: (f64, f64), anchor: Anchor) {
-        self.text_in(text, at, anchor, self.palette.muted);
-    }
-
-    fn text_in(&self, text: &str, at: (f64, f64), anchor: Anchor, colour: crate::theme::Colour) {
-        self.sheet.text(text, at, anchor, SIZE, Weight::Regular, colour);
+        self.pain_at.y(level)
     }
 }
 
 const UNKNOWN_HEIGHT: f64 = 9.0;
-const HEAD_LEFT: f64 = 2.0;
-const KEY_GLYPH: f64 = 15.0;
-const KEY_GAP: f64 = 18.0;
-
-/// Where the key's entries stand: x and row for each, and how many rows there are.
-fn place_key(head: &str, key: &[KeyEntry<'_>], sheet: f64) -> (Vec<(f64, u32)>, u32) {
-    let after_head = HEAD_LEFT + width(head, SIZE, Weight::Semibold) + KEY_GAP + 4.0;
-    let (mut x, mut row) = (after_head, 0);
-    let places = key
-        .iter()
-        .map(|entry| {
-            let wide = KEY_GLYPH + width(entry.word, SIZE, Weight::Regular);
-            if x + wide > sheet - 2.0 && x > HEAD_LEFT {
-                (x, row) = (HEAD_LEFT, row + 1);
-            }
-            let place = (x, row);
-            x += wide + KEY_GAP;
-            place
-        })
-        .collect();
-    (places, row + 1)
-}
-
-/// A sentence in as many lines as it needs; a word that is too wide keeps its own line.
-fn wrapped(sentence: &str, room: f64) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in sentence.split_whitespace() {
-        let line = lines.last_mut().expect("BUG: there is always a line");
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if line.is_empty() || width(&longer, SIZE, Weight::Regular) <= room {
-            *line = longer;
-        } else {
-            lines.push(word.to_owned());
-        }
-    }
-    lines
-}
-
 fn load_title<'a>(input: &LoadPain<'a>) -> &'a str {
     match input.granularity {
         Granularity::Day => &input.labels.load_per_day,
@@ -746,22 +725,30 @@ fn load_title<'a>(input: &LoadPain<'a>) -> &'a str {
 
 fn load_key<'a>(input: &LoadPain<'a>) -> Vec<KeyEntry<'a>> {
     let unknown = input.rows.iter().any(|row| row.runs_without_load > 0);
-    unknown.then_some(KeyEntry { glyph: Glyph::UnknownLoad, word: &input.labels.unknown_load }).into_iter().collect()
+    unknown.then(|| KeyEntry::new(Glyph::UnknownLoad, &input.labels.unknown_load)).into_iter().collect()
+}
+
+fn line_key<'a>(input: &LoadPain<'a>) -> Vec<KeyEntry<'a>> {
+    let largest = input.largest_days.iter().any(Option::is_some);
+    largest
+        .then(|| KeyEntry::new(Glyph::Stroke(input.theme.palette().ink), &input.labels.largest_day))
+        .into_iter()
+        .collect()
 }
 
 fn pain_key<'a>(input: &LoadPain<'a>) -> Vec<KeyEntry<'a>> {
     let labels = input.labels;
     let mut key = if is_dense(input) {
-        vec![KeyEntry { glyph: Glyph::Either, word: &labels.during_or_after }]
+        vec![KeyEntry::new(Glyph::Either, &labels.during_or_after)]
     } else {
-        vec![
-            KeyEntry { glyph: Glyph::During, word: &labels.during },
-            KeyEntry { glyph: Glyph::After, word: &labels.after },
-        ]
+        vec![KeyEntry::new(Glyph::During, &labels.during), KeyEntry::new(Glyph::After, &labels.after)]
     };
-    key.push(KeyEntry { glyph: Glyph::Morning, word: &labels.morning });
+    key.push(KeyEntry::new(Glyph::Morning, &labels.morning));
     if input.rows.iter().any(|row| row.missing_mornings > 0) {
-        key.push(KeyEntry { glyph: Glyph::Missing, word: &labels.missing });
+        key.push(KeyEntry::new(Glyph::Missing, &labels.missing));
+    }
+    if input.flares.iter().any(|flare| flare.from <= input.to && flare.to >= input.from) {
+        key.push(KeyEntry::new(Glyph::Spell, &labels.flare));
     }
     key
 }
@@ -777,6 +764,17 @@ fn worse(row: &Bucket) -> Option<PainSummary> {
     }
 }
 
+/// The highest value the panel of the line must hold; `None` when there is no such panel.
+fn highest_beside_line(input: &LoadPain<'_>) -> Option<f64> {
+    let shown = |day: Date| input.from <= day && day <= input.to;
+    let line = input.line.filter(|_| input.granularity == Granularity::Week)?;
+    let highs: Vec<KneeKm> = line.iter().filter(|p| shown(p.day)).map(|p| p.high).collect();
+    let rows =
+        input.rows.iter().zip(input.largest_days).filter(|(row, _)| row.to >= input.from && row.from <= input.to);
+    let largest = rows.filter_map(|(_, load)| *load);
+    (highs.len() > 1).then(|| highs.iter().copied().chain(largest).map(KneeKm::get).fold(0.0, f64::max))
+}
+
 /// The highest value the load panel must hold.
 fn highest_load(input: &LoadPain<'_>) -> Option<f64> {
     let rows = input.rows.iter().filter(|row| row.to >= input.from && row.from <= input.to).filter_map(|row| row.load);
@@ -787,24 +785,4 @@ fn highest_load(input: &LoadPain<'_>) -> Option<f64> {
         Granularity::Week => Vec::new(),
     };
     rows.chain(ceilings).map(KneeKm::get).filter(|load| *load > 0.0).reduce(f64::max)
-}
-
-/// A number with at most one digit after the point, none when it is whole.
-fn number(value: f64, decimal: char) -> String {
-    let tenth = format!("{value:.1}");
-    tenth.strip_suffix(".0").map_or_else(|| tenth.replace('.', &decimal.to_string()), str::to_owned)
-}
-
-/// A hairline of one pixel is sharp when its middle is the middle of a pixel.
-fn crisp(px: f64) -> f64 {
-    px.floor() + 0.5
-}
-
-fn tenth(px: f64) -> f64 {
-    (px * 10.0).round() / 10.0
-}
-
-fn tenths(px: f64) -> i32 {
-    // A cast from float to integer saturates.
-    (px * 10.0).round() as i32
 }

@@ -1,0 +1,104 @@
+//! The log's calendar: one month of one knee, in whole weeks.
+
+use jiff::{ToSpan, Zoned, civil::Date};
+use store::runs as table;
+
+use crate::{
+    Logbook, LogbookError,
+    api::{LogDay, LogMonth, LogMonthInput, LogSpan, LogSpanKind},
+    convert, words,
+};
+
+/// Fills are in steps of the largest day of so many days before a month's end, so that one month can be held against the next.
+const STEPS_OVER_DAYS: i32 = 365;
+
+impl Logbook {
+    /// A month of the log.
+    ///
+    /// # Errors
+    /// [`crate::Invalid::NotATime`].
+    pub fn log_month(&self, input: &LogMonthInput, now: &Zoned) -> Result<LogMonth, LogbookError> {
+        let day = input.day.as_deref().map(convert::day).transpose()?.unwrap_or(now.date());
+        let (from, to) = (day.first_of_month(), day.last_of_month());
+        let monday = from.saturating_sub(i32::from(from.weekday().to_monday_zero_offset()).days());
+        let sunday = to.saturating_add(i32::from(6 - to.weekday().to_monday_zero_offset()).days());
+        let settings = self.settings()?;
+        let known = self.knee_days(input.side.map(Into::into), monday, sunday, &settings, now)?;
+        let steps = render::chart::load_steps(self.largest_day(to)?);
+        let days = known.days.iter().zip(known.runs).map(|(day, runs)| LogDay {
+            day: day.day.to_string(),
+            runs,
+            load_kkm: day.load.map(domain::KneeKm::get),
+            step: day.load.map(|load| render::chart::step_of(load.get(), steps)),
+            load_is_least: day.load_is_least,
+            morning: day.morning.map(domain::Score::get),
+            missing: day.missing,
+            off: day.off,
+            flare: day.flare,
+            in_flare: day.in_flare,
+            text: words::calendar_day(day),
+        });
+        let off = known.breaks.iter().map(|pause| LogSpan {
+            kind: LogSpanKind::Off,
+            from: pause.from.to_string(),
+            to: pause.to.to_string(),
+            text: words::break_span(pause),
+        });
+        let flares = known.flares.iter().map(|flare| LogSpan {
+            kind: LogSpanKind::Flare,
+            from: flare.from.to_string(),
+            to: flare.to.to_string(),
+            text: words::flare_in_log(flare),
+        });
+        let mut spans: Vec<LogSpan> = off.chain(flares).collect();
+        spans.sort_by(|a, b| a.from.cmp(&b.from));
+        Ok(LogMonth {
+            from: from.to_string(),
+            to: to.to_string(),
+            side: known.side.map(Into::into),
+            first: table::span(&self.store)?.map(|(first, _)| first.first_of_month().to_string()),
+            days: days.collect(),
+            spans,
+            steps_kkm: steps,
+        })
+    }
+
+    /// The largest load of one day in the year up to `to`; 0 without any.
+    fn largest_day(&self, to: Date) -> Result<f64, LogbookError> {
+        let rows = table::loads_between(&self.store, to.saturating_sub(STEPS_OVER_DAYS.days()), to)?;
+        let days = rows.chunk_by(|a, b| a.day == b.day);
+        let load = |runs: &[table::LoadRow]| runs.iter().filter_map(|run| Some(run.dose?.load.get())).sum::<f64>();
+        Ok(days.map(load).fold(0.0, f64::max))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::RunInput;
+
+    #[test]
+    fn a_month_is_whole_weeks_with_its_runs_and_its_days_off() {
+        let now: Zoned = "2026-03-31T18:00:00+02:00[Europe/Berlin]".parse().expect("a moment");
+        let mut book = Logbook::in_memory().expect("a logbook");
+        for day in ["2026-03-02", "2026-03-30"] {
+            let input = RunInput {
+                at: Some(format!("{day}T08:00")),
+                km: Some(4.0),
+                minutes: Some(25.0),
+                ..RunInput::default()
+            };
+            book.add_run(&input, &now).expect("a run");
+        }
+        let month =
+            book.log_month(&LogMonthInput { day: Some("2026-03-15".into()), side: None }, &now).expect("a month");
+        assert_eq!((month.from.as_str(), month.to.as_str()), ("2026-03-01", "2026-03-31"));
+        assert_eq!((month.days[0].day.as_str(), month.days.len()), ("2026-02-23", 42));
+        let ran: Vec<_> = month.days.iter().filter(|day| !day.runs.is_empty()).map(|day| day.day.as_str()).collect();
+        assert_eq!(ran, ["2026-03-02", "2026-03-30"]);
+        assert_eq!(month.days.iter().filter(|day| day.off).count(), 27);
+        assert_eq!(month.spans.len(), 1);
+        assert!(month.spans[0].text.starts_with("27 days off"), "{}", month.spans[0].text);
+        assert!(month.days.iter().all(|day| day.runs.is_empty() == day.load_kkm.is_none()), "no run, no load, no zero");
+    }
+}

@@ -1,0 +1,185 @@
+//! Hostile and huge files: each is taken in or refused with a sentence, and none of them costs more than 150 MB.
+//!
+//! Memory that was used once is never given back, so each import runs in a process of its own, which tells the most it ever used.
+
+use std::{
+    env, fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use flate2::{Compression, write::GzEncoder};
+use logbook::api::{ImportOutcome, ImportReport};
+use testkit::{FitFile, TextRun, Zip, gzip};
+
+use crate::common::{Folder, at, import};
+
+/// What no import may need more of, MB.
+const MEMORY_MB: f64 = 150.0;
+/// Names the file that a process of its own is to import.
+const OF: &str = "PLIMSOLL_TEST_MEMORY_OF";
+
+#[test]
+fn a_million_points_are_a_run_and_take_little_memory() {
+    let folder = Folder::new();
+    let run = FitFile::run("2026-01-01T07:00:00Z").km(1_000.0).minutes(999_990.0 / 60.0);
+    let told = told(&folder.put("long.fit", run.build()));
+    assert_eq!(told.runs, 1, "{told:?}");
+    told.took_little();
+}
+
+#[test]
+fn a_bomb_is_refused_by_name() {
+    let folder = Folder::new();
+    let bomb = zeros(1 << 30);
+    let told = told(&folder.put("bomb.zip", Zip::new().stored().with("run.fit.gz", bomb).build()));
+    assert_eq!(told.runs, 0);
+    assert!(told.said.contains("unpacks to more than"), "{told:?}");
+    told.took_little();
+}
+
+#[test]
+fn bombs_inside_archives_inside_archives_are_refused() {
+    let folder = Folder::new();
+    let run = FitFile::run("2026-01-01T07:00:00Z").build();
+    let inner = (0..8).fold(Zip::new(), |zip, n| zip.with(&format!("{n}.fit.gz"), zeros(100 << 20)));
+    let nested = Zip::new().with("a.fit", run.clone()).with("b.zip", inner.build());
+    let told = told(&folder.put("nested.zip", nested.build()));
+    assert_eq!(told.runs, 1, "{told:?}");
+    assert!(told.said.contains("unpacks to more than"), "{told:?}");
+    told.took_little();
+    // What nobody asks for is not even unpacked.
+    let inner = (0..8).fold(Zip::new(), |zip, n| zip.with(&format!("{n}.gz"), zeros(100 << 20)));
+    let nested = Zip::new().with("a.zip", inner.build()).with("b.fit", run);
+    let told = self::told(&folder.put("aside.zip", nested.build()));
+    assert_eq!(told.runs, 1, "{told:?}");
+    told.took_little();
+    let endless = (0..40).fold(b"run".to_vec(), |inner, _| gzip(&inner));
+    let told = self::told(&folder.put("endless.fit", endless));
+    assert!(told.said.contains("packed inside more than"), "{told:?}");
+    told.took_little();
+}
+
+#[test]
+fn xml_that_expands_nests_or_swells_is_read_as_what_it_is() {
+    let folder = Folder::new();
+    let entities: String =
+        (1..20).map(|n| format!("<!ENTITY e{n} \"{}\">", format!("&e{};", n - 1).repeat(10))).collect();
+    let expanding = format!(
+        "<!DOCTYPE gpx [<!ENTITY e0 \"knee\">{entities}]><gpx><trk><name>&e19;</name><type>running</type>{}",
+        String::from_utf8(TextRun::new("2026-01-01T07:00:00Z").sport("running").gpx())
+            .expect("text")
+            .split_once("<trkseg>")
+            .map(|(_, points)| format!("<trkseg>{points}"))
+            .expect("points")
+    );
+    let told = told(&folder.put("expanding.gpx", expanding));
+    assert_eq!(told.runs, 1, "{told:?}");
+    told.took_little();
+    for (name, text) in [
+        ("deep.gpx", format!("<gpx>{}", "<trk>".repeat(8 << 20))),
+        ("attribute.gpx", format!("<gpx a=\"{}\"/>", "x".repeat(50 << 20))),
+        ("comment.tcx", format!("<TrainingCenterDatabase><!-- {}", "x".repeat(50 << 20))),
+        ("attribute.xml", format!("<HealthData><Record a=\"{}\"/>", "x".repeat(300 << 20))),
+    ] {
+        let told = self::told(&folder.put(name, text));
+        assert_eq!(told.runs, 0, "{told:?}");
+        assert!(told.said.is_empty() || told.said.ends_with('.'), "{told:?}");
+        told.took_little();
+    }
+}
+
+#[test]
+fn a_large_document_that_is_no_recording_is_refused_before_it_is_taken_apart() {
+    let folder = Folder::new();
+    for (name, text) in [
+        ("list.json", format!("[{}0]", "[],".repeat(10 << 20))),
+        ("text.json", format!("{{\"exercises\":[\"{}\"]}}", "x".repeat(60 << 20))),
+        ("rows.csv", format!("Name,Value\n{}", "knee,5\n".repeat(6 << 20))),
+    ] {
+        let told = told(&folder.put(name, text));
+        assert!(told.said.ends_with('.'), "{name}: {told:?}");
+        told.took_little();
+    }
+}
+
+#[test]
+fn a_members_name_leads_nowhere() {
+    let folder = Folder::new();
+    let run = FitFile::run("2026-01-01T07:00:00Z").build();
+    let zip = Zip::new()
+        .with("../../outside.fit", run.clone())
+        .with("/etc/passwd", run.clone())
+        .with("C:\\Windows\\win.ini", run)
+        .build();
+    let path = folder.put("inside/deeper/names.zip", zip);
+    let report = import(&mut folder.open(), std::slice::from_ref(&path), &at("2026-03-01T09:00"));
+    assert_eq!((report.summary.imported, report.summary.duplicate), (1, 2), "{report:?}");
+    let mut found: Vec<PathBuf> = testkit::files_below(folder.path(), &[]);
+    found.retain(|file| !file.to_string_lossy().contains("logbook.plimsoll"));
+    assert_eq!(found, [path], "nothing was written anywhere");
+}
+
+/// Not a test but the import of one of the tests above, in a process of its own.
+#[test]
+#[expect(clippy::print_stdout, reason = "the process that started this one reads it")]
+fn imports_in_a_process_of_its_own() {
+    let Some(path) = env::var_os(OF).map(PathBuf::from) else { return };
+    let folder = Folder::new();
+    let report = import(&mut folder.open(), &[path], &at("2026-03-01T09:00"));
+    println!("\ntold {} {}", runs(&report), peak_kib().unwrap_or(0));
+    for row in report.inputs.iter().filter(|row| row.outcome != ImportOutcome::Imported) {
+        println!("said {}", row.reason.as_deref().unwrap_or_default().replace('\n', " "));
+    }
+}
+
+fn runs(report: &ImportReport) -> u32 {
+    report.summary.imported + report.summary.updated
+}
+
+/// What an import told of itself.
+#[derive(Debug)]
+struct Told {
+    runs: u32,
+    /// The last thing said of a file that was not taken in.
+    said: String,
+    /// 0 where the system does not tell.
+    peak_mb: f64,
+}
+
+impl Told {
+    fn took_little(&self) {
+        assert!(self.peak_mb < MEMORY_MB, "{:.0} MB: {self:?}", self.peak_mb);
+    }
+}
+
+fn told(path: &Path) -> Told {
+    let own = env::current_exe().expect("this program");
+    let name = "memory::imports_in_a_process_of_its_own";
+    let output = Command::new(own).args([name, "--exact", "--nocapture"]).env(OF, path).output().expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
+    let numbers = text.lines().find_map(|line| line.strip_prefix("told ")).expect("it tells");
+    let (runs, kib) = numbers.split_once(' ').expect("two numbers");
+    Told {
+        runs: runs.parse().expect("runs"),
+        said: text.lines().filter_map(|line| line.strip_prefix("said ")).next_back().unwrap_or_default().to_owned(),
+        peak_mb: kib.parse::<f64>().expect("memory") * 1_024.0 / 1e6,
+    }
+}
+
+/// The most memory this process ever used, in KiB; `None` where the system does not tell.
+fn peak_kib() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.trim().strip_suffix(" kB")?.trim().parse().ok()
+}
+
+/// So many zeros, in gzip.
+fn zeros(bytes: usize) -> Vec<u8> {
+    let (mut packed, piece) = (GzEncoder::new(Vec::new(), Compression::fast()), vec![0; 1 << 20]);
+    for _ in 0..bytes >> 20 {
+        packed.write_all(&piece).expect("memory takes everything");
+    }
+    packed.finish().expect("memory takes everything")
+}

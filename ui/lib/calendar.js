@@ -1,0 +1,26 @@
+// The log's calendar without a window: where its keys lead, and how a day lies in a span. Pure.
+
+import { dayPlus, monthsBefore } from "./format.js"
+
+/** @import { LogSpan, LogSpanKind } from "../api.d.ts" */
+
+/** The day a key leads to, between the first day and the last; `null` when it leads nowhere. @param {string} key @param {string} day @param {string} first @param {string} last */
+export function calendarKey(key, day, first, last) {
+  const monday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
+  /** @type {Record<string, () => string>} */
+  const leads = {
+    ArrowLeft: () => dayPlus(day, -1), ArrowRight: () => dayPlus(day, 1), ArrowUp: () => dayPlus(day, -7), ArrowDown: () => dayPlus(day, 7),
+    Home: () => dayPlus(day, -monday), End: () => dayPlus(day, 6 - monday), PageUp: () => monthsBefore(day, 1), PageDown: () => monthsBefore(day, -1),
+  }
+  const to = leads[key]?.()
+  if (to === undefined) return null
+  return to < first ? first : to > last ? last : to
+}
+
+/** How a day lies in a span of a kind: where the span begins, ends, both, or goes on; `null` outside of any. @param {LogSpan[]} spans @param {LogSpanKind} kind @param {string} day @returns {"alone" | "begins" | "ends" | "goes-on" | null} */
+export function spanOver(spans, kind, day) {
+  const span = spans.find((one) => one.kind === kind && one.from <= day && day <= one.to)
+  if (!span) return null
+  if (span.from === span.to) return "alone"
+  return span.from === day ? "begins" : span.to === day ? "ends" : "goes-on"
+}
