@@ -24,6 +24,7 @@ const VIEWS = {
     ? new (await import("./views/log.js")).LogView()
     : Object.assign(new (await import("./views/run.js")).RunView(), { id_: id }),
   charts: async () => new (await import("./views/charts.js")).ChartsView(),
+  plan: async () => new (await import("./views/plan.js")).PlanView(),
   report: async () => new (await import("./views/report.js")).ReportView(),
   import: async () => new (await import("./views/import.js")).ImportView(),
   settings: async () => new (await import("./views/settings.js")).SettingsView(),

@@ -3,12 +3,13 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { counted, dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
+import { isChange, keepSettings } from "../lib/keeping.js"
+import { hashOf } from "../lib/router.js"
 import { View } from "../lib/view.js"
 import { loadPreferences, preferences } from "../lib/preferences.js"
 import { blame, choice, dayField, textField } from "../elements/fields.js"
 import { DesktopSettings } from "../elements/desktop-settings.js"
-import { physioLimits } from "../elements/physio-limits.js"
-import { failed, toast } from "../elements/toast-rack.js"
+import { failed } from "../elements/toast-rack.js"
 
 /** @import { Logfile, PresetDto, RedFlagScreen, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
 
@@ -83,7 +84,7 @@ export class SettingsView extends View {
           make("span", { class: "preset-name" }, name), make("span", { class: "means" }, means), make("span", { class: "small quiet" }, source)))),
         make("p", { class: "small quiet" }, "To read: ", ...PAPERS.flatMap(([name, title], place) => [place > 0 ? " · " : "", make("button", { type: "button", class: "link", on: { click: () => this.#try(() => api.linkOpen(name)) } }, title)]), " (opens your browser)"),
         make("p", { class: "small quiet" }, "With either: a morning 2 or more above the usual level, a stopped run, new swelling, giving way or locking is red. A morning without an answer is unknown, never green.")),
-      section("Physio’s limits", ...physioLimits(settings, (change) => this.#keep(change))),
+      section("Physio’s limits", make("p", {}, settings.set_by_physio ? "Set by your physio; they stand with the plan. " : "What a physio sets stands with the plan. ", make("a", { href: hashOf("plan") }, "Go to the plan"))),
       section("The window",
         choice("Units", [["km", "Kilometres"], ["mi", "Miles"]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
         choice("Theme", [["system", "As the system"], ["light", "Light"], ["dark", "Dark"]], settings.theme, (theme) => this.#save({ theme: /** @type {ThemeChoice} */ (theme) }))),
@@ -123,13 +124,10 @@ export class SettingsView extends View {
 
   /** Leaves it to the caller to say what the logbook refused. @param {Partial<Settings>} change */
   async #keep(change) {
-    const next = { ...preferences(), ...change }
-    if (JSON.stringify(next) === JSON.stringify(preferences())) return
+    if (!isChange(change)) return
     try {
-      this.#saved = "units" in change || "preset" in change ? "" : JSON.stringify(next)
-      const outcome = await api.setSettings(next)
-      await loadPreferences()
-      toast("Setting saved.", outcome.undo)
+      this.#saved = "units" in change || "preset" in change ? "" : JSON.stringify({ ...preferences(), ...change })
+      await keepSettings(change)
     } catch (problem) {
       this.#saved = isInvalid(problem) ? JSON.stringify(preferences()) : ""
       if (!isInvalid(problem)) { failed(problem); this.update() }
