@@ -24,6 +24,7 @@ const FULL = {
     await app.find("charts-view .stage svg");
     await app.chartTable();
   },
+  plan: (app) => app.go("Plan").then(() => app.find("plan-view .ladder-steps")),
   report: (app) => app.go("Report").then(() => app.find(".pages img")),
   import: async (app) => {
     await app.go("Import");
@@ -51,6 +52,7 @@ const EMPTY = {
   "empty-today": (app) => app.go("Today"),
   "empty-log": (app) => app.go("Log"),
   "empty-charts": (app) => app.go("Charts"),
+  "empty-plan": (app) => app.go("Plan").then(() => app.find("plan-view h1")),
   "empty-report": (app) => app.go("Report"),
   "empty-import": (app) => app.go("Import").then(() => app.find("past-imports > *")),
 };
