@@ -62,6 +62,8 @@ fn main() -> tauri::Result<()> {
             log::add_run,
             log::edit_run,
             log::delete_run,
+            log::edit_runs,
+            log::delete_runs,
             pain::log_pain,
             pain::delete_pain,
             plan::plan,

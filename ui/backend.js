@@ -47,6 +47,10 @@ export const addRun = (input) => call("add_run", { input })
 export const editRun = (id, input) => call("edit_run", { id, input })
 /** @param {number} id @returns {Promise<Api.Outcome<null>>} */
 export const deleteRun = (id) => call("delete_run", { id })
+/** The same shoes or surface for several runs. @param {Api.RunsEdit} input @returns {Promise<Api.Outcome<number>>} */
+export const editRuns = (input) => call("edit_runs", { input })
+/** @param {number[]} ids @returns {Promise<Api.Outcome<number>>} */
+export const deleteRuns = (ids) => call("delete_runs", { ids })
 
 /** @param {Api.PainInput} input @returns {Promise<Api.Outcome<Api.PainRow>>} */
 export const logPain = (input) => call("log_pain", { input })

@@ -46,6 +46,7 @@ mod report;
 mod runs;
 mod sample;
 mod settings;
+mod several;
 mod today;
 mod verdict;
 pub mod words;

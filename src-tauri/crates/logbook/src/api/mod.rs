@@ -46,7 +46,7 @@ pub use red_flags::{
 pub use report::{PaperDto, ReportInput, ReportPages};
 pub use runs::{
     AnswerSet, AnswersBySide, ContextRow, CopyRow, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunOn,
-    RunPage, RunRow, RunStateDto, Runs, RunsInput, SourceDto, SurfaceDto,
+    RunPage, RunRow, RunStateDto, Runs, RunsEdit, RunsInput, SourceDto, SurfaceDto,
 };
 pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto};
 pub use today::{Ask, CheckIn, MorningAsk, Today};

@@ -44,6 +44,7 @@ pub fn declarations() -> String {
         RunPage,
         KneeReading,
         RunInput,
+        RunsEdit,
         Today,
         CheckIn,
         Ask,
