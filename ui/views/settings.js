@@ -3,6 +3,7 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { counted, dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
+import { fits } from "../lib/finding.js"
 import { isChange, keepSettings } from "../lib/keeping.js"
 import { hashOf } from "../lib/router.js"
 import { View } from "../lib/view.js"
@@ -31,6 +32,8 @@ export class SettingsView extends View {
   #flags = make("div")
   #file = make("div")
   #found = make("div", { class: "found", role: "status" })
+  #sought = textField("Find a setting", { type: "search", class: "seek" })
+  #none = make("p", { class: "quiet", role: "status" })
   #saved = ""
   #day = ""
 
@@ -41,7 +44,7 @@ export class SettingsView extends View {
     const [{ day }, logfile, flags, desktop] = await Promise.all([api.today(), api.logfile(), api.redFlags(), api.desktop(), loadPreferences()])
     if (!isCurrent()) return
     this.#day = day
-    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#desktop, this.#flags, this.#file)
+    if (!this.#form.isConnected) this.replaceChildren(make("header", { class: "view-head" }, make("h1", { tabindex: -1 }, "Settings"), this.#sought.field), this.#none, this.#form, this.#desktop, this.#flags, this.#file)
     this.#desktop.save = (change) => this.#save(change)
     this.#desktop.show(preferences(), desktop)
     const now = JSON.stringify(preferences())
@@ -49,9 +52,19 @@ export class SettingsView extends View {
     this.#saved = now
     this.#showFlags(flags)
     this.#showFile(logfile)
+    this.#sought.input.oninput = () => this.#narrow()
+    this.#narrow()
   }
 
   // Private
+
+  /** Leaves the sections in sight that hold the words sought. */
+  #narrow() {
+    const words = this.#sought.input.value
+    const sections = [...this.querySelectorAll("section")]
+    for (const section of sections) section.hidden = !fits(words, `${section.textContent} ${[...section.querySelectorAll("input, textarea")].map((input) => input.getAttribute("placeholder") ?? "").join(" ")}`)
+    this.#none.textContent = sections.every(({ hidden }) => hidden) ? `Nothing here is called “${words.trim()}”.` : ""
+  }
 
   /** @param {Settings} settings */
   #showForm(settings) {
