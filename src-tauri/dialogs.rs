@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use directories::UserDirs;
 use tauri::{AppHandle, async_runtime::channel};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -24,6 +25,20 @@ pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
         });
     let files = answered.recv().await??;
     Some(files.into_iter().filter_map(path).collect())
+}
+
+/// Lets a folder be picked; `None` when the dialog was put away.
+pub async fn pick_folder(app: &AppHandle) -> Option<PathBuf> {
+    let (answer, mut answered) = channel(1);
+    let mut dialog = app.dialog().file().set_title("Watch a folder");
+    // Where recordings mostly go; it also lets a folder be taken at once, which the list of recent files does not.
+    if let Some(near) = UserDirs::new().map(|user| user.download_dir().unwrap_or(user.home_dir()).to_owned()) {
+        dialog = dialog.set_directory(near);
+    }
+    dialog.pick_folder(move |folder| {
+        let _window_is_gone = answer.blocking_send(folder).is_err();
+    });
+    path(answered.recv().await??)
 }
 
 /// Lets a file to write be named; `None` when the dialog was put away.

@@ -25,12 +25,18 @@ mod remembered;
 mod reminding;
 mod start;
 mod tray;
+mod volumes;
+mod watching;
 mod worker;
 
-use commands::{charts, desktop, importing, log, pain, plan, red_flags, report, settings, today, undo};
+use commands::{
+    charts, desktop, importing, log, pain, plan, red_flags, report, settings, today, undo, watching as places,
+};
 use remembered::Remembered;
 use start::Start;
 use tauri::{App, AppHandle, DragDropEvent, Manager, RunEvent, Window, WindowEvent};
+use volumes::Volumes;
+use watching::Watching;
 use worker::Worker;
 
 fn main() -> tauri::Result<()> {
@@ -43,6 +49,7 @@ fn main() -> tauri::Result<()> {
         .manage(tray::Tray::default())
         .manage(importing::Import::default())
         .manage(settings::Frame::default())
+        .manage(Watching::of(Volumes::with(start.volumes())))
         .manage(start)
         .menu(menu::build)
         .on_menu_event(|app, event| doings::carry_out(app, event.id().as_ref()))
@@ -91,6 +98,11 @@ fn main() -> tauri::Result<()> {
             importing::past_import_rows,
             importing::known_columns,
             importing::forget_columns,
+            places::watched_places,
+            places::watch_folder_pick,
+            places::watch_folder,
+            places::watch_answer,
+            places::watch_stop,
             settings::settings,
             settings::set_settings,
             settings::logfile,

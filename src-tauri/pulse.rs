@@ -28,6 +28,7 @@ pub fn start(app: &AppHandle) {
         async_runtime::block_on(follow(&app));
         if app.state::<Start>().is_unasked() {
             come_without_a_tray(&app);
+            app.state::<Start>().begin(&app);
         }
         for beat in 1.. {
             thread::sleep(BEAT);

@@ -3,15 +3,20 @@
 use std::{
     ffi::OsString,
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use tauri::{AppHandle, Manager};
 
-use crate::{commands::importing::import_dropped, forward};
+use crate::{commands::importing::import_dropped, forward, watching};
 
 /// Ends the app as soon as the first screen is painted: how benches time the start.
 const UNTIL_PAINTED: &str = "--until-painted";
+/// `--volumes=FOLDER`: the folders in FOLDER are taken for mounted volumes, besides those that are: how tests plug a watch in.
+const VOLUMES: &str = "--volumes=";
 
 /// The system opened the app at login: with a tray it stays there until it is called.
 pub const AT_LOGIN: &str = "--at-login";
@@ -22,6 +27,8 @@ pub struct Start {
     files: Mutex<Option<Vec<PathBuf>>>,
     until_painted: bool,
     at_login: bool,
+    volumes: Option<PathBuf>,
+    begun: AtomicBool,
 }
 
 impl Start {
@@ -32,6 +39,8 @@ impl Start {
             files: Mutex::new(Some(files.into_iter().map(PathBuf::from).collect())),
             until_painted: flags.iter().any(|flag| flag == UNTIL_PAINTED),
             at_login: flags.iter().any(|flag| flag == AT_LOGIN),
+            volumes: flags.iter().find_map(|flag| flag.to_str()?.strip_prefix(VOLUMES)).map(PathBuf::from),
+            begun: AtomicBool::new(false),
         }
     }
 
@@ -66,11 +75,24 @@ impl Start {
         }
     }
 
+    /// A folder whose folders are taken for mounted volumes.
+    pub fn volumes(&self) -> Option<PathBuf> {
+        self.volumes.clone()
+    }
+
+    /// Begins to watch, once: the page may be loaded anew, and at login nothing is painted before the window is called.
+    pub fn begin(&self, app: &AppHandle) {
+        if !self.begun.swap(true, Ordering::AcqRel) {
+            watching::begin(app);
+        }
+    }
+
     /// The first screen is there. What was asked for on the command line begins, once.
     pub fn painted(&self, app: &AppHandle) {
         if self.until_painted {
             app.exit(0);
         }
+        self.begin(app);
         let files = self.files.lock().expect("BUG: nothing panics while holding it").take();
         self.open(app, files.unwrap_or_default());
     }

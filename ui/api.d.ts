@@ -2057,6 +2057,116 @@ text: string,
  */
 day: string, };
 
+export type PlaceKind = "folder" | "watch";
+
+export type PlaceConsent = "ask" | "always" | "never";
+
+export type PlaceState = "looking" | "there" | "away" | "unreadable" | "too-many" | "silent";
+
+export type WatchedPlace = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it is.
+ */
+kind: PlaceKind, 
+/**
+ * What a person calls it: "Downloads/Runs", "Forerunner 255".
+ */
+name: string, 
+/**
+ * A folder's path; `null` for a watch.
+ */
+path: string | null, 
+/**
+ * What the person said to it.
+ */
+consent: PlaceConsent, 
+/**
+ * How it is at this moment.
+ */
+state: PlaceState, 
+/**
+ * The same in one sentence.
+ */
+said: string, 
+/**
+ * The last file a run came of; `null` when there was none.
+ */
+last_file: string | null, 
+/**
+ * The local day of that, YYYY-MM-DD.
+ */
+last_day: string | null, };
+
+export type WatchedPlaces = { 
+/**
+ * Folders, then watches, each in the order they were added.
+ */
+places: Array<WatchedPlace>, 
+/**
+ * The sample lies open: nothing is watched meanwhile.
+ */
+sample: boolean, 
+/**
+ * Which files are taken in, in plain words.
+ */
+takes: string, 
+/**
+ * Which watches can be read from here, in plain words.
+ */
+watches: string, };
+
+export type PickedFolder = { 
+/**
+ * What a person calls it.
+ */
+name: string, 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * How many recordings lie in it now.
+ */
+recordings: number, 
+/**
+ * What is asked about them, in words.
+ */
+text: string, };
+
+export type CameIn = { 
+/**
+ * The place.
+ */
+place: string, 
+/**
+ * The same in words; `null` when there is nothing to say.
+ */
+text: string | null, 
+/**
+ * What became of each file.
+ */
+report: ImportReport, };
+
+export type WatchAsks = { 
+/**
+ * The place's number.
+ */
+id: number, 
+/**
+ * What is asked.
+ */
+text: string, 
+/**
+ * How many of its recordings were not offered before.
+ */
+new: number, };
+
+export type WatchAnswer = "once" | "always" | "never";
+
 export type PaperDto = "a4" | "letter";
 
 export type ReportInput = { 

@@ -87,6 +87,17 @@ export const knownColumns = () => call("known_columns")
 /** @param {string} fingerprint @returns {Promise<Api.Outcome<Api.KnownColumns[]>>} */
 export const forgetColumns = (fingerprint) => call("forget_columns", { fingerprint })
 
+/** Where new runs come from by themselves. @returns {Promise<Api.WatchedPlaces>} */
+export const watchedPlaces = () => call("watched_places")
+/** Opens the system's folder picker; nothing is watched yet. @returns {Promise<Api.PickedFolder | null>} `null` when put away. */
+export const watchFolderPick = () => call("watch_folder_pick")
+/** Watches the folder picked last. @param {boolean} bringIn also what lies in it now @returns {Promise<Api.Outcome<string | null>>} What is said of it. */
+export const watchFolder = (bringIn) => call("watch_folder", { bringIn })
+/** @param {number} id @param {Api.WatchAnswer} answer @returns {Promise<Api.Outcome<string | null>>} What is said of what came in. */
+export const watchAnswer = (id, answer) => call("watch_answer", { id, answer })
+/** @param {number} id @returns {Promise<Api.Outcome<null>>} */
+export const watchStop = (id) => call("watch_stop", { id })
+
 /** @param {Api.ReportInput} input @returns {Promise<Api.ReportPages>} */
 export const reportPages = (input) => call("report_pages", { input })
 /** @param {Api.ReportInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
@@ -143,6 +154,16 @@ export const onImportFailed = (hear) => listen("import:failed", (/** @type {Api.
 export const onDoing = (hear) => listen("doing", hear)
 /** The tray came or went. @param {() => void} hear @param {AbortSignal} until */
 export const onDesktop = (hear, until) => listen("desktop:changed", hear, until)
+/** What a place brought was taken in, many at once. @param {(done: Api.Outcome<Api.ImportPreview>) => void} hear */
+export const onImportDone = (hear) => listen("import:done", hear)
+/** Something came in by itself. @param {(notice: { text: string, undo: string | null }) => void} hear */
+export const onCameIn = (hear) => listen("watching:came-in", hear)
+/** A watch is plugged in to which nothing was said yet. @param {(asks: Api.WatchAsks) => void} hear */
+export const onWatchAsks = (hear) => listen("watching:asks", hear)
+/** A place is otherwise than it was. @param {() => void} hear @param {AbortSignal} [until] */
+export const onPlaces = (hear, until) => listen("watching:changed", hear, until)
+/** What was to come in by itself could not. @param {(refusal: Refusal) => void} hear */
+export const onWatchingFailed = (hear) => listen("watching:failed", (/** @type {Api.Problem} */ problem) => hear(refusal(problem)))
 /** Files held over the window: "over", then "dropped" or "gone". @param {(state: "over" | "dropped" | "gone") => void} hear */
 export function onDrag(hear) {
   listen("tauri://drag-enter", () => hear("over"))

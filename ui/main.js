@@ -10,7 +10,7 @@ import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
 import "./elements/app-rail.js"
 import "./elements/drop-veil.js"
 import { SampleBanner } from "./elements/sample-banner.js"
-import { failed, redoLast, undoLast } from "./elements/toast-rack.js"
+import { failed, notice, redoLast, undoLast } from "./elements/toast-rack.js"
 import { TodayView } from "./views/today.js"
 
 /** @import { Today } from "./api.d.ts" */
@@ -62,6 +62,9 @@ async function begin() {
     if (changed.includes("settings")) loadPreferences().catch(failed)
     if (changed.includes("red-flags") && !isToday()) loadRedFlags().catch(failed)
   })
+  api.onCameIn(({ text, undo }) => notice(text, undo))
+  api.onWatchAsks(async (asks) => (await import("./elements/watch-asks.js")).askAboutWatch(asks))
+  api.onWatchingFailed(failed)
   addEventListener("hashchange", () => show({ takeFocus: true }))
   document.addEventListener("plimsoll:ask", (event) => asked(/** @type {CustomEvent<string>} */ (event).detail))
   api.onDoing((id) => { if (!isCovered()) ACTS[id]?.() })

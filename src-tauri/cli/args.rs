@@ -9,7 +9,7 @@ use clap::{
 use jiff::{Timestamp, Zoned, fmt::temporal::DateTimeParser, tz::TimeZone};
 use logbook::{
     SETTING_KEYS,
-    api::{ChartName, KindDto, MomentDto, PaperDto, PlaceDto, SideDto, SurfaceDto, ThemeDto},
+    api::{ChartName, KindDto, MomentDto, PaperDto, PlaceConsent, PlaceDto, SideDto, SurfaceDto, ThemeDto},
     words,
 };
 use serde::de::DeserializeOwned;
@@ -22,6 +22,7 @@ const PLACES: &[&str] = &["front", "inner", "outer", "back", "below-kneecap", "a
 const SURFACES: &[&str] = &["road", "trail", "track", "treadmill"];
 const KINDS: &[&str] = &["easy", "walk-run", "hilly", "fast"];
 const THEMES: &[&str] = &["light", "dark"];
+const CONSENTS: &[&str] = &["ask", "always", "never"];
 const PAPERS: &[&str] = &["a4", "letter"];
 
 /// Over the options that every command knows.
@@ -53,11 +54,17 @@ pub enum Command {
     /// Bring in runs from recordings, lists and whole exports, packed or not
     Import {
         /// Files and folders; a folder stands for every file below it, an archive for every member
-        #[arg(required = true, value_name = "PATH")]
+        #[arg(required_unless_present = "new", value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// Only say what would come in, and how tables are read
         #[arg(long)]
         dry_run: bool,
+        /// What is new in the watched folders and on a watch that is plugged in, once; for scripts and cron
+        #[arg(long, conflicts_with_all = ["paths", "dry_run", "columns", "refused"])]
+        new: bool,
+        /// Take the folders in here for mounted volumes as well
+        #[arg(long, hide = true, requires = "new", value_name = "DIR")]
+        volumes: Option<PathBuf>,
         /// How a table nobody knows is read, where the guess is wrong: a text like "1 date; 3 distance km; dates month-first", or a
         /// file that holds one. It is remembered for tables with the same header
         #[arg(long, value_name = "SPEC")]
@@ -65,6 +72,24 @@ pub enum Command {
         /// Write what was not read, and why, into a CSV; one that is there is replaced
         #[arg(long, value_name = "FILE")]
         refused: Option<PathBuf>,
+    },
+    /// Watch a folder: what comes into it comes in by itself, with `plim import --new` or while the app is open
+    Watch {
+        /// The folder (default: list what is watched)
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+        /// Also bring in what lies in it now, at the next look
+        #[arg(long, requires = "folder")]
+        all: bool,
+        /// Watch it no more; the runs stay
+        #[arg(long, requires = "folder", conflicts_with = "all")]
+        stop: bool,
+        /// A watch that was plugged in before, by its name
+        #[arg(long, conflicts_with = "folder", requires = "may", value_name = "NAME")]
+        device: Option<String>,
+        /// Whether what is new on it comes in by itself when it is plugged in; the window asks each time unless something else is said
+        #[arg(long, requires = "device", value_parser = word::<PlaceConsent>(CONSENTS))]
+        may: Option<PlaceConsent>,
     },
     /// How tables are read, as it was said with --columns or in the window
     Columns {

@@ -19,6 +19,8 @@ mod commands;
 #[path = "../paths.rs"]
 mod paths;
 mod tables;
+#[path = "../volumes.rs"]
+mod volumes;
 mod watch;
 
 use std::{

@@ -4,6 +4,7 @@
 //! A single recording that is sound and new has nothing to be decided about it and is taken in at once.
 
 use std::{
+    ops::Deref,
     path::PathBuf,
     sync::{
         Arc, Mutex, MutexGuard,
@@ -19,7 +20,7 @@ use logbook::{
     },
     read_files, refused_list, words,
 };
-use tauri::{AppHandle, Emitter, Manager, State};
+use tauri::{AppHandle, Emitter, Manager, State, async_runtime};
 
 use super::{Book, tell, write};
 use crate::{
@@ -33,6 +34,17 @@ pub struct Import {
     cancel: Arc<AtomicBool>,
     running: AtomicBool,
     waiting: Mutex<Option<Waiting>>,
+    /// Held while something comes in, asked for or by itself.
+    turn: async_runtime::Mutex<()>,
+}
+
+/// An import the window shows, and the person can stop.
+pub struct Shown<'a>(&'a Import);
+
+impl Drop for Shown<'_> {
+    fn drop(&mut self) {
+        self.0.running.store(false, Ordering::Release);
+    }
 }
 
 /// Files that were read, as the thread with the logbook and the person's corrections share them.
@@ -46,6 +58,25 @@ struct Waiting {
 }
 
 impl Import {
+    /// Waits until nothing else comes in; nothing will, as long as the answer is held.
+    pub async fn turn(&self) -> impl Deref<Target = ()> {
+        self.turn.lock().await
+    }
+
+    /// Has the window show what comes in, as long as the answer is held; `None` while another import is shown there or waits to be
+    /// decided.
+    pub fn show_if_free(&self) -> Option<Shown<'_>> {
+        if locked(&self.waiting).is_some() { None } else { self.show().ok() }
+    }
+
+    fn show(&self) -> Answer<Shown<'_>> {
+        if self.running.swap(true, Ordering::AcqRel) {
+            return Err(words::import_is_running());
+        }
+        self.cancel.store(false, Ordering::Relaxed);
+        Ok(Shown(self))
+    }
+
     /// Lets go of what waits: it was held against another logbook.
     pub fn forget(&self) {
         *locked(&self.waiting) = None;
@@ -146,7 +177,7 @@ pub async fn forget_columns(app: AppHandle, book: Book<'_>, fingerprint: String)
 /// Reads files; the window hears that it began, how far it has come, and what became of them, in this order.
 pub fn import_dropped(app: &AppHandle, paths: Vec<PathBuf>) {
     let app = app.clone();
-    tauri::async_runtime::spawn(async move {
+    async_runtime::spawn(async move {
         let told = match under_way(&app, read(&app, paths)).await {
             Ok(met) => app.emit("import:met", met),
             Err(problem) => app.emit("import:failed", problem),
@@ -158,13 +189,9 @@ pub fn import_dropped(app: &AppHandle, paths: Vec<PathBuf>) {
 /// One thing at a time: what is asked for meanwhile is refused in words.
 async fn under_way<T>(app: &AppHandle, work: impl Future<Output = Answer<T>>) -> Answer<T> {
     let import = app.state::<Import>();
-    if import.running.swap(true, Ordering::AcqRel) {
-        return Err(words::import_is_running());
-    }
-    import.cancel.store(false, Ordering::Relaxed);
-    let outcome = work.await;
-    import.running.store(false, Ordering::Release);
-    outcome
+    let _shown = import.show()?;
+    let _turn = import.turn().await;
+    work.await
 }
 
 /// Reading needs no logbook, so that the window can use it meanwhile.
@@ -182,7 +209,7 @@ async fn read(app: &AppHandle, paths: Vec<PathBuf>) -> Answer<ImportMet> {
 async fn read_beside(app: &AppHandle, paths: Vec<PathBuf>) -> Answer<ReadFiles> {
     let known = app.state::<Worker>().run(|book, _| book.known_files()).await?;
     let watch = Watch::of(app);
-    tauri::async_runtime::spawn_blocking(move || watch.over(|watch| read_files(&paths, &known, watch)))
+    async_runtime::spawn_blocking(move || watch.over(|watch| read_files(&paths, &known, watch)))
         .await
         .unwrap_or(Err(LogbookError::Cancelled))
         .map_err(|error| words::problem(&error))
@@ -224,17 +251,20 @@ async fn take(app: &AppHandle, read: Read) -> Answer<Outcome<ImportReport>> {
 }
 
 /// Tells the window how far it has come, and hears when to stop.
-struct Watch {
+#[derive(Clone)]
+pub struct Watch {
     window: AppHandle,
     cancel: Arc<AtomicBool>,
 }
 
 impl Watch {
-    fn of(app: &AppHandle) -> Self {
+    /// The import the window shows.
+    pub fn of(app: &AppHandle) -> Self {
         Self { window: app.clone(), cancel: Arc::clone(&app.state::<Import>().cancel) }
     }
 
-    fn over<T>(&self, work: impl FnOnce(&Importing<'_>) -> T) -> T {
+    /// Does something that tells how far it has come.
+    pub fn over<T>(&self, work: impl FnOnce(&Importing<'_>) -> T) -> T {
         let told = AtomicU64::new(0);
         let progress = |at: ImportProgress| {
             let (done, of) = match at.stage {

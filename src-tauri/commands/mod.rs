@@ -14,6 +14,7 @@ pub mod report;
 pub mod settings;
 pub mod today;
 pub mod undo;
+pub mod watching;
 
 use std::path::Path;
 

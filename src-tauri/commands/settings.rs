@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
 use super::{Book, importing::Import, tell};
 use crate::{
-    dialogs,
+    dialogs, watching,
     worker::{Answer, Desk},
 };
 
@@ -80,6 +80,7 @@ pub async fn sample_open(app: AppHandle, book: Book<'_>) -> Answer<Today> {
 #[tauri::command]
 pub async fn sample_leave(app: AppHandle, book: Book<'_>) -> Answer<Today> {
     book.at_desk(Desk::leave_sample).await;
+    watching::look_again(&app);
     another_logbook(&app, book).await
 }
 

@@ -48,7 +48,7 @@ test("several runs are deleted and brought back together, and Escape lets go of 
   const before = await count();
   await app.click("text=Choose several");
   await app.keys("Space", "Escape");
-  assert.ok(await app.run(() => document.querySelector("run-choice").hidden));
+  assert.ok(await app.run(() => document.querySelector("run-choice").matches("[hidden]")));
   await app.click("text=Choose several");
   assert.equal(await chosen(app), 0);
   await app.keys("Space", "Tab", "Tab", "Space");

@@ -18,4 +18,5 @@ mod plim;
 mod real_files;
 mod red_flags;
 mod undo;
+mod watched;
 mod words;

@@ -48,7 +48,7 @@ fn refused(path: &Path) -> Problem {
 fn a_file_of_this_schema_opens_with_all_that_is_in_it() {
     let folder = Folder::new();
     let bytes = logbook(&folder);
-    assert_eq!(bytes[VERSION..VERSION + 4], 7_u32.to_be_bytes());
+    assert_eq!(bytes[VERSION..VERSION + 4], 8_u32.to_be_bytes());
     assert_eq!(&bytes[OWNER..OWNER + 4], b"PLIM");
     let elsewhere = folder.put("copied elsewhere.plimsoll", &bytes);
     let book = Logbook::open(&elsewhere, &now()).expect("a logbook");
@@ -69,7 +69,7 @@ fn a_newer_file_is_left_alone_and_says_what_to_do() {
     assert_eq!(said.code, ProblemCode::NotOpened);
     assert_eq!(
         said.message,
-        "This logbook was written by a newer Plimsoll (version 9 of the file; this program knows up to 7). It was not touched."
+        "This logbook was written by a newer Plimsoll (version 9 of the file; this program knows up to 8). It was not touched."
     );
     assert_eq!(said.hint.as_deref(), Some("Update Plimsoll, then open it again."));
 }

@@ -94,7 +94,9 @@ fn the_offset_of_now_is_the_local_zone() {
 fn every_command_answers_in_the_shape_it_promises() {
     let desk = Desk::new();
     let fit = desk.file("run.fit", &FitFile::run("2026-02-27T17:00:00Z").build());
-    let [svg, pdf, copy, folder] = ["c.svg", "r.pdf", "copy.plimsoll", "out"].map(|name| desk.path(name));
+    let [svg, pdf, copy, folder, inbox] =
+        ["c.svg", "r.pdf", "copy.plimsoll", "out", "inbox"].map(|name| desk.path(name));
+    fs::create_dir(&inbox).expect("a folder");
     let (import, refused) = ("dry_run inputs summary others from to tables batch text", desk.path("refused.csv"));
     let import_and_list = format!("{import} refused");
     let morning = desk.at(NEXT_MORNING);
@@ -110,7 +112,8 @@ fn every_command_answers_in_the_shape_it_promises() {
     let settings = "side units theme preset exponent flare_limit walk_force cadence_exponent speed_exponent downhill_5 downhill_10 \
          runner_name since comfortable_longest_km break_from break_to welcomed file ladder runs_per_week rest_hours progress_after \
          steps_per_week green_during red_during red_rise note_left note_right set_by_physio \
-         reminder reminder_at quiet_from quiet_to tray";
+         reminder reminder_at quiet_from quiet_to tray places";
+    let place = "id kind name path consent state said last_file last_day";
     let plan = "side as_of level step since paused headline next why what_moves criteria criteria_needed ladder decisions note \
                 set_by_physio";
     let flags = "due due_because questions last_day standing advice stop history";
@@ -147,6 +150,10 @@ fn every_command_answers_in_the_shape_it_promises() {
         (&["report", "--out", &pdf], "file"),
         (&["settings"], settings),
         (&["settings", "set", "comfortable-longest-km", "7.5"], settings),
+        (&["watch", &inbox], place),
+        (&["watch"], "places sample takes watches"),
+        (&["import", "--new"], "places summary"),
+        (&["watch", &inbox, "--stop"], place),
         (&["export", &folder], "folder files runs answers"),
         (&["backup", &copy], "file runs answers"),
         (&["check"], "sound findings file"),
@@ -204,6 +211,28 @@ fn a_problem_is_a_document_too_and_a_sentence_beside_it() {
     assert_eq!((unknown.code, &unknown.document()["error"]["code"]), (2, &"invalid".into()));
 }
 
+#[test]
+fn a_watch_comes_in_once_it_was_said_that_it_may_and_never_twice() {
+    let desk = Desk::new();
+    let (volumes, activities) = (desk.path("volumes"), desk.path("volumes/STICK/GARMIN/ACTIVITY"));
+    fs::create_dir_all(&activities).expect("a folder");
+    fs::write(format!("{activities}/a.fit"), FitFile::run("2026-02-27T17:00:00Z").build()).expect("a file");
+    let morning = desk.at(NEXT_MORNING);
+    let new = || morning.document(&["import", "--new", "--volumes", &volumes]);
+    let asked = new();
+    assert_eq!(asked["summary"]["imported"], 0);
+    let text = asked["places"][0]["text"].as_str().expect("words");
+    assert!(text.contains("`plim watch --device \"Garmin watch\" --may always`"), "{text}");
+
+    let may = |word| morning.document(&["watch", "--device", "Garmin watch", "--may", word])["consent"].clone();
+    assert_eq!(may("never"), "never");
+    assert!(new()["places"].as_array().expect("places").is_empty());
+    assert_eq!(may("always"), "always");
+    assert_eq!(new()["summary"]["imported"], 1);
+    assert_eq!(new()["places"][0]["text"], "Nothing new in Garmin watch.");
+    assert_eq!(morning.document(&["runs"])["total"], 1);
+}
+
 // Exit codes
 
 #[test]
@@ -247,6 +276,10 @@ fn wrong_use_ends_with_2_and_changes_nothing() {
         &["red-flags", "clear"],
         &["red-flags", "clear", "--by=me"],
         &["runs", "--now=yesterday"],
+        &["import", "--new", "--dry-run"],
+        &["watch", "--stop"],
+        &["watch", "--device=Forerunner"],
+        &["watch", "--device=Forerunner", "--may=always"],
     ];
     for arguments in wrong {
         let said = evening.run(arguments);
@@ -618,6 +651,43 @@ fn a_reader_who_leaves_early_is_no_trouble() {
 /// A folder that is gone afterwards, with a logbook in it.
 struct Desk {
     dir: TempDir,
+}
+
+#[test]
+fn what_is_new_in_watched_places_comes_in_once_for_scripts() {
+    let desk = Desk::new();
+    let morning = desk.at(NEXT_MORNING);
+    let nothing = morning.run(&["import", "--new"]);
+    assert_eq!((nothing.code, nothing.stdout.contains("No folder is watched")), (0, true), "{}", nothing.stdout);
+
+    let run = |start: &str| FitFile::run(start).km(4.0).minutes(26.0).build();
+    desk.file("inbox/old.fit", &run("2026-02-20T17:00:00Z"));
+    let inbox = desk.path("inbox");
+    assert_eq!(morning.document(&["watch", &inbox])["state"], "looking");
+    let refused = morning.run(&["watch", &desk.path("inbox/old.fit")]);
+    assert_eq!((refused.code, refused.stderr.contains("cannot be looked into")), (2, true), "{}", refused.stderr);
+
+    desk.file("inbox/new.fit", &run("2026-02-27T17:00:00Z"));
+    let came = morning.document(&["import", "--new"]);
+    assert_eq!((&came["summary"]["imported"], &came["places"][0]["state"]), (&1.into(), &"there".into()));
+    let came = morning.run(&["import", "--new"]);
+    assert_eq!((came.code, came.stdout.starts_with("Nothing new in ")), (0, true), "{}", came.stdout);
+
+    desk.file("inbox/bad.fit", b"\x0e not a recording");
+    let broken = morning.run(&["import", "--new"]);
+    assert_eq!((broken.code, broken.stdout.contains("bad.fit")), (1, true), "{}", broken.stdout);
+    assert_eq!(morning.run(&["import", "--new"]).code, 0, "told once");
+    let shown = morning.run(&["settings"]).stdout;
+    assert!(shown.contains("new runs from") && shown.contains("Watched. Last: new.fit, 2026-03-02."), "{shown}");
+
+    fs::rename(&inbox, desk.path("away")).expect("moved away");
+    let away = morning.run(&["import", "--new"]);
+    assert_eq!((away.code, away.stdout.contains("is not there now")), (0, true), "{}", away.stdout);
+    assert_eq!(morning.run(&["watch", &inbox, "--stop"]).code, 0);
+    assert_eq!(morning.run(&["watch", &inbox, "--stop"]).code, 2, "it is watched no more");
+    for wrong in [&["import", "--new", "--dry-run"][..], &["import", "--new", "x.fit"], &["watch", "--all"]] {
+        assert_eq!(morning.run(wrong).code, 2, "{wrong:?}");
+    }
 }
 
 /// The desk at a moment.

@@ -31,6 +31,7 @@ export function beginImporting() {
   api.onImportBegan(began)
   api.onImportProgress((progress) => { if (state.is === "working") become({ ...state, progress }) })
   api.onImportMet(met)
+  api.onImportDone(({ value, undo }) => { become({ is: "done", preview: value, undo }); show() })
   api.onImportFailed((problem) => stopped(problem, { is: "idle" }))
 }
 

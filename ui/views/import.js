@@ -8,6 +8,7 @@ import { View } from "../lib/view.js"
 import { ImportFlow } from "../elements/import-flow.js"
 import { PastImportsList } from "../elements/past-imports.js"
 import { failed, toast } from "../elements/toast-rack.js"
+import { WatchedFolders } from "../elements/watched-folders.js"
 
 /** @import { KnownColumns, Topic } from "../api.d.ts" */
 
@@ -51,7 +52,7 @@ export class ImportView extends View {
         this.#flow, this.#rest)
       this.#rest.replaceChildren(
         section("Where to get it", make("dl", { class: "ways-in" }, ...WAYS.map(([name, how, what]) => make("div", {}, make("dt", {}, name), make("dd", {}, how), make("dd", { class: "quiet" }, what))))),
-        // Here: section("Watched folders", document.createElement("watched-folders")), from ../elements/watched-folders.js
+        section("Watched folders", new WatchedFolders()),
         section("Past imports", this.#past),
         this.#known)
       this.#quieten()

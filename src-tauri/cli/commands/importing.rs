@@ -128,7 +128,7 @@ fn is_news(input: &ImportInputRow, report: &ImportReport) -> bool {
     report.inputs.len() <= SHORT || input.outcome == ImportOutcome::Broken || !input.warnings.is_empty()
 }
 
-fn line(input: &ImportInputRow) -> String {
+pub fn line(input: &ImportInputRow) -> String {
     let fate = match input.outcome {
         ImportOutcome::Imported => "new",
         ImportOutcome::Updated => "completed",

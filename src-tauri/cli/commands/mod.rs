@@ -4,6 +4,7 @@ mod importing;
 mod knee;
 mod own;
 mod paper;
+mod places;
 mod plan;
 mod runs;
 mod settings;
@@ -43,11 +44,16 @@ pub fn run(plim: &Plim) -> Answered {
     let mut book = Logbook::open(&file, &now)?;
     let book = &mut book;
     match &plim.command {
-        Command::Import { paths, dry_run, columns, refused } => {
+        Command::Import { new: true, volumes, .. } => places::import_new(book, volumes.clone(), &now),
+        Command::Import { paths, dry_run, columns, refused, .. } => {
             let wish = importing::Wish { dry_run: *dry_run, columns: columns.as_deref(), refused: refused.as_deref() };
             importing::import(book, paths, &wish, &now)
         }
         Command::Columns { what } => importing::columns(book, what.as_ref(), &now),
+        Command::Watch { device: Some(device), may: Some(may), .. } => places::allow(book, device, *may, &now),
+        Command::Watch { folder: None, .. } => places::list(book, &now),
+        Command::Watch { folder: Some(folder), stop: true, .. } => places::stop(book, folder, &now),
+        Command::Watch { folder: Some(folder), all, .. } => places::watch(book, folder, *all, &now),
         Command::Runs { period, limit } => runs::list(book, period, *limit, plim.json, &now),
         Command::Run { id } => runs::one(book, *id, &now),
         Command::Add(Add::Run(flags)) => runs::add(book, flags, &now),

@@ -3,12 +3,12 @@
 use jiff::Zoned;
 use logbook::{
     Logbook, SETTING_KEYS,
-    api::{Logfile, Settings},
+    api::{Logfile, Settings, WatchedPlace},
     words,
 };
 use serde::Serialize;
 
-use super::Answered;
+use super::{Answered, places};
 use crate::{answer::Answer, args::SetSetting, tables::pairs};
 
 #[derive(Serialize)]
@@ -16,6 +16,7 @@ struct Shown<'a> {
     #[serde(flatten)]
     settings: &'a Settings,
     file: &'a Logfile,
+    places: &'a [WatchedPlace],
 }
 
 pub fn settings(book: &mut Logbook, set: Option<&SetSetting>, now: &Zoned) -> Answered {
@@ -24,12 +25,14 @@ pub fn settings(book: &mut Logbook, set: Option<&SetSetting>, now: &Zoned) -> An
         None => book.settings()?,
     };
     let file = book.logfile(false)?;
-    let shown = Shown { settings: &settings, file: &file };
+    let places = places::looked_at(book, now)?.places;
+    let shown = Shown { settings: &settings, file: &file, places: &places };
     let values = SETTING_KEYS.iter().map(|key| (key.key, words::cell(key.value(&settings))));
     let text = match set {
         Some(SetSetting::Set { key, .. }) => pairs(&values.filter(|(name, _)| name == key).collect::<Vec<_>>()),
         None => {
-            let all: Vec<_> = values.chain([("logbook", file.path.clone())]).collect();
+            let watched = places.iter().map(|place| ("new runs from", places::line(place)));
+            let all: Vec<_> = values.chain([("logbook", file.path.clone())]).chain(watched).collect();
             format!(
                 "{}\n`plim settings set KEY VALUE` sets one; `plim settings --help` says what each is for.",
                 pairs(&all)

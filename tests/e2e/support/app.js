@@ -330,6 +330,9 @@ export class App {
   /** Answers the system's open or save dialog that `act` brings up with an absolute path. */
   answerFileDialog(act, path) { return this.desk.answerFileDialog(act, path); }
 
+  /** Answers the system's folder dialog that `act` brings up with an absolute path. */
+  answerFolderDialog(act, path) { return this.desk.answerFolderDialog(act, path); }
+
   /** Closes the system's dialog that `act` brings up without an answer. */
   dismissDialog(act) { return this.desk.dismissDialog(act); }
 

@@ -56,6 +56,7 @@ mod context;
 mod database;
 pub mod fit;
 mod found;
+pub mod garmin_device;
 pub mod gpx;
 mod json;
 mod points;

@@ -228,6 +228,22 @@ fn any_spreadsheet_is_guessed() {
 }
 
 #[test]
+fn a_list_that_counts_seconds_since_1970_is_read() {
+    let text = "id,sportid,time,distance,s,pulse_avg\n7,1,1536764543,10.5,3510,151\n8,1,1536937343,5,1500,\n";
+    let (header, rows) = head(text);
+    let guessed = guess(&header, &rows);
+    let at = |field| guessed.column(field).map(|c| (c.at, c.unit));
+    assert_eq!(at(Field::Date), Some((2, Unit::None)));
+    assert_eq!(at(Field::Timer), Some((4, Unit::Seconds)));
+    assert_eq!(at(Field::Distance), Some((3, Unit::Kilometres)));
+    assert_eq!(at(Field::HeartRate), Some((5, Unit::None)));
+    assert_eq!(at(Field::Sport), None, "a number that another table explains is no sport");
+    let table = read_with(text.as_bytes(), &guessed);
+    assert_eq!(table.rows.len(), 2);
+    assert!(matches!(table.rows[0].start, Begun::At(at) if at.as_second() == 1_536_764_543), "{:?}", table.rows[0]);
+}
+
+#[test]
 fn a_mapping_can_be_corrected_and_kept_as_words() {
     let text = "When,What,How far\n3/4/2026,easy,5\n5/6/2026,long,10\n";
     let (header, rows) = head(text);

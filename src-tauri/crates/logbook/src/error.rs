@@ -18,6 +18,9 @@ pub enum LogbookError {
     /// There is no answer of this number.
     #[error("there is no answer {0}")]
     NoSuchAnswer(i64),
+    /// There is no place of this number (any more).
+    #[error("there is no place {0}")]
+    NoSuchPlace(i64),
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
@@ -137,4 +140,13 @@ pub enum Invalid {
     /// There is no such import.
     #[error("there is no import {0}")]
     NoSuchImport(i64),
+    /// A folder that is watched already, lies in one that is, or holds one. The name is that one's.
+    #[error("{0:?} is watched already")]
+    WatchedAlready(String),
+    /// A folder whose name the logbook cannot keep, because it is no text.
+    #[error("the name of {0:?} is no text")]
+    NameIsNoText(String),
+    /// Not a folder that can be looked into.
+    #[error("{0:?} cannot be looked into")]
+    NotAFolder(String),
 }

@@ -49,6 +49,7 @@ mod settings;
 mod several;
 mod today;
 mod verdict;
+pub mod watched;
 pub mod words;
 
 pub use book::Logbook;

@@ -112,7 +112,9 @@ impl Changes {
             "reference" => Self::of([Topic::Reference]),
             "plan_decision" | "start_check" => Self::of([Topic::Plan]),
             "red_flag_screen" | "red_flag_clearance" => Self::of([Topic::RedFlags]),
-            "import_batch" | "import_input" | "column_mapping" => Self::of([Topic::Imports]),
+            "import_batch" | "import_input" | "column_mapping" | "import_place" | "import_seen" | "import_offered" => {
+                Self::of([Topic::Imports])
+            }
             // A table this list forgot: redrawing too much is the harmless mistake.
             _ => Self::EVERYTHING,
         }

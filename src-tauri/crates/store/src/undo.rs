@@ -23,8 +23,10 @@ use crate::{
 /// How many steps can be taken back.
 pub const STEPS_KEPT: u32 = 50;
 
-/// Tables that undo leaves alone: its own log, and the journal of imports, which tells what happened even when it was undone.
-const NOT_UNDONE: [&str; 4] = ["undo_step", "undo_change", "import_batch", "import_input"];
+/// Tables that undo leaves alone: its own log, and the journal of imports with the memory of places, which tell what happened even
+/// when it was undone.
+const NOT_UNDONE: [&str; 7] =
+    ["undo_step", "undo_change", "import_batch", "import_input", "import_place", "import_seen", "import_offered"];
 
 /// A step that can be taken back or done again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -301,17 +303,19 @@ fn triggers_of(table: &str, columns: &[Column]) -> Result<String> {
     .concat())
 }
 
-/// For the tables that undo leaves alone: only the fact that they changed.
+/// For the tables that undo leaves alone: only the fact that they changed. No `OR IGNORE`: within a trigger, the conflict clause of the
+/// statement that fired it takes its place, and an upsert's would fail. (<https://www.sqlite.org/lang_createtrigger.html>)
 fn touch_triggers_of(table: &str) -> String {
     ["INSERT", "UPDATE", "DELETE"]
         .map(|event| {
             format!(
                 "CREATE TEMP TRIGGER {} AFTER {event} ON main.{} BEGIN
-                     INSERT OR IGNORE INTO undo_touched (table_name) VALUES ({});
+                     INSERT INTO undo_touched (table_name)
+                     SELECT {name} WHERE NOT EXISTS (SELECT 1 FROM undo_touched WHERE table_name = {name});
                  END;\n",
                 quoted(&format!("touch_{}_{table}", event.to_lowercase())),
                 quoted(table),
-                text(table),
+                name = text(table),
             )
         })
         .concat()

@@ -83,6 +83,10 @@ pub(super) fn dated(text: &str, order: Order) -> Option<Dated> {
     if text.is_empty() || text.len() > 80 {
         return None;
     }
+    if let Some(at) = counted(text) {
+        let wall = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::from_second(at).ok()?);
+        return Some(Dated { date: wall.date(), time: Some(wall.time()), instant: Some((at, None)), ambiguous: false });
+    }
     if let Some(moment) = when::moment(text) {
         let (instant, offset) = match moment.zone {
             when::Zone::Silent => (None, 0),
@@ -97,6 +101,20 @@ pub(super) fn dated(text: &str, order: Order) -> Option<Dated> {
     let parts = Parts::of(text)?;
     let (date, ambiguous) = parts.date(order)?;
     Some(Dated { date, time: parts.time()?, instant: None, ambiguous })
+}
+
+/// The seconds since 1970 in a cell that counts them, or the milliseconds, from 2001-09-09 (the first with ten digits) to 2099.
+pub(super) fn counted(text: &str) -> Option<i64> {
+    if !text.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let count: i64 = text.parse().ok()?;
+    let seconds = match text.len() {
+        10 => count,
+        13 => count / 1_000,
+        _ => return None,
+    };
+    (1_000_000_000..4_070_908_800).contains(&seconds).then_some(seconds)
 }
 
 /// A cell taken apart.
@@ -250,8 +268,17 @@ mod tests {
     }
 
     #[test]
+    fn seconds_and_milliseconds_since_1970_are_instants() {
+        for text in ["1536764543", "1536764543000"] {
+            let dated = dated(text, Order::DayFirst).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(dated.wall().to_string(), "2018-09-12T15:02:23", "{text}");
+            assert_eq!(dated.instant, Some((1_536_764_543, None)), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "5.2", "12:30", "Run", "5:30", "2018", "99.99.2018", "1 2 3 4", "12.09.2018 25:00"] {
+        for text in ["", "0036764543", "9999999999", "15367645430", "5.2", "12:30", "Run", "5:30", "2018", "99.99.2018", "1 2 3 4", "12.09.2018 25:00"] {
             assert_eq!(dated(text, Order::DayFirst), None, "{text}");
         }
     }

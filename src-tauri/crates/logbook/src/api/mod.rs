@@ -19,6 +19,7 @@ mod settings;
 mod today;
 mod typescript;
 mod verdict;
+mod watched;
 
 pub use chart::{
     CellKind, Chart, ChartCell, ChartColumn, ChartFile, ChartInput, ChartName, ChartPanel, ChartRow, ChartSpot,
@@ -52,6 +53,9 @@ pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units
 pub use today::{Ask, CheckIn, MorningAsk, Today};
 pub use typescript::declarations;
 pub use verdict::{CanRunInput, KindDto, Reason, Verdict, VerdictDto};
+pub use watched::{
+    CameIn, PickedFolder, PlaceConsent, PlaceKind, PlaceState, WatchAnswer, WatchAsks, WatchedPlace, WatchedPlaces,
+};
 
 /// The version of the JSON shapes, printed as `"plimsoll"` in every document of `plim --json`.
 pub const SHAPE_VERSION: u32 = 1;

@@ -28,16 +28,14 @@ use store::{
 
 pub(crate) use self::{
     joining::{Rule, merged},
-    taking::copies_of,
+    read::read_unnamed,
+    taking::{Purpose, Taken, copies_of, write},
 };
 pub use self::{
     past::refused_list,
     read::{Known, ReadFiles, read_files},
 };
-use self::{
-    read::Content,
-    taking::{Purpose, Taken, fate, write},
-};
+use self::{read::Content, taking::fate};
 use crate::{
     Logbook, LogbookError,
     api::{
@@ -181,7 +179,7 @@ impl Logbook {
     }
 }
 
-fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
+pub(crate) fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
     if rows.is_empty() {
         return Ok(None);
     }
@@ -218,7 +216,7 @@ fn shown(run: &Run) -> ImportedRun {
     }
 }
 
-fn report(taken: Taken, tables: Vec<ImportTable>, batch: Option<i64>) -> ImportReport {
+pub(crate) fn report(taken: Taken, tables: Vec<ImportTable>, batch: Option<i64>) -> ImportReport {
     let Taken { rows: inputs, others } = taken;
     let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome).count() as u32;
     let days = || {

@@ -48,7 +48,7 @@ const ROUTE_NAME: &str = "workout-routes/";
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     /// The SHA-256 of what was taken in.
-    pub(super) files: HashSet<[u8; 32]>,
+    pub(crate) files: HashSet<[u8; 32]>,
     /// What a person said of tables, by the fingerprint of their columns.
     pub(super) columns: HashMap<String, store::mappings::ColumnMapping>,
 }
@@ -65,6 +65,23 @@ impl ReadFiles {
     #[must_use]
     pub fn paths(&self) -> &[PathBuf] {
         &self.paths
+    }
+
+    /// Drops what was read from a file.
+    pub(crate) fn forget(&mut self, path: &Path) {
+        self.inputs.retain(|input| input.path != path);
+    }
+
+    /// The SHA-256 of everything that could be read.
+    pub(crate) fn digests(&self) -> Vec<[u8; 32]> {
+        let read = self.inputs.iter().filter(|input| matches!(input.content, Content::Known | Content::Read(..)));
+        read.map(|input| input.sha256).collect()
+    }
+
+    /// The paths under which something lay that is nothing to read.
+    pub(crate) fn beside(&self) -> HashSet<String> {
+        let aside = self.inputs.iter().filter(|input| matches!(input.content, Content::Aside(_)));
+        aside.map(|input| input.path.to_string_lossy().into_owned()).collect()
     }
 }
 
@@ -102,6 +119,24 @@ pub fn read_files(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Re
     for path in paths {
         collect(path, true, &mut files);
     }
+    read_all(paths, files, known, watch)
+}
+
+/// Reads and decodes files that nobody pointed at: something unknown among them is no trouble, and no table's columns are guessed.
+///
+/// # Errors
+/// [`LogbookError::Cancelled`].
+pub(crate) fn read_unnamed(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Result<ReadFiles, LogbookError> {
+    let files = paths.iter().map(|path| (path.clone(), false)).collect();
+    read_all(paths, files, known, watch)
+}
+
+fn read_all(
+    paths: &[PathBuf],
+    files: Vec<(PathBuf, bool)>,
+    known: &Known,
+    watch: &Importing<'_>,
+) -> Result<ReadFiles, LogbookError> {
     let sizes: Vec<u64> = files.iter().map(|(path, _)| fs::metadata(path).map_or(0, |file| file.len())).collect();
     let tally = Tally {
         done: AtomicU32::new(0),

@@ -33,7 +33,7 @@ const EARLIEST: Timestamp = Timestamp::constant(946_684_800, 0);
 
 /// What becomes of what is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
+pub(crate) enum Purpose {
     /// It is thrown away again.
     Look,
     /// It stays.
@@ -42,14 +42,14 @@ pub(super) enum Purpose {
 
 /// What came of everything.
 #[derive(Default)]
-pub(super) struct Taken {
+pub(crate) struct Taken {
     pub rows: Vec<ImportInputRow>,
     /// Other activities that are new.
     pub others: u32,
 }
 
 /// Writes everything that is new, then brings the doses up to date once.
-pub(super) fn write(
+pub(crate) fn write(
     tx: &Tx<'_>,
     read: &ReadFiles,
     purpose: Purpose,

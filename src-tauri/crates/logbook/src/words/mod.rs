@@ -15,16 +15,21 @@ mod red_flags;
 mod report;
 mod run;
 mod verdict;
+mod watched;
 mod why;
 
 use domain::{KneeKm, Moment, PainEntry, Run, Side};
 use jiff::civil::Date;
 use store::Op;
 
-pub use self::desktop::{NO_MORNING_OPEN, STAYS_IN_TRAY, no_login, not_opened};
-pub use self::problem::{import_is_running, no_file_manager, no_home, no_preview, problem};
 pub(crate) use self::{
-    chart::*, codes::*, desktop::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*, verdict::*, why::*,
+    chart::*, codes::*, desktop::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*,
+    verdict::*, watched::*, why::*,
+};
+pub use self::{
+    desktop::{NO_MORNING_OPEN, STAYS_IN_TRAY, no_login, not_opened},
+    problem::{import_is_running, no_file_manager, no_home, no_preview, not_plugged_in, problem, sample_lies_open},
+    watched::{looked_at, nothing_new, now_watched, picked_folder, still_written, watch_asks, watched_from_now},
 };
 use crate::api::Units;
 
@@ -290,6 +295,7 @@ mod tests {
             include_str!("report.rs"),
             include_str!("run.rs"),
             include_str!("verdict.rs"),
+            include_str!("watched.rs"),
             include_str!("why.rs"),
         ];
         let sentences =

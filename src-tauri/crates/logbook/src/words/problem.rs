@@ -16,6 +16,9 @@ pub fn problem(error: &LogbookError) -> Problem {
         LogbookError::Invalid(invalid) => invalid_words(invalid),
         LogbookError::NoSuchRun(id) => (ProblemCode::NotFound, format!("There is no run {id}."), None),
         LogbookError::NoSuchAnswer(id) => (ProblemCode::NotFound, format!("There is no answer {id}."), None),
+        LogbookError::NoSuchPlace(_) => {
+            (ProblemCode::NotFound, "This place is watched no more. Nothing was changed.".to_owned(), None)
+        }
         LogbookError::Cancelled => (ProblemCode::Cancelled, "Stopped. Nothing was changed.".to_owned(), None),
         LogbookError::File { path, source } => (
             ProblemCode::Failed,
@@ -57,6 +60,27 @@ pub fn no_home() -> Problem {
         code: ProblemCode::NotOpened,
         message: "This system does not say where your files belong, so there is no place for the logbook.".to_owned(),
         hint: Some("Set a home folder for this user.".to_owned()),
+    }
+}
+
+/// A folder is to be watched while the sample lies open.
+#[must_use]
+pub fn sample_lies_open() -> Problem {
+    Problem {
+        code: ProblemCode::Invalid,
+        message: "The sample lies open: what comes by itself comes into your own logbook only. Nothing was changed."
+            .to_owned(),
+        hint: Some("Leave the sample first.".to_owned()),
+    }
+}
+
+/// A watch is answered for that was pulled out meanwhile.
+#[must_use]
+pub fn not_plugged_in() -> Problem {
+    Problem {
+        code: ProblemCode::NotFound,
+        message: "It is not plugged in any more. Nothing was changed.".to_owned(),
+        hint: Some("Plug it in again; what is new on it is still new.".to_owned()),
     }
 }
 
@@ -137,6 +161,20 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
             Some("`plim columns` lists what is."),
         ),
         Invalid::NoSuchImport(import) => (format!("There is no import {import}."), None),
+        Invalid::WatchedAlready(name) => (
+            format!("{name} is watched already, with everything below it. Nothing was changed."),
+            Some("Stop watching it first, or choose a folder elsewhere."),
+        ),
+        Invalid::NameIsNoText(path) => (
+            format!("The name of {path} is not readable as text, so the logbook cannot keep it. Nothing was changed."),
+            Some("Rename the folder, or choose another."),
+        ),
+        Invalid::NotAFolder(path) => (
+            format!(
+                "{path} cannot be looked into: it is no folder, is not readable, or holds too many files. Nothing was changed."
+            ),
+            Some("Choose the folder your recordings go to."),
+        ),
     };
     (ProblemCode::Invalid, message, hint)
 }
@@ -273,6 +311,9 @@ mod tests {
             Invalid::SeveralTables(2),
             Invalid::NoSuchColumns("ab12".to_owned()),
             Invalid::NoSuchImport(7),
+            Invalid::WatchedAlready("Downloads/Runs".to_owned()),
+            Invalid::NameIsNoText("/home/ada/?".to_owned()),
+            Invalid::NotAFolder("/home/ada/run.fit".to_owned()),
         ];
         let store = [
             StoreError::NotALogbook { path: path() },
@@ -295,6 +336,7 @@ mod tests {
         let others = [
             LogbookError::NoSuchRun(7),
             LogbookError::NoSuchAnswer(7),
+            LogbookError::NoSuchPlace(7),
             LogbookError::Cancelled,
             LogbookError::File { path: path(), source: denied() },
         ];

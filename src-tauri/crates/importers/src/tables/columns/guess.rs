@@ -1,6 +1,6 @@
 //! Guessing: what columns are, from their names in seven languages and from what stands in them.
 
-use super::super::dates::dated;
+use super::super::dates::{counted, dated};
 use super::{Column, Decimals, Field, Mapping, Order, Unit, clock, number, plain, width};
 
 /// Guesses what the columns are, from their names in any of seven languages and from what stands in them.
@@ -9,7 +9,13 @@ pub fn guess(header: &[String], rows: &[Vec<String>]) -> Mapping {
     let names: Vec<String> = header.iter().map(|h| plain(h)).collect();
     let mut mapping = dialect(rows);
     for (at, name) in names.iter().enumerate() {
-        let Some(field) = field_of(name) else { continue };
+        // Runalyze's list calls the moment of the start, in seconds since 1970, "time".
+        let moments = || mostly_moments(rows.iter().filter_map(|r| r.get(at)));
+        let field = match field_of(name) {
+            Some(Field::Timer) if moments() => Field::Date,
+            Some(field) => field,
+            None => continue,
+        };
         let taken = mapping.column(field).is_some() && field != Field::Notes;
         if !taken {
             let unit = unit_of(field, name, header.get(at).map_or("", String::as_str), at, rows, mapping.decimals);
@@ -38,6 +44,16 @@ pub fn guess(header: &[String], rows: &[Vec<String>]) -> Mapping {
     }
     mapping.columns.sort_by_key(|column| column.at);
     mapping
+}
+
+/// Cells that count seconds since 1970: no run takes thirty years.
+fn mostly_moments<'a>(cells: impl Iterator<Item = &'a String>) -> bool {
+    let (mut moments, mut filled) = (0, 0);
+    for cell in cells.map(|c| c.trim()).filter(|c| !c.is_empty()) {
+        filled += 1;
+        moments += usize::from(counted(cell).is_some());
+    }
+    moments * 8 >= filled * 6 && moments > 0
 }
 
 /// How a table writes dates and decimals, from its cells.
@@ -156,6 +172,7 @@ const NAMES: &[(Field, &[&str])] = &[
             "moving",
             "minutes",
             "min",
+            "s",
         ],
     ),
     (
@@ -164,6 +181,7 @@ const NAMES: &[(Field, &[&str])] = &[
             "date",
             "activity date",
             "start date",
+            "timestamp",
             "datum",
             "fecha",
             "data",
@@ -321,6 +339,10 @@ fn field_of(name: &str) -> Option<Field> {
     // What a watch makes of the night is no run, and what it makes of the training no title.
     let is_apart = |w: &str| matches!(w, "score" | "sleep" | "schlaf" | "sommeil" | "resting" | "effect" | "load");
     if name.split(' ').any(is_apart) {
+        return None;
+    }
+    // A number that another table explains.
+    if matches!(name, "sportid" | "sport id" | "typeid" | "type id" | "equipmentid") {
         return None;
     }
     if name == "time" {
