@@ -107,7 +107,10 @@ mod tests {
         let outcome = book.edit_runs(&edit, &now()).expect("an edit");
         assert_eq!((outcome.value, outcome.undo.as_deref()), (2, Some("edit run (2 runs)")));
         let page = book.run(ids[2], &now()).expect("a page");
-        assert_eq!((page.shoes.as_deref(), page.surface, page.run.treadmill), (Some("Blue"), Some(SurfaceDto::Treadmill), true));
+        assert_eq!(
+            (page.shoes.as_deref(), page.surface, page.run.treadmill),
+            (Some("Blue"), Some(SurfaceDto::Treadmill), true)
+        );
         assert_eq!(page.notes.as_deref(), Some("day 05"));
         assert_eq!(book.run(ids[1], &now()).expect("a page"), before[1]);
 
