@@ -519,6 +519,20 @@ shoes?: string,
  */
 notes?: string, };
 
+export type RunsEdit = { 
+/**
+ * Which runs.
+ */
+ids: number[], 
+/**
+ * Shoes; empty takes them away.
+ */
+shoes?: string, 
+/**
+ * What they were run on.
+ */
+surface?: SurfaceDto, };
+
 export type Today = { 
 /**
  * The local day.
