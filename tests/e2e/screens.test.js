@@ -12,6 +12,12 @@ import { daysAgo, fit } from "./support/files.js";
 const FULL = {
   today: (app) => app.go("Today").then(() => app.find("today-view .stage svg")),
   log: (app) => app.go("Log"),
+  "log-several": async (app) => {
+    await app.go("Log");
+    await app.click("text=Choose several");
+    await app.keys("Space");
+    await app.textWith("run-choice", "1 run chosen");
+  },
   run: async (app) => {
     await app.go("Log");
     await app.click("table.log tbody tr:nth-child(3) a");
@@ -40,6 +46,13 @@ const FULL = {
     await app.find("import-rows .with-run");
   },
   settings: (app) => app.go("Settings"),
+  "settings-found": async (app) => {
+    await app.go("Settings");
+    await app.fill("settings-view .view-head input", "quiet zebra");
+    await app.textWith("settings-view > [role=status]", "Nothing here is called “quiet zebra”");
+    await app.fill("settings-view .view-head input", "QUIET rem");
+    await until(() => app.run(() => [...document.querySelectorAll("settings-view section:not([hidden])")].map((section) => section.getAttribute("aria-label")).join() === "Reminders"), "one section");
+  },
   problem: async (app) => {
     await app.run(() => { location.hash = "#/log/987654"; });
     await app.find("main .problem");

@@ -11,7 +11,7 @@ import { failed } from "./toast-rack.js"
 
 export class DesktopSettings extends HTMLElement {
   #reminder = tick("Remind me the morning after a run", false)
-  #at = timeField("From", "08:00")
+  #at = timeField("Remind from", "08:00")
   #from = timeField("Quiet from", "never")
   #to = timeField("Quiet until", "never")
   #comes = make("p", { class: "quiet small", role: "status" })

@@ -205,7 +205,7 @@ function monthOf(name, rows) {
 function rowOf(run) {
   const name = run.title ?? (run.treadmill ? "Treadmill" : "Run")
   return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a, label")) location.hash = hashOf("log", run.id) } } },
-    make("td", { class: "day" }, make("label", { class: "pick" }, make("input", { type: "checkbox", "data-id": run.id, "aria-label": `${name}, ${dayOfMonth(run.day)}` })), dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
+    make("td", { class: "day" }, make("label", { class: "pick tick" }, make("input", { type: "checkbox", "data-id": run.id, "aria-label": `${name}, ${dayOfMonth(run.day)}` })), dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
     make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name), ...notedOf(run)),
     make("td", { class: "number" }, distance(run.distance_m, units())),
     make("td", { class: "number" }, duration(run.timer_s)),

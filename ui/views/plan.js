@@ -80,7 +80,7 @@ export class PlanView extends View {
     this.#where.replaceChildren(make("div", { class: "where" },
       paused ? "" : section("Where you are",
         make("p", { class: "step-text", hidden: headline.includes(step.text) }, step.text),
-        stepStrip(step), make("p", { class: "small quiet" }, [inAll(step), since && `since ${dayAndYear(since)}`].filter(Boolean).join(" · ")),
+        stepStrip(step), make("p", { class: "small quiet" }, [inAll(step), since && !headline.includes("since") && `since ${dayAndYear(since)}`].filter(Boolean).join(" · ")),
         ladderScale(plan),
         note ? make("p", { class: "note" }, make("span", { class: "label" }, "Your physio’s note"), note) : ""),
       reasons.length > 0 ? section("Why", list(reasons)) : "",

@@ -97,7 +97,7 @@ export class SettingsView extends View {
           make("span", { class: "preset-name" }, name), make("span", { class: "means" }, means), make("span", { class: "small quiet" }, source)))),
         make("p", { class: "small quiet" }, "To read: ", ...PAPERS.flatMap(([name, title], place) => [place > 0 ? " · " : "", make("button", { type: "button", class: "link", on: { click: () => this.#try(() => api.linkOpen(name)) } }, title)]), " (opens your browser)"),
         make("p", { class: "small quiet" }, "With either: a morning 2 or more above the usual level, a stopped run, new swelling, giving way or locking is red. A morning without an answer is unknown, never green.")),
-      section("Physio’s limits", make("p", {}, settings.set_by_physio ? "Set by your physio; they stand with the plan. " : "What a physio sets stands with the plan. ", make("a", { href: hashOf("plan") }, "Go to the plan"))),
+      section("Physio’s limits", make("p", {}, `${settings.set_by_physio ? "Set by your physio. " : ""}Runs a week, rest between them, the ladder, limits and notes stand with the plan. `, make("a", { href: hashOf("plan") }, "Go to the plan"))),
       section("The window",
         choice("Units", [["km", "Kilometres"], ["mi", "Miles"]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
         choice("Theme", [["system", "As the system"], ["light", "Light"], ["dark", "Dark"]], settings.theme, (theme) => this.#save({ theme: /** @type {ThemeChoice} */ (theme) }))),
