@@ -113,6 +113,7 @@ pub const DOINGS: &[Doing] = &[
     page("settings", "Settings", Shelf::Go, &["Mod+7"]),
     ruled(page(ANSWER, "The question that waits", Shelf::Go, &[])),
     page(CAN_RUN, "Can I run?", Shelf::Go, &[]),
+    page("scores", "Questionnaires…", Shelf::Go, &[]),
     page("keys", "Keyboard shortcuts", Shelf::Help, &["F1", "?"]),
     page("red-flags", "Red-flag questions…", Shelf::Help, &[]),
 ];

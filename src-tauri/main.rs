@@ -30,7 +30,7 @@ mod watching;
 mod worker;
 
 use commands::{
-    charts, desktop, importing, log, pain, plan, red_flags, report, settings, today, undo, watching as places,
+    charts, desktop, importing, log, pain, plan, red_flags, report, scores, settings, today, undo, watching as places,
 };
 use remembered::Remembered;
 use start::Start;
@@ -87,6 +87,11 @@ fn main() -> tauri::Result<()> {
             report::report_pages,
             report::report_save,
             report::report_print,
+            scores::scores,
+            scores::log_score,
+            scores::delete_score,
+            scores::note_change,
+            scores::delete_change,
             importing::import_pick,
             importing::import_cancel,
             importing::import_rows,

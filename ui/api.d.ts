@@ -1,6 +1,6 @@
 // Generated from src-tauri/crates/logbook/src/api by `./dev bless`. Do not edit.
 
-export type Topic = "runs" | "pain" | "settings" | "imports" | "plan" | "red-flags";
+export type Topic = "runs" | "pain" | "settings" | "imports" | "plan" | "red-flags" | "questionnaires";
 
 export type Outcome<T> = { 
 /**
@@ -2183,6 +2183,14 @@ export type WatchAnswer = "once" | "always" | "never";
 
 export type PaperDto = "a4" | "letter";
 
+export type ReportForm = "short" | "long";
+
+export type ReportSection = "chart" | "numbers" | "sinss" | "flares" | "red-flags" | "plan" | "day" | "weeks" | "factors" | "line" | "adherence" | "scores" | "changes" | "runs";
+
+export type Redaction = "names" | "notes" | "times" | "places";
+
+export type ReportLanguage = "en" | "ar";
+
 export type ReportInput = { 
 /**
  * First day (default: eight weeks back).
@@ -2199,13 +2207,201 @@ side?: SideDto,
 /**
  * Paper (default: A4).
  */
-paper?: PaperDto, };
+paper?: PaperDto, 
+/**
+ * Two pages, or with the diary behind them (default: two pages).
+ */
+form?: ReportForm, 
+/**
+ * The parts wanted (default: all).
+ */
+sections?: Array<ReportSection>, 
+/**
+ * What to keep off it (default: nothing).
+ */
+redact?: Array<Redaction>, 
+/**
+ * Language (default: English).
+ */
+language?: ReportLanguage, 
+/**
+ * A folder with a template of one's own (default: the setting's, else Plimsoll's).
+ */
+template?: string, };
 
 export type ReportPages = { 
 /**
- * One SVG per page.
+ * The first pages as pictures: PNG, in base64.
  */
-pages: Array<string>, };
+pages: Array<string>, 
+/**
+ * How many pages there are in all.
+ */
+count: number, };
+
+export type InstrumentDto = "overall" | "activities" | "change" | "weekly-trouble" | "koos-pf" | "koos-12" | "akps" | "uwri" | "ostrc" | "lefs" | "tsk-11";
+
+export type ScoreQuestion = { 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * The words of its answers, from the lowest number on; empty where any number of the range is an answer.
+ */
+answers: Array<string>, };
+
+export type InstrumentInfo = { 
+/**
+ * Which one.
+ */
+instrument: InstrumentDto, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it asks, or where it is filled in.
+ */
+about: string, 
+/**
+ * Lowest total.
+ */
+min: number, 
+/**
+ * Highest total.
+ */
+max: number, 
+/**
+ * Plimsoll asks it; otherwise its total is typed in.
+ */
+own: boolean, 
+/**
+ * The questions asked.
+ */
+questions: Array<ScoreQuestion>, 
+/**
+ * The published least change that means something, in words; `null` where none is known.
+ */
+least_change: string | null, };
+
+export type ScoreItem = { 
+/**
+ * What it is about; only for one's own activities.
+ */
+words?: string, 
+/**
+ * The answer.
+ */
+value: number, };
+
+export type ScoreInput = { 
+/**
+ * Which one.
+ */
+instrument: InstrumentDto, 
+/**
+ * The total, where it has no items.
+ */
+total?: number, 
+/**
+ * The items, where it has some.
+ */
+items?: Array<ScoreItem>, 
+/**
+ * Which knee (default: the watched one, when it is one).
+ */
+side?: SideDto, 
+/**
+ * The day it speaks of (default: today).
+ */
+day?: string, };
+
+export type ScoreRow = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Which knee; `null` when it is about the person.
+ */
+side: SideDto | null, 
+/**
+ * Which one.
+ */
+instrument: InstrumentDto, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its total.
+ */
+total: number, 
+/**
+ * Its items.
+ */
+items: Array<ScoreItem>, 
+/**
+ * In words, with the change since the one before.
+ */
+text: string, };
+
+export type ChangeKindDto = "shoes" | "surface" | "exercises" | "medication" | "other";
+
+export type ChangeInput = { 
+/**
+ * What kind.
+ */
+kind: ChangeKindDto, 
+/**
+ * What.
+ */
+words: string, 
+/**
+ * Since when (default: today).
+ */
+day?: string, };
+
+export type ChangeRow = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Since when.
+ */
+day: string, 
+/**
+ * What kind.
+ */
+kind: ChangeKindDto, 
+/**
+ * What.
+ */
+words: string, };
+
+export type Scores = { 
+/**
+ * What there is to fill in, Plimsoll's own first.
+ */
+instruments: Array<InstrumentInfo>, 
+/**
+ * What was filled in, latest first.
+ */
+filled: Array<ScoreRow>, 
+/**
+ * What changed, latest first.
+ */
+changes: Array<ChangeRow>, 
+/**
+ * A week has gone by since the four questions of the week were last answered, and they have been answered before.
+ */
+weekly_due: boolean, };
 
 export type WatchedDto = "left" | "right" | "both";
 
@@ -2264,6 +2460,14 @@ downhill_10: number | null,
  * Name to print on the report.
  */
 runner_name: string | null, 
+/**
+ * What the runner wants to get back to, in their own words.
+ */
+goal: string | null, 
+/**
+ * A folder with the clinic's own report template; `null` is Plimsoll's own.
+ */
+report_template: string | null, 
 /**
  * Since when the knee has been sore.
  */

@@ -104,6 +104,16 @@ export const reportPages = (input) => call("report_pages", { input })
 export const reportSave = (input) => call("report_save", { input })
 /** Opens the report in the system's own viewer, to print it. @param {Api.ReportInput} input @returns {Promise<void>} */
 export const reportPrint = (input) => call("report_print", { input })
+/** @returns {Promise<Api.Scores>} */
+export const scores = () => call("scores")
+/** @param {Api.ScoreInput} input @returns {Promise<Api.Outcome<number>>} */
+export const logScore = (input) => call("log_score", { input })
+/** @param {number} id @returns {Promise<Api.Outcome<null>>} */
+export const deleteScore = (id) => call("delete_score", { id })
+/** @param {Api.ChangeInput} input @returns {Promise<Api.Outcome<number>>} */
+export const noteChange = (input) => call("note_change", { input })
+/** @param {number} id @returns {Promise<Api.Outcome<null>>} */
+export const deleteChange = (id) => call("delete_change", { id })
 /** @param {Api.ChartInput} input @param {Api.ChartFile} file @returns {Promise<string | null>} The path written; `null` when put away. */
 export const chartSave = (input, file) => call("chart_save", { input, file })
 

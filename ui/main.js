@@ -31,6 +31,8 @@ const VIEWS = {
 }
 const openKeysSheet = async () => (await import("./elements/keys-sheet.js")).openKeysSheet()
 const openRunForm = async () => (await import("./elements/run-form.js")).openRunForm()
+/** @param {import("./api.d.ts").InstrumentDto} [first] */
+const openScores = async (first) => (await import("./elements/score-sheet.js")).openScores(first)
 const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped() && !isToday()) go("today") })
 /** What the page does of lib/doings.js; a test holds the two against each other. @type {Record<string, () => void>} */
 const ACTS = {
@@ -47,6 +49,7 @@ const ACTS = {
   "can-run": () => { onScreen("today", "today-view", (/** @type {TodayView} */ view) => view.takePlanned()) },
   keys: () => { openKeysSheet() },
   "red-flags": () => { openRedFlags() },
+  scores: () => { openScores() },
 }
 /** Alt was pressed and nothing else since. */
 let altAlone = false
@@ -121,6 +124,7 @@ function focusHeading() {
 /** What a button or a link asks for by name. @param {string} what */
 function asked(what) {
   if (what === "reopen") reopen()
+  else if (what === "weekly-trouble") openScores(what)
   else ACTS[what]?.()
 }
 

@@ -9,7 +9,10 @@ use clap::{
 use jiff::{Timestamp, Zoned, fmt::temporal::DateTimeParser, tz::TimeZone};
 use logbook::{
     SETTING_KEYS,
-    api::{ChartName, KindDto, MomentDto, PaperDto, PlaceConsent, PlaceDto, SideDto, SurfaceDto, ThemeDto},
+    api::{
+        ChangeKindDto, ChartName, InstrumentDto, KindDto, MomentDto, PaperDto, PlaceConsent, PlaceDto, Redaction,
+        ReportForm, ReportLanguage, ReportSection, SideDto, SurfaceDto, ThemeDto,
+    },
     words,
 };
 use serde::de::DeserializeOwned;
@@ -24,6 +27,39 @@ const KINDS: &[&str] = &["easy", "walk-run", "hilly", "fast"];
 const THEMES: &[&str] = &["light", "dark"];
 const CONSENTS: &[&str] = &["ask", "always", "never"];
 const PAPERS: &[&str] = &["a4", "letter"];
+const FORMS: &[&str] = &["short", "long"];
+const SECTIONS: &[&str] = &[
+    "chart",
+    "numbers",
+    "sinss",
+    "flares",
+    "red-flags",
+    "plan",
+    "day",
+    "weeks",
+    "factors",
+    "line",
+    "adherence",
+    "scores",
+    "changes",
+    "runs",
+];
+const REDACTIONS: &[&str] = &["names", "notes", "times", "places"];
+const LANGUAGES: &[&str] = &["en", "ar"];
+const INSTRUMENTS: &[&str] = &[
+    "overall",
+    "activities",
+    "change",
+    "weekly-trouble",
+    "koos-pf",
+    "koos-12",
+    "akps",
+    "uwri",
+    "ostrc",
+    "lefs",
+    "tsk-11",
+];
+const CHANGE_KINDS: &[&str] = &["shoes", "surface", "exercises", "medication", "other"];
 
 /// Over the options that every command knows.
 const EVERYWHERE: &str = "Everywhere";
@@ -166,20 +202,14 @@ pub enum Command {
     },
     /// Draw a chart into a file
     Chart(Chart),
-    /// Make the page for a physio
-    Report {
-        /// The PDF to write; one that is there is replaced
-        #[arg(long, value_name = "F.pdf")]
-        out: PathBuf,
-        #[command(flatten)]
-        period: Period,
-        /// Which knee (default: the one you keep an eye on)
-        #[arg(long, value_parser = word::<SideDto>(SIDES))]
-        side: Option<SideDto>,
-        /// Paper
-        #[arg(long, value_parser = word::<PaperDto>(PAPERS), default_value = "a4")]
-        paper: PaperDto,
-    },
+    /// Make the two pages for a physio
+    Report(Report),
+    /// Questionnaires: fill one in, list them, take one away
+    #[command(subcommand)]
+    Score(Score),
+    /// What changed around the knee: note it, list it, take it away
+    #[command(subcommand)]
+    Change(Change),
     /// Show the settings, or set one
     Settings {
         #[command(subcommand)]
@@ -427,6 +457,101 @@ pub enum Columns {
     },
 }
 
+#[derive(Args)]
+pub struct Report {
+    /// The PDF to write; one that is there is replaced
+    #[arg(long, value_name = "F.pdf", required_unless_present_any = ["template_begin", "data"])]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub period: Period,
+    /// Which knee (default: the one you keep an eye on)
+    #[arg(long, value_parser = word::<SideDto>(SIDES))]
+    pub side: Option<SideDto>,
+    /// Paper
+    #[arg(long, value_parser = word::<PaperDto>(PAPERS), default_value = "a4")]
+    pub paper: PaperDto,
+    /// Two pages, or with the diary behind them
+    #[arg(long, value_parser = word::<ReportForm>(FORMS), default_value = "short")]
+    pub form: ReportForm,
+    /// Only these parts, by commas
+    #[arg(long, value_name = "PART,…", value_delimiter = ',', value_parser = word::<ReportSection>(SECTIONS))]
+    pub sections: Option<Vec<ReportSection>>,
+    /// What to keep off the pages and out of the file, by commas
+    #[arg(long, value_name = "WHAT,…", value_delimiter = ',', value_parser = word::<Redaction>(REDACTIONS))]
+    pub redact: Option<Vec<Redaction>>,
+    /// Language
+    #[arg(long, value_parser = word::<ReportLanguage>(LANGUAGES), default_value = "en")]
+    pub lang: ReportLanguage,
+    /// A folder with a template of one's own (default: the setting's, else Plimsoll's)
+    #[arg(long, value_name = "DIR")]
+    pub template: Option<String>,
+    /// Write what a template is given, report.json and its charts, into this folder
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Write Plimsoll's own template into this folder, to begin from
+    #[arg(long, value_name = "DIR")]
+    pub template_begin: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum Score {
+    /// Fill one in; one of the same kind, knee and day is replaced
+    Add {
+        /// Which one
+        #[arg(value_parser = word::<InstrumentDto>(INSTRUMENTS))]
+        instrument: InstrumentDto,
+        /// Its total
+        #[arg(long, value_name = "N", allow_hyphen_values = true, conflicts_with_all = ["item", "answer"])]
+        total: Option<f64>,
+        /// An activity and its rating, once for each: "Stairs=4"
+        #[arg(long, value_name = "NAME=0-10", value_parser = named_number)]
+        item: Vec<(String, f64)>,
+        /// An answer, once for each question in their order
+        #[arg(long, value_name = "N", conflicts_with = "item")]
+        answer: Vec<f64>,
+        /// Which knee (default: the one you keep an eye on)
+        #[arg(long, value_parser = word::<SideDto>(SIDES))]
+        side: Option<SideDto>,
+        /// The day it speaks of (default: today)
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        day: Option<String>,
+    },
+    /// List what was filled in, latest first
+    List,
+    /// What there is to fill in: ranges, questions, what change means something
+    Kinds,
+    /// Take one away
+    Delete {
+        /// Its number, as `plim score list` tells it
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Change {
+    /// Note a change
+    Add {
+        /// What kind
+        #[arg(value_parser = word::<ChangeKindDto>(CHANGE_KINDS))]
+        kind: ChangeKindDto,
+        /// What, in your own words
+        #[arg(value_name = "TEXT")]
+        words: String,
+        /// Since when (default: today)
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        day: Option<String>,
+    },
+    /// List them, latest first
+    List,
+    /// Take one away
+    Delete {
+        /// Its number, as `plim change list` tells it
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+}
+
 #[derive(Subcommand)]
 pub enum SetSetting {
     /// Set one setting; without a value it is forgotten
@@ -465,6 +590,13 @@ fn word<T: DeserializeOwned + Clone + Send + Sync + 'static>(
 ) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(words)
         .map(|word| serde_json::from_value(word.into()).expect("BUG: the shape knows each of these words"))
+}
+
+/// "Stairs=4".
+fn named_number(text: &str) -> Result<(String, f64), String> {
+    let wrong = || "write it like \"Stairs=4\"".to_owned();
+    let (name, value) = text.rsplit_once('=').ok_or_else(wrong)?;
+    Ok((name.trim().to_owned(), value.trim().parse().map_err(|_| wrong())?))
 }
 
 /// Yes or no, in words.
@@ -515,6 +647,12 @@ mod tests {
         known::<KindDto>(KINDS);
         known::<ThemeDto>(THEMES);
         known::<PaperDto>(PAPERS);
+        known::<ReportForm>(FORMS);
+        known::<ReportSection>(SECTIONS);
+        known::<Redaction>(REDACTIONS);
+        known::<ReportLanguage>(LANGUAGES);
+        known::<InstrumentDto>(INSTRUMENTS);
+        known::<ChangeKindDto>(CHANGE_KINDS);
     }
 
     #[test]

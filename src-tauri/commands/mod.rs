@@ -11,6 +11,7 @@ pub mod pain;
 pub mod plan;
 pub mod red_flags;
 pub mod report;
+pub mod scores;
 pub mod settings;
 pub mod today;
 pub mod undo;

@@ -77,6 +77,11 @@ const SHEETS = {
     await app.find("run-form dialog[open]");
     await app.click("run-form summary");
   },
+  questionnaires: async (app) => {
+    await app.go("Report");
+    await app.click("text=Questionnaires…");
+    await app.find("score-sheet dialog[open]");
+  },
 };
 
 /** Two recordings, one of them broken, a picture, and a diary whose columns are guessed. */

@@ -17,6 +17,7 @@ mod plan;
 mod plim;
 mod real_files;
 mod red_flags;
+mod report;
 mod undo;
 mod watched;
 mod words;

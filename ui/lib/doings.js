@@ -28,6 +28,7 @@ export const DOINGS = [
   { id: "settings", name: "Settings", keys: ["Mod+7"], by: "page", yields: false },
   { id: "answer", name: "The question that waits", keys: [], by: "page", yields: false },
   { id: "can-run", name: "Can I run?", keys: [], by: "page", yields: false },
+  { id: "scores", name: "Questionnaires…", keys: [], by: "page", yields: false },
   { id: "keys", name: "Keyboard shortcuts", keys: ["F1", "?"], by: "page", yields: false },
   { id: "red-flags", name: "Red-flag questions…", keys: [], by: "page", yields: false },
 ]

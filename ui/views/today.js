@@ -21,7 +21,7 @@ const WEEKS_SHOWN = 8
 
 export class TodayView extends View {
   /** @type {Topic[]} */
-  static topics = ["runs", "pain", "settings", "imports", "plan", "red-flags"]
+  static topics = ["runs", "pain", "settings", "imports", "plan", "red-flags", "questionnaires"]
 
   /** Kept while this screen is open, so that an answered run does not jump away under the hand. @type {Map<string, CheckInCard>} */
   #cards = new Map()
@@ -38,6 +38,8 @@ export class TodayView extends View {
   #due = null
   /** @type {PlanCard | null} */
   #plan = null
+  /** @type {HTMLElement | null} */
+  #weekly = null
   #next = make("section", { class: "next", "aria-labelledby": "next-title" })
   #chart = new LoadChart()
   #recent = make("section", { class: "recent", "aria-labelledby": "recent-title" }, make("h2", { id: "recent-title" }, "Last eight weeks"), this.#chart)
@@ -76,6 +78,7 @@ export class TodayView extends View {
     if (today.run_count === 0) this.#invite()
     afterPaint(async () => {
       await this.#showPlan(today, isCurrent)
+      if (isCurrent()) await this.#showWeekly(isCurrent)
       if (isCurrent() && today.run_count > 0) this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
     })
   }
@@ -134,6 +137,15 @@ export class TodayView extends View {
     if (!this.#plan.isConnected) this.#next.after(this.#plan)
     await this.#plan.update()
     if (isCurrent()) this.#next.hidden = run_count > 0 && !this.#plan.hidden
+  }
+
+  /** Whoever has answered the four questions of a week is asked again a week later. @param {() => boolean} isCurrent */
+  async #showWeekly(isCurrent) {
+    const { weekly_due } = await api.scores()
+    if (!isCurrent()) return
+    this.#weekly?.remove()
+    this.#weekly = weekly_due ? make("p", { class: "weekly" }, "A week since the four questions about it. ", button("Answer them…", () => this.#ask("weekly-trouble"), { class: "low sea" })) : null
+    if (this.#weekly) this.#asks.after(this.#weekly)
   }
 
   /** Those that wait, and those answered since this screen was opened, with their answers as they are now. @param {Today} today */

@@ -7,6 +7,7 @@ mod paper;
 mod places;
 mod plan;
 mod runs;
+mod scores;
 mod settings;
 
 use std::{
@@ -69,7 +70,9 @@ pub fn run(plim: &Plim) -> Answered {
         Command::StartCheck(answers) => plan::start_check(book, answers, &now),
         Command::RedFlags { what } => plan::red_flags(book, what.as_ref(), &now),
         Command::Chart(chart) => paper::chart(book, chart, &now),
-        Command::Report { out, period, side, paper } => paper::report(book, out, period, *side, *paper, &now),
+        Command::Report(report) => paper::report(book, report, &now),
+        Command::Score(score) => scores::score(book, score, &now),
+        Command::Change(change) => scores::change(book, change, &now),
         Command::Settings { set } => settings::settings(book, set.as_ref(), &now),
         Command::Export { folder } => own::export(book, folder),
         Command::Backup { file, force } => own::backup(book, file, *force),

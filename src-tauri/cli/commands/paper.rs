@@ -1,21 +1,18 @@
 //! `plim chart` and `plim report`: what goes into a file to be looked at.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
 use jiff::Zoned;
 use logbook::{
-    Logbook,
-    api::{
-        ChartFile, ChartInput, ChartName, ChartRow, ChartTable, ChartWhy, GranularityDto, PaperDto, ReportInput,
-        SideDto,
-    },
+    Logbook, LogbookError,
+    api::{ChartFile, ChartInput, ChartName, ChartRow, ChartTable, ChartWhy, GranularityDto, ReportInput, SideDto},
 };
 use serde::Serialize;
 
 use super::{Answered, shown, write};
 use crate::{
     answer::{Answer, Failure},
-    args::{self, Period},
+    args,
 };
 
 /// A chart without its drawing, which is in the file.
@@ -80,19 +77,65 @@ pub fn chart(book: &Logbook, asked: &args::Chart, now: &Zoned) -> Answered {
     Ok(Answer::new(&drawn, format!("{}\n{}\n{}", shown(&asked.out), chart.title, chart.summary)))
 }
 
-pub fn report(
-    book: &Logbook,
-    out: &Path,
-    period: &Period,
-    side: Option<SideDto>,
-    paper: PaperDto,
-    now: &Zoned,
-) -> Answered {
+pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
+    /// What was not asked for is not in the document.
     #[derive(Serialize)]
     struct Made {
-        file: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        file: Option<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        data: Vec<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        template: Vec<String>,
     }
-    let input = ReportInput { from: period.from.clone(), to: period.to.clone(), side, paper: Some(paper) };
-    write(out, book.report_pdf(&input, now)?)?;
-    Ok(Answer::new(&Made { file: shown(out) }, shown(out)))
+    let input = ReportInput {
+        from: asked.period.from.clone(),
+        to: asked.period.to.clone(),
+        side: asked.side,
+        paper: Some(asked.paper),
+        form: Some(asked.form),
+        sections: asked.sections.clone(),
+        redact: asked.redact.clone(),
+        language: Some(asked.lang),
+        template: asked.template.clone(),
+    };
+    let mut made = Made { file: None, data: Vec::new(), template: Vec::new() };
+    if let Some(folder) = &asked.template_begin {
+        for (name, bytes) in Logbook::report_template_files() {
+            made.template.push(write_new(&folder.join(name), &bytes)?);
+        }
+    }
+    if let Some(folder) = &asked.data {
+        let (data, pictures) = book.report_data(&input, now)?;
+        let json = serde_json::to_vec_pretty(&data).expect("BUG: texts, numbers and lists are always JSON");
+        made.data.push(write_below(&folder.join("report.json"), &json)?);
+        for (name, svg) in pictures {
+            made.data.push(write_below(&folder.join(name), svg.as_bytes())?);
+        }
+    }
+    if let Some(out) = &asked.out {
+        write(out, book.report_pdf(&input, now)?)?;
+        made.file = Some(shown(out));
+    }
+    let lines: Vec<&String> = made.template.iter().chain(&made.data).chain(&made.file).collect();
+    let text = lines.into_iter().cloned().collect::<Vec<_>>().join("\n");
+    Ok(Answer::new(&made, text))
+}
+
+/// Writes a file that must not be there yet, with the folders it lies in.
+fn write_new(path: &Path, bytes: &[u8]) -> Result<String, Failure> {
+    if path.exists() {
+        let message = format!("{} exists already. It was not touched.", path.display());
+        return Err(Failure::wrong_use(&message, "Name a new folder."));
+    }
+    write_below(path, bytes)
+}
+
+/// Writes a file with the folders it lies in.
+fn write_below(path: &Path, bytes: &[u8]) -> Result<String, Failure> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|source| LogbookError::File { path: folder.to_owned(), source })?;
+    }
+    write(path, bytes)?;
+    Ok(shown(path))
 }

@@ -35,8 +35,8 @@ export function daysAgo(days, hour = 12, minute = 0) {
 /** "21 Nov 2026", as charts and reports write a day. @param {Date} day */
 export const dayShort = (day) => day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" }).replace("Sept", "Sep");
 
-/** The text of a PDF in reading order. @param {string} path */
-export async function pdfText(path) {
-  const { stdout } = await run("pdftotext", [path, "-"]);
+/** The text of a PDF in reading order, or as pdftotext is told. @param {string} path @param {string[]} how */
+export async function pdfText(path, ...how) {
+  const { stdout } = await run("pdftotext", [...how, path, "-"]);
   return stdout.replace(/\s+/g, " ");
 }

@@ -14,6 +14,7 @@ mod damage;
 mod fit;
 mod golden;
 pub mod lists;
+pub mod picture;
 mod real;
 mod samples;
 pub mod spreadsheet;

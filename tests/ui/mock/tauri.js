@@ -13,7 +13,7 @@
   const hears = new Map()
   const emit = (event, payload) => (hears.get(event) ?? []).forEach((hear) => setTimeout(() => hear({ payload }), 0))
 
-  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty", ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null, green_during: null, red_during: null, red_rise: null, note_left: null, note_right: null, set_by_physio: false, reminder: false, reminder_at: null, quiet_from: null, quiet_to: null, tray: false }
+  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", goal: null, report_template: null, since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty", ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null, green_during: null, red_during: null, red_rise: null, note_left: null, note_right: null, set_by_physio: false, reminder: false, reminder_at: null, quiet_from: null, quiet_to: null, tray: false }
   let sample = state === "sample"
   const runs = []
   const pain = []
@@ -255,7 +255,15 @@
     import_take: () => { past.unshift({ id: past.length + 1, at: `${TODAY}T12:00:00+01:00`, day: TODAY, name: "watch", summary: report.summary, text: report.text, gone: 0 }); return changed(preview(past.length), ["runs", "imports"], "import (2 runs)") },
     past_imports: () => ({ imports: past, total: past.length }), import_refused_save: () => "/home/mara/not-read.csv",
     known_columns: () => (state === "empty" ? [] : [{ fingerprint: "ab", header: "Datum, Strecke, Zeit, Wetter, Notiz", words: diary.words, text: "Column 1: day; 2: distance (km); 3: running time. Day first, decimal comma.", day: plus(TODAY, -20) }]), forget_columns: () => changed([], ["imports"], "forget columns"),
-    report_pages: ({ input }) => ({ pages: [page(input)] }), report_save: () => "/home/mara/Documents/Plimsoll report 2026-11-22.pdf",
+    report_pages: ({ input }) => ({ pages: [page(input, 1), page(input, 2)], count: input.form === "long" ? 9 : 2 }), report_save: () => "/home/mara/Documents/Plimsoll report 2026-11-22.pdf",
+    scores: () => ({ instruments: [
+      { instrument: "overall", name: "Overall, 0–100", about: "How good is the knee today, in percent of a knee that gives no trouble?", min: 0, max: 100, own: true, questions: [], least_change: null },
+      { instrument: "activities", name: "Activities, 0–10", about: "Name up to five things the knee makes hard.", min: 0, max: 10, own: true, questions: [], least_change: "A change of 1.5 points or more means something (Chatman 1997)." },
+      { instrument: "weekly-trouble", name: "Weekly trouble, 0–12", about: "Four questions about the last seven days.", min: 0, max: 12, own: true, questions: [1, 2, 3, 4].map((n) => ({ text: `Question ${n}?`, answers: ["not at all", "a little", "clearly", "very much"] })), least_change: null },
+      { instrument: "koos-pf", name: "KOOS-PF, 0–100", about: "Filled in on its own form; type in the score.", min: 0, max: 100, own: false, questions: [], least_change: "A change of 16.4 points or more means something (Crossley 2018)." },
+    ], filled: [], changes: [], weekly_due: wish.get("weekly") !== null }),
+    log_score: () => changed(1, ["questionnaires"], "questionnaire"), delete_score: () => changed(null, ["questionnaires"], "remove questionnaire"),
+    note_change: () => changed(1, ["questionnaires"], "note change"), delete_change: () => changed(null, ["questionnaires"], "remove noted change"),
     desktop: () => ({ reminder: settings.reminder ? "On the morning after a run, from 08:00 on, once." : "Off: Plimsoll asks on Today, and nowhere else.", tray: settings.tray ? "On: closing the window leaves Plimsoll in the tray." : "Off: closing the window ends Plimsoll.", at_login: false }), set_at_login: () => ({ reminder: "", tray: "", at_login: true }), doing: () => null, menu_open: () => null, link_open: () => null, report_print: () => null,
     settings: () => structuredClone(settings), set_settings: ({ settings: next }) => { settings = next; return changed(next, ["settings"], "change a setting") },
     watched_places: () => ({ sample, takes: "FIT, TCX, GPX and JSON files, also packed as gzip or ZIP, in the folder and the folders below it.", watches: "A Garmin that shows itself as a drive is noticed when it is plugged in.", places: [{ id: 1, kind: "folder", name: "Downloads/Runs", path: "/home/mara/Downloads/Runs", consent: "always", state: "there", said: "Watched.", last_file: "morning.fit", last_day: plus(TODAY, -1) }, { id: 2, kind: "watch", name: "Forerunner 255", path: null, consent: "ask", state: "there", said: "Plugged in. Its runs come in when you say so.", last_file: null, last_day: null }] }),
@@ -266,9 +274,16 @@
     backup_save: () => "/home/mara/plimsoll-2026-11-22.db", show_logfile: () => null,
     sample_open: () => { sample = true; settings.welcomed = true; settings.side ??= "right"; if (!runs.length) { const r = addRun(plus(TODAY, -1), 4.2, "Park loop"); settle(r) } return today() }, sample_leave: () => { sample = false; return today() },
   }
-  function page({ paper }) {
-    const [w, h] = paper === "letter" ? [612, 792] : [595, 842]
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"><style>.h{font:600 20px sans-serif}</style><rect width="${w}" height="${h}" fill="#fff"/><text x="48" y="72" class="h">Running and knee report</text><text x="48" y="94" font-size="11" font-family="sans-serif" fill="#55656F">Mara Lindqvist, right knee, 28 September to 22 November 2026. Self-reported.</text><g transform="translate(48 120) scale(${(w - 96) / 700})">${chart({ width: 700, height: 360 }).svg.replaceAll("#FAF8F4", "#fff")}</g></svg>`
+  /** A page as the app draws it: a PNG in base64. */
+  function page({ paper }, number) {
+    const canvas = Object.assign(document.createElement("canvas"), { width: paper === "letter" ? 1224 : 1190, height: paper === "letter" ? 1584 : 1684 })
+    const pen = canvas.getContext("2d")
+    pen.fillStyle = "#fff"
+    pen.fillRect(0, 0, canvas.width, canvas.height)
+    pen.fillStyle = "#14242E"
+    pen.font = "600 40px sans-serif"
+    pen.fillText(`Load and pain, right knee – page ${number}`, 96, 144)
+    return canvas.toDataURL("image/png").split(",")[1]
   }
 
   const __TAURI__ = {

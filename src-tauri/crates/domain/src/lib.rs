@@ -22,6 +22,7 @@
 mod assess;
 mod baseline;
 mod breaks;
+mod clinic;
 mod copies;
 mod dose;
 mod felt;
@@ -52,6 +53,12 @@ mod weeks;
 pub use assess::{Assessment, Light, LightReason, PainLimits, assess};
 pub use baseline::{BASELINE_REACH_DAYS, Baseline, BaselineBasis, baseline_before};
 pub use breaks::{BREAK_MIN_DAYS, Break, breaks};
+pub use clinic::{
+    AtLeast, ChangeKind, Direction, Factor, FactorCount, FactorFacts, FlareAfterRun, Instrument, Irritability,
+    IrritabilityBand, Kept, KeptRun, LeastChange, LoadWeek, MAX_ITEM_WORDS, NotedChange, Onset, Peak, PlanKeeping,
+    Questionnaire, QuestionnaireError, QuestionnaireItem, ScoreChange, Settled, Settling, TREND_DAYS, Trend, WeekRun,
+    factor_counts, flares_after_runs, irritability, keeping, kept, load_weeks, trend,
+};
 pub use copies::{Clock, OffsetFrom, RunCopy, Total, Totals};
 pub use dose::{DOSE_FORMULA, Dose, DoseBasis, DoseFactors, DoseParams, dose_of};
 pub use felt::{Feeling, FeelingScale, Felt};

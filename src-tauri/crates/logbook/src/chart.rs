@@ -6,9 +6,9 @@
 mod calendar;
 mod day_course;
 mod dose_answer;
-mod figures;
+pub(crate) mod figures;
 mod followed;
-mod load_pain;
+pub(crate) mod load_pain;
 mod metrics;
 mod track;
 

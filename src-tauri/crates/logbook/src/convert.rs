@@ -1,8 +1,8 @@
 //! Between the domain's values and the shapes that cross the border.
 
 use domain::{
-    Anchor, DoseBasis, KneeAnswers, KneePlace, Light, LineState, Moment, RunKind, RunState, Score, Side, Source,
-    StartBasis, Surface,
+    Anchor, ChangeKind, DoseBasis, Instrument, KneeAnswers, KneePlace, Light, LineState, Moment, RunKind, RunState,
+    Score, Side, Source, StartBasis, Surface,
 };
 use jiff::{
     Zoned,
@@ -14,8 +14,9 @@ use store::{Changes, imports::Outcome as Fate, pain::StoredPain};
 use crate::{
     Invalid, LogbookError,
     api::{
-        AnswerSet, DoseBasisDto, ImportOutcome, KindDto, LightDto, LineState as LineStateDto, MomentDto, PainRow,
-        PlaceDto, RunStateDto, SideDto, SourceDto, StartBasisDto, SurfaceDto, Topic,
+        AnswerSet, ChangeKindDto, DoseBasisDto, ImportOutcome, InstrumentDto, KindDto, LightDto,
+        LineState as LineStateDto, MomentDto, PainRow, PlaceDto, RunStateDto, SideDto, SourceDto, StartBasisDto,
+        SurfaceDto, Topic,
     },
 };
 
@@ -45,6 +46,11 @@ same!(RunState, RunStateDto { Open, Closed, Missing });
 same!(Light, LightDto { Green, Amber, Red, Unknown });
 same!(LineState, LineStateDto { Unavailable, Learning, Ready, Unclear });
 same!(StartBasis, StartBasisDto { Told, OwnRuns, Nothing });
+same!(
+    Instrument,
+    InstrumentDto { Overall, Activities, Change, WeeklyTrouble, KoosPf, Koos12, Akps, Uwri, Ostrc, Lefs, Tsk11 }
+);
+same!(ChangeKind, ChangeKindDto { Shoes, Surface, Exercises, Medication, Other });
 same!(RunKind, KindDto { Easy, WalkRun, Hilly, Fast });
 same!(Fate, ImportOutcome { Imported, Updated, Duplicate, NotARun, Broken });
 
@@ -58,6 +64,7 @@ pub(crate) fn topics(changes: Changes) -> Vec<Topic> {
             store::Topic::Imports => Topic::Imports,
             store::Topic::Plan => Topic::Plan,
             store::Topic::RedFlags => Topic::RedFlags,
+            store::Topic::Questionnaires => Topic::Questionnaires,
         })
         .collect();
     topics.sort_unstable();

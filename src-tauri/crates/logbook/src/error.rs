@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use domain::{LadderError, OutOfRange};
+use domain::{LadderError, OutOfRange, QuestionnaireError};
 use render::RenderError;
 use store::StoreError;
 
@@ -18,6 +18,12 @@ pub enum LogbookError {
     /// There is no answer of this number.
     #[error("there is no answer {0}")]
     NoSuchAnswer(i64),
+    /// There is no questionnaire of this number.
+    #[error("there is no questionnaire {0}")]
+    NoSuchScore(i64),
+    /// There is no noted change of this number.
+    #[error("there is no noted change {0}")]
+    NoSuchChange(i64),
     /// There is no place of this number (any more).
     #[error("there is no place {0}")]
     NoSuchPlace(i64),
@@ -53,6 +59,23 @@ impl From<OutOfRange> for LogbookError {
     fn from(error: OutOfRange) -> Self {
         Self::Invalid(Invalid::OutOfRange(error))
     }
+}
+
+/// What is wrong with a template's folder.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TemplateTrouble {
+    /// It is no folder, or not there.
+    #[error("there is no such folder")]
+    NoFolder,
+    /// It holds no Typst file.
+    #[error("it holds no file that ends in .typ")]
+    NoTypst,
+    /// It holds too much.
+    #[error("it holds more than a template should")]
+    TooLarge,
+    /// The system will not let it be read.
+    #[error("{0}")]
+    Io(String),
 }
 
 /// What a person asked for that cannot be.
@@ -98,6 +121,23 @@ pub enum Invalid {
     /// A ladder that cannot be read.
     #[error(transparent)]
     NotALadder(LadderError),
+    /// A questionnaire that cannot be what it claims to be.
+    #[error(transparent)]
+    NotAScore(QuestionnaireError),
+    /// A total and items at once.
+    #[error("a questionnaire has a total or items, not both")]
+    TotalAndItems,
+    /// A change without words.
+    #[error("a change needs words")]
+    EmptyChange,
+    /// A template's folder that cannot be read.
+    #[error("the template's folder {folder:?} cannot be read: {why}")]
+    NoTemplate {
+        /// The folder.
+        folder: String,
+        /// What is wrong with it.
+        why: TemplateTrouble,
+    },
     /// No start criterion was answered.
     #[error("none of the questions is answered")]
     EmptyStartCheck,

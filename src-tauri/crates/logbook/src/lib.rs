@@ -45,6 +45,7 @@ mod reminder;
 mod report;
 mod runs;
 mod sample;
+mod scores;
 mod settings;
 mod several;
 mod today;
@@ -53,7 +54,8 @@ pub mod watched;
 pub mod words;
 
 pub use book::Logbook;
-pub use error::{Invalid, LogbookError};
+pub use error::{Invalid, LogbookError, TemplateTrouble};
 pub use import::{Importing, Known, ReadFiles, read_files, refused_list};
 pub use ownership::Exported;
+pub use render::report::{Attachment as ReportAttachment, Relationship as ReportRelationship};
 pub use settings::{SETTING_KEYS, SettingKey};

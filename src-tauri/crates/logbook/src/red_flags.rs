@@ -5,7 +5,6 @@ use domain::{
     Tier,
 };
 use jiff::{Timestamp, ToSpan, Zoned, civil::Date};
-use render::report::Statement;
 use store::{Op, pain, red_flags as table, runs};
 
 use crate::{
@@ -150,14 +149,8 @@ impl Logbook {
         Ok(Outcome { value: self.red_flags(now)?, changed: outcome.changed, undo: outcome.undo })
     }
 
-    /// The answers with their dates, for the report.
-    pub(crate) fn red_flag_statement(&self, now: &Zoned) -> Result<Statement, LogbookError> {
-        let (screens, clearances) = self.told(now)?;
-        Ok(words::report_red_flags(&screens, &clearances))
-    }
-
     /// Everything answered and cleared up to this moment.
-    fn told(&self, now: &Zoned) -> Result<(Vec<Screen>, Vec<Clearance>), LogbookError> {
+    pub(crate) fn told(&self, now: &Zoned) -> Result<(Vec<Screen>, Vec<Clearance>), LogbookError> {
         let (mut screens, mut clearances) = (table::screens(&self.store)?, table::clearances(&self.store)?);
         screens.retain(|screen| screen.at <= now.timestamp());
         clearances.retain(|clearance| clearance.at <= now.timestamp());

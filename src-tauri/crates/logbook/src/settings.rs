@@ -152,7 +152,7 @@ macro_rules! note {
 }
 
 /// Every setting there is.
-pub const SETTING_KEYS: [SettingKey; 33] = [
+pub const SETTING_KEYS: [SettingKey; 35] = [
     choice!("side", "the knee you keep an eye on", side, {
         "left" => Some(WatchedDto::Left), "right" => Some(WatchedDto::Right), "both" => Some(WatchedDto::Both),
     }, None),
@@ -222,6 +222,8 @@ pub const SETTING_KEYS: [SettingKey; 33] = [
             Ok(())
         },
     },
+    note!("goal", "what you want to get back to; stands on the report", goal),
+    note!("report-template", "a folder with a report template of one's own", report_template),
     day!("since", "since when the knee has been sore", since),
     number!(
         "comfortable-longest-km",
@@ -358,6 +360,8 @@ fn plans_otherwise(a: &Settings, b: &Settings) -> bool {
         units: a.units,
         theme: a.theme,
         runner_name: a.runner_name.clone(),
+        goal: a.goal.clone(),
+        report_template: a.report_template.clone(),
         since: a.since.clone(),
         welcomed: a.welcomed,
         note_left: a.note_left.clone(),

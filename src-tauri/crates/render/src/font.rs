@@ -11,6 +11,10 @@ use std::sync::Once;
 pub(crate) const FAMILY: &str = "IBM Plex Sans";
 pub(crate) const REGULAR: &[u8] = include_bytes!("../../../../ui/fonts/IBMPlexSans-Regular.ttf");
 pub(crate) const SEMIBOLD: &[u8] = include_bytes!("../../../../ui/fonts/IBMPlexSans-SemiBold.ttf");
+/// Other scripts, on pages only: a runner's name or note, or a report in that language (`fonts/README.md`).
+pub(crate) const ARABIC_REGULAR: &[u8] = include_bytes!("../fonts/IBMPlexSansArabic-Regular.ttf");
+pub(crate) const ARABIC_SEMIBOLD: &[u8] = include_bytes!("../fonts/IBMPlexSansArabic-SemiBold.ttf");
+pub(crate) const JAPANESE_REGULAR: &[u8] = include_bytes!("../fonts/NotoSansCJKjp-Regular-JISX0208.otf");
 
 /// Plotters sizes a font by ascent plus descent, everybody else by the em: Plex's box is 1.3 em tall (1025 + 275 of 1000).
 pub(crate) const BOX_PER_EM: f64 = 1.3;

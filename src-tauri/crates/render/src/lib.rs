@@ -59,12 +59,9 @@ pub mod theme;
 /// What can go wrong while setting pages. Charts cannot fail.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RenderError {
-    /// The report could not be laid out.
-    #[error("the report could not be set: {message}")]
-    NotTypeset {
-        /// What the typesetter said.
-        message: String,
-    },
+    /// The report could not be laid out: where, and what the typesetter said.
+    #[error("the report could not be set: {0}")]
+    NotTypeset(report::TemplateError),
     /// The pages could not be written as PDF.
     #[error("the pages could not be written as PDF: {message}")]
     NotExported {

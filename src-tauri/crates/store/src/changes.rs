@@ -21,11 +21,13 @@ pub enum Topic {
     Plan,
     /// Red-flag answers and clearances.
     RedFlags,
+    /// Questionnaires and noted changes.
+    Questionnaires,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Runs,
         Self::Doses,
         Self::Pain,
@@ -34,6 +36,7 @@ impl Topic {
         Self::Imports,
         Self::Plan,
         Self::RedFlags,
+        Self::Questionnaires,
     ];
 
     /// A stable word for it, e.g. "runs".
@@ -48,6 +51,7 @@ impl Topic {
             Self::Imports => "imports",
             Self::Plan => "plan",
             Self::RedFlags => "red-flags",
+            Self::Questionnaires => "questionnaires",
         }
     }
 
@@ -112,6 +116,7 @@ impl Changes {
             "reference" => Self::of([Topic::Reference]),
             "plan_decision" | "start_check" => Self::of([Topic::Plan]),
             "red_flag_screen" | "red_flag_clearance" => Self::of([Topic::RedFlags]),
+            "questionnaire" | "noted_change" => Self::of([Topic::Questionnaires]),
             "import_batch" | "import_input" | "column_mapping" | "import_place" | "import_seen" | "import_offered" => {
                 Self::of([Topic::Imports])
             }

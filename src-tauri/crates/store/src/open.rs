@@ -34,6 +34,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_column_mapping.sql"),
     include_str!("migrations/0007_copies_and_context.sql"),
     include_str!("migrations/0008_watched_places.sql"),
+    include_str!("migrations/0009_questionnaires.sql"),
 ];
 
 /// How long a write waits for another program's.

@@ -349,6 +349,18 @@ pub fn previous_day_with_run(conn: &Conn, day: Date) -> Result<Option<Date>> {
     conn.first("SELECT day FROM run WHERE day < ?1 ORDER BY day DESC LIMIT 1", [day.to_string()], only_day)
 }
 
+/// The shoes of every run that names some, up to a local day, earliest first.
+///
+/// # Errors
+/// What any read can meet.
+pub fn shoes_until(conn: &Conn, to: Date) -> Result<Vec<(RunId, Date, String)>> {
+    conn.all(
+        "SELECT id, day, shoes FROM run WHERE shoes <> '' AND day <= ?1 ORDER BY day, start_ms, id",
+        [to.to_string()],
+        |row| Ok((RunId(row.take()?), row.day()?, row.take()?)),
+    )
+}
+
 // What a person changed
 
 /// A field of a run.

@@ -43,6 +43,14 @@ pub enum Op {
     ClearRedFlags,
     /// Forgot how tables with some header are read.
     ForgetColumns,
+    /// Filled in a questionnaire.
+    LogScore,
+    /// Took a questionnaire away.
+    DeleteScore,
+    /// Noted a change.
+    NoteChange,
+    /// Took a noted change away.
+    DeleteChange,
 }
 
 codes!(op_code, op_of, Op {
@@ -58,6 +66,10 @@ codes!(op_code, op_of, Op {
     Op::AnswerRedFlags => "answer-red-flags",
     Op::ClearRedFlags => "clear-red-flags",
     Op::ForgetColumns => "forget-columns",
+    Op::LogScore => "log-score",
+    Op::DeleteScore => "delete-score",
+    Op::NoteChange => "note-change",
+    Op::DeleteChange => "delete-change",
 });
 
 impl Op {

@@ -14,7 +14,9 @@ mod pain;
 mod plan;
 mod red_flags;
 mod report;
+mod report_data;
 mod runs;
+mod scores;
 mod settings;
 mod today;
 mod typescript;
@@ -44,10 +46,19 @@ pub use plan::{
 pub use red_flags::{
     DueBecause, FlagDto, QuestionDto, RedFlagAnswers, RedFlagClearance, RedFlagEntry, RedFlagScreen, StopCard, TierDto,
 };
-pub use report::{PaperDto, ReportInput, ReportPages};
+pub use report::{PaperDto, Redaction, ReportForm, ReportInput, ReportLanguage, ReportPages, ReportSection};
+pub use report_data::{
+    ReportColumn, ReportData, ReportDay, ReportDiary, ReportDocument, ReportFact, ReportGroup, ReportHeadings,
+    ReportPaper, ReportPicture, ReportPlan, ReportStatements, ReportStrip, ReportTable, ReportTableNoted,
+    ReportTitledTable,
+};
 pub use runs::{
     AnswerSet, AnswersBySide, ContextRow, CopyRow, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunOn,
     RunPage, RunRow, RunStateDto, Runs, RunsEdit, RunsInput, SourceDto, SurfaceDto,
+};
+pub use scores::{
+    ChangeInput, ChangeKindDto, ChangeRow, InstrumentDto, InstrumentInfo, ScoreInput, ScoreItem, ScoreQuestion,
+    ScoreRow, Scores,
 };
 pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto};
 pub use today::{Ask, CheckIn, MorningAsk, Today};

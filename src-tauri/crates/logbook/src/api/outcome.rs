@@ -30,6 +30,8 @@ pub enum Topic {
     Plan,
     /// Red-flag answers and clearances.
     RedFlags,
+    /// Questionnaires and noted changes.
+    Questionnaires,
 }
 
 /// What *Undo* and *Redo* would do now.

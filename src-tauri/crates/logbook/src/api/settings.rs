@@ -78,6 +78,10 @@ pub struct Settings {
     pub downhill_10: Option<f64>,
     /// Name to print on the report.
     pub runner_name: Option<String>,
+    /// What the runner wants to get back to, in their own words.
+    pub goal: Option<String>,
+    /// A folder with the clinic's own report template; `null` is Plimsoll's own.
+    pub report_template: Option<String>,
     /// Since when the knee has been sore.
     pub since: Option<String>,
     /// Longest comfortable run before the break, kilometres.

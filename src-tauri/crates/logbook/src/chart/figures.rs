@@ -6,10 +6,10 @@ use crate::{
 };
 
 /// A cell, or `None` where nothing is known.
-pub(super) type Cell = Option<ChartCell>;
+pub(crate) type Cell = Option<ChartCell>;
 
 /// A column: its name for programs, its name for people, and what its cells are.
-pub(super) fn columns(columns: &[(&str, &str, CellKind)]) -> Vec<ChartColumn> {
+pub(crate) fn columns(columns: &[(&str, &str, CellKind)]) -> Vec<ChartColumn> {
     columns
         .iter()
         .map(|(key, name, kind)| ChartColumn { key: (*key).to_owned(), name: (*name).to_owned(), kind: *kind })
@@ -17,22 +17,22 @@ pub(super) fn columns(columns: &[(&str, &str, CellKind)]) -> Vec<ChartColumn> {
 }
 
 /// A cell that may hold a number.
-pub(super) fn number(value: Option<f64>) -> Cell {
+pub(crate) fn number(value: Option<f64>) -> Cell {
     value.map(ChartCell::Number)
 }
 
 /// A cell with a count.
-pub(super) fn count(value: impl Into<f64>) -> Cell {
+pub(crate) fn count(value: impl Into<f64>) -> Cell {
     Some(ChartCell::Number(value.into()))
 }
 
 /// A cell with words.
-pub(super) fn text(words: impl Into<String>) -> Cell {
+pub(crate) fn text(words: impl Into<String>) -> Cell {
     Some(ChartCell::Text(words.into()))
 }
 
 /// A table as CSV: columns with their units, an empty cell for what is not known.
-pub(super) fn csv(table: &ChartTable) -> Vec<u8> {
+pub(crate) fn csv(table: &ChartTable) -> Vec<u8> {
     let keys: Vec<&str> = table.columns.iter().map(|column| column.key.as_str()).collect();
     let mut written = ownership::Table::new(&keys);
     for row in &table.rows {

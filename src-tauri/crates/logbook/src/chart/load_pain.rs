@@ -1,14 +1,11 @@
 //! *Load and pain*.
 
 use domain::{
-    Bucket, FlareEpisode, Granularity, KneeHistory, KneeKm, LineState, PainSummary, Side, TOLERANCE_WINDOW_DAYS,
-    breaks, buckets, flare_episodes,
+    Bucket, FlareEpisode, Granularity, KneeHistory, KneeKm, LadderStep, LineState, PainSummary, Side,
+    TOLERANCE_WINDOW_DAYS, breaks, buckets, flare_episodes,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
-use render::{
-    chart::{Drawing, LinePoint, LoadPain, Stage},
-    theme::Theme,
-};
+use render::chart::{Drawing, LinePoint, LoadPain, LoadPainLabels, Stage};
 use store::runs as table;
 
 use super::{
@@ -20,6 +17,14 @@ use crate::{
     api::{CellKind, ChartRow, ChartSpot, ChartTable, Settings},
     words,
 };
+
+/// What is written on *Load and pain*, in the language of the page it is for.
+pub(crate) struct LoadPainWords<'a> {
+    /// Every word on the chart, from the knee and what there is to see.
+    pub labels: &'a dyn Fn(Option<Side>, &str) -> LoadPainLabels,
+    /// A step of the plan (`None` where it stands still): where there is room, and where there is little.
+    pub stage: &'a dyn Fn(Option<LadderStep>) -> (String, String),
+}
 
 /// *Load and pain* drawn for one knee, with what it was drawn from.
 pub(crate) struct Drawn {
@@ -38,7 +43,11 @@ pub(crate) struct Drawn {
 
 impl Logbook {
     pub(super) fn load_pain(&self, ask: &Ask, now: &Zoned) -> Result<Made, LogbookError> {
-        let drawn = self.draw_load_pain(ask.side, ask.from, ask.to, ask.theme, ask.size, now)?;
+        let said = LoadPainWords {
+            labels: &words::chart_labels,
+            stage: &|step| (words::stage(step), words::stage_short(step)),
+        };
+        let drawn = self.draw_load_pain(ask, &said, now)?;
         let units = self.settings()?.units;
         let told: Vec<String> = (0..drawn.rows.len()).map(|n| drawn.told(n, units)).collect();
         let rows: Vec<ChartRow> = drawn
@@ -108,13 +117,11 @@ impl Logbook {
     /// The load-and-pain chart of one knee: the one asked for, else the watched one, else the one that answers.
     pub(crate) fn draw_load_pain(
         &self,
-        side: Option<Side>,
-        from: Date,
-        to: Date,
-        theme: Theme,
-        size: (u32, u32),
+        ask: &Ask,
+        said: &LoadPainWords<'_>,
         now: &Zoned,
     ) -> Result<Drawn, LogbookError> {
+        let Ask { side, from, to, theme, size, .. } = *ask;
         let today = now.date();
         let settings = self.settings()?;
         let granularity = Granularity::for_span(from, to);
@@ -139,7 +146,7 @@ impl Logbook {
         let mut flares = flare_episodes(&assessed, knee.mornings());
         flares.retain(|flare| flare.to >= from && flare.from <= to);
         let stages = match side {
-            Some(side) => self.stages(side, from, to.min(today), &settings)?,
+            Some(side) => self.stages(side, from, to.min(today), &settings, said)?,
             None => Vec::new(),
         };
         let largest = match granularity {
@@ -147,7 +154,7 @@ impl Logbook {
             Granularity::Day => Vec::new(),
         };
         let summary = words::chart_summary(&rows, from, to, settings.units);
-        let labels = words::chart_labels(side, &summary);
+        let labels = (said.labels)(side, &summary);
         let drawing = LoadPain {
             rows: &rows,
             granularity,
@@ -199,12 +206,20 @@ impl Logbook {
     }
 
     /// Where the plan stood, under the names the chart gives it.
-    fn stages(&self, side: Side, from: Date, to: Date, settings: &Settings) -> Result<Vec<Stage>, LogbookError> {
+    fn stages(
+        &self,
+        side: Side,
+        from: Date,
+        to: Date,
+        settings: &Settings,
+        said: &LoadPainWords<'_>,
+    ) -> Result<Vec<Stage>, LogbookError> {
         let stages = self.plan_stages(side, from, to, settings)?;
-        Ok(stages
-            .into_iter()
-            .map(|(day, step)| Stage { from: day, name: words::stage(step), short: words::stage_short(step) })
-            .collect())
+        let worded = stages.into_iter().map(|(day, step)| {
+            let (name, short) = (said.stage)(step);
+            Stage { from: day, name, short }
+        });
+        Ok(worded.collect())
     }
 }
 
@@ -234,7 +249,7 @@ impl Drawn {
     }
 
     /// The rows that hold something, and for each drawn row which of them it is.
-    fn table(&self) -> (ChartTable, Vec<Option<u32>>) {
+    pub(crate) fn table(&self) -> (ChartTable, Vec<Option<u32>>) {
         let columns = columns(&[
             ("from", words::first_column(self.granularity), CellKind::Day),
             ("runs", "Runs", CellKind::Count),

@@ -14,6 +14,7 @@ mod questions;
 mod red_flags;
 mod report;
 mod run;
+mod scores;
 mod verdict;
 mod watched;
 mod why;
@@ -24,7 +25,7 @@ use store::Op;
 
 pub(crate) use self::{
     chart::*, codes::*, desktop::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*,
-    verdict::*, watched::*, why::*,
+    scores::*, verdict::*, watched::*, why::*,
 };
 pub use self::{
     desktop::{NO_MORNING_OPEN, STAYS_IN_TRAY, no_login, not_opened},
@@ -255,6 +256,10 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::StartCheck => "start questions",
         Op::AnswerRedFlags => "red-flag answers",
         Op::ClearRedFlags => "clear red flag",
+        Op::LogScore => "questionnaire",
+        Op::DeleteScore => "remove questionnaire",
+        Op::NoteChange => "note change",
+        Op::DeleteChange => "remove noted change",
         Op::ForgetColumns => "forget columns",
     };
     match detail {
@@ -292,8 +297,10 @@ mod tests {
             include_str!("problem.rs"),
             include_str!("questions.rs"),
             include_str!("red_flags.rs"),
-            include_str!("report.rs"),
+            include_str!("report/english.rs"),
+            include_str!("report/mod.rs"),
             include_str!("run.rs"),
+            include_str!("scores.rs"),
             include_str!("verdict.rs"),
             include_str!("watched.rs"),
             include_str!("why.rs"),

@@ -1,11 +1,12 @@
 //! What a person is told when something could not be done.
 
-use domain::LadderError;
+use domain::{LadderError, MAX_ITEM_WORDS, QuestionnaireError};
+use render::RenderError;
 use store::StoreError;
 
 use super::sentence;
 use crate::{
-    Invalid, LogbookError,
+    Invalid, LogbookError, TemplateTrouble,
     api::{Problem, ProblemCode},
 };
 
@@ -16,6 +17,8 @@ pub fn problem(error: &LogbookError) -> Problem {
         LogbookError::Invalid(invalid) => invalid_words(invalid),
         LogbookError::NoSuchRun(id) => (ProblemCode::NotFound, format!("There is no run {id}."), None),
         LogbookError::NoSuchAnswer(id) => (ProblemCode::NotFound, format!("There is no answer {id}."), None),
+        LogbookError::NoSuchScore(id) => (ProblemCode::NotFound, format!("There is no questionnaire {id}."), None),
+        LogbookError::NoSuchChange(id) => (ProblemCode::NotFound, format!("There is no noted change {id}."), None),
         LogbookError::NoSuchPlace(_) => {
             (ProblemCode::NotFound, "This place is watched no more. Nothing was changed.".to_owned(), None)
         }
@@ -24,6 +27,15 @@ pub fn problem(error: &LogbookError) -> Problem {
             ProblemCode::Failed,
             format!("{} could not be written: {source}. Your logbook is as it was.", path.display()),
             Some("Choose another folder, or make room."),
+        ),
+        LogbookError::Render(RenderError::NotTypeset(wrong)) if !wrong.place.is_empty() => (
+            ProblemCode::Failed,
+            format!(
+                "The report’s template has a mistake in {}: {} Your logbook is as it was.",
+                wrong.place,
+                sentence(&wrong.message)
+            ),
+            Some("Mend the template, or leave it out: Plimsoll’s own is used then."),
         ),
         LogbookError::Render(error) => {
             (ProblemCode::Failed, format!("The page could not be made: {error}. Your logbook is as it was."), None)
@@ -118,6 +130,13 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
             (format!("“{value}” is not a value of {key}: it takes {takes}."), None)
         }
         Invalid::NotALadder(error) => (ladder_words(error), Some("Write steps like 30w; 6x1r4w; 20r, the walk first.")),
+        Invalid::NotAScore(error) => (score_words(error), Some("`plim score kinds` tells their ranges.")),
+        Invalid::TotalAndItems => ("Give a total or items, not both. Nothing was changed.".to_owned(), None),
+        Invalid::EmptyChange => ("Say what changed, in a few words.".to_owned(), None),
+        Invalid::NoTemplate { folder, why } => (
+            format!("The template’s folder “{folder}” cannot be used: {}. Nothing was changed.", template_words(why)),
+            Some("Plimsoll’s own template is used without one; docs/report-template.md tells how to begin."),
+        ),
         Invalid::EmptyStartCheck => {
             ("None of the questions is answered. Nothing was changed.".to_owned(), Some("Answer at least one of them."))
         }
@@ -177,6 +196,29 @@ fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str
         ),
     };
     (ProblemCode::Invalid, message, hint)
+}
+
+fn score_words(error: &QuestionnaireError) -> String {
+    match error {
+        QuestionnaireError::OutOfRange(range) => sentence(&range.to_string()),
+        QuestionnaireError::Items { most: 0, .. } => "This questionnaire has a total only.".to_owned(),
+        QuestionnaireError::Items { given, least, most } if least == most => {
+            format!("This questionnaire has {most} answers; {given} were given.")
+        }
+        QuestionnaireError::Items { given, least, most } => {
+            format!("This questionnaire takes {least} to {most} answers; {given} were given.")
+        }
+        QuestionnaireError::ItemWords => format!("An activity needs a name of at most {MAX_ITEM_WORDS} characters."),
+    }
+}
+
+fn template_words(why: &TemplateTrouble) -> String {
+    match why {
+        TemplateTrouble::NoFolder => "there is no such folder".to_owned(),
+        TemplateTrouble::NoTypst => "it holds no file that ends in .typ".to_owned(),
+        TemplateTrouble::TooLarge => "it holds more than 500 files or 50 MB".to_owned(),
+        TemplateTrouble::Io(said) => said.clone(),
+    }
 }
 
 fn ladder_words(error: &LadderError) -> String {
@@ -298,6 +340,15 @@ mod tests {
             Invalid::NotALadder(LadderError::OutOfRange { step: 1, text: "90x9r".to_owned() }),
             Invalid::NotALadder(LadderError::BeginsRunning),
             Invalid::NotALadder(LadderError::NoRunning(3)),
+            Invalid::NotAScore(QuestionnaireError::Items { given: 2, least: 4, most: 4 }),
+            Invalid::NotAScore(QuestionnaireError::Items { given: 0, least: 1, most: 5 }),
+            Invalid::NotAScore(QuestionnaireError::Items { given: 3, least: 0, most: 0 }),
+            Invalid::NotAScore(QuestionnaireError::ItemWords),
+            Invalid::TotalAndItems,
+            Invalid::EmptyChange,
+            Invalid::NoTemplate { folder: "clinic".to_owned(), why: TemplateTrouble::NoFolder },
+            Invalid::NoTemplate { folder: "clinic".to_owned(), why: TemplateTrouble::NoTypst },
+            Invalid::NoTemplate { folder: "clinic".to_owned(), why: TemplateTrouble::TooLarge },
             Invalid::EmptyStartCheck,
             Invalid::NoKnee,
             Invalid::NoSuchFlag("hiccups".to_owned()),
@@ -336,6 +387,12 @@ mod tests {
         let others = [
             LogbookError::NoSuchRun(7),
             LogbookError::NoSuchAnswer(7),
+            LogbookError::NoSuchScore(7),
+            LogbookError::NoSuchChange(7),
+            LogbookError::Render(RenderError::NotTypeset(render::report::TemplateError {
+                place: "page-one.typ:12:5".to_owned(),
+                message: "unknown variable: knee.".to_owned(),
+            })),
             LogbookError::NoSuchPlace(7),
             LogbookError::Cancelled,
             LogbookError::File { path: path(), source: denied() },

@@ -2,11 +2,10 @@
 //!
 //! Each question is one sentence that a person can answer with yes or no. Nothing is named that only a clinician can find.
 
-use domain::{Advice, Clearance, RedFlag, Screen, Side, Standing, Tier};
+use domain::{Advice, RedFlag, Side, Standing, Tier};
 use jiff::civil::Date;
-use render::report::Statement;
 
-use super::{day_long, knee_capital, runs_count, sentence};
+use super::{day_long, knee_capital, runs_count};
 
 /// The question.
 pub(crate) fn flag_question(flag: RedFlag) -> String {
@@ -210,41 +209,4 @@ pub(crate) fn clearance_told(by: &str, note: Option<&str>) -> String {
         Some(note) => format!("Cleared: {by}. {note}"),
         None => format!("Cleared: {by}."),
     }
-}
-
-/// The red-flag answers on the report: what stands, every yes with its date, who cleared it.
-pub(crate) fn report_red_flags(screens: &[Screen], clearances: &[Clearance]) -> Statement {
-    let label = "Red flags".to_owned();
-    let Some(last) = screens.last() else {
-        return Statement { label, text: "The questions have not been answered yet.".to_owned() };
-    };
-    let mut parts = vec![format!(
-        "Asked {}, last on {}.",
-        if screens.len() == 1 { "once".to_owned() } else { format!("{} times", screens.len()) },
-        day_long(last.day)
-    )];
-    let stands = domain::standing(screens, clearances);
-    if stands.is_empty() {
-        parts.push("Nothing stands.".to_owned());
-    } else {
-        let flags: Vec<String> =
-            stands.iter().map(|s| format!("{} (yes on {})", flag_short(s.flag), day_long(s.since))).collect();
-        parts.push(format!("Standing: {}.", flags.join("; ")));
-    }
-    for clearance in clearances {
-        let note = clearance.note.as_deref().map(|note| format!(" ({note})")).unwrap_or_default();
-        let yes: Vec<&str> = screens
-            .iter()
-            .filter(|s| s.at < clearance.at && clearances.iter().all(|c| c.at >= clearance.at || c.at < s.at))
-            .flat_map(|s| &s.yes)
-            .map(|flag| flag_short(*flag))
-            .collect();
-        parts.push(format!(
-            "{} cleared on {} by {}{note}.",
-            sentence(&yes.join("; ")).trim_end_matches('.'),
-            day_long(clearance.day),
-            clearance.by
-        ));
-    }
-    Statement { label, text: parts.join(" ") }
 }

@@ -14,6 +14,7 @@ mod dose_answer;
 mod followed;
 mod load_pain;
 mod metrics;
+pub(crate) mod outlined;
 mod png;
 mod sheet;
 mod track;

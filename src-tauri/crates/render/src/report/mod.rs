@@ -1,350 +1,204 @@
-//! The physio's report as PDF, and its pages as SVG for the preview.
+//! The physio's report: pages set by Typst from a template, as PDF and as pictures for the preview.
 //!
-//! Page 1 can be read in a minute: who and which knee, one chart, five numbers, what is missing, the first runs. The run
-//! table goes on as long as it must, its head repeated. Set by Typst as a library from an embedded template; every word,
-//! the runner's own included, comes as a value and is never read as markup.
+//! A template is a folder of Typst files; Plimsoll's own lies in `template/`. It reads one document, `report.json` (its shape is
+//! `docs/report-data.schema.json`, made from the types in `logbook::api`), and the pictures that document names. Every word in it
+//! is ready; a template places words, it makes none, and nothing a runner wrote is ever read as markup.
 //!
-//! What it is not: it computes nothing and formats no numbers; a [`Report`] holds ready words.
+//! What it is not: it computes nothing, formats no numbers and reads no disk. What a template may reach is what was handed in.
 
 mod world;
 
-use jiff::civil::Date;
-use typst::diag::{SourceDiagnostic, SourceResult};
-use typst::foundations::{Bytes, Dict, IntoValue as _, Smart, Value, dict};
+use std::{collections::BTreeMap, fmt};
+
+use typst::{
+    diag::SourceDiagnostic,
+    foundations::Smart,
+    layout::{Frame, FrameItem},
+    utils::Scalar,
+};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
-use typst_svg::SvgOptions;
+use typst_render::RenderOptions;
 
 use crate::RenderError;
-use crate::chart::Drawing;
-use crate::theme::Theme;
 use world::Desk;
 
-/// How large to draw the chart of a report, in pixels: at this width its smallest type stands at 8.7 points on A4.
-pub const CHART_SIZE: (u32, u32) = (680, 330);
+/// The file of a template that is set.
+pub const ENTRY: &str = "report.typ";
 
-/// A report in ready words.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Report {
-    /// What it is called, e.g. "Load and pain, right knee".
-    pub title: String,
-    /// The runner, unless left out on purpose.
-    pub runner_name: Option<String>,
-    /// Which knee.
-    pub knee: String,
-    /// Since when it hurts.
-    pub since: Option<String>,
-    /// The first and the last day covered.
-    pub period: (Date, Date),
-    /// The day it was made; also the PDF's date.
-    pub made_on: Date,
-    /// The language as a two- or three-letter code, e.g. "en".
-    pub language: String,
-    /// The numbers, five of them.
-    pub figures: Vec<Figure>,
-    /// The chart, drawn with [`Theme::Print`] at [`CHART_SIZE`].
-    pub chart: Drawing,
-    /// What the chart shows, in a sentence or two, for those who do not see it.
-    pub chart_alt: String,
-    /// Where things stand: a name and a few sentences each (the load line, the plan, the red-flag answers).
-    pub standing: Vec<Statement>,
-    /// The runs, in the order they shall stand.
-    pub runs: Vec<ReportRun>,
-    /// How many answers are missing, in a sentence. Empty when none can be missing.
-    pub missing: String,
-    /// What the numbers rest on and what they are not.
-    pub basis: String,
-    /// At the foot of each page.
-    pub footer: String,
-    /// Headings and the words between.
-    pub words: ReportWords,
-}
-
-/// One of the report's numbers.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Figure {
-    /// What it counts.
-    pub label: String,
-    /// The number, with its unit.
-    pub value: String,
-    /// What it rests on.
-    pub note: String,
-}
-
-/// Where something stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Statement {
-    /// What it is about.
-    pub label: String,
-    /// A few sentences.
-    pub text: String,
-}
-
-/// A row of the run table, as words. What is not known is a dash, never a zero.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[expect(missing_docs, reason = "the names are the table's columns")]
-pub struct ReportRun {
-    pub day: String,
-    pub distance: String,
-    pub time: String,
-    pub dose: String,
-    pub rpe: String,
-    pub before: String,
-    pub during: String,
-    pub after: String,
-    pub morning: String,
-    pub note: String,
-}
-
-/// The words that every report shares. `Default` is English.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names are the words")]
-pub struct ReportWords {
-    pub runner: String,
-    pub knee: String,
-    pub since: String,
-    pub period: String,
-    pub made_on: String,
-    pub figures: String,
-    pub standing: String,
-    pub runs: String,
-    pub no_runs: String,
-    pub day: String,
-    pub distance: String,
-    pub time: String,
-    pub dose: String,
-    pub rpe: String,
-    /// Above the four columns of answers.
-    pub pain: String,
-    pub before: String,
-    pub during: String,
-    pub after: String,
-    pub morning: String,
-    pub note: String,
-    /// `{n}` and `{of}` stand for the numbers.
-    pub page: String,
-    /// Short names of the months.
-    pub months: [String; 12],
-}
-
-impl Default for ReportWords {
-    fn default() -> Self {
-        Self {
-            runner: "Runner".to_owned(),
-            knee: "Knee".to_owned(),
-            since: "Since".to_owned(),
-            period: "Period".to_owned(),
-            made_on: "Made on".to_owned(),
-            figures: "In five numbers".to_owned(),
-            standing: "Where it stands".to_owned(),
-            runs: "Runs".to_owned(),
-            no_runs: "No runs in this period.".to_owned(),
-            day: "Day".to_owned(),
-            distance: "Distance".to_owned(),
-            time: "Time".to_owned(),
-            dose: "Knee-km".to_owned(),
-            rpe: "RPE".to_owned(),
-            pain: "Pain, 0–10".to_owned(),
-            before: "Before".to_owned(),
-            during: "During".to_owned(),
-            after: "After".to_owned(),
-            morning: "Morning".to_owned(),
-            note: "Note".to_owned(),
-            page: "Page {n} of {of}".to_owned(),
-            months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-                .map(str::to_owned),
-        }
-    }
-}
-
-/// What a report says of itself when nobody says it better.
-pub const BASIS: &str = "Self-reported. Plimsoll is a diary and a calculator for the runner’s own numbers. It does not \
-                         diagnose. One knee-km is the knee’s load in one kilometre of this runner’s own easy level running.";
-
-/// The size of the paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Paper {
-    /// 210 × 297 mm.
-    A4,
-    /// 8.5 × 11 in.
-    Letter,
-}
-
-impl Paper {
-    /// Width and height in millimetres.
-    #[must_use]
-    pub const fn millimetres(self) -> (f64, f64) {
-        match self {
-            Self::A4 => (210.0, 297.0),
-            Self::Letter => (215.9, 279.4),
-        }
-    }
-}
-
-/// Sets the report as a tagged PDF with title, language and embedded fonts.
-///
-/// It conforms to PDF/UA-1 unless a text holds a character the embedded family lacks (an emoji in a note): such a file is
-/// still tagged, but makes no claim.
-///
-/// # Errors
-/// [`RenderError::NotTypeset`] when a value cannot be set (a language that is none), [`RenderError::NotExported`] when the
-/// pages cannot be written as PDF.
-pub fn pdf(report: &Report, paper: Paper) -> Result<Vec<u8>, RenderError> {
-    let document = typeset(report, paper)?;
-    let exported = export(&document, &[PdfStandard::Ua_1]).or_else(|_| export(&document, &[]));
-    typst::comemo::evict(KEPT);
-    exported.map_err(|errors| RenderError::NotExported { message: sentence(&errors) })
-}
-
-/// Sets the report and draws its pages, for a preview. Text is outlines: what stands there is for the eye; the words for
-/// other readers are the report's own values. Nothing in it is linked from elsewhere and no `style` attribute is used.
-///
-/// # Errors
-/// [`RenderError::NotTypeset`] as in [`pdf`].
-pub fn page_svgs(report: &Report, paper: Paper) -> Result<Vec<String>, RenderError> {
-    let document = typeset(report, paper)?;
-    let pages = document
-        .pages()
-        .iter()
-        .map(|page| with_chart_inside(typst_svg::svg(page, &SvgOptions::default()), &report.chart.svg))
-        .collect();
-    typst::comemo::evict(KEPT);
-    Ok(pages)
-}
+/// The families that are always there, in the order they are tried.
+pub const FAMILIES: [&str; 3] = ["IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans CJK JP"];
 
 /// How many reports Typst's cache outlives: the next preview of the same report is quick, and memory stays bounded.
 const KEPT: usize = 4;
 
-fn typeset(report: &Report, paper: Paper) -> Result<PagedDocument, RenderError> {
-    let desk = Desk::with(values(report, paper));
-    typst::compile::<PagedDocument>(&desk)
-        .output
-        .map_err(|errors| RenderError::NotTypeset { message: sentence(&errors) })
+/// What a report is set from.
+#[derive(Debug, Clone, Copy)]
+pub struct Sources<'a> {
+    /// `report.json`.
+    pub data: &'a [u8],
+    /// The pictures that the data names.
+    pub pictures: &'a [Picture],
+    /// Files to put into the PDF.
+    pub attachments: &'a [Attachment],
+    /// A clinic's own template.
+    pub template: Option<&'a Template>,
 }
 
-fn export(document: &PagedDocument, standards: &[PdfStandard]) -> SourceResult<Vec<u8>> {
-    let standards = PdfStandards::new(standards).expect("BUG: one standard contradicts no other");
-    let creator = Smart::Custom(Some("Plimsoll".to_owned()));
-    typst_pdf::pdf(document, &PdfOptions { creator, standards, ..PdfOptions::default() })
+/// A chart under the name the data gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// E.g. `charts/load-pain.svg`.
+    pub file: String,
+    /// The drawing.
+    pub svg: String,
 }
 
-/// Typst puts an SVG into its pages as a linked image, where the window's fonts do not reach and a strict
-/// content-security policy may not let it in. The chart goes in as what it is.
-fn with_chart_inside(page: String, chart: &str) -> String {
-    let Some((before, rest)) = page.split_once("<image") else { return page };
-    let Some((image, after)) = rest.split_once("/>") else { return page };
-    let attribute = |name: &str| {
-        let (_, value) = image.split_once(&format!(" {name}=\""))?;
-        value.split('"').next()
-    };
-    let (Some(width), Some(height)) = (attribute("width"), attribute("height")) else { return page };
-    let Some((head, body)) = chart.split_once('>') else { return page };
-    let inner: Vec<_> = head.split(' ').filter(|a| !a.starts_with("width=") && !a.starts_with("height=")).collect();
-    let (head, at) = (inner.join(" "), attribute("transform").unwrap_or("translate(0 0)"));
-    format!("{before}<g transform=\"{at}\">{head} width=\"{width}\" height=\"{height}\">{body}</g>{after}")
+/// A file inside the PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, without a folder.
+    pub name: String,
+    /// Its type, e.g. `text/csv`.
+    pub mime: String,
+    /// What it holds, in a sentence.
+    pub description: String,
+    /// What it is to the pages.
+    pub relationship: Relationship,
+    /// The file.
+    pub bytes: Vec<u8>,
 }
 
-fn sentence(errors: &[SourceDiagnostic]) -> String {
-    errors.iter().map(|e| e.message.as_str()).collect::<Vec<_>>().join("; ")
+/// What an attached file is to the pages (PDF/A-3, `AFRelationship`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Relationship {
+    /// The pages were made from it.
+    Source,
+    /// What the pages draw.
+    Data,
+    /// The same in another form.
+    Alternative,
+    /// Something besides.
+    Supplement,
 }
 
-// What the template reads.
+/// The files of a template's folder, by their name in it (`/` between folders). What it lacks comes from Plimsoll's own template.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Template {
+    /// Names and contents.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
 
-fn values(report: &Report, paper: Paper) -> Dict {
-    let (width, height) = paper.millimetres();
-    let palette = Theme::Print.palette();
-    let words = &report.words;
-    let colours = dict! {
-        "ink" => palette.ink.hex(),
-        "muted" => palette.muted.hex(),
-        "rule" => palette.rule.hex(),
-        "sea" => palette.sea.hex(),
-    };
-    let about: Vec<Value> = about(report).into_iter().map(|(word, value)| row([word, value.as_str()])).collect();
-    let figures: Vec<Value> = report
-        .figures
-        .iter()
-        .map(|f| {
-            dict! { "label" => plain(&f.label), "value" => plain(&f.value), "note" => plain(&f.note) }.into_value()
-        })
-        .collect();
-    let standing: Vec<Value> = report
-        .standing
-        .iter()
-        .map(|s| dict! { "label" => plain(&s.label), "text" => plain(&s.text) }.into_value())
-        .collect();
-    let runs: Vec<Value> = report
-        .runs
-        .iter()
-        .map(|run| {
-            let ReportRun { day, distance, time, dose, rpe, before, during, after, morning, note } = run;
-            row([day, distance, time, dose, rpe, before, during, after, morning, note].map(String::as_str))
-        })
-        .collect();
-    dict! {
-        "title" => plain(&report.title),
-        "language" => report.language.as_str(),
-        "year" => i64::from(report.made_on.year()),
-        "month" => i64::from(report.made_on.month()),
-        "day" => i64::from(report.made_on.day()),
-        "width" => width,
-        "height" => height,
-        "colours" => colours,
-        "about" => about,
-        "chart" => Bytes::from_string(report.chart.svg.clone()),
-        "chart_alt" => plain(&report.chart_alt),
-        "figures" => figures,
-        "standing" => standing,
-        "runs" => runs,
-        "missing" => plain(&report.missing),
-        "basis" => plain(&report.basis),
-        "footer" => plain(&report.footer),
-        "words" => dict! {
-            "figures" => plain(&words.figures),
-            "standing" => plain(&words.standing),
-            "runs" => plain(&words.runs),
-            "no_runs" => plain(&words.no_runs),
-            "day" => plain(&words.day),
-            "distance" => plain(&words.distance),
-            "time" => plain(&words.time),
-            "dose" => plain(&words.dose),
-            "rpe" => plain(&words.rpe),
-            "pain" => plain(&words.pain),
-            "before" => plain(&words.before),
-            "during" => plain(&words.during),
-            "after" => plain(&words.after),
-            "morning" => plain(&words.morning),
-            "note" => plain(&words.note),
-            "page" => plain(&words.page),
-        },
+impl Template {
+    /// Plimsoll's own, to begin another one from.
+    #[must_use]
+    pub fn own() -> Self {
+        Self { files: world::own_files() }
     }
 }
 
-fn about(report: &Report) -> Vec<(&str, String)> {
-    let words = &report.words;
-    let day = |d: Date| format!("{} {} {}", d.day(), words.months[usize::from(d.month().unsigned_abs()) - 1], d.year());
-    let (from, to) = report.period;
-    let mut about = Vec::new();
-    about.extend(report.runner_name.clone().map(|name| (words.runner.as_str(), name)));
-    about.push((&words.knee, report.knee.clone()));
-    about.extend(report.since.clone().map(|since| (words.since.as_str(), since)));
-    about.push((&words.period, format!("{} – {}", day(from), day(to))));
-    about.push((&words.made_on, day(report.made_on)));
-    about
+/// A mistake in a template, or in what it was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateError {
+    /// File, line and column, e.g. `page-one.typ:12:5`; empty when it has no place.
+    pub place: String,
+    /// What is wrong, in sentences.
+    pub message: String,
 }
 
-fn row<const N: usize>(cells: [&str; N]) -> Value {
-    cells.into_iter().map(|cell| plain(cell).into_value()).collect::<Vec<_>>().into_value()
+impl fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.place.is_empty() { f.write_str(&self.message) } else { write!(f, "{}: {}", self.place, self.message) }
+    }
 }
 
-/// A text as one line a page can hold: control characters become spaces, and a word longer than a column may break.
-fn plain(text: &str) -> String {
+/// Pages that were set.
+pub struct Pages {
+    document: PagedDocument,
+    /// The smallest type in a picture, in its own pixels.
+    smallest_in_pictures: Option<f64>,
+}
+
+impl fmt::Debug for Pages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("count", &self.count()).finish()
+    }
+}
+
+impl Pages {
+    /// Sets the pages.
+    ///
+    /// # Errors
+    /// [`RenderError::NotTypeset`] with file and line, for a mistake in a template.
+    pub fn set(sources: &Sources<'_>) -> Result<Self, RenderError> {
+        let desk = Desk::with(sources).map_err(RenderError::NotTypeset)?;
+        let set = typst::compile::<PagedDocument>(&desk).output;
+        let document = set.map_err(|errors| RenderError::NotTypeset(desk.told(&errors)))?;
+        let smallest_in_pictures = sources.pictures.iter().filter_map(|p| smallest_in(&p.svg)).reduce(f64::min);
+        Ok(Self { document, smallest_in_pictures })
+    }
+
+    /// How many pages there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// The smallest type on the pages, in points, that in pictures included; `None` without any.
+    #[must_use]
+    pub fn smallest_type(&self) -> Option<f64> {
+        let of_page = |page: &typst_layout::Page| smallest(&page.frame, 1.0, self.smallest_in_pictures);
+        self.document.pages().iter().filter_map(of_page).reduce(f64::min)
+    }
+
+    /// The pages as a tagged PDF that conforms to PDF/A-3a and PDF/UA-1 at once, with the attachments inside. The same pages give
+    /// the same bytes on every machine.
+    ///
+    /// # Errors
+    /// [`RenderError::NotExported`] when the pages break one of the two standards: a picture without words, say, in a clinic's
+    /// template.
+    pub fn pdf(&self) -> Result<Vec<u8>, RenderError> {
+        let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+            .expect("BUG: PDF/A-3a and PDF/UA-1 contradict neither each other nor PDF 1.7");
+        let creator = Smart::Custom(Some("Plimsoll".to_owned()));
+        let options = PdfOptions { creator, standards, ..PdfOptions::default() };
+        let made = typst_pdf::pdf(&self.document, &options);
+        typst::comemo::evict(KEPT);
+        made.map_err(|errors| RenderError::NotExported { message: sentences(&errors) })
+    }
+
+    /// A page as a picture (PNG), in so many pixels per point; `None` beyond the last page.
+    ///
+    /// # Errors
+    /// [`RenderError::NotExported`] when the picture cannot be written.
+    pub fn png(&self, page: usize, pixels_per_point: f64) -> Result<Option<Vec<u8>>, RenderError> {
+        let Some(page) = self.document.pages().get(page) else { return Ok(None) };
+        let options = RenderOptions { pixel_per_pt: Scalar::new(pixels_per_point), ..RenderOptions::default() };
+        let drawn = typst_render::render(page, &options);
+        typst::comemo::evict(KEPT);
+        let png = drawn.encode_png().map_err(|error| RenderError::NotExported { message: error.to_string() })?;
+        Ok(Some(png))
+    }
+}
+
+/// A text as one line that a page can hold: control characters become spaces, a word longer than a column may break, and what no
+/// font here has a shape for (an emoji in a note) becomes a small box, so that nobody takes it for nothing.
+#[must_use]
+pub fn printable(text: &str) -> String {
     const LONGEST_UNBROKEN: usize = 20;
     let mut unbroken = 0;
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        let c = if c.is_control() { ' ' } else { c };
-        unbroken = if c.is_whitespace() || c == '-' { 0 } else { unbroken + 1 };
+        // Joins two emoji, or chooses between two shapes of one: nothing of its own.
+        if matches!(c, '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{200B}' | '\u{FEFF}' | '\u{AD}') {
+            continue;
+        }
+        let c = match c {
+            c if c.is_control() || c.is_whitespace() => ' ',
+            c if is_direction(c) || world::has_shape(c) => c,
+            _ => WITHOUT_SHAPE,
+        };
+        unbroken = if c == ' ' || c == '-' { 0 } else { unbroken + 1 };
         if unbroken > LONGEST_UNBROKEN {
             out.push('\u{200B}');
             unbroken = 1;
@@ -352,4 +206,52 @@ fn plain(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+/// In the place of a character that no font here has.
+const WITHOUT_SHAPE: char = '□';
+
+/// Marks that turn the direction of writing have no shape and need none.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The smallest type of a frame, in points, when the frame is drawn at this scale.
+fn smallest(frame: &Frame, scale: f64, in_pictures: Option<f64>) -> Option<f64> {
+    let sizes = frame.items().filter_map(|(_, item)| match item {
+        FrameItem::Text(text) => Some(text.size.to_pt() * scale),
+        FrameItem::Group(group) => smallest(&group.frame, scale * group.transform.sx.get(), in_pictures),
+        FrameItem::Image(image, size, _) => Some(in_pictures? * size.x.to_pt() * scale / image.width()),
+        FrameItem::Shape(..) | FrameItem::Link(..) | FrameItem::Tag(_) => None,
+    });
+    sizes.reduce(f64::min)
+}
+
+/// The smallest type of a drawing, in its own pixels.
+fn smallest_in(svg: &str) -> Option<f64> {
+    let sizes = svg.split(" font-size=\"").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
+    sizes.reduce(f64::min)
+}
+
+fn sentences(errors: &[SourceDiagnostic]) -> String {
+    errors.iter().take(3).map(|e| e.message.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_no_shape_is_a_box_and_not_nothing() {
+        assert_eq!(printable("knee 🦵\u{FE0F} ok\n2"), "knee □ ok 2");
+        assert_eq!(printable("Ærøskøbing, Straße, ¿qué?"), "Ærøskøbing, Straße, ¿qué?");
+        assert_eq!(printable("膝が痛い الركبة"), "膝が痛い الركبة");
+        assert!(world::has_shape(WITHOUT_SHAPE));
+    }
+
+    #[test]
+    fn a_word_longer_than_a_column_may_break() {
+        assert_eq!(printable(&"x".repeat(45)).matches('\u{200B}').count(), 2);
+        assert!(!printable("nineteen-letter-words and more").contains('\u{200B}'));
+    }
 }

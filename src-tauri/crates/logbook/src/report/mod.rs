@@ -1,0 +1,328 @@
+//! The physio's report: what the logbook knows, worded, and set on pages.
+//!
+//! [`gather`] reads and computes, [`page_one`], [`page_two`] and [`diary`] word it, [`attached`] makes the files inside the PDF,
+//! [`template`] reads a clinic's own folder. What is to be kept off the page is taken out while gathering, so that nothing later can let it slip through.
+
+mod attached;
+mod diary;
+mod gather;
+mod page_one;
+mod page_two;
+mod template;
+
+use jiff::{Zoned, civil::Date};
+use render::report::{Attachment, FAMILIES, Pages, Picture, Sources, Template};
+
+use crate::{
+    Invalid, Logbook, LogbookError,
+    api::{
+        PaperDto, Redaction, ReportData, ReportDay, ReportDocument, ReportFact, ReportForm, ReportInput, ReportPages,
+        ReportPaper, ReportSection,
+    },
+    words::{ReportWords, report_words},
+};
+use gather::Gathered;
+
+/// The pages of the short form.
+const SHORT_PAGES: usize = 2;
+/// How often the short form is set again with less of what is long, before it is given up: the last one holds the least there is.
+const MOST_TIGHTENINGS: u32 = 4;
+/// The preview shows so many pages; the rest is in the PDF.
+const PREVIEWED: usize = 6;
+/// Pixels per point of the preview: sharp at twice the size of paper on a usual screen.
+const PREVIEW_PIXELS: f64 = 2.2;
+
+/// What one report is made with.
+struct Wanted {
+    from: Date,
+    to: Date,
+    paper: PaperDto,
+    long: bool,
+    redact: Redacted,
+    words: &'static ReportWords,
+    language: &'static str,
+    sections: Vec<ReportSection>,
+}
+
+impl Wanted {
+    fn has(&self, section: ReportSection) -> bool {
+        self.sections.contains(&section)
+    }
+}
+
+/// What is kept off.
+#[derive(Debug, Clone, Copy, Default)]
+struct Redacted {
+    names: bool,
+    notes: bool,
+    times: bool,
+    places: bool,
+}
+
+impl Redacted {
+    fn of(asked: &[Redaction]) -> Self {
+        let has = |what| asked.contains(&what);
+        Self {
+            names: has(Redaction::Names),
+            notes: has(Redaction::Notes),
+            times: has(Redaction::Times),
+            places: has(Redaction::Places),
+        }
+    }
+}
+
+impl Logbook {
+    /// The report as a PDF.
+    ///
+    /// # Errors
+    /// [`Invalid::PeriodBackwards`], [`Invalid::NoTemplate`], [`LogbookError::Render`].
+    pub fn report_pdf(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
+        self.report_pdf_with(input, &[], now)
+    }
+
+    /// The report as a PDF with more files inside it than its own. What the report keeps off its pages must not be in them either.
+    ///
+    /// # Errors
+    /// As [`Logbook::report_pdf`].
+    pub fn report_pdf_with(
+        &self,
+        input: &ReportInput,
+        more: &[Attachment],
+        now: &Zoned,
+    ) -> Result<Vec<u8>, LogbookError> {
+        let inside = |wanted: &Wanted, told: &Gathered, document: &[u8]| {
+            let mut files = attached::files(wanted, told, document);
+            files.extend_from_slice(more);
+            files
+        };
+        Ok(self.set_report(input, inside, now)?.pdf()?)
+    }
+
+    /// The report's first pages as pictures, and how many there are.
+    ///
+    /// # Errors
+    /// As [`Logbook::report_pdf`].
+    pub fn report_pages(&self, input: &ReportInput, now: &Zoned) -> Result<ReportPages, LogbookError> {
+        use base64::Engine as _;
+        let (pictures, count) = self.report_pictures(input, PREVIEWED, PREVIEW_PIXELS, now)?;
+        let pages = pictures.iter().map(|png| base64::engine::general_purpose::STANDARD.encode(png)).collect();
+        Ok(ReportPages { pages, count: count as u32 })
+    }
+
+    /// At most so many of the report's pages as PNGs, in so many pixels per point, and how many pages there are.
+    ///
+    /// # Errors
+    /// As [`Logbook::report_pdf`].
+    pub fn report_pictures(
+        &self,
+        input: &ReportInput,
+        most: usize,
+        pixels_per_point: f64,
+        now: &Zoned,
+    ) -> Result<(Vec<Vec<u8>>, usize), LogbookError> {
+        let set = self.set_report(input, nothing_inside, now)?;
+        let mut pages = Vec::new();
+        while pages.len() < most {
+            let Some(png) = set.png(pages.len(), pixels_per_point)? else { break };
+            pages.push(png);
+        }
+        Ok((pages, set.count()))
+    }
+
+    /// How many pages the report has, and the smallest type on them in points.
+    ///
+    /// # Errors
+    /// As [`Logbook::report_pdf`].
+    pub fn report_measures(&self, input: &ReportInput, now: &Zoned) -> Result<(usize, Option<f64>), LogbookError> {
+        let set = self.set_report(input, nothing_inside, now)?;
+        Ok((set.count(), set.smallest_type()))
+    }
+
+    /// What a template is given: the document `report.json`, and the pictures it names, as `(file, SVG)`.
+    ///
+    /// # Errors
+    /// [`Invalid::PeriodBackwards`].
+    pub fn report_data(
+        &self,
+        input: &ReportInput,
+        now: &Zoned,
+    ) -> Result<(ReportData, Vec<(String, String)>), LogbookError> {
+        let wanted = self.wanted(input, now)?;
+        let gathered = self.gather(input, &wanted, now)?;
+        let pictures = pictures(&wanted, &gathered);
+        Ok((data(&wanted, &gathered, 0), pictures.into_iter().map(|p| (p.file, p.svg)).collect()))
+    }
+
+    /// The files of Plimsoll's own template, to begin another one from.
+    #[must_use]
+    pub fn report_template_files() -> Vec<(String, Vec<u8>)> {
+        Template::own().files.into_iter().collect()
+    }
+
+    /// What to call the file.
+    ///
+    /// # Errors
+    /// [`Invalid::PeriodBackwards`].
+    pub fn report_file_name(&self, input: &ReportInput, now: &Zoned) -> Result<String, LogbookError> {
+        let (_, to) = self.period(input.from.as_deref(), input.to.as_deref(), false, now)?;
+        Ok(format!("plimsoll-report-{to}.pdf"))
+    }
+
+    /// Sets the pages. The short form is set again, tighter, while it needs more than its two pages.
+    fn set_report(
+        &self,
+        input: &ReportInput,
+        inside: impl Fn(&Wanted, &Gathered, &[u8]) -> Vec<Attachment>,
+        now: &Zoned,
+    ) -> Result<Pages, LogbookError> {
+        let folder = match &input.template {
+            Some(folder) => Some(folder.clone()),
+            None => self.settings()?.report_template,
+        };
+        let template = folder.as_deref().map(template::read).transpose()?;
+        let wanted = self.wanted(input, now)?;
+        let gathered = self.gather(input, &wanted, now)?;
+        let pictures = pictures(&wanted, &gathered);
+        let set = |density: u32| -> Result<Pages, LogbookError> {
+            let json = serde_json::to_vec(&data(&wanted, &gathered, density))
+                .expect("BUG: texts, numbers and lists are always JSON");
+            let attachments = inside(&wanted, &gathered, &json);
+            let sources =
+                Sources { data: &json, pictures: &pictures, attachments: &attachments, template: template.as_ref() };
+            Ok(Pages::set(&sources)?)
+        };
+        let mut pages = set(0)?;
+        // A template of one's own decides itself how many pages it takes.
+        for density in 1..=MOST_TIGHTENINGS {
+            if wanted.long || template.is_some() || pages.count() <= SHORT_PAGES {
+                break;
+            }
+            pages = set(density)?;
+        }
+        Ok(pages)
+    }
+
+    fn wanted(&self, input: &ReportInput, now: &Zoned) -> Result<Wanted, LogbookError> {
+        let (from, to) = self.period(input.from.as_deref(), input.to.as_deref(), false, now)?;
+        let to = to.min(now.date());
+        if to < from {
+            return Err(Invalid::PeriodBackwards.into());
+        }
+        let language = input.language.unwrap_or_default();
+        let words = report_words(language);
+        Ok(Wanted {
+            from,
+            to,
+            paper: input.paper.unwrap_or_default(),
+            long: input.form.unwrap_or_default() == ReportForm::Long,
+            redact: Redacted::of(input.redact.as_deref().unwrap_or_default()),
+            words,
+            language: words.code,
+            sections: input.sections.clone().unwrap_or_else(|| ReportSection::ALL.to_vec()),
+        })
+    }
+}
+
+/// A page that is looked at carries no files.
+fn nothing_inside(_: &Wanted, _: &Gathered, _: &[u8]) -> Vec<Attachment> {
+    Vec::new()
+}
+
+/// Everything a template reads.
+fn data(wanted: &Wanted, told: &Gathered, density: u32) -> ReportData {
+    let words = wanted.words;
+    let has = |section| wanted.has(section);
+    let (width_mm, height_mm) = millimetres(wanted.paper);
+    ReportData {
+        plimsoll: crate::api::SHAPE_VERSION,
+        document: ReportDocument {
+            title: told.title(words),
+            author: told.runner.as_deref().map(printed),
+            subject: words.subject.to_owned(),
+            language: wanted.language.to_owned(),
+            direction: if words.right_to_left { "rtl" } else { "ltr" }.to_owned(),
+            made_on: ReportDay { year: told.today.year(), month: told.today.month(), day: told.today.day() },
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            form: if wanted.long { "long" } else { "short" }.to_owned(),
+            density,
+            fonts: families(words),
+            paper: ReportPaper { width_mm, height_mm },
+        },
+        words: words.headings(false),
+        about: page_one::about(wanted, told),
+        kept: page_one::kept(wanted, told),
+        chart: has(ReportSection::Chart).then(|| page_one::chart(told)),
+        figures: has(ReportSection::Numbers).then(|| page_one::figures(wanted, told)),
+        sinss: has(ReportSection::Sinss).then(|| page_one::sinss(wanted, told)),
+        flares: has(ReportSection::Flares).then(|| page_one::flares(wanted, told, density)),
+        red_flags: has(ReportSection::RedFlags).then(|| page_one::red_flags(wanted, told, density)),
+        plan: has(ReportSection::Plan).then(|| page_one::plan(wanted, told, density)),
+        course: has(ReportSection::Day).then(|| page_two::course(wanted, told)),
+        weeks: has(ReportSection::Weeks).then(|| page_two::weeks(wanted, told, density)),
+        factors: has(ReportSection::Factors).then(|| page_two::factors(wanted, told, density)),
+        line: has(ReportSection::Line).then(|| page_two::line(wanted, told)),
+        adherence: has(ReportSection::Adherence).then(|| page_two::adherence(wanted, told)),
+        scores: has(ReportSection::Scores).then(|| page_two::scores(wanted, told, density)),
+        changes: has(ReportSection::Changes).then(|| page_two::changes(wanted, told, density)),
+        runs: has(ReportSection::Runs).then(|| page_two::runs(wanted, told)),
+        diary: wanted.long.then(|| diary::diary(wanted, told)),
+        methods: page_two::methods(wanted, told),
+        notice: words.notice.to_owned(),
+        footer: footer(wanted, told),
+    }
+}
+
+/// Pages part: each says what it is, whose, and when it was made.
+fn footer(wanted: &Wanted, told: &Gathered) -> String {
+    const LONGEST_NAME: usize = 28;
+    let words = wanted.words;
+    let runner = told.runner.as_deref().map(|name| shortened(name, LONGEST_NAME));
+    let parts = [Some(told.title(words)), runner, Some(words.day(told.today)), Some(words.footer.to_owned())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn pictures(wanted: &Wanted, told: &Gathered) -> Vec<Picture> {
+    let chart = wanted
+        .has(ReportSection::Chart)
+        .then(|| Picture { file: page_one::CHART_FILE.to_owned(), svg: told.chart.clone() });
+    let course = wanted
+        .has(ReportSection::Day)
+        .then(|| Picture { file: page_two::COURSE_FILE.to_owned(), svg: page_two::course_chart(wanted, told) });
+    chart.into_iter().chain(course).collect()
+}
+
+/// The families with the language's own letters first.
+fn families(words: &ReportWords) -> Vec<String> {
+    let mut families = FAMILIES.map(str::to_owned).to_vec();
+    if words.right_to_left {
+        families.swap(0, 1);
+    }
+    families
+}
+
+const fn millimetres(paper: PaperDto) -> (f64, f64) {
+    match paper {
+        PaperDto::A4 => (210.0, 297.0),
+        PaperDto::Letter => (215.9, 279.4),
+    }
+}
+
+/// A text of the runner's, as a page can hold it.
+fn printed(text: &str) -> String {
+    render::report::printable(text).trim().to_owned()
+}
+
+/// The same, no longer than so many characters.
+fn shortened(text: &str, most: usize) -> String {
+    let text = printed(text);
+    if text.chars().filter(|c| *c != '\u{200B}').count() <= most {
+        return text;
+    }
+    let mut kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    kept.truncate(kept.trim_end().len());
+    kept + "…"
+}
+
+fn fact(label: &str, value: impl Into<String>, note: impl Into<String>) -> ReportFact {
+    ReportFact { label: label.to_owned(), value: value.into(), note: note.into(), wide: false }
+}
