@@ -12,18 +12,18 @@ import { daysAgo, fit } from "./support/files.js";
 const FULL = {
   today: (app) => app.go("Today").then(() => app.find("today-view .stage svg")),
   log: (app) => app.go("Log"),
-  "log-several": async (app) => {
-    await app.go("Log");
-    await app.click("text=Choose several");
-    await app.keys("Space");
-    await app.textWith("run-choice", "1 run chosen");
-  },
   run: async (app) => {
     await app.go("Log");
     await app.click("table.log tbody tr:nth-child(3) a");
     await app.find("run-view .reading .light-word");
     await app.click("run-view summary");
     await app.find("run-view .signs");
+  },
+  "log-several": async (app) => {
+    await app.go("Log");
+    await app.click("text=Choose several");
+    await app.keys("Space");
+    await app.textWith("run-choice", "1 run chosen");
   },
   charts: async (app) => {
     await app.go("Charts");
