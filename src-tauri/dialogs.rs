@@ -52,6 +52,15 @@ pub async fn save_as(app: &AppHandle, title: &str, name: &str, kind: (&str, &str
     Some(if named.extension().is_none() { named.with_extension(kind.1) } else { named })
 }
 
+/// Lets a folder to write into be picked or made; `None` when the dialog was put away.
+pub async fn folder_for(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    let (answer, mut answered) = channel(1);
+    app.dialog().file().set_title(title).set_can_create_directories(true).pick_folder(move |folder| {
+        let _window_is_gone = answer.blocking_send(folder).is_err();
+    });
+    path(answered.recv().await??)
+}
+
 fn path(file: FilePath) -> Option<PathBuf> {
     file.into_path().ok()
 }

@@ -1695,6 +1695,40 @@ source: SourceDto,
  */
 treadmill: boolean, };
 
+export type BroughtLogbook = { 
+/**
+ * This logbook had no runs and no answers: everything stands as it stood there, settings and plan too.
+ */
+restored: boolean, 
+/**
+ * New runs.
+ */
+runs_new: number, 
+/**
+ * Runs that were here and became fuller.
+ */
+runs_completed: number, 
+/**
+ * Runs that were here already.
+ */
+runs_there: number, 
+/**
+ * New answers.
+ */
+answers_new: number, 
+/**
+ * Answers that were left, because another one stood in their place.
+ */
+answers_left: number, 
+/**
+ * Red-flag rounds, clearances, start checks, and what was said of days or of tables, that were new.
+ */
+others_new: number, 
+/**
+ * Other activities that were new.
+ */
+activities_new: number, };
+
 export type ImportInputRow = { 
 /**
  * The file.
@@ -1724,6 +1758,10 @@ warnings: Array<string>,
  * The run in a few words, e.g. "1 March 2026, 5.0 km".
  */
 title?: string, 
+/**
+ * What came out of it, where it was a whole logbook of Plimsoll.
+ */
+logbook?: BroughtLogbook, 
 /**
  * The run it holds, or, of a duplicate, the run that is there.
  */
@@ -2070,6 +2108,24 @@ text: string,
  * The local day it was said.
  */
 day: string, };
+
+export type Redaction = { 
+/**
+ * Names: the runner's, and who cleared a red flag.
+ */
+names?: boolean, 
+/**
+ * The runner's own words: notes on runs and answers, shoes, a physio's notes.
+ */
+notes?: boolean, 
+/**
+ * Clock times; days stay.
+ */
+times?: boolean, 
+/**
+ * Names of places: they are in titles and file names only, for positions are never kept.
+ */
+places?: boolean, };
 
 export type PlaceKind = "folder" | "watch";
 

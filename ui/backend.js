@@ -104,6 +104,10 @@ export const reportPages = (input) => call("report_pages", { input })
 export const reportSave = (input) => call("report_save", { input })
 /** Opens the report in the system's own viewer, to print it. @param {Api.ReportInput} input @returns {Promise<void>} */
 export const reportPrint = (input) => call("report_print", { input })
+/** Tables with their dictionary. @param {Api.ReportInput} input @returns {Promise<string | null>} The folder written to; `null` when put away. */
+export const reportCsvSave = (input) => call("report_csv_save", { input })
+/** For a clinic's system. @param {Api.ReportInput} input @param {boolean} [named] @returns {Promise<string | null>} The path written; `null` when put away. */
+export const reportFhirSave = (input, named = false) => call("report_fhir_save", { input, named })
 /** @returns {Promise<Api.Scores>} */
 export const scores = () => call("scores")
 /** @param {Api.ScoreInput} input @returns {Promise<Api.Outcome<number>>} */
@@ -127,6 +131,8 @@ export const logfile = () => call("logfile")
 export const check = () => call("check")
 /** @returns {Promise<string | null>} The path written; `null` when put away. */
 export const backupSave = () => call("backup_save")
+/** Everything in open formats. @returns {Promise<string | null>} The folder written to; `null` when put away. */
+export const exportSave = () => call("export_save")
 /** Shows the file in the system's file manager. @returns {Promise<void>} */
 export const showLogfile = () => call("show_logfile")
 

@@ -43,8 +43,9 @@ const SECTIONS: &[&str] = &[
     "scores",
     "changes",
     "runs",
+    "data",
 ];
-const REDACTIONS: &[&str] = &["names", "notes", "times", "places"];
+const REDACTIONS: [&str; 5] = ["names", "notes", "times", "places", "all"];
 const LANGUAGES: &[&str] = &["en", "ar"];
 const INSTRUMENTS: &[&str] = &[
     "overall",
@@ -202,7 +203,7 @@ pub enum Command {
     },
     /// Draw a chart into a file
     Chart(Chart),
-    /// Make the two pages for a physio
+    /// Make the page for a physio, and what goes with it: at least one of --out, --csv, --fhir
     Report(Report),
     /// Questionnaires: fill one in, list them, take one away
     #[command(subcommand)]
@@ -215,12 +216,8 @@ pub enum Command {
         #[command(subcommand)]
         set: Option<SetSetting>,
     },
-    /// Write everything into a new or empty folder, in open formats
-    Export {
-        /// The folder
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-    },
+    /// Write everything in open formats: into a folder, as one document, or both; `plim import` takes either back
+    Export(Export),
     /// Copy the logbook into one file, also while it is in use
     Backup {
         /// The copy
@@ -244,6 +241,80 @@ pub enum Command {
     Check,
     /// Fill the new logbook that --logbook names with an invented runner, to look around
     Sample,
+}
+
+#[derive(Args)]
+pub struct Report {
+    /// The PDF to write; one that is there is replaced
+    #[arg(long, value_name = "F.pdf", required_unless_present_any = ["csv", "fhir", "template_begin", "data"])]
+    pub out: Option<PathBuf>,
+    /// The numbers as tables with their dictionary, into a new or empty folder
+    #[arg(long, value_name = "DIR")]
+    pub csv: Option<PathBuf>,
+    /// The numbers for a clinic's system (HL7 FHIR R4); a file that is there is replaced
+    #[arg(long, value_name = "F.json")]
+    pub fhir: Option<PathBuf>,
+    /// Put your name into the FHIR file; without it the patient has a number only
+    #[arg(long, requires = "fhir")]
+    pub named: bool,
+    #[command(flatten)]
+    pub period: Period,
+    #[command(flatten)]
+    pub redact: Redact,
+    /// Which knee (default: the one you keep an eye on)
+    #[arg(long, value_parser = word::<SideDto>(SIDES))]
+    pub side: Option<SideDto>,
+    /// Paper
+    #[arg(long, value_parser = word::<PaperDto>(PAPERS), default_value = "a4")]
+    pub paper: PaperDto,
+    /// Two pages, or with the diary behind them
+    #[arg(long, value_parser = word::<ReportForm>(FORMS), default_value = "short")]
+    pub form: ReportForm,
+    /// Only these parts, by commas
+    #[arg(long, value_name = "PART,…", value_delimiter = ',', value_parser = word::<ReportSection>(SECTIONS))]
+    pub sections: Option<Vec<ReportSection>>,
+    /// Language
+    #[arg(long, value_parser = word::<ReportLanguage>(LANGUAGES), default_value = "en")]
+    pub lang: ReportLanguage,
+    /// A folder with a template of one's own (default: the setting's, else Plimsoll's)
+    #[arg(long, value_name = "DIR")]
+    pub template: Option<String>,
+    /// Write what a template is given, report.json and its charts, into this folder
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Write Plimsoll's own template into this folder, to begin from
+    #[arg(long, value_name = "DIR")]
+    pub template_begin: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Export {
+    /// A new or empty folder: one document, tables with their dictionary, Parquet, and the logbook's own file
+    #[arg(value_name = "DIR", required_unless_present = "json_file")]
+    pub folder: Option<PathBuf>,
+    /// The logbook as one JSON document; a file that is there is replaced
+    #[arg(long, value_name = "F.json")]
+    pub json_file: Option<PathBuf>,
+    /// What a study calls you, in the tables for studies (default: a number made from the logbook)
+    #[arg(long, value_name = "NAME")]
+    pub participant: Option<String>,
+    #[command(flatten)]
+    pub redact: Redact,
+}
+
+#[derive(Args)]
+pub struct Redact {
+    /// Leave out, separated by commas: names, notes (your own words), times (of the clock), places; or all
+    #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = PossibleValuesParser::new(REDACTIONS))]
+    pub redact: Vec<String>,
+}
+
+impl Redact {
+    /// As the logbook takes it.
+    pub fn asked(&self) -> Redaction {
+        let has = |word: &str| self.redact.iter().any(|asked| asked == word || asked == "all");
+        Redaction { names: has("names"), notes: has("notes"), times: has("times"), places: has("places") }
+    }
 }
 
 #[derive(Args)]
@@ -457,42 +528,6 @@ pub enum Columns {
     },
 }
 
-#[derive(Args)]
-pub struct Report {
-    /// The PDF to write; one that is there is replaced
-    #[arg(long, value_name = "F.pdf", required_unless_present_any = ["template_begin", "data"])]
-    pub out: Option<PathBuf>,
-    #[command(flatten)]
-    pub period: Period,
-    /// Which knee (default: the one you keep an eye on)
-    #[arg(long, value_parser = word::<SideDto>(SIDES))]
-    pub side: Option<SideDto>,
-    /// Paper
-    #[arg(long, value_parser = word::<PaperDto>(PAPERS), default_value = "a4")]
-    pub paper: PaperDto,
-    /// Two pages, or with the diary behind them
-    #[arg(long, value_parser = word::<ReportForm>(FORMS), default_value = "short")]
-    pub form: ReportForm,
-    /// Only these parts, by commas
-    #[arg(long, value_name = "PART,…", value_delimiter = ',', value_parser = word::<ReportSection>(SECTIONS))]
-    pub sections: Option<Vec<ReportSection>>,
-    /// What to keep off the pages and out of the file, by commas
-    #[arg(long, value_name = "WHAT,…", value_delimiter = ',', value_parser = word::<Redaction>(REDACTIONS))]
-    pub redact: Option<Vec<Redaction>>,
-    /// Language
-    #[arg(long, value_parser = word::<ReportLanguage>(LANGUAGES), default_value = "en")]
-    pub lang: ReportLanguage,
-    /// A folder with a template of one's own (default: the setting's, else Plimsoll's)
-    #[arg(long, value_name = "DIR")]
-    pub template: Option<String>,
-    /// Write what a template is given, report.json and its charts, into this folder
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
-    /// Write Plimsoll's own template into this folder, to begin from
-    #[arg(long, value_name = "DIR")]
-    pub template_begin: Option<PathBuf>,
-}
-
 #[derive(Subcommand)]
 pub enum Score {
     /// Fill one in; one of the same kind, knee and day is replaced
@@ -649,7 +684,6 @@ mod tests {
         known::<PaperDto>(PAPERS);
         known::<ReportForm>(FORMS);
         known::<ReportSection>(SECTIONS);
-        known::<Redaction>(REDACTIONS);
         known::<ReportLanguage>(LANGUAGES);
         known::<InstrumentDto>(INSTRUMENTS);
         known::<ChangeKindDto>(CHANGE_KINDS);

@@ -2,7 +2,10 @@
 
 use std::sync::Mutex;
 
-use logbook::api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, Topic};
+use logbook::{
+    ExportInput,
+    api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, Topic},
+};
 use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
 use super::{Book, importing::Import, tell};
@@ -57,6 +60,16 @@ pub async fn backup_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String
     let said = path.to_string_lossy().into_owned();
     // The dialog has asked before replacing a file.
     book.run(move |book, _| book.backup(&path, true)).await.map(|()| Some(said))
+}
+
+/// Everything in open formats, in a new or empty folder; the folder, or `None` when the dialog was put away.
+#[tauri::command]
+pub async fn export_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String>> {
+    let Some(folder) = dialogs::folder_for(&app, "A new or empty folder for everything").await else {
+        return Ok(None);
+    };
+    let said = folder.to_string_lossy().into_owned();
+    book.run(move |book, now| book.export(&folder, &ExportInput::default(), now)).await.map(|_| Some(said))
 }
 
 /// Shows the logbook's file in the system's file manager.

@@ -44,6 +44,48 @@ test("picked, looked at, taken in, and taken back", withApp(async (app) => {
   await app.textWith("log-view", "Your runs will be listed here");
 }));
 
+test("a whole logbook is seen first, comes in as it was, goes again in one step, and leaves by the settings", withApp(async (app) => {
+  await app.begin();
+  const answer = (day, moment, score) => ({ day, side: "right", moment, score, recorded_at: `${day}T20:00:00Z` });
+  const [day, next] = [3, 2].map((days) => daysAgo(days).toISOString().slice(0, 10));
+  const logbook = {
+    plimsoll_logbook: 1,
+    settings: { "runner-name": "Ada" },
+    day_answers: [answer(next, "morning", 2)],
+    runs: [
+      { id: 4, day, start: `${day}T17:00:00Z`, source: "manual", title: "By the canal", distance_m: 5000, timer_s: 1800, answers: [answer(day, "during", 1)] },
+      { id: 9, day: next, start: `${next}T17:00:00Z`, source: "manual", title: "In the park", distance_m: 4000, timer_s: 1500 },
+    ],
+  };
+  const document = join(app.home, "mine.json");
+  await writeFile(document, JSON.stringify(logbook));
+  const shown = await app.importFile(document);
+  for (const said of ["What would come in", "2 runs from", "Your logbook: 2 runs, 2 answers", "mine.json", "Bring everything back"]) assert.ok(shown.includes(said), `“${said}” in: ${shown}`);
+  await app.screenshot("import-9-logbook");
+  assert.deepEqual(await app.axe(), []);
+  assert.match(await app.takeIn(), /2 new, 2 new answers/);
+  await app.go("Log");
+  await app.textWith("table.log", /In the park.*By the canal/s);
+
+  await app.go("Settings");
+  const out = join(app.home, "out");
+  await mkdir(out);
+  await app.answerFolderDialog(() => app.click("text=Export everything…"), out);
+  await app.textWith("settings-view", "Everything is in open formats now");
+  await app.screenshot("import-10-export");
+  assert.deepEqual(await app.axe(), []);
+  const left = JSON.parse(await readFile(join(out, "logbook.json"), "utf8"));
+  assert.deepEqual(left.runs.map((run) => [run.id, run.title, run.answers.length]), [[4, "By the canal", 1], [9, "In the park", 0]]);
+
+  await app.keys("Control+z");
+  await app.textWith("toast-rack", "Undone: import (2 runs)");
+  await app.go("Log");
+  await app.textWith("log-view", "Your runs will be listed here");
+
+  await writeFile(document, JSON.stringify({ ...logbook, plimsoll_logbook: 2 }));
+  assert.match(await app.importFile(document), /newer Plimsoll.*Nothing of it was brought in/s);
+}));
+
 test("a diary with German dates and decimal commas is explained once, and the next one is read the same way", withApp(async (app) => {
   await app.begin();
   const diary = join(app.home, "Lauftagebuch.csv");

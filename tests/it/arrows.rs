@@ -42,6 +42,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tray-icon", &["plimsoll"]),
     ("auto-launch", &["plimsoll"]),
     ("ts-rs", &["logbook"]),
+    ("parquet", &["logbook"]),
     // The logbook defines what crosses a boundary; the shells only carry it to the window and to stdout.
     ("serde*", &["importers", "logbook", "plimsoll"]),
 ];

@@ -132,6 +132,55 @@ fn in_whatever_order_copies_come_the_same_runs_are_said_to_be_the_same() {
 }
 
 #[test]
+fn copies_that_lie_in_two_logbooks_make_the_same_runs_once_one_is_brought_into_the_other() {
+    let folder = Folder::new();
+    let mut files = copies(&folder);
+    let mut together = Logbook::in_memory().expect("a logbook");
+    import(&mut together, &files, &now());
+    let expected: Vec<String> = pages(&together).iter().map(said).collect();
+    let mut dice = Dice(11);
+    for round in 0..12 {
+        dice.shuffle(&mut files);
+        let (there, here) = files.split_at(1 + dice.below(files.len() - 1));
+        let mut other = Logbook::in_memory().expect("a logbook");
+        import(&mut other, there, &now());
+        let document = folder.path().join(format!("{round}.json"));
+        other.export_document(&document, &logbook::ExportInput::default(), &now()).expect("a document");
+        let mut book = Logbook::in_memory().expect("a logbook");
+        import(&mut book, here, &now());
+        let joined = import(&mut book, std::slice::from_ref(&document), &now());
+        let seen: Vec<String> = pages(&book).iter().map(said).collect();
+        assert_eq!(seen, expected, "round {round}: there {there:?}, here {here:?}\n{joined:#?}");
+        let known = import(&mut book, &files, &now()).summary;
+        assert_eq!((known.imported, known.updated), (0, 0), "round {round}: every file is known");
+    }
+}
+
+#[test]
+fn what_a_person_changed_in_another_logbook_is_laid_over_devices_and_never_over_a_person() {
+    let folder = Folder::new();
+    let file = folder.put("run.fit", FitFile::run(START).km(5.0).minutes(30.0).build());
+    let (mut there, mut here) = (Logbook::in_memory().expect("a logbook"), Logbook::in_memory().expect("a logbook"));
+    for book in [&mut there, &mut here] {
+        import(book, std::slice::from_ref(&file), &now());
+    }
+    let changed = |book: &mut Logbook, km: Option<f64>, title: &str| {
+        let page = only(book);
+        let input = RunInput { km: km.or(page.form().km), title: Some(title.to_owned()), ..page.form() };
+        book.edit_run(page.run.id, &input, &now()).expect("an edit");
+    };
+    changed(&mut there, Some(5.4), "Theirs");
+    changed(&mut here, None, "Mine");
+    let document = folder.path().join("there.json");
+    there.export_document(&document, &logbook::ExportInput::default(), &now()).expect("a document");
+    let said = import(&mut here, &[document], &now());
+    assert_eq!(outcomes(&said), [Updated], "{said:#?}");
+    let page = only(&here);
+    assert_eq!((page.run.title.as_deref(), page.run.distance_m), (Some("Mine"), Some(5_400.0)));
+    assert_eq!(page.run.dose_kkm, only(&there).run.dose_kkm, "and its load follows");
+}
+
+#[test]
 fn no_field_that_any_copy_knew_is_lost_and_the_page_says_whose_it_is() {
     let folder = Folder::new();
     let mut book = folder.open();

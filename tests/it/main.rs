@@ -9,6 +9,7 @@ mod common;
 mod context;
 mod copies;
 mod desktop;
+mod export;
 mod journeys;
 mod line;
 mod memory;

@@ -97,6 +97,7 @@ fn every_command_answers_in_the_shape_it_promises() {
     let [svg, pdf, copy, folder, inbox] =
         ["c.svg", "r.pdf", "copy.plimsoll", "out", "inbox"].map(|name| desk.path(name));
     fs::create_dir(&inbox).expect("a folder");
+    let [tables, fhir, document] = ["tables", "fhir.json", "mine.json"].map(|name| desk.path(name));
     let (import, refused) = ("dry_run inputs summary others from to tables batch text", desk.path("refused.csv"));
     let import_and_list = format!("{import} refused");
     let morning = desk.at(NEXT_MORNING);
@@ -148,6 +149,9 @@ fn every_command_answers_in_the_shape_it_promises() {
         (&["chart", "load-pain", "--out", &svg], chart),
         (&["chart", "calendar", "--out", &csv, "--from=2026-02-01", "--to=2026-03-01", "--side=right"], chart),
         (&["report", "--out", &pdf], "file"),
+        (&["report", "--csv", &tables, "--fhir", &fhir], "csv fhir"),
+        (&["export", "--json-file", &document], "folder files runs answers"),
+        (&["import", &document, "--dry-run"], import),
         (&["settings"], settings),
         (&["settings", "set", "comfortable-longest-km", "7.5"], settings),
         (&["watch", &inbox], place),
@@ -592,6 +596,33 @@ fn an_export_is_plain_tables_and_the_logbook_itself() {
     assert!(answers.contains("2026-03-02,right,morning,2"), "{answers}");
     let copy = inside("logbook.plimsoll");
     assert_eq!(morning.document(&["runs", "--logbook", &copy.to_string_lossy()])["total"], 1);
+
+    let elsewhere = desk.path("elsewhere.plimsoll");
+    let back = morning.document(&["import", &folder, "--logbook", &elsewhere]);
+    assert_eq!(back["summary"]["imported"], 1, "{back}");
+    assert_eq!(morning.document(&["run", "1", "--logbook", &elsewhere]), morning.document(&["run", "1"]));
+}
+
+#[test]
+fn what_is_left_out_of_an_export_is_named_on_the_command_line() {
+    let desk = Desk::new();
+    let morning = desk.at(NEXT_MORNING);
+    morning.document(&["add", "run", "--km=4", "--at=2026-03-01T18:00", "--notes=by the canal", "--title=Canal"]);
+    let file = desk.path("closed.json");
+    morning.document(&["export", "--json-file", &file, "--redact=notes,times"]);
+    let text = fs::read_to_string(&file).expect("a document");
+    assert!(!text.contains("canal") && !text.contains("Canal") && !text.contains("18:00"), "{text}");
+    let refused = morning.run(&["import", &file]);
+    assert_eq!(refused.code, 1, "{}", refused.stdout);
+    assert!(refused.stdout.contains("without clock times"), "{}", refused.stdout);
+    for wrong in [
+        &["export"][..],
+        &["report"],
+        &["report", "--named", "--out", &file],
+        &["export", &file, "--redact=everything"],
+    ] {
+        assert_eq!(morning.run(wrong).code, 2, "{wrong:?}");
+    }
 }
 
 #[test]

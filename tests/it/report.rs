@@ -10,7 +10,7 @@ use std::{
 
 use jiff::{ToSpan as _, Zoned};
 use logbook::{
-    Logbook, ReportAttachment, ReportRelationship,
+    Logbook,
     api::{
         ChangeInput, ChangeKindDto, InstrumentDto, MomentDto, PainInput, PaperDto, ProblemCode, RedFlagAnswers,
         RedFlagClearance, Redaction, ReportForm, ReportInput, ReportLanguage, ReportSection, RunInput, ScoreInput,
@@ -457,10 +457,11 @@ fn secrets() -> (Logbook, Zoned) {
 #[test]
 fn what_is_kept_off_is_nowhere_in_the_file() {
     let (book, now) = secrets();
+    const NOTHING: Redaction = Redaction { names: false, notes: false, times: false, places: false };
     let cases: [(Redaction, &[&str]); 4] = [
-        (Redaction::Names, &["Secretname", "Secretdoctor"]),
+        (Redaction { names: true, ..NOTHING }, &["Secretname", "Secretdoctor"]),
         (
-            Redaction::Notes,
+            Redaction { notes: true, ..NOTHING },
             &[
                 "Secretgoal",
                 "Secretphysionote",
@@ -473,13 +474,12 @@ fn what_is_kept_off_is_nowhere_in_the_file() {
                 "Secretplace",
             ],
         ),
-        (Redaction::Times, &["06:47", "05:47"]),
-        (Redaction::Places, &["Secretplace"]),
+        (Redaction { times: true, ..NOTHING }, &["06:47", "05:47"]),
+        (Redaction { places: true, ..NOTHING }, &["Secretplace"]),
     ];
-    let all: Vec<Redaction> = cases.iter().map(|(what, _)| *what).collect();
     for form in [ReportForm::Short, ReportForm::Long] {
-        let told = |redact: Vec<Redaction>| {
-            let input = ReportInput { form: Some(form), redact: Some(redact), ..ReportInput::default() };
+        let told = |redact: Redaction| {
+            let input = ReportInput { form: Some(form), redact, ..ReportInput::default() };
             let (data, pictures) = book.report_data(&input, &now).expect("data");
             let json = serde_json::to_string(&data).expect("JSON");
             // The files inside are looked through with the rest.
@@ -488,16 +488,16 @@ fn what_is_kept_off_is_nowhere_in_the_file() {
             (json + &drawn, everything_in(&pdf))
         };
         for (what, secrets) in cases {
-            let (data, file) = told(vec![what]);
+            let (data, file) = told(what);
             for secret in secrets {
                 assert!(!data.contains(secret), "{secret} is in the data in spite of {what:?}");
                 assert!(!file.iter().any(|text| text.contains(secret)), "{secret} is in the file in spite of {what:?}");
             }
         }
-        let (data, file) = told(all.clone());
+        let (data, file) = told(Redaction::ALL);
         assert!(!data.contains("Secret") && !file.iter().any(|text| text.contains("Secret")), "{form:?}");
         // Without it they are there, so that this test can find them.
-        let (data, file) = told(Vec::new());
+        let (data, file) = told(NOTHING);
         let seen = |secret: &str| data.contains(secret) && file.iter().any(|text| text.contains(secret));
         let on_pages = ["Secretname", "Secretdoctor", "Secretgoal", "Secretnote", "Secretshoes", "Secretmedicine"];
         for secret in on_pages {
@@ -536,36 +536,31 @@ fn everything_in(pdf: &[u8]) -> Vec<String> {
 }
 
 #[test]
-fn attachments_come_out_as_they_went_in() {
+fn what_goes_with_the_report_lies_inside_it_and_comes_out_as_it_went_in() {
     let Story { book, now, input, .. } = one_run();
-    let csv = b"day,km\r\n2026-03-26,3.2\r\n".to_vec();
-    let attach = |name: &str, relationship| ReportAttachment {
-        name: name.to_owned(),
-        mime: "text/csv".to_owned(),
-        description: "One line per run.".to_owned(),
-        relationship,
-        bytes: csv.clone(),
-    };
-    let files =
-        [attach("clinic.csv", ReportRelationship::Data), attach("Läufe 2026.csv", ReportRelationship::Alternative)];
-    let pdf = book.report_pdf_with(&input, &files, &now).expect("a report");
     let folder = Folder::new();
-    let file = folder.put("report.pdf", &pdf);
+    let file = folder.put("report.pdf", &book.report_pdf(&input, &now).expect("a report"));
     if let Some(said) = run("pdfinfo", &[], &file) {
         assert!(flat(&said).contains("Pages: 2"), "{said}");
     }
     let Some(said) = run("pdfdetach", &["-list"], &file) else { return };
-    assert!(
-        ["report.json", "runs.csv", "load-pain.csv", "clinic.csv", "Läufe 2026.csv"]
-            .iter()
-            .all(|name| said.contains(name)),
-        "{said}"
-    );
+    let companions = book.companions(&input, &now).expect("companions");
+    assert!(["report.json", "load-pain.csv"].iter().all(|name| said.contains(name)), "{said}");
     let out = folder.path().join("out");
     fs::create_dir_all(&out).expect("a folder");
     let saved = Command::new("pdfdetach").arg("-saveall").arg("-o").arg(&out).arg(&file).status();
     assert!(saved.is_ok_and(|status| status.success()));
-    assert!(fs::read(out.join("clinic.csv")).expect("the file") == csv);
+    for name in ["runs.csv", "datapackage.json", "logbook.json", "report.fhir.json"] {
+        assert!(companions.iter().any(|companion| companion.name == name), "{name}");
+    }
+    for companion in companions {
+        assert!(fs::read(out.join(&companion.name)).expect("the file") == companion.bytes, "{}", companion.name);
+    }
+    let bare: Vec<_> = ReportSection::ALL.into_iter().filter(|section| *section != ReportSection::Data).collect();
+    let input = ReportInput { sections: Some(bare), ..input };
+    let file = folder.put("bare.pdf", &book.report_pdf(&input, &now).expect("a report"));
+    let said = run("pdfdetach", &["-list"], &file).unwrap_or_default();
+    assert!(said.contains("report.json") && !said.contains("report.fhir.json") && !said.contains("runs.csv"), "{said}");
 }
 
 // The same everywhere

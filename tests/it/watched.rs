@@ -226,6 +226,17 @@ fn an_archive_comes_in_as_one_step_and_tables_never_come_in_by_themselves() {
 }
 
 #[test]
+fn a_whole_logbook_never_comes_in_by_itself() {
+    let mut watched = Watched::new();
+    let logbook = r#"{"plimsoll_logbook":1,"runs":[
+        {"id":7,"day":"2026-03-02","start":"2026-03-02T18:00:00+01:00","source":"manual","timer_s":1500}]}"#;
+    watched.put("mine.zip", Zip::new().with("logbook.json", logbook).build());
+    watched.put("logbook.json", logbook);
+    let came = watched.glance();
+    assert_eq!(runs(&watched.book), 0, "{:?}", said(&came));
+}
+
+#[test]
 fn what_lay_there_before_is_left_lying_unless_it_is_wanted() {
     let folder = Folder::new();
     folder.put("Runs/old.fit", fit("2026-03-02T18:00").km(4.0).build());

@@ -127,17 +127,16 @@ export class ImportFlow extends HTMLElement {
 
   /** @param {ImportPreview} preview @param {string | null} undo */
   #done(preview, undo) {
-    const { summary } = preview
+    const { summary, action } = preview
     this.#tables.clear()
     this.#title.textContent = "Imported"
-    const brought = summary.imported + summary.updated > 0
     this.replaceChildren(...kept([
       this.#title,
       make("p", { class: "headline", role: "status" }, headline(preview)),
       context(preview),
       make("footer", { class: "buttons" },
         button("Done", leave, { class: "main" }),
-        undo !== null && brought ? button("Take it all back", () => takeBack(undo), { class: "grave" }) : "",
+        undo !== null && action !== null ? button("Take it all back", () => takeBack(undo), { class: "grave" }) : "",
         refusedButton(preview)),
       this.#rows]))
     const { batch } = preview

@@ -105,11 +105,11 @@ export class ImportRowsList extends HTMLElement {
 customElements.define("import-rows", ImportRowsList)
 
 /** @param {ImportInputRow} row */
-function item({ path, member, outcome, reason, run_id, warnings, run }) {
+function item({ path, member, outcome, reason, run_id, warnings, run, title, logbook }) {
   const file = path.split(/[\\/]/).at(-1) ?? path
   const where = member ? `${file}, ${member}` : file
   const said = [reason, ...warnings].filter((text) => text !== undefined)
-  const name = run ? run.title ?? (run.treadmill ? "Treadmill run" : "Run") : where
+  const name = run ? run.title ?? (run.treadmill ? "Treadmill run" : "Run") : logbook && title ? title : where
   const linked = run_id === undefined ? name : make("a", { class: "link", href: hashOf("log", run_id) }, name)
   return make("li", { "data-outcome": outcome, class: run ? "with-run" : null },
     run && make("span", { class: "day" }, dayShort(run.day)),
@@ -117,5 +117,6 @@ function item({ path, member, outcome, reason, run_id, warnings, run }) {
     run && make("span", { class: "number" }, distance(run.distance_m, units())),
     run && make("span", { class: "number" }, duration(run.timer_s)),
     run && make("span", { class: "where small quiet" }, `${SOURCES[run.source]} · ${where}`),
+    logbook && make("span", { class: "where small quiet" }, where),
     ...said.map((text) => make("p", { class: "said small" }, text)))
 }

@@ -21,6 +21,7 @@ const WAYS = [
   ["Google, intervals.icu", "On takeout.google.com choose Fit; on intervals.icu, Settings, download activities.", "Both can be dropped as they are."],
   ["Suunto, Coros, Nike, adidas", "Share a run from the app as FIT, TCX or GPX; Nike and adidas send JSON on request.", "Any number of files, in folders or packed."],
   ["A watch on a cable", "Open its drive and find the folder Activity, often inside GARMIN.", "Drop the whole folder; what is there already is not read twice."],
+  ["Another Plimsoll", "There: Settings, Export everything, or plim export.", "Drop the folder, its ZIP, or logbook.json. A logbook without runs becomes the same; another one is joined, and nothing in it is replaced."],
   ["A spreadsheet of your own", "CSV, Excel or LibreOffice, with a day and a distance or a time in each row.", "The columns are guessed and shown. What you correct is remembered."],
 ]
 

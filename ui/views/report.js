@@ -17,12 +17,14 @@ const PERIODS = [["14", "2 weeks"], ["56", "8 weeks"], ["half", "6 months"], ["o
 const PAGE_ONE = [["chart", "Load and pain, drawn"], ["numbers", "Five numbers"], ["sinss", "Severity to stability"], ["flares", "Flares"], ["red-flags", "Red-flag answers"], ["plan", "Plan"]]
 /** @type {[ReportSection, string][]} */
 const PAGE_TWO = [["day", "24 hours"], ["weeks", "Load by weeks"], ["factors", "What flares went along with"], ["line", "Load line"], ["adherence", "How the plan was followed"], ["scores", "Questionnaires"], ["changes", "Changes"], ["runs", "Runs"]]
-/** @type {[Redaction, string][]} */
+/** @type {[ReportSection, string][]} */
+const INSIDE = [["data", "The numbers: tables, JSON and FHIR"]]
+/** @type {[keyof Redaction, string][]} */
 const KEPT_OFF = [["names", "Names"], ["notes", "Notes and other own words"], ["times", "Times of day"], ["places", "What runs were called (places)"]]
 /** @type {[ReportLanguage, string][]} */
 const LANGUAGES = [["en", "English"], ["ar", "العربية"]]
 const US = /^en-(US|CA)|^es-(US|MX)/
-/** @type {{ period: string, paper: PaperDto, form: ReportForm, language: ReportLanguage, side: SideDto | null, left: Set<ReportSection>, off: Set<Redaction> }} */
+/** @type {{ period: string, paper: PaperDto, form: ReportForm, language: ReportLanguage, side: SideDto | null, left: Set<ReportSection>, off: Set<keyof Redaction> }} */
 const chosen = { period: "56", paper: US.test(navigator.language) ? "letter" : "a4", form: "short", language: "en", side: null, left: new Set(), off: new Set() }
 
 export class ReportView extends View {
@@ -89,7 +91,7 @@ export class ReportView extends View {
     goalField.input.addEventListener("change", () => this.#keepGoal(goalField.input.value.trim() || null))
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Report"), make("p", { class: "quiet" }, "Two pages for your physio, from your own numbers. Nothing is sent anywhere.")),
-        make("div", { class: "buttons" }, button("Questionnaires…", () => this.#ask("scores")), button("Print…", () => this.print()), button("Save as PDF…", () => this.#save(), { class: "main" }))),
+        make("div", { class: "buttons" }, button("Questionnaires…", () => this.#ask("scores")), button("Print…", () => this.print()), button("Save tables…", () => this.#saveAs(api.reportCsvSave)), button("Save FHIR…", () => this.#saveAs(api.reportFhirSave)), button("Save as PDF…", () => this.#saveAs(api.reportSave), { class: "main" }))),
       this.#said,
       make("div", { class: "tools" },
         choice("Period", PERIODS, chosen.period, (period) => { chosen.period = period; again() }),
@@ -103,6 +105,7 @@ export class ReportView extends View {
           ticks("Page 2", PAGE_TWO, (part) => !chosen.left.has(part), (part, on) => { put(chosen.left, part, !on); again() }),
           make("div", { class: "stacked" },
             ticks("Keep off", KEPT_OFF, (what) => chosen.off.has(what), (what, on) => { put(chosen.off, what, on); again() }),
+            ticks("Inside the PDF", INSIDE, (part) => !chosen.left.has(part), (part, on) => put(chosen.left, part, !on)),
             goalField.field, language.field))),
       this.#pages)
   }
@@ -112,10 +115,10 @@ export class ReportView extends View {
     const own = chosen.period === "own"
     const to = (own && this.#to?.read().day) || this.#day
     const from = own ? this.#from?.read().day ?? undefined : chosen.period === "half" ? monthsBefore(to, 6) : dayPlus(to, 1 - Number(chosen.period))
-    const sections = chosen.left.size === 0 ? undefined : [...PAGE_ONE, ...PAGE_TWO].map(([part]) => part).filter((part) => !chosen.left.has(part))
+    const sections = chosen.left.size === 0 ? undefined : [...PAGE_ONE, ...PAGE_TWO, ...INSIDE].map(([part]) => part).filter((part) => !chosen.left.has(part))
     return {
       from, to, paper: chosen.paper, form: chosen.form, language: chosen.language, sections,
-      redact: chosen.off.size === 0 ? undefined : [...chosen.off],
+      redact: Object.fromEntries([...chosen.off].map((what) => [what, true])),
       side: watched().length > 1 && chosen.side ? chosen.side : undefined,
     }
   }
@@ -140,9 +143,10 @@ export class ReportView extends View {
     if (turn === this.#turn) this.#pages.removeAttribute("aria-busy")
   }
 
-  async #save() {
+  /** @param {(input: ReportInput) => Promise<string | null>} save */
+  async #saveAs(save) {
     try {
-      const path = await api.reportSave(this.#input())
+      const path = await save(this.#input())
       if (path) this.#said.textContent = `Saved as ${path}`
     } catch (problem) {
       failed(problem)

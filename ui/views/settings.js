@@ -62,7 +62,7 @@ export class SettingsView extends View {
   #narrow() {
     const words = this.#sought.input.value
     const sections = [...this.querySelectorAll("section")]
-    for (const section of sections) section.hidden = !fits(words, `${section.textContent} ${[...section.querySelectorAll("input, textarea")].map((input) => input.getAttribute("placeholder") ?? "").join(" ")}`)
+    for (const section of sections) section.hidden = !fits(words, `${wordsIn(section)} ${[...section.querySelectorAll("input, textarea")].map((input) => input.getAttribute("placeholder") ?? "").join(" ")}`)
     this.#none.textContent = sections.every(({ hidden }) => hidden) ? `Nothing here is called “${words.trim()}”.` : ""
   }
 
@@ -121,7 +121,7 @@ export class SettingsView extends View {
       section("Your logbook",
         make("p", {}, `${counted(logfile.runs, "run")} and ${counted(logfile.answers, "answer")} in one file of ${size(logfile.size_bytes)}:`),
         make("p", { class: "path" }, logfile.path),
-        make("div", { class: "buttons" }, button("Show in folder", () => this.#try(api.showLogfile)), button("Save a backup…", () => this.#backup()), button("Check the file", () => this.#check())),
+        make("div", { class: "buttons" }, button("Show in folder", () => this.#try(api.showLogfile)), button("Save a backup…", () => this.#backup()), button("Export everything…", () => this.#export()), button("Check the file", () => this.#check())),
         this.#found),
       section("What leaves this machine", make("p", {}, make("b", {}, "Nothing."), " Plimsoll has no account, sends no statistics and never uses the network. What you save or hand on is yours to send.")),
       section("Sample logbook",
@@ -153,6 +153,11 @@ export class SettingsView extends View {
     if (path) this.#found.replaceChildren(make("p", {}, "Backup saved as ", make("span", { class: "path" }, path)))
   }
 
+  async #export() {
+    const path = await this.#try(api.exportSave)
+    if (path) this.#found.replaceChildren(make("p", {}, "Everything is in open formats now, in ", make("span", { class: "path" }, path), ". Drop that folder on the window to bring it back."))
+  }
+
   async #check() {
     const report = await this.#try(api.check)
     if (report) this.#found.replaceChildren(make("p", {}, report.sound ? "The file is sound." : "The file is not as it should be:"), make("ul", { class: "reasons" }, ...report.findings.map((finding) => make("li", {}, finding))))
@@ -179,6 +184,9 @@ customElements.define("settings-view", SettingsView)
 
 /** @param {unknown} problem */
 const isInvalid = (problem) => problem instanceof api.Refusal && problem.code === "invalid"
+
+/** All it says, with a space between what stands in different elements. @param {Node} node @returns {string} */
+const wordsIn = (node) => node instanceof Element ? [...node.childNodes].map(wordsIn).join(" ") : node.textContent ?? ""
 
 /** @param {string} title @param {...(Node | string)} rows */
 function section(title, ...rows) {

@@ -74,7 +74,7 @@ pub fn run(plim: &Plim) -> Answered {
         Command::Score(score) => scores::score(book, score, &now),
         Command::Change(change) => scores::change(book, change, &now),
         Command::Settings { set } => settings::settings(book, set.as_ref(), &now),
-        Command::Export { folder } => own::export(book, folder),
+        Command::Export(export) => own::export(book, export, &now),
         Command::Backup { file, force } => own::backup(book, file, *force),
         Command::Undo => own::undo(book, &now),
         Command::Redo => own::redo(book, &now),

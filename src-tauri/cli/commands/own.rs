@@ -3,29 +3,40 @@
 use std::path::Path;
 
 use jiff::Zoned;
-use logbook::{Logbook, words};
+use logbook::{ExportInput, Logbook, words};
 use serde::Serialize;
 
 use super::{Answered, shown};
-use crate::answer::Answer;
+use crate::{answer::Answer, args};
 
-pub fn export(book: &Logbook, folder: &Path) -> Answered {
+pub fn export(book: &Logbook, asked: &args::Export, now: &Zoned) -> Answered {
     #[derive(Serialize)]
     struct Exported {
-        folder: String,
+        folder: Option<String>,
         files: Vec<String>,
         runs: usize,
         answers: usize,
     }
-    let done = book.export(folder)?;
-    let files: Vec<String> = done.files.iter().map(|file| shown(file)).collect();
+    let input = ExportInput { redaction: asked.redact.asked(), participant: asked.participant.clone() };
+    let mut done = Exported { folder: asked.folder.as_deref().map(shown), files: Vec::new(), runs: 0, answers: 0 };
+    let folder = asked.folder.as_deref().map(|folder| book.export(folder, &input, now)).transpose()?;
+    let document = asked.json_file.as_deref().map(|file| book.export_document(file, &input, now)).transpose()?;
+    for written in [&folder, &document].into_iter().flatten() {
+        done.files.extend(written.files.iter().map(|file| shown(file)));
+        (done.runs, done.answers) = (written.runs, written.answers);
+    }
+    let back = if input.redaction.times {
+        "Without clock times they are for reading: they cannot be taken back in."
+    } else {
+        "`plim import` takes them back."
+    };
     let text = format!(
-        "{}\n\n{} and {} are in open formats now; README.txt says what the columns mean.",
-        files.join("\n"),
+        "{}\n\n{} and {} are in open formats now. {back}",
+        done.files.join("\n"),
         words::runs_count(done.runs),
         words::answers_count(done.answers)
     );
-    Ok(Answer::new(&Exported { folder: shown(folder), files, runs: done.runs, answers: done.answers }, text))
+    Ok(Answer::new(&done, text))
 }
 
 pub fn backup(book: &Logbook, file: &Path, replace: bool) -> Answered {

@@ -83,6 +83,10 @@ pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
     struct Made {
         #[serde(skip_serializing_if = "Option::is_none")]
         file: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        csv: Option<Vec<String>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fhir: Option<String>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
         data: Vec<String>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -95,11 +99,11 @@ pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
         paper: Some(asked.paper),
         form: Some(asked.form),
         sections: asked.sections.clone(),
-        redact: asked.redact.clone(),
+        redact: asked.redact.asked(),
         language: Some(asked.lang),
         template: asked.template.clone(),
     };
-    let mut made = Made { file: None, data: Vec::new(), template: Vec::new() };
+    let mut made = Made { file: None, csv: None, fhir: None, data: Vec::new(), template: Vec::new() };
     if let Some(folder) = &asked.template_begin {
         for (name, bytes) in Logbook::report_template_files() {
             made.template.push(write_new(&folder.join(name), &bytes)?);
@@ -117,8 +121,17 @@ pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
         write(out, book.report_pdf(&input, now)?)?;
         made.file = Some(shown(out));
     }
-    let lines: Vec<&String> = made.template.iter().chain(&made.data).chain(&made.file).collect();
-    let text = lines.into_iter().cloned().collect::<Vec<_>>().join("\n");
+    if let Some(folder) = &asked.csv {
+        let files = book.report_csv_to(&input, folder, now)?;
+        made.csv = Some(files.iter().map(|file| shown(file)).collect());
+    }
+    if let Some(file) = &asked.fhir {
+        write(file, book.report_fhir(&input, asked.named, now)?)?;
+        made.fhir = Some(shown(file));
+    }
+    let lines =
+        made.template.iter().chain(&made.data).chain(&made.file).chain(made.csv.iter().flatten()).chain(&made.fhir);
+    let text = lines.cloned().collect::<Vec<_>>().join("\n");
     Ok(Answer::new(&made, text))
 }
 

@@ -95,21 +95,19 @@ export class Desk {
     await this.windowClosed(dialog);
   }
 
-  /** Answers a system folder dialog that `act` opens: goes into the folder `path`, then takes it. */
+  /** Answers a system dialog for a folder that `act` opens. */
   async answerFolderDialog(act, path) {
     const dialog = await this.windowOpenedBy(act);
-    await pause(400); // The dialog takes keys only after it has listed its folder.
+    await pause(400);
+    // Among the recent files nothing can be taken.
+    await this.press("alt+Home");
     await this.press("ctrl+l");
     await this.press("ctrl+a");
     await this.type(path);
-    await pause(500);
-    // The first closes the list of names it offers or goes there, the next takes the folder.
-    await until(async () => {
-      if (!(await this.windows()).has(dialog)) return true;
-      await this.press("Return");
-      await pause(500);
-      return false;
-    }, "the folder dialog to close");
+    await pause(300);
+    // Return would only go into the folder; this is the button *Open*.
+    await this.press("alt+o");
+    await this.windowClosed(dialog);
   }
 
   /** Dismisses a system dialog that `act` opens. */

@@ -32,6 +32,21 @@ pub struct StoredPain {
 /// [`StoreError::Refused`] when the entry contradicts itself (a morning that hangs on a run, a day that is not its anchor's, an
 /// answer of one hour that is not beside *after*), [`StoreError::NoSuchRun`], and what any write can meet.
 pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
+    put_under(tx, None, entry)
+}
+
+/// Keeps an answer under the number it had in another file, where none stands in its place.
+///
+/// # Errors
+/// As [`put`]; [`StoreError::Refused`] when the number is taken.
+pub fn put_as(tx: &Tx<'_>, id: PainId, entry: &PainEntry) -> Result<()> {
+    if get(tx, id)?.is_some() {
+        return Err(StoreError::Refused(format!("there is an answer {} already", id.0)));
+    }
+    put_under(tx, Some(id), entry).map(|_| ())
+}
+
+fn put_under(tx: &Tx<'_>, id: Option<PainId>, entry: &PainEntry) -> Result<(PainId, bool)> {
     let run = match entry.anchor {
         Anchor::Day(day) if day != entry.day => {
             return Err(StoreError::Refused(format!("the answer speaks of {} and hangs on {day}", entry.day)));
@@ -69,7 +84,7 @@ pub fn put(tx: &Tx<'_>, entry: &PainEntry) -> Result<(PainId, bool)> {
              giving_way = excluded.giving_way, locking = excluded.locking, stopped = excluded.stopped, note = excluded.note,
              recorded_at_ms = excluded.recorded_at_ms, recalled = excluded.recalled",
         rusqlite::params![
-            before,
+            before.or(id.map(|id| id.0)),
             run,
             day,
             side,
@@ -107,6 +122,26 @@ pub fn delete(tx: &Tx<'_>, id: PainId) -> Result<bool> {
 /// What any read can meet.
 pub fn get(conn: &Conn, id: PainId) -> Result<Option<StoredPain>> {
     conn.first(concat!(select_pain!(), " WHERE id = ?1"), [id.0], stored_pain)
+}
+
+/// The answer that stands for a run (or, without a run, for a day), a knee and a moment.
+///
+/// # Errors
+/// What any read can meet.
+pub fn find(conn: &Conn, anchor: Anchor, side: Side, moment: Moment) -> Result<Option<StoredPain>> {
+    let (side, moment) = (side_code(side), moment_code(moment));
+    match anchor {
+        Anchor::Run(run) => conn.first(
+            concat!(select_pain!(), " WHERE run_id = ?1 AND side = ?2 AND moment = ?3"),
+            (run.0, side, moment),
+            stored_pain,
+        ),
+        Anchor::Day(day) => conn.first(
+            concat!(select_pain!(), " WHERE run_id IS NULL AND day = ?1 AND side = ?2 AND moment = ?3"),
+            (day.to_string(), side, moment),
+            stored_pain,
+        ),
+    }
 }
 
 /// What the knees answered about a run of this day: its own answers, and the mornings of the day after.

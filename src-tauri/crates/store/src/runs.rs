@@ -103,12 +103,35 @@ pub struct ReferenceRow {
 /// # Errors
 /// What any write can meet.
 pub fn insert(tx: &Tx<'_>, run: &Run) -> Result<RunId> {
+    insert_under(tx, None, run)
+}
+
+/// Keeps a run under the number it had in another file, with what a person had changed there. Instants are kept to the millisecond.
+///
+/// # Errors
+/// [`StoreError::Refused`] when the number is taken, and what any write can meet.
+pub fn insert_as(tx: &Tx<'_>, id: RunId, run: &Run, edited: Edited) -> Result<()> {
+    insert_under(tx, Some(id), run)?;
+    mark_edited(tx, id, edited)
+}
+
+/// Says which fields of a run a person changed.
+///
+/// # Errors
+/// What any write can meet.
+pub fn mark_edited(tx: &Tx<'_>, id: RunId, edited: Edited) -> Result<()> {
+    tx.run("UPDATE run SET edited_fields = ?2 WHERE id = ?1", (id.0, edited.to_text()))?;
+    Ok(())
+}
+
+fn insert_under(tx: &Tx<'_>, id: Option<RunId>, run: &Run) -> Result<RunId> {
     tx.touch(run.day());
     tx.run(
-        "INSERT INTO run (start_ms, offset_s, day, source, title, distance_m, timer_s, elapsed_s, steps, climb_m, descent_m,
+        "INSERT INTO run (id, start_ms, offset_s, day, source, title, distance_m, timer_s, elapsed_s, steps, climb_m, descent_m,
                           avg_hr_bpm, treadmill, surface, rpe, feel, shoes, notes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         rusqlite::params![
+            id.map(|id| id.0),
             run.start.at.as_millisecond(),
             run.start.offset.seconds(),
             run.day().to_string(),
@@ -509,6 +532,17 @@ impl Edited {
         Field::ALL.into_iter().filter(move |field| self.contains(*field))
     }
 
+    /// The fields as stable words, always in the same order.
+    pub fn codes(self) -> impl Iterator<Item = &'static str> {
+        self.iter().map(field_code)
+    }
+
+    /// The fields that these words name; a word nobody knows is passed over.
+    #[must_use]
+    pub fn from_codes<'a>(codes: impl IntoIterator<Item = &'a str>) -> Self {
+        codes.into_iter().filter_map(field_of).fold(Self::default(), Self::with)
+    }
+
     const fn with(self, field: Field) -> Self {
         Self(self.0 | 1 << field as u16)
     }
@@ -518,12 +552,12 @@ impl Edited {
     }
 
     fn to_text(self) -> String {
-        self.iter().map(field_code).collect::<Vec<_>>().join(" ")
+        self.codes().collect::<Vec<_>>().join(" ")
     }
 
     /// A code nobody knows is passed over: it protects a field that this version does not have.
     fn from_text(text: &str) -> Self {
-        text.split(' ').filter_map(field_of).fold(Self::default(), Self::with)
+        Self::from_codes(text.split(' '))
     }
 }
 

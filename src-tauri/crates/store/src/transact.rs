@@ -145,6 +145,18 @@ impl fmt::Debug for Tx<'_> {
 }
 
 impl Store {
+    /// Reads several things as they stood at one moment, whatever another program writes meanwhile.
+    ///
+    /// # Errors
+    /// What `work` returned, and what any read can meet.
+    pub fn at_one_moment<T, E: From<StoreError>>(&self, work: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        self.conn.batch("BEGIN")?;
+        let done = work();
+        // Nothing was written: either way of ending it is the same, and a failure to read is told by `work`.
+        self.conn.batch("ROLLBACK")?;
+        done
+    }
+
     /// Does `work` as one step: when it fails, or the process dies, none of it is in the file.
     ///
     /// ```

@@ -7,6 +7,7 @@ use super::SourceDto;
 
 /// The fate of one input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportOutcome {
     /// A new run.
@@ -65,10 +66,35 @@ pub struct ImportInputRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub title: Option<String>,
+    /// What came out of it, where it was a whole logbook of Plimsoll.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub logbook: Option<BroughtLogbook>,
     /// The run it holds, or, of a duplicate, the run that is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub run: Option<ImportedRun>,
+}
+
+/// What came out of a whole logbook that was brought in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+pub struct BroughtLogbook {
+    /// This logbook had no runs and no answers: everything stands as it stood there, settings and plan too.
+    pub restored: bool,
+    /// New runs.
+    pub runs_new: u32,
+    /// Runs that were here and became fuller.
+    pub runs_completed: u32,
+    /// Runs that were here already.
+    pub runs_there: u32,
+    /// New answers.
+    pub answers_new: u32,
+    /// Answers that were left, because another one stood in their place.
+    pub answers_left: u32,
+    /// Red-flag rounds, clearances, start checks, and what was said of days or of tables, that were new.
+    pub others_new: u32,
+    /// Other activities that were new.
+    pub activities_new: u32,
 }
 
 /// How many of each.

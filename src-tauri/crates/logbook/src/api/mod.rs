@@ -13,6 +13,7 @@ mod outcome;
 mod pain;
 mod plan;
 mod red_flags;
+mod redaction;
 mod report;
 mod report_data;
 mod runs;
@@ -22,6 +23,7 @@ mod today;
 mod typescript;
 mod verdict;
 mod watched;
+pub mod whole;
 
 pub use chart::{
     CellKind, Chart, ChartCell, ChartColumn, ChartFile, ChartInput, ChartName, ChartPanel, ChartRow, ChartSpot,
@@ -29,9 +31,9 @@ pub use chart::{
 };
 pub use desktop::{Desktop, OpenMorning, Reminder};
 pub use import::{
-    ColumnField, ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportMet, ImportOutcome, ImportPreview,
-    ImportProgress, ImportReport, ImportRows, ImportRowsInput, ImportStage, ImportSummary, ImportTable, ImportTableRow,
-    ImportedRun, KnownColumns, PastImport, PastImports,
+    BroughtLogbook, ColumnField, ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportMet, ImportOutcome,
+    ImportPreview, ImportProgress, ImportReport, ImportRows, ImportRowsInput, ImportStage, ImportSummary, ImportTable,
+    ImportTableRow, ImportedRun, KnownColumns, PastImport, PastImports,
 };
 pub use line::{
     Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,
@@ -46,7 +48,8 @@ pub use plan::{
 pub use red_flags::{
     DueBecause, FlagDto, QuestionDto, RedFlagAnswers, RedFlagClearance, RedFlagEntry, RedFlagScreen, StopCard, TierDto,
 };
-pub use report::{PaperDto, Redaction, ReportForm, ReportInput, ReportLanguage, ReportPages, ReportSection};
+pub use redaction::Redaction;
+pub use report::{PaperDto, ReportForm, ReportInput, ReportLanguage, ReportPages, ReportSection};
 pub use report_data::{
     ReportColumn, ReportData, ReportDay, ReportDiary, ReportDocument, ReportFact, ReportGroup, ReportHeadings,
     ReportPaper, ReportPicture, ReportPlan, ReportStatements, ReportStrip, ReportTable, ReportTableNoted,

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 /// Which knee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SideDto {
     /// The left knee.
@@ -15,6 +16,7 @@ pub enum SideDto {
 
 /// When the knee was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MomentDto {
     /// Before the run.
@@ -29,6 +31,7 @@ pub enum MomentDto {
 
 /// Where on the knee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PlaceDto {
     /// Around or behind the kneecap.

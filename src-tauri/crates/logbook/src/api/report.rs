@@ -57,11 +57,13 @@ pub enum ReportSection {
     Changes,
     /// Runs.
     Runs,
+    /// The numbers themselves, inside the PDF: tables with their dictionary, the logbook of the period, and FHIR.
+    Data,
 }
 
 impl ReportSection {
     /// All of them, in the order of the pages.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Chart,
         Self::Numbers,
         Self::Sinss,
@@ -76,21 +78,8 @@ impl ReportSection {
         Self::Scores,
         Self::Changes,
         Self::Runs,
+        Self::Data,
     ];
-}
-
-/// What is kept off the page, out of the file's properties and out of what is attached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Redaction {
-    /// The runner's name, and who cleared a red flag.
-    Names,
-    /// Everything written in one's own words: notes, the goal, changes, the names of activities.
-    Notes,
-    /// Times of day.
-    Times,
-    /// What a run was called: watches and apps put places there.
-    Places,
 }
 
 /// A language that the report's words exist in.
@@ -120,8 +109,10 @@ pub struct ReportInput {
     pub form: Option<ReportForm>,
     /// The parts wanted (default: all).
     pub sections: Option<Vec<ReportSection>>,
-    /// What to keep off it (default: nothing).
-    pub redact: Option<Vec<Redaction>>,
+    /// What to keep off it, out of the file's properties and out of what lies inside (default: nothing).
+    #[serde(default)]
+    #[ts(as = "Option<super::Redaction>")]
+    pub redact: super::Redaction,
     /// Language (default: English).
     pub language: Option<ReportLanguage>,
     /// A folder with a template of one's own (default: the setting's, else Plimsoll's).

@@ -6,7 +6,8 @@ use ts_rs::TS;
 use super::{PainRow, SideDto};
 
 /// Where a run came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceDto {
     /// Typed in.
@@ -29,6 +30,7 @@ pub enum SourceDto {
 
 /// What was run on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SurfaceDto {
     /// Asphalt or concrete.
@@ -42,7 +44,8 @@ pub enum SurfaceDto {
 }
 
 /// What a dose was computed from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum DoseBasisDto {
     /// Steps, speed and slope along the way.

@@ -2,7 +2,7 @@
 
 use crate::{
     api::{CellKind, ChartCell, ChartColumn, ChartTable},
-    ownership,
+    package::csv as sheet,
 };
 
 /// A cell, or `None` where nothing is known.
@@ -34,14 +34,14 @@ pub(crate) fn text(words: impl Into<String>) -> Cell {
 /// A table as CSV: columns with their units, an empty cell for what is not known.
 pub(crate) fn csv(table: &ChartTable) -> Vec<u8> {
     let keys: Vec<&str> = table.columns.iter().map(|column| column.key.as_str()).collect();
-    let mut written = ownership::Table::new(&keys);
+    let mut written = sheet::Table::new(&keys);
     for row in &table.rows {
         let cells: Vec<String> = row
             .iter()
             .map(|cell| match cell {
                 None => String::new(),
                 Some(ChartCell::Number(value)) => value.to_string(),
-                Some(ChartCell::Text(words)) => ownership::text(Some(words)),
+                Some(ChartCell::Text(words)) => sheet::text(Some(words)),
             })
             .collect();
         written.row(&cells);

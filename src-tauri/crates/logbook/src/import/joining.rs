@@ -100,7 +100,8 @@ impl Rule {
         matches!(self, Self::Start | Self::Overlap)
     }
 
-    const fn rank(self) -> u8 {
+    /// The surest first.
+    pub const fn rank(self) -> u8 {
         match self {
             Self::Row => 0,
             Self::Start => 1,

@@ -11,6 +11,7 @@ mod local_time;
 mod past;
 mod read;
 mod taking;
+mod whole;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -39,7 +40,8 @@ use self::{read::Content, taking::fate};
 use crate::{
     Logbook, LogbookError,
     api::{
-        ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary, ImportTable, ImportedRun, Outcome,
+        BroughtLogbook, ImportInputRow, ImportOutcome, ImportProgress, ImportReport, ImportSummary, ImportTable,
+        ImportedRun, Outcome,
     },
     convert, words,
 };
@@ -165,7 +167,9 @@ impl Logbook {
             let taken = write(tx, read, Purpose::Keep, watch, now)?;
             let came =
                 taken.rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
-            tx.describe(words::brought(came.count()));
+            let single = came.filter(|row| row.logbook.is_none()).count();
+            let whole = brought(&taken.rows);
+            tx.describe(words::brought(single + (whole.runs_new + whole.runs_completed) as usize));
             columns::remember(tx, read, now)?;
             let batch = keep_journal(tx, &taken.rows, now)?;
             if watch.cancel.load(Ordering::Relaxed) {
@@ -216,20 +220,38 @@ fn shown(run: &Run) -> ImportedRun {
     }
 }
 
+/// What came of all whole logbooks among these.
+pub(super) fn brought(rows: &[ImportInputRow]) -> BroughtLogbook {
+    rows.iter().filter_map(|row| row.logbook).fold(BroughtLogbook::default(), |sum, one| BroughtLogbook {
+        restored: sum.restored || one.restored,
+        runs_new: sum.runs_new + one.runs_new,
+        runs_completed: sum.runs_completed + one.runs_completed,
+        runs_there: sum.runs_there + one.runs_there,
+        answers_new: sum.answers_new + one.answers_new,
+        answers_left: sum.answers_left + one.answers_left,
+        others_new: sum.others_new + one.others_new,
+        activities_new: sum.activities_new + one.activities_new,
+    })
+}
+
 pub(crate) fn report(taken: Taken, tables: Vec<ImportTable>, batch: Option<i64>) -> ImportReport {
-    let Taken { rows: inputs, others } = taken;
-    let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome).count() as u32;
+    let Taken { rows: inputs, others, whole_days } = taken;
+    // A whole logbook counts with its runs.
+    let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome && row.logbook.is_none()).count() as u32;
+    let whole = brought(&inputs);
     let days = || {
         let comes = |row: &&ImportInputRow| matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated);
         inputs.iter().filter(comes).filter_map(|row| Some(&row.run.as_ref()?.day))
     };
-    let (from, to) = (days().min().cloned(), days().max().cloned());
+    let (first, last) = whole_days.map(|(first, last)| (first.to_string(), last.to_string())).unzip();
+    let from = days().cloned().chain(first).min();
+    let to = days().cloned().chain(last).max();
     let summary = ImportSummary {
-        imported: count(ImportOutcome::Imported),
-        updated: count(ImportOutcome::Updated),
-        duplicate: count(ImportOutcome::Duplicate),
+        imported: count(ImportOutcome::Imported) + whole.runs_new,
+        updated: count(ImportOutcome::Updated) + whole.runs_completed,
+        duplicate: count(ImportOutcome::Duplicate) + whole.runs_there,
         not_a_run: count(ImportOutcome::NotARun),
         broken: count(ImportOutcome::Broken),
     };
-    ImportReport { text: words::import_summary(&summary), others, from, to, tables, batch, inputs, summary }
+    ImportReport { text: words::import_summary(&summary, &whole), others, from, to, tables, batch, inputs, summary }
 }

@@ -6,14 +6,14 @@ use store::{
     runs,
 };
 
-use super::shown;
+use super::{brought, shown};
 use crate::{
     Invalid, Logbook, LogbookError,
     api::{
-        ImportInputRow, ImportOutcome, ImportPreview, ImportReport, ImportRows, ImportRowsInput, ImportSummary,
-        PastImport, PastImports,
+        BroughtLogbook, ImportInputRow, ImportOutcome, ImportPreview, ImportReport, ImportRows, ImportRowsInput,
+        ImportSummary, PastImport, PastImports,
     },
-    ownership::{self, Table},
+    package::csv::{self, Table},
     words,
 };
 
@@ -29,7 +29,7 @@ impl ImportReport {
             tables: self.tables.clone(),
             batch: self.batch,
             text: self.text.clone(),
-            action: words::import_action(&self.summary, self.others),
+            action: words::import_action(&self.summary, self.others, &brought(&self.inputs)),
         }
     }
 
@@ -44,10 +44,10 @@ impl ImportReport {
         ImportRows { rows: page.map(|row| (*row).clone()).collect(), total: rows.len() as u32 }
     }
 
-    /// Whether it is one recording that is sound, new, and nothing beside: there is nothing to decide about it.
+    /// Whether it is one recording that is sound, new, and nothing beside: there is nothing to decide about it. A whole logbook is more.
     #[must_use]
     pub fn is_one_new_run(&self) -> bool {
-        matches!(&self.inputs[..], [only] if only.outcome == ImportOutcome::Imported && only.warnings.is_empty())
+        matches!(&self.inputs[..], [only] if only.outcome == ImportOutcome::Imported && only.warnings.is_empty() && only.logbook.is_none())
             && self.tables.is_empty()
             && self.others == 0
     }
@@ -78,7 +78,7 @@ impl Logbook {
                 at: at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
                 day: at.date().to_string(),
                 name: words::import_name(&batch.path, batch.paths),
-                text: words::import_summary(&summary),
+                text: words::import_summary(&summary, &BroughtLogbook::default()),
                 summary,
                 gone: batch.gone,
             }
@@ -132,6 +132,7 @@ impl Logbook {
             run_id: run.as_ref().map(|stored| stored.id.0),
             title: run.as_ref().map(|stored| words::run_short(&stored.run)),
             run: run.map(|stored| shown(&stored.run)),
+            logbook: None,
         })
     }
 }
@@ -151,10 +152,10 @@ fn list_of<'a>(rows: impl Iterator<Item = Refused<'a>>) -> Vec<u8> {
     let mut table = Table::new(&["path", "member", "outcome", "reason"]);
     for row in rows {
         table.row(&[
-            ownership::text(Some(row.path)),
-            ownership::text(row.member),
+            csv::text(Some(row.path)),
+            csv::text(row.member),
             words::outcome_code(row.outcome).to_owned(),
-            ownership::text(Some(&row.said)),
+            csv::text(Some(&row.said)),
         ]);
     }
     table.into_bytes()

@@ -30,6 +30,8 @@ use super::{Importing, columns::Guessed};
 use crate::{
     LogbookError,
     api::{ImportProgress, ImportStage},
+    package::{self, LOGBOOK_NAME},
+    whole::{self, Whole},
     words,
 };
 
@@ -65,6 +67,13 @@ impl ReadFiles {
     #[must_use]
     pub fn paths(&self) -> &[PathBuf] {
         &self.paths
+    }
+
+    /// A whole logbook never comes in by itself: somebody looks at it first.
+    pub(crate) fn set_logbooks_aside(&mut self) {
+        for input in self.inputs.iter_mut().filter(|input| matches!(input.content, Content::Logbook(_))) {
+            input.content = Content::Aside(words::logbook_by_hand());
+        }
     }
 
     /// Drops what was read from a file.
@@ -108,6 +117,8 @@ pub(super) enum Content {
     List(Table),
     /// A table nobody but its owner knows.
     Guessed(Box<Guessed>),
+    /// A whole logbook of ours.
+    Logbook(Box<Whole>),
 }
 
 /// Reads and decodes files, on all cores. A folder stands for every file below it, an archive for every member.
@@ -159,7 +170,31 @@ fn read_all(
         inputs.push(read(file)?);
     }
     inputs.sort_by_key(|(at, _)| *at);
-    Ok(ReadFiles { paths: paths.to_vec(), inputs: inputs.into_iter().flat_map(|(_, inputs)| inputs).collect() })
+    let mut inputs: Vec<Input> = inputs.into_iter().flat_map(|(_, inputs)| inputs).collect();
+    set_exports_aside(&mut inputs);
+    Ok(ReadFiles { paths: paths.to_vec(), inputs })
+}
+
+/// What lies beside a logbook in an export of ours holds the same once more.
+fn set_exports_aside(inputs: &mut [Input]) {
+    let exports: HashSet<String> = inputs
+        .iter()
+        .filter(|input| matches!(input.content, Content::Logbook(_)))
+        .filter_map(|input| Some(place(input).strip_suffix(LOGBOOK_NAME)?.to_owned()))
+        .collect();
+    for input in inputs {
+        let place = place(input);
+        let beside = |folder: &String| place.strip_prefix(folder.as_str()).is_some_and(package::is_part);
+        if !matches!(input.content, Content::Logbook(_)) && exports.iter().any(beside) {
+            input.content = Content::Aside(words::part_of_an_export());
+        }
+    }
+}
+
+/// Where an input lies, with `/` between folders on every system.
+fn place(input: &Input) -> String {
+    let inside = input.member.as_ref().map(|member| format!("/{member}")).unwrap_or_default();
+    format!("{}{inside}", input.path.to_string_lossy()).replace('\\', "/")
 }
 
 /// How far a batch has come. An archive's members are counted as they are met.
@@ -200,6 +235,10 @@ struct Counted<'a, 't> {
 
 impl Read for Counted<'_, '_> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        // A single member may be read for a long time.
+        if self.tally.cancelled() {
+            return Err(io::Error::other("stopped"));
+        }
         let read = self.file.read(buf)?;
         let before = self.tally.bytes.fetch_add(read as u64, Ordering::Relaxed);
         // One large file is a single member for a long time.
@@ -400,6 +439,13 @@ impl Reader<'_, '_> {
         let beside_others = member.depth() > 0 || !self.file_of.named;
         if !wanted && !guessed && beside_others && !member.head().is_empty() && !self.says_recording(name.as_deref()) {
             return self.push(name, [0; 32], Content::Aside(words::nothing_to_read()));
+        }
+        if whole::begins(member.head()) {
+            let content = match whole::read(member) {
+                Ok(whole) => Content::Logbook(Box::new(whole)),
+                Err(why) => Content::Unreadable(why),
+            };
+            return self.push(name, [0; 32], content);
         }
         if format == Format::AppleHealth {
             self.export = Some((name, apple::read(member)));

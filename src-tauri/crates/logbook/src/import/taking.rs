@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 
 use domain::{Clock, OffsetFrom, OtherActivity, Run, RunCopy, RunId, Source, Totals, Track};
 use importers::{Activity, Clue, Format, ReadRun, Reading, Warning, tables::Table};
-use jiff::{Timestamp, ToSpan, Zoned, tz::Offset};
+use jiff::{Timestamp, ToSpan, Zoned, civil::Date, tz::Offset};
 use sha2::{Digest, Sha256};
 use store::{
     Tx, felt, others, pain,
@@ -46,6 +46,8 @@ pub(crate) struct Taken {
     pub rows: Vec<ImportInputRow>,
     /// Other activities that are new.
     pub others: u32,
+    /// First and last day of the runs that came with a whole logbook.
+    pub whole_days: Option<(Date, Date)>,
 }
 
 /// Writes everything that is new, then brings the doses up to date once.
@@ -57,27 +59,35 @@ pub(crate) fn write(
     now: &Zoned,
 ) -> Result<Taken, LogbookError> {
     let lists = Lists::of(&read.inputs);
-    let mut taking = Taking { tx, now, rows: Vec::new(), fresh: Vec::new(), waiting: Vec::new(), others: 0 };
-    let total = (read.inputs.len() + lists.alone.len()) as u32;
-    let mut done = 0;
-    let mut go_on = || {
-        (watch.progress)(ImportProgress { stage: ImportStage::Writing, done, total, bytes_done: 0, bytes_total: 0 });
-        done += 1;
-        if watch.cancel.load(Ordering::Relaxed) { Err(LogbookError::Cancelled) } else { Ok(()) }
+    let of_whole = |input: &Input| if let Content::Logbook(whole) = &input.content { whole.runs.len() } else { 0 };
+    let runs: usize = read.inputs.iter().map(of_whole).sum();
+    let mut taking = Taking {
+        tx,
+        now,
+        watch,
+        done: 0,
+        total: (read.inputs.len() + runs + lists.alone.len()) as u32,
+        rows: Vec::new(),
+        fresh: Vec::new(),
+        waiting: Vec::new(),
+        others: 0,
+        whole_days: None,
     };
-    for input in &read.inputs {
-        go_on()?;
+    // A whole logbook first: into an empty one it comes back as it was, and the recordings beside it are then known.
+    let is_whole = |input: &&Input| matches!(input.content, Content::Logbook(_));
+    for input in read.inputs.iter().filter(is_whole).chain(read.inputs.iter().filter(|input| !is_whole(input))) {
+        taking.go_on()?;
         taking.take(input, lists.about(input))?;
     }
     for alone in &lists.alone {
-        go_on()?;
+        taking.go_on()?;
         taking.take_row(alone)?;
     }
     taking.finish(purpose)
 }
 
 /// A run whose dose is to be computed.
-enum Fresh {
+pub(super) enum Fresh {
     /// It was brought in.
     New(RunId, Box<Run>, Track),
     /// It was there, and is said to be something else now.
@@ -85,7 +95,7 @@ enum Fresh {
 }
 
 impl Fresh {
-    const fn id(&self) -> RunId {
+    pub const fn id(&self) -> RunId {
         match self {
             Self::New(id, ..) | Self::Changed(id) => *id,
         }
@@ -93,28 +103,41 @@ impl Fresh {
 }
 
 /// A run on its way in: a recording with the row of a list about it, or a row alone.
-struct Coming<'a> {
+pub(super) struct Coming<'a> {
     /// The recording or the row comes first. Whose they are is decided on the way.
-    sources: Vec<SourceFile>,
-    track: Track,
-    packed: Option<&'a PackedTrack>,
-    /// The run it is known to be, whatever the times say.
-    known_as: Option<RunId>,
+    pub sources: Vec<SourceFile>,
+    pub track: Track,
+    pub packed: Option<&'a PackedTrack>,
+    /// The run it is known to be, and why, whatever the times say.
+    pub known_as: Option<(RunId, Rule)>,
 }
 
 /// A batch being taken in.
-struct Taking<'t, 's> {
-    tx: &'t Tx<'s>,
+pub(super) struct Taking<'t, 's> {
+    pub tx: &'t Tx<'s>,
     now: &'t Zoned,
+    watch: &'t Importing<'t>,
+    done: u32,
+    total: u32,
     rows: Vec<ImportInputRow>,
-    fresh: Vec<Fresh>,
+    pub fresh: Vec<Fresh>,
     /// Copies that change nothing, with their tracks: kept only if the batch brings something.
     waiting: Vec<(SourceFile, Option<PackedTrack>)>,
     /// Other activities that are new.
-    others: u32,
+    pub others: u32,
+    /// First and last day of the runs that came with a whole logbook.
+    pub whole_days: Option<(Date, Date)>,
 }
 
 impl Taking<'_, '_> {
+    /// Tells how far it has come, and hears whether to stop.
+    pub fn go_on(&mut self) -> Result<(), LogbookError> {
+        let Self { watch, done, total, .. } = *self;
+        (watch.progress)(ImportProgress { stage: ImportStage::Writing, done, total, bytes_done: 0, bytes_total: 0 });
+        self.done += 1;
+        if watch.cancel.load(Ordering::Relaxed) { Err(LogbookError::Cancelled) } else { Ok(()) }
+    }
+
     fn take(&mut self, input: &Input, about: Option<&Row>) -> Result<(), LogbookError> {
         let Input { path, member, sha256, content } = input;
         let name = path.to_string_lossy().into_owned();
@@ -124,6 +147,7 @@ impl Taking<'_, '_> {
             Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why.clone())),
             Content::Known => self.known(sha256, about)?,
             Content::Guessed(guessed) => guessed.fate(),
+            Content::Logbook(whole) => self.take_whole(whole)?,
             Content::List(table) => {
                 let warnings = table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
                 let row = fate(ImportOutcome::NotARun, Some(self.take_list(table)?));
@@ -208,7 +232,12 @@ impl Taking<'_, '_> {
         let zone = self.now.time_zone().iana_name();
         let warnings: Vec<String> = guessed.then(|| words::listed_local_time(zone)).into_iter().collect();
         let source = self.source(known.sha256, 0, &known.label, copy, &warnings);
-        let row = self.join(Coming { sources: vec![source], track: Track::default(), packed: None, known_as })?;
+        let row = self.join(Coming {
+            sources: vec![source],
+            track: Track::default(),
+            packed: None,
+            known_as: known_as.map(|id| (id, Rule::Row)),
+        })?;
         Ok(ImportInputRow { warnings, ..row })
     }
 
@@ -258,7 +287,8 @@ impl Taking<'_, '_> {
                 && let Some(copy) = lists::copy_of(known, self.now)
             {
                 let copy = if parts > 1 { lists::in_words(copy) } else { copy };
-                coming.known_as = sources::find(self.tx, &known.sha256)?.first().map(|before| before.run);
+                let before = sources::find(self.tx, &known.sha256)?;
+                coming.known_as = before.first().map(|before| (before.run, Rule::Row));
                 coming.sources.push(self.source(known.sha256, 0, &known.label, copy, &[]));
             }
             let row = self.join(coming)?;
@@ -302,16 +332,18 @@ impl Taking<'_, '_> {
         Ok(ImportInputRow { run, ..self.put_together(coming)? })
     }
 
-    fn put_together(&mut self, mut coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
+    pub fn put_together(&mut self, mut coming: Coming<'_>) -> Result<ImportInputRow, LogbookError> {
         let title = copies_of(&coming.sources).first().map(|copy| words::run_short(&copy.run));
         let found = match coming.known_as {
-            Some(id) => vec![(id, Rule::Row)],
+            Some(known) => vec![known],
             None => self.runs_like(&coming.sources[0])?,
         };
         let Some((id, rule)) = found.first().copied() else { return self.bring(coming, title) };
         for (n, source) in coming.sources.iter_mut().enumerate() {
             source.run = id;
-            source.joined_by = Some(if n == 0 { rule.code() } else { Rule::Row.code() });
+            // What comes with a whole logbook says itself why it was taken for this run.
+            let why = source.joined_by.take();
+            source.joined_by = why.or_else(|| Some(if n == 0 { rule.code() } else { Rule::Row.code() }));
         }
         let there = table::get(self.tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
         let mut known = self.told(&there)?;
@@ -427,7 +459,7 @@ impl Taking<'_, '_> {
     }
 
     /// The runs that are this one already, the best first.
-    fn runs_like(&self, source: &SourceFile) -> Result<Vec<(RunId, Rule)>, LogbookError> {
+    pub fn runs_like(&self, source: &SourceFile) -> Result<Vec<(RunId, Rule)>, LogbookError> {
         let Some(copy) = &source.copy else { return Ok(Vec::new()) };
         let day = copy.run.day();
         // A clock may be wrong by 14 hours, and the two local times by as much again.
@@ -463,16 +495,8 @@ impl Taking<'_, '_> {
             told.retain(|source| source.copy.is_some());
             return Ok(told);
         }
-        let run = there.run.clone();
         let richness = tracks::get(self.tx, there.id)?.and_then(|track| track.richness());
-        let (clock, offset_from) = match run.source {
-            Source::Fit | Source::AppleHealth => (Clock::Sure, OffsetFrom::File),
-            Source::Manual => (Clock::Wall, OffsetFrom::Machine),
-            Source::List => (Clock::Wall, OffsetFrom::Archive),
-            Source::Tcx | Source::Gpx | Source::Json | Source::Sample => (Clock::Doubtful, OffsetFrom::Archive),
-        };
-        let origin = words::source_code(run.source).to_owned();
-        let copy = RunCopy { run, origin, clock, offset_from, summed: Totals::default(), richness };
+        let copy = as_it_stands(&there.run, richness);
         let itself = told.into_iter().next().unwrap_or_else(|| SourceFile {
             sha256: Sha256::digest(format!("run {}", there.id.0)).into(),
             part: 0,
@@ -596,7 +620,7 @@ impl Taking<'_, '_> {
     }
 
     /// Keeps a copy that changes nothing.
-    fn remember(&mut self, source: SourceFile, track: Option<&PackedTrack>) -> Result<(), LogbookError> {
+    pub fn remember(&mut self, source: SourceFile, track: Option<&PackedTrack>) -> Result<(), LogbookError> {
         if self.fresh.is_empty() {
             self.waiting.push((source, track.cloned()));
             return Ok(());
@@ -623,7 +647,7 @@ impl Taking<'_, '_> {
     }
 
     /// A batch that brings nothing writes nothing, so that *Undo* still means what came before it; one that does keeps everything.
-    fn brings_something(&mut self) -> Result<(), LogbookError> {
+    pub fn brings_something(&mut self) -> Result<(), LogbookError> {
         for (source, track) in std::mem::take(&mut self.waiting) {
             self.write_copy(&source, track.as_ref())?;
         }
@@ -632,7 +656,7 @@ impl Taking<'_, '_> {
 
     /// Of a batch that brings nothing, nothing was written, so that *Undo* still means what came before it.
     fn finish(self, purpose: Purpose) -> Result<Taken, LogbookError> {
-        let taken = Taken { rows: self.rows, others: self.others };
+        let taken = Taken { rows: self.rows, others: self.others, whole_days: self.whole_days };
         if self.fresh.is_empty() || purpose == Purpose::Look || doses::keep_up(self.tx, self.now)? {
             return Ok(taken);
         }
@@ -651,6 +675,18 @@ impl Taking<'_, '_> {
         }
         Ok(taken)
     }
+}
+
+/// What a run tells that has no copies: one that was typed in, or that came in before copies were kept.
+pub(super) fn as_it_stands(run: &Run, richness: Option<u8>) -> RunCopy {
+    let (clock, offset_from) = match run.source {
+        Source::Fit | Source::AppleHealth => (Clock::Sure, OffsetFrom::File),
+        Source::Manual => (Clock::Wall, OffsetFrom::Machine),
+        Source::List => (Clock::Wall, OffsetFrom::Archive),
+        Source::Tcx | Source::Gpx | Source::Json | Source::Sample => (Clock::Doubtful, OffsetFrom::Archive),
+    };
+    let origin = words::source_code(run.source).to_owned();
+    RunCopy { run: run.clone(), origin, clock, offset_from, summed: Totals::default(), richness }
 }
 
 /// What is known of a row from an earlier import.
@@ -738,5 +774,6 @@ pub(super) fn fate(outcome: ImportOutcome, reason: Option<String>) -> ImportInpu
         warnings: Vec::new(),
         title: None,
         run: None,
+        logbook: None,
     }
 }

@@ -17,10 +17,10 @@ use store::{
     runs::{self as table, RunFilter, StoredRun},
 };
 
-use super::{Redacted, Wanted};
+use super::Wanted;
 use crate::{
     Logbook, LogbookError,
-    api::{ChartTable, PaperDto, Plan, ReportInput, ReportSection, Settings},
+    api::{ChartTable, PaperDto, Plan, Redaction, ReportInput, ReportSection, Settings},
     chart::{Ask, load_pain::LoadPainWords},
     convert, doses, plan,
     words::{ReportWords, fill},
@@ -397,7 +397,7 @@ fn course(run: &AssessedRun) -> Course {
 }
 
 /// A run without what is to be kept off.
-fn redacted(stored: &StoredRun, redact: Redacted) -> StoredRun {
+fn redacted(stored: &StoredRun, redact: Redaction) -> StoredRun {
     let mut stored = stored.clone();
     if redact.notes {
         stored.run.notes = None;

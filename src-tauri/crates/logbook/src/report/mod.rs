@@ -38,7 +38,7 @@ struct Wanted {
     to: Date,
     paper: PaperDto,
     long: bool,
-    redact: Redacted,
+    redact: Redaction,
     words: &'static ReportWords,
     language: &'static str,
     sections: Vec<ReportSection>,
@@ -50,51 +50,16 @@ impl Wanted {
     }
 }
 
-/// What is kept off.
-#[derive(Debug, Clone, Copy, Default)]
-struct Redacted {
-    names: bool,
-    notes: bool,
-    times: bool,
-    places: bool,
-}
-
-impl Redacted {
-    fn of(asked: &[Redaction]) -> Self {
-        let has = |what| asked.contains(&what);
-        Self {
-            names: has(Redaction::Names),
-            notes: has(Redaction::Notes),
-            times: has(Redaction::Times),
-            places: has(Redaction::Places),
-        }
-    }
-}
-
 impl Logbook {
-    /// The report as a PDF.
+    /// The report as a PDF, with its numbers inside it.
     ///
     /// # Errors
     /// [`Invalid::PeriodBackwards`], [`Invalid::NoTemplate`], [`LogbookError::Render`].
     pub fn report_pdf(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
-        self.report_pdf_with(input, &[], now)
-    }
-
-    /// The report as a PDF with more files inside it than its own. What the report keeps off its pages must not be in them either.
-    ///
-    /// # Errors
-    /// As [`Logbook::report_pdf`].
-    pub fn report_pdf_with(
-        &self,
-        input: &ReportInput,
-        more: &[Attachment],
-        now: &Zoned,
-    ) -> Result<Vec<u8>, LogbookError> {
-        let inside = |wanted: &Wanted, told: &Gathered, document: &[u8]| {
-            let mut files = attached::files(wanted, told, document);
-            files.extend_from_slice(more);
-            files
-        };
+        let wants_data = input.sections.as_ref().is_none_or(|sections| sections.contains(&ReportSection::Data));
+        let companions = if wants_data { self.companions(input, now)? } else { Vec::new() };
+        let inside =
+            |wanted: &Wanted, told: &Gathered, document: &[u8]| attached::files(wanted, told, document, &companions);
         Ok(self.set_report(input, inside, now)?.pdf()?)
     }
 
@@ -215,7 +180,7 @@ impl Logbook {
             to,
             paper: input.paper.unwrap_or_default(),
             long: input.form.unwrap_or_default() == ReportForm::Long,
-            redact: Redacted::of(input.redact.as_deref().unwrap_or_default()),
+            redact: input.redact,
             words,
             language: words.code,
             sections: input.sections.clone().unwrap_or_else(|| ReportSection::ALL.to_vec()),

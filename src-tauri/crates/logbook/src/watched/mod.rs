@@ -101,6 +101,7 @@ pub fn read_found(root: &Path, lying: Vec<Lying>, known: &Known, watch: &Importi
     }
     let paths: Vec<PathBuf> = files.iter().map(|file| root.join(&file.path)).collect();
     let mut read = import::read_unnamed(&paths, known, watch)?;
+    read.set_logbooks_aside();
     files.retain(|file| {
         let stayed = folder::is_still(root, file);
         if !stayed {

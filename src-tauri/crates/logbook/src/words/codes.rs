@@ -1,8 +1,10 @@
 //! Words for programs, which never change.
 
 use domain::{
-    Advice, DoseBasis, KneePlace, Moment, Move, Reason, RedFlag, Rule, Side, Source, StartCriterion, Surface,
+    ActivityKind, Advice, DoseBasis, FeelingScale, KneePlace, Moment, Move, Reason, RedFlag, Rule, Side, Source,
+    StartCriterion, Surface,
 };
+use store::imports::Outcome as Fate;
 
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident, $type:ident { $($variant:ident => $code:literal),* $(,)? }) => {
@@ -83,3 +85,15 @@ pub(crate) fn reason_code(reason: &Reason) -> &'static str {
         Reason::WouldChange(_) => "would-change",
     }
 }
+
+codes!(kind_code, ActivityKind {
+    Walk => "walk", Hike => "hike", Ride => "ride", Swim => "swim", Strength => "strength", Other => "other",
+});
+
+codes!(scale_code, FeelingScale {
+    OneIsBest => "one-is-best", FiveIsBest => "five-is-best", TenIsMost => "ten-is-most", Hours => "hours", Words => "words",
+});
+
+codes!(fate_code, Fate {
+    Imported => "imported", Updated => "updated", Duplicate => "duplicate", NotARun => "not-a-run", Broken => "broken",
+});

@@ -10,18 +10,19 @@ use importers::{
 use jiff::civil::Date;
 use store::runs::{Edited, Field};
 
-use super::{day_long, distance, duration, grouped, plural, run_short, runs_count, sentence};
+use super::{answers_count, day_long, distance, duration, grouped, plural, run_short, runs_count, sentence};
 use crate::{
-    api::{ImportOutcome, ImportSummary, Units},
+    api::{BroughtLogbook, ImportOutcome, ImportSummary, Units},
     import::Rule,
 };
 
 /// A batch in one sentence.
-pub(crate) fn import_summary(summary: &ImportSummary) -> String {
+pub(crate) fn import_summary(summary: &ImportSummary, whole: &BroughtLogbook) -> String {
     let counts = [
         (summary.imported, "new"),
         (summary.updated, "completed with a file"),
         (summary.duplicate, "already there"),
+        (whole.answers_new, if whole.answers_new == 1 { "new answer" } else { "new answers" }),
         (summary.not_a_run, "not a run"),
         (summary.broken, "not readable"),
     ];
@@ -31,8 +32,15 @@ pub(crate) fn import_summary(summary: &ImportSummary) -> String {
 }
 
 /// What taking a preview in is called; `None` when nothing would come in.
-pub(crate) fn import_action(summary: &ImportSummary, others: u32) -> Option<String> {
+pub(crate) fn import_action(summary: &ImportSummary, others: u32, whole: &BroughtLogbook) -> Option<String> {
+    if whole.restored {
+        return Some("Bring everything back".to_owned());
+    }
     match (summary.imported, summary.updated, others) {
+        (0, 0, _) if whole.answers_new > 0 => Some(format!("Keep {}", answers_count(whole.answers_new as usize))),
+        (0, 0, 0) if whole.others_new > 0 => {
+            Some(format!("Keep {}", plural(whole.others_new as usize, "entry", "entries")))
+        }
         (0, 0, 0) => None,
         (0, 0, others) => Some(format!("Keep {}", plural(others as usize, "other activity", "other activities"))),
         (0, updated, _) => Some(format!("Complete {}", runs_count(updated as usize))),
@@ -401,19 +409,29 @@ mod tests {
     #[test]
     fn what_taking_it_in_is_called_says_how_much() {
         let action = |imported, updated, others| {
-            import_action(&ImportSummary { imported, updated, ..ImportSummary::default() }, others)
+            let summary = ImportSummary { imported, updated, ..ImportSummary::default() };
+            import_action(&summary, others, &BroughtLogbook::default())
         };
+        let whole = |whole| import_action(&ImportSummary::default(), 0, &whole);
         assert_eq!(action(523, 3, 9).as_deref(), Some("Import 523 runs"));
         assert_eq!(action(0, 1, 9).as_deref(), Some("Complete 1 run"));
         assert_eq!(action(0, 0, 2).as_deref(), Some("Keep 2 other activities"));
         assert_eq!(action(0, 0, 0), None);
+        let restored = BroughtLogbook { restored: true, ..BroughtLogbook::default() };
+        assert_eq!(whole(restored).as_deref(), Some("Bring everything back"));
+        let joined = BroughtLogbook { answers_new: 2, others_new: 1, ..BroughtLogbook::default() };
+        assert_eq!(whole(joined).as_deref(), Some("Keep 2 answers"));
+        assert_eq!(whole(BroughtLogbook { answers_new: 0, ..joined }).as_deref(), Some("Keep 1 entry"));
         assert_eq!(import_name("C:\\Users\\ada\\watch\\", 3), "watch and 2 other files");
     }
 
     #[test]
     fn a_batch_is_summed_up_in_one_sentence() {
         let summary = ImportSummary { imported: 3, duplicate: 1, broken: 2, ..ImportSummary::default() };
-        assert_eq!(import_summary(&summary), "3 new, 1 already there, 2 not readable.");
+        let alone = BroughtLogbook::default();
+        assert_eq!(import_summary(&summary, &alone), "3 new, 1 already there, 2 not readable.");
+        let whole = BroughtLogbook { answers_new: 7, ..alone };
+        assert_eq!(import_summary(&summary, &whole), "3 new, 1 already there, 7 new answers, 2 not readable.");
         assert_eq!(
             ["1 run", "999 runs", "10,000 runs", "1,234,567 runs"],
             [1, 999, 10_000, 1_234_567].map(runs_count)[..]

@@ -6,6 +6,8 @@
 mod chart;
 mod codes;
 mod desktop;
+mod dictionary;
+mod fhir;
 mod import;
 mod line;
 mod plan;
@@ -17,6 +19,7 @@ mod run;
 mod scores;
 mod verdict;
 mod watched;
+mod whole;
 mod why;
 
 use domain::{KneeKm, Moment, PainEntry, Run, Side};
@@ -24,8 +27,8 @@ use jiff::civil::Date;
 use store::Op;
 
 pub(crate) use self::{
-    chart::*, codes::*, desktop::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*, run::*,
-    scores::*, verdict::*, watched::*, why::*,
+    chart::*, codes::*, desktop::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*,
+    report::*, run::*, scores::*, verdict::*, watched::*, whole::*, why::*,
 };
 pub use self::{
     desktop::{NO_MORNING_OPEN, STAYS_IN_TRAY, no_login, not_opened},
@@ -41,17 +44,15 @@ pub const IS_NOT: &str = "Plimsoll is a diary and a calculator for your own numb
 pub const EXPORT_README: &str = "\
 Your Plimsoll logbook, in open formats.
 
-runs.csv      one line per run. Metres, seconds, beats per minute. dose_kkm is the knee load in knee-km:
-              1 is one kilometre of your own easy level running. dose_basis says what it was computed from.
-answers.csv   one line per answer. score is 0-10. run_id is empty for mornings and days without a run;
-              the morning of a day answers for the runs of the day before.
-context.csv   how you felt on days, as other apps have it, and what notes mention: what, value, text and the
-              source. Context: none of it is an answer about a knee.
-plan.csv      one line per decision of the plan: the level before and after, and why.
-red_flags.csv one line per round of red-flag questions (yes holds the codes answered with yes; empty is a round
-              of noes) and per clearance (by_whom, note).
+logbook.json  everything, one document, courses of the runs included. `plim import` of it, of this folder or of a
+              ZIP of it brings everything back. Its shape: docs/logbook.schema.json in Plimsoll's repository.
+*.csv         the same as tables, for spreadsheets and statistics. UTF-8, commas, decimal points, days as YYYY-MM-DD.
+datapackage.json
+              the dictionary of the tables: every column's meaning, type, unit, range, and what an empty cell means
+              (a Frictionless Data Package; people can read it too).
+parquet/      runs, answers and days once more, for whoever studies many logbooks: docs/cohort.md.
 logbook.plimsoll
-              the logbook itself (SQLite), tracks included. `plim restore` takes it back.
+              the logbook's own file (SQLite). `plim restore` takes it back. It is not here where something was left out.
 
 An empty cell means: not known. It never means zero.
 Text that a spreadsheet would take for a formula begins with an apostrophe.
@@ -290,6 +291,8 @@ mod tests {
         let files = [
             include_str!("chart.rs"),
             include_str!("desktop.rs"),
+            include_str!("dictionary.rs"),
+            include_str!("fhir.rs"),
             include_str!("import.rs"),
             include_str!("line.rs"),
             include_str!("mod.rs"),
@@ -303,6 +306,7 @@ mod tests {
             include_str!("scores.rs"),
             include_str!("verdict.rs"),
             include_str!("watched.rs"),
+            include_str!("whole.rs"),
             include_str!("why.rs"),
         ];
         let sentences =

@@ -190,6 +190,7 @@ mod tests {
             warnings: Vec::new(),
             title: None,
             run: None,
+            logbook: None,
         }
     }
 

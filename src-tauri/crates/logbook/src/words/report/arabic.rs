@@ -355,6 +355,5 @@ pub(super) static WORDS: ReportWords = ReportWords {
     stage_running: "الدرجة {level}، {minutes} د جري",
     stage_step: "الدرجة {level}",
     attached_document: "ما بُنيت منه الصفحات.",
-    attached_runs: "جريات الفترة، سطر لكل جرية.",
     attached_chart: "ما يعرضه الرسم، سطر لكل يوم أو أسبوع.",
 };

@@ -311,6 +311,5 @@ pub(super) static WORDS: ReportWords = ReportWords {
     stage_running: "step {level}, {minutes} min running",
     stage_step: "step {level}",
     attached_document: "What the pages were set from.",
-    attached_runs: "The runs of the period, a row each.",
     attached_chart: "What the chart shows, a row per day or week.",
 };

@@ -298,7 +298,6 @@ words! {
 
     // Inside the PDF
     attached_document: &'static str,
-    attached_runs: &'static str,
     attached_chart: &'static str,
 }
 
