@@ -2241,9 +2241,7 @@ export type PaperDto = "a4" | "letter";
 
 export type ReportForm = "short" | "long";
 
-export type ReportSection = "chart" | "numbers" | "sinss" | "flares" | "red-flags" | "plan" | "day" | "weeks" | "factors" | "line" | "adherence" | "scores" | "changes" | "runs";
-
-export type Redaction = "names" | "notes" | "times" | "places";
+export type ReportSection = "chart" | "numbers" | "sinss" | "flares" | "red-flags" | "plan" | "day" | "weeks" | "factors" | "line" | "adherence" | "scores" | "changes" | "runs" | "data";
 
 export type ReportLanguage = "en" | "ar";
 
@@ -2273,9 +2271,9 @@ form?: ReportForm,
  */
 sections?: Array<ReportSection>, 
 /**
- * What to keep off it (default: nothing).
+ * What to keep off it, out of the file's properties and out of what lies inside (default: nothing).
  */
-redact?: Array<Redaction>, 
+redact?: Redaction, 
 /**
  * Language (default: English).
  */
