@@ -124,7 +124,15 @@ fn what_another_program_wrote_is_told_once_and_what_one_wrote_oneself_is_not() {
     watch(&mut ours, WatchedDto::Right, &now);
     assert!(told(&ours).is_empty(), "one's own hand");
     typed(&mut theirs, "2026-02-28T18:00", 5.0, 32.0);
-    let all = [Topic::Runs, Topic::Pain, Topic::Settings, Topic::Imports, Topic::Plan, Topic::RedFlags];
+    let all = [
+        Topic::Runs,
+        Topic::Pain,
+        Topic::Settings,
+        Topic::Imports,
+        Topic::Plan,
+        Topic::RedFlags,
+        Topic::Questionnaires,
+    ];
     assert_eq!(told(&ours), all);
     assert!(told(&ours).is_empty(), "told once");
     assert_eq!(told(&theirs), all, "the other way round");
