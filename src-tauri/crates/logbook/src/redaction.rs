@@ -10,7 +10,9 @@ use crate::{SETTING_KEYS, api::Redaction, convert, words};
 /// Settings that hold a name.
 const NAMES: [&str; 1] = ["runner-name"];
 /// Settings that hold somebody's own words.
-const NOTES: [&str; 2] = ["note-left", "note-right"];
+const NOTES: [&str; 3] = ["goal", "note-left", "note-right"];
+/// Settings that hold a path of this machine: nobody else's business.
+const PATHS: [&str; 1] = ["report-template"];
 
 /// Looks at values through a redaction: what may be seen stays, the rest is `None`.
 #[derive(Debug, Clone, Copy)]
@@ -49,12 +51,19 @@ impl Seen {
 }
 
 /// Settings without what is left out. Where anything is, a key that this version does not know is left out too: nobody can say what it
-/// holds.
-pub(crate) fn settings_seen(settings: BTreeMap<String, String>, redaction: Redaction) -> BTreeMap<String, String> {
+/// holds. `handed_on` is true where somebody else reads it, and not this logbook when it is restored.
+pub(crate) fn settings_seen(
+    settings: BTreeMap<String, String>,
+    redaction: Redaction,
+    handed_on: bool,
+) -> BTreeMap<String, String> {
+    let handed_on = handed_on || redaction.any();
     let may_be_seen = |key: &str| {
         let known = SETTING_KEYS.iter().any(|setting| setting.key == key);
-        let hidden = redaction.names && NAMES.contains(&key) || redaction.notes && NOTES.contains(&key);
-        !redaction.any() || known && !hidden
+        let hidden = redaction.names && NAMES.contains(&key)
+            || redaction.notes && NOTES.contains(&key)
+            || handed_on && PATHS.contains(&key);
+        !hidden && (known || !redaction.any())
     };
     settings.into_iter().filter(|(key, _)| may_be_seen(key)).collect()
 }
@@ -67,7 +76,7 @@ mod tests {
     fn every_setting_that_holds_a_text_of_ones_own_is_a_name_or_a_note() {
         for setting in SETTING_KEYS.iter().filter(|setting| setting.takes.starts_with("text")) {
             assert!(
-                NAMES.contains(&setting.key) || NOTES.contains(&setting.key),
+                [&NAMES[..], &NOTES, &PATHS].iter().any(|all| all.contains(&setting.key)),
                 "{} would leave the machine unredacted",
                 setting.key
             );

@@ -92,7 +92,7 @@ impl Logbook {
             period: what.period.map(|(from, to)| [from.to_string(), to.to_string()]),
             redacted: what.redaction,
             without_tracks: what.without_tracks,
-            settings: settings_seen(settings::all(conn)?, what.redaction),
+            settings: settings_seen(settings::all(conn)?, what.redaction, what.period.is_some()),
             reference: reference::get(conn)?.map(|known| ReferenceRecord {
                 steps_per_km: known.steps_per_km.map(Exact),
                 cadence_spm: known.cadence.map(|c| Exact(c.get())),
