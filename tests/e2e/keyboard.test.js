@@ -81,7 +81,7 @@ test("from the first start to the physio's page by keyboard alone", withApp(asyn
   await app.textWith("run-view .facts", "5.2 km");
   await app.tabTo("run-view .scale button");
 
-  await app.keys("Control+6");
+  await app.keys("Control+7");
   await app.find("settings-view h1");
   await app.settled();
   await app.tabTo("settings-view input[name=preset]");
