@@ -1721,7 +1721,7 @@ answers_new: number,
  */
 answers_left: number, 
 /**
- * Red-flag rounds, clearances, start checks, and what was said of days or of tables, that were new.
+ * Red-flag rounds, clearances, start checks, questionnaires, noted changes, and what was said of days or of tables, that were new.
  */
 others_new: number, 
 /**

@@ -132,6 +132,7 @@ pub fn everything(book: &Logbook, now: &Zoned) -> String {
         seen.push(json(&book.plan(Some(side), None, now).expect("a plan")));
     }
     seen.push(json(&book.red_flags(now).expect("red flags")));
+    seen.push(json(&book.scores(now).expect("questionnaires")));
     seen.push(json(&book.today(false, now).expect("today")));
     seen.join("\n")
 }

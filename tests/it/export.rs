@@ -11,8 +11,9 @@ use jiff::Zoned;
 use logbook::{
     Companion, ExportInput, Logbook,
     api::{
-        ImportOutcome, MomentDto, PainInput, RedFlagAnswers, RedFlagClearance, Redaction, ReportInput, RunInput,
-        RunsInput, SideDto, StartCheckInput, WatchedDto,
+        ChangeInput, ChangeKindDto, ImportOutcome, InstrumentDto, MomentDto, PainInput, RedFlagAnswers,
+        RedFlagClearance, Redaction, ReportInput, RunInput, RunsInput, ScoreInput, ScoreItem, SideDto, StartCheckInput,
+        WatchedDto,
     },
 };
 use serde_json::Value;
@@ -92,7 +93,25 @@ fn storied(folder: &Folder) -> Logbook {
     book.clear_red_flags(&cleared, &at("2026-03-04T08:00")).expect("a clearance");
     let checks = StartCheckInput { stairs: Some(true), squats: Some(false), ..StartCheckInput::default() };
     book.answer_start_check(&checks, &at("2026-03-05T08:00")).expect("checks");
+    let weekly = [0.0, 1.0, 2.0, 1.0].map(|value| ScoreItem { words: None, value });
+    score(&mut book, InstrumentDto::WeeklyTrouble, None, &weekly, "2026-03-06");
+    score(&mut book, InstrumentDto::KoosPf, Some(62.5), &[], "2026-03-07");
+    let activities = [(NOTE, 4.0), ("Stairs", 7.5)].map(|(w, value)| ScoreItem { words: Some(w.to_owned()), value });
+    score(&mut book, InstrumentDto::Activities, None, &activities, "2026-03-08");
+    shoes(&mut book, &format!("={NOTE} soles"), "2026-03-09");
     book
+}
+
+/// A questionnaire of the right knee, filled in on the evening of a day.
+fn score(book: &mut Logbook, instrument: InstrumentDto, total: Option<f64>, items: &[ScoreItem], day: &str) {
+    let items = (!items.is_empty()).then(|| items.to_vec());
+    let input = ScoreInput { instrument, total, items, side: Some(SideDto::Right), day: None };
+    book.log_score(&input, &at(&format!("{day}T20:00"))).expect("a questionnaire");
+}
+
+fn shoes(book: &mut Logbook, words: &str, day: &str) {
+    let input = ChangeInput { kind: ChangeKindDto::Shoes, words: words.to_owned(), day: None };
+    book.note_change(&input, &at(&format!("{day}T20:00"))).expect("a change");
 }
 
 fn export_to(book: &Logbook, folder: &Path, redaction: Redaction) -> Vec<PathBuf> {
@@ -200,6 +219,8 @@ fn joined_with_a_logbook_that_is_not_empty_nothing_that_stands_is_replaced() {
     let same = typed(&mut other, "2026-01-12T18:00", 3.0, 19.5);
     answer(&mut other, same, SideDto::Right, MomentDto::During, 9, &at("2026-01-12T20:00"));
     let own = typed(&mut other, "2026-03-20T18:00", 5.0, 30.0);
+    score(&mut other, InstrumentDto::KoosPf, Some(40.0), &[], "2026-03-07");
+    shoes(&mut other, &format!("={NOTE} soles"), "2026-03-09");
     let said = import(&mut other, std::slice::from_ref(&document), &now());
     let brought = said.inputs[0].logbook.expect("what came of it");
     assert!(!brought.restored);
@@ -211,8 +232,18 @@ fn joined_with_a_logbook_that_is_not_empty_nothing_that_stands_is_replaced() {
     }
     assert_eq!(
         said.inputs[0].warnings,
-        ["12 January 2026, right knee, during: the file says 1; here stands 9. What stood here stays."]
+        [
+            "12 January 2026, right knee, during: the file says 1; here stands 9. What stood here stays.",
+            "7 March 2026, right knee, KOOS-PF, 0–100: the file says 62.5; here stands 40. What stood here stays.",
+        ]
     );
+    let scores = other.scores(&now()).expect("questionnaires");
+    let filled: Vec<_> = scores.filled.iter().map(|row| (row.instrument, row.total)).collect();
+    assert_eq!(
+        filled,
+        [(InstrumentDto::Activities, 5.75), (InstrumentDto::KoosPf, 40.0), (InstrumentDto::WeeklyTrouble, 4.0)]
+    );
+    assert_eq!(scores.changes.len(), 1, "the same change is noted once: {:?}", scores.changes);
     assert_eq!(other.settings().expect("settings").runner_name, None, "settings are never taken");
     let page = other.run(same, &now()).expect("a run");
     assert_eq!(page.run.answers.right.during, Some(9), "the answer that stood stands");
@@ -224,6 +255,42 @@ fn joined_with_a_logbook_that_is_not_empty_nothing_that_stands_is_replaced() {
     let again = import(&mut other, &[document], &now());
     assert_eq!(outcomes(&again), [Duplicate], "{again:#?}");
     assert_eq!(everything(&other, &now()), before);
+}
+
+#[test]
+fn a_questionnaire_or_a_change_alone_is_something_that_stands() {
+    let folder = Folder::new();
+    let document = folder.path().join("mine.json");
+    storied(&folder).export_document(&document, &ExportInput::default(), &now()).expect("a document");
+    let filled: fn(&mut Logbook) = |book| score(book, InstrumentDto::KoosPf, Some(40.0), &[], "2026-03-07");
+    let noted: fn(&mut Logbook) = |book| shoes(book, "New ones", "2026-03-07");
+    for alone in [filled, noted] {
+        let mut other = Folder::new().open();
+        alone(&mut other);
+        let said = import(&mut other, std::slice::from_ref(&document), &now());
+        assert!(!said.inputs[0].logbook.expect("what came of it").restored, "{said:#?}");
+    }
+}
+
+#[test]
+fn without_the_runners_words_a_questionnaire_and_a_change_come_back_under_plain_names() {
+    let folder = Folder::new();
+    let mut book = storied(&folder);
+    let document = folder.path().join("mine.json");
+    let input = ExportInput { redaction: Redaction { notes: true, ..Redaction::default() }, participant: None };
+    book.export_document(&document, &input, &now()).expect("a document");
+    let mut back = Folder::new().open();
+    let said = import(&mut back, std::slice::from_ref(&document), &now());
+    assert_eq!((outcomes(&said), said.inputs[0].warnings.len()), (vec![Imported], 0), "{said:#?}");
+    let scores = back.scores(&now()).expect("questionnaires");
+    let items: Vec<_> = scores.filled[0].items.iter().map(|item| (item.words.as_deref(), item.value)).collect();
+    assert_eq!(items, [(Some("Activity 1"), 4.0), (Some("Activity 2"), 7.5)]);
+    let changes: Vec<_> = scores.changes.iter().map(|change| (change.kind, change.words.as_str())).collect();
+    assert_eq!(changes, [(ChangeKindDto::Shoes, "Shoes")]);
+    // Where it came from, the change stands in its own words.
+    let stood = book.scores(&now()).expect("questionnaires");
+    import(&mut book, &[document], &now());
+    assert_eq!(book.scores(&now()).expect("questionnaires"), stood);
 }
 
 #[test]
@@ -341,7 +408,7 @@ fn check_package(files: &[Companion]) {
     let bytes = |name: &str| &files.iter().find(|file| file.name == name).unwrap_or_else(|| panic!("{name}")).bytes;
     let package = json(bytes("datapackage.json"));
     let resources = package["resources"].as_array().expect("resources");
-    assert_eq!(resources.len(), 9);
+    assert_eq!(resources.len(), 11);
     let mut columns: std::collections::HashMap<(String, String), HashSet<String>> = std::collections::HashMap::new();
     let mut refers = Vec::new();
     for resource in resources {
@@ -453,13 +520,42 @@ fn a_fhir_bundle_holds_together_and_is_the_same_every_time() {
     assert!(line["method"]["text"].as_str().is_some_and(|how| how.contains("model of the runner's log")));
     assert!(line.get("valueQuantity").is_some() != line.get("dataAbsentReason").is_some(), "{line}");
     let rounds = of("QuestionnaireResponse");
-    assert_eq!(rounds.len(), 2, "the red-flag round, and who cleared it");
+    assert_eq!(rounds.len(), 3, "the red-flag round, who cleared it, and the questions of a week");
     let yes =
         rounds[0]["item"].as_array().expect("items").iter().filter(|item| item["answer"][0]["valueBoolean"] == true);
     assert_eq!(yes.map(|item| item["linkId"].as_str().expect("a code")).collect::<Vec<_>>(), ["gives-way"]);
+    check_scores(rounds[2], coded("score-koos-pf")[0], coded("score-activities")[0], &of("Questionnaire"));
 
     let named = json(&book.report_fhir(&report(Redaction::default()), true, &now()).expect("a bundle"));
     assert_eq!(named["entry"][0]["resource"]["name"][0]["text"], NAME);
+}
+
+/// The questions of a week, a total that was typed in, and activities of one's own.
+fn check_scores(week: &Value, total: &Value, activities: &Value, forms: &[&Value]) {
+    let answers = week["item"].as_array().expect("items").iter().map(|item| &item["answer"][0]["valueCoding"]);
+    let codes: Vec<&str> = answers.map(|coding| coding["code"].as_str().expect("a code")).collect();
+    assert_eq!(codes, ["6757004", "0", "1", "2", "1"], "the right knee, and four answers");
+    assert_eq!(week["authored"], "2026-03-06");
+    let asked = |form: &&&Value| {
+        let named =
+            format!("{}|{}", form["url"].as_str().expect("a name"), form["version"].as_str().expect("a version"));
+        week["questionnaire"] == named
+    };
+    let form = forms.iter().find(asked).expect("the form it answers");
+    for (question, item) in
+        form["item"].as_array().expect("questions").iter().zip(week["item"].as_array().expect("items"))
+    {
+        assert_eq!((&question["linkId"], &question["text"]), (&item["linkId"], &item["text"]));
+        let options = question["answerOption"].as_array().expect("options");
+        assert!(options.iter().any(|option| option["valueCoding"] == item["answer"][0]["valueCoding"]), "{item}");
+    }
+    assert_eq!((&total["valueQuantity"]["value"], &total["effectiveDateTime"]), (&62.5.into(), &"2026-03-07".into()));
+    assert_eq!(total["bodySite"]["coding"][0]["code"], "6757004");
+    assert!(total["method"]["text"].as_str().is_some_and(|how| how.contains("scale from 0 to 100; more is better")));
+    assert_eq!(activities["valueQuantity"]["value"], 5.75);
+    let named: Vec<&Value> =
+        activities["component"].as_array().expect("activities").iter().map(|item| &item["code"]["text"]).collect();
+    assert_eq!(named, [NOTE, "Stairs"]);
 }
 
 fn references(value: &Value) -> Vec<String> {
@@ -593,7 +689,7 @@ fn an_independent_model_of_fhir_reads_the_bundle() {
         let bundle = book.report_fhir(&report(redaction), true, &now()).expect("a bundle");
         let file = folder.put(named, bundle);
         let Some(kinds) = read_by(&["fhir".as_ref(), file.as_os_str()]) else { return };
-        assert_eq!((&kinds["Patient"], &kinds["QuestionnaireResponse"]), (&1.into(), &2.into()), "{kinds}");
+        assert_eq!((&kinds["Patient"], &kinds["QuestionnaireResponse"]), (&1.into(), &3.into()), "{kinds}");
     }
 }
 

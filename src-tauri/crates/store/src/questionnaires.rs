@@ -26,6 +26,8 @@ pub struct StoredChange {
     pub id: i64,
     /// The change.
     pub change: NotedChange,
+    /// When it was written down.
+    pub at: Timestamp,
 }
 
 codes!(instrument_code, instrument_of, Instrument {
@@ -128,12 +130,13 @@ pub fn delete_change(tx: &Tx<'_>, id: i64) -> Result<bool> {
 /// What any read can meet.
 pub fn changes_between(conn: &Conn, from: Date, to: Date) -> Result<Vec<StoredChange>> {
     conn.all(
-        "SELECT id, day, kind, words FROM noted_change WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id",
+        "SELECT id, day, kind, words, recorded_at_ms FROM noted_change WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id",
         (from.to_string(), to.to_string()),
         |row| {
             Ok(StoredChange {
                 id: row.take()?,
                 change: NotedChange { day: row.day()?, kind: row.code(kind_of)?, words: row.take()? },
+                at: row.instant()?,
             })
         },
     )
@@ -211,5 +214,10 @@ mod tests {
         assert_eq!(up_to(&store, DAY).expect("read").len(), Instrument::ALL.len());
         let kinds: Vec<_> = changes_between(&store, DAY, DAY).expect("read").iter().map(|c| c.change.kind).collect();
         assert_eq!(kinds, ChangeKind::ALL);
+        let change = NotedChange { day: DAY, kind: ChangeKind::Shoes, words: "newer".to_owned() };
+        let at = Timestamp::from_millisecond(1_772_355_600_123).expect("an instant");
+        store.transact(Op::NoteChange, at, |tx| note_change(tx, &change, at)).expect("kept");
+        let last = changes_between(&store, DAY, DAY).expect("read").pop().expect("a change");
+        assert_eq!((last.change, last.at), (change, at));
     }
 }

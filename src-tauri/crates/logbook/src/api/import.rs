@@ -91,7 +91,7 @@ pub struct BroughtLogbook {
     pub answers_new: u32,
     /// Answers that were left, because another one stood in their place.
     pub answers_left: u32,
-    /// Red-flag rounds, clearances, start checks, and what was said of days or of tables, that were new.
+    /// Red-flag rounds, clearances, start checks, questionnaires, noted changes, and what was said of days or of tables, that were new.
     pub others_new: u32,
     /// Other activities that were new.
     pub activities_new: u32,

@@ -7,6 +7,7 @@ use super::SideDto;
 
 /// A questionnaire. The first four are Plimsoll's own; of the others the total is typed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum InstrumentDto {
     /// How good the knee is today against normal, 0–100.
@@ -115,6 +116,7 @@ pub struct ScoreRow {
 
 /// What kind of thing changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeKindDto {
     /// Other shoes, insoles.

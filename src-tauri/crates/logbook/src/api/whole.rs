@@ -10,7 +10,10 @@ use serde_json::value::RawValue;
 
 use domain::{ActivityKind, Clock, Feeling, FeelingScale, OffsetFrom, Total};
 
-use super::{DoseBasisDto, ImportOutcome, MomentDto, MoveDto, PlaceDto, Redaction, SideDto, SourceDto, SurfaceDto};
+use super::{
+    ChangeKindDto, DoseBasisDto, ImportOutcome, InstrumentDto, MomentDto, MoveDto, PlaceDto, Redaction, SideDto,
+    SourceDto, SurfaceDto,
+};
 
 /// The version of the document that is written.
 pub const LOGBOOK_VERSION: u32 = 1;
@@ -63,6 +66,12 @@ pub struct LogbookFile {
     /// How somebody felt on days, as other apps have it: context, and no answers about a knee. By day.
     #[serde(default)]
     pub felt: Vec<FeltRecord>,
+    /// Questionnaires that were filled in, by day.
+    #[serde(default)]
+    pub questionnaires: Vec<QuestionnaireRecord>,
+    /// What changed around the knee, by day.
+    #[serde(default)]
+    pub noted_changes: Vec<NotedChangeRecord>,
     /// How tables of one's own are read, as a person explained them.
     #[serde(default)]
     pub columns: Vec<ColumnsRecord>,
@@ -663,6 +672,54 @@ pub struct FeltRecord {
     pub words: Option<String>,
     /// The app it comes from.
     pub source: String,
+}
+
+/// A questionnaire that was filled in. There is one per day, instrument and knee.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct QuestionnaireRecord {
+    /// The local day it speaks of.
+    pub day: String,
+    /// Which knee; `null` when it is about the person.
+    #[serde(default)]
+    pub side: Option<SideDto>,
+    /// Which one.
+    pub instrument: InstrumentDto,
+    /// Its total, on the instrument's own scale; where it has items, their mean (one's own activities) or sum (the week's four).
+    pub total: Exact,
+    /// Its items in order, where it was asked item by item.
+    #[serde(default)]
+    pub items: Vec<QuestionnaireItemRecord>,
+    /// When it was written down, RFC 3339; `null` where clock times are left out.
+    #[serde(default)]
+    pub recorded_at: Option<String>,
+}
+
+/// One item of a questionnaire.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct QuestionnaireItemRecord {
+    /// What it is about, in the runner's own words; `null` where the instrument has its own, or they are left out.
+    #[serde(default)]
+    pub words: Option<String>,
+    /// The answer, on the item's scale.
+    pub value: Exact,
+}
+
+/// Something that changed around the knee.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct NotedChangeRecord {
+    /// Since when.
+    pub day: String,
+    /// What kind.
+    pub kind: ChangeKindDto,
+    /// What, in the runner's own words; `null` where they are left out.
+    #[serde(default)]
+    pub words: Option<String>,
+    /// When it was written down, RFC 3339; `null` where clock times are left out.
+    #[serde(default)]
+    pub recorded_at: Option<String>,
 }
 
 /// How tables with some columns are read.

@@ -4,18 +4,19 @@
 //!
 //! Joining goes by the rules every import goes by: each copy of a run is a copy here too, so that a run that is there is made fuller and
 //! nothing any source told is lost; an answer comes only where none stands, and one that says something else is named. What a person
-//! changed in a run there is laid over what devices say here, and never over what a person said here. Settings, plan and import history
-//! are the other logbook's own and stay with it; doses are computed with the usual of this one.
+//! changed in a run there is laid over what devices say here, and never over what a person said here. A questionnaire comes only where
+//! none of its kind stands for that day and knee. Settings, plan and import history are the other logbook's own and stay with it; doses
+//! are computed with the usual of this one.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet, hash_map::Entry};
 
-use domain::{Anchor, PainEntry, RunId, Side, Source};
+use domain::{Anchor, NotedChange, PainEntry, RunId, Side, Source};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use store::{
     Tx, dose_changes, doses as dose_table, felt, imports, mappings, others,
     pain::{self, PainId},
-    plan, red_flags, reference,
+    plan, questionnaires, red_flags, reference,
     runs::{self as table, Edited},
     settings as setting_table,
     sources::{self, SourceFile},
@@ -30,14 +31,14 @@ use crate::{
     LogbookError,
     api::{BroughtLogbook, ImportInputRow, ImportOutcome},
     doses,
-    whole::{Whole, WholeRun},
+    whole::{Whole, WholeChange, WholeRun},
     words,
 };
 
-/// As many answers that were left are named; the rest are counted.
+/// As many answers and questionnaires that were left are named; the rest are counted.
 const NAMED: usize = 10;
 
-/// What came of a whole logbook, and the answers that were left.
+/// What came of a whole logbook, and the answers and questionnaires that were left.
 #[derive(Default)]
 struct Brought {
     counts: BroughtLogbook,
@@ -52,7 +53,7 @@ impl Taking<'_, '_> {
         self.others += counts.activities_new;
         let more = left.len().saturating_sub(NAMED);
         left.truncate(NAMED);
-        left.extend((more > 0).then(|| words::more_answers_left(more)));
+        left.extend((more > 0).then(|| words::more_left(more)));
         let news = counts.runs_new + counts.answers_new + counts.others_new + counts.activities_new;
         let outcome = match (counts.restored || news > 0, counts.runs_completed) {
             (true, _) => ImportOutcome::Imported,
@@ -88,6 +89,7 @@ impl Taking<'_, '_> {
             counts.others_new += u32::from(felt::add(self.tx, said)?);
         }
         counts.others_new += add_columns(self.tx, whole)? + add_red_flags(self.tx, whole)?;
+        counts.others_new += add_changes(self.tx, whole)? + add_questionnaires(self.tx, whole, &mut brought.left)?;
         for side in Side::BOTH {
             let known = plan::start_answers(self.tx, side)?;
             for check in whole.start_checks.iter().filter(|check| check.side == side && !known.contains(check)) {
@@ -270,6 +272,8 @@ impl Taking<'_, '_> {
         }
         add_columns(tx, whole)?;
         add_red_flags(tx, whole)?;
+        let filled = add_questionnaires(tx, whole, &mut brought.left)?;
+        let changed = add_changes(tx, whole)?;
         for check in &whole.start_checks {
             plan::answer_start(tx, check)?;
         }
@@ -291,7 +295,7 @@ impl Taking<'_, '_> {
             whole.felt.len(),
             whole.columns.len(),
         ];
-        brought.counts.others_new = others.iter().sum::<usize>() as u32;
+        brought.counts.others_new = others.iter().sum::<usize>() as u32 + filled + changed;
         Ok(brought)
     }
 
@@ -369,6 +373,51 @@ fn add_columns(tx: &Tx<'_>, whole: &Whole) -> Result<u32, LogbookError> {
     Ok(new)
 }
 
+/// Questionnaires, where none of their kind stands for that day and knee; how many were new. One that stands and says something else is
+/// named.
+fn add_questionnaires(tx: &Tx<'_>, whole: &Whole, left: &mut Vec<String>) -> Result<u32, LogbookError> {
+    let mut known: HashMap<_, _> = questionnaires::up_to(tx, Date::MAX)?
+        .into_iter()
+        .map(|stored| ((stored.filled.day, stored.filled.instrument, stored.filled.side), stored.filled))
+        .collect();
+    let mut new = 0;
+    for filled in &whole.questionnaires {
+        match known.entry((filled.day, filled.instrument, filled.side)) {
+            Entry::Vacant(place) => {
+                questionnaires::put(tx, filled)?;
+                place.insert(filled.clone());
+                new += 1;
+            }
+            Entry::Occupied(there) => {
+                let there = there.get();
+                if (there.total, &there.items) != (filled.total, &filled.items) {
+                    left.push(words::questionnaire_left(filled, there));
+                }
+            }
+        }
+    }
+    Ok(new)
+}
+
+/// Changes that were not noted here; how many were new. One without its words is any of its kind and day.
+fn add_changes(tx: &Tx<'_>, whole: &Whole) -> Result<u32, LogbookError> {
+    let known = questionnaires::changes_between(tx, Date::ZERO, Date::MAX)?;
+    let is_here = |said: &WholeChange| {
+        let same = |here: &NotedChange| {
+            (here.day, here.kind) == (said.day, said.kind)
+                && said.words.as_ref().is_none_or(|words| *words == here.words)
+        };
+        known.iter().any(|stored| same(&stored.change))
+    };
+    let mut new = 0;
+    for said in whole.changes.iter().filter(|said| !is_here(said)) {
+        let words = said.words.clone().unwrap_or_else(|| words::change_kind(said.kind).to_owned());
+        questionnaires::note_change(tx, &NotedChange { day: said.day, kind: said.kind, words }, said.at)?;
+        new += 1;
+    }
+    Ok(new)
+}
+
 /// Rounds of red-flag questions and clearances; how many were new.
 fn add_red_flags(tx: &Tx<'_>, whole: &Whole) -> Result<u32, LogbookError> {
     let mut new = 0;
@@ -392,7 +441,9 @@ fn is_empty(tx: &Tx<'_>) -> Result<bool, LogbookError> {
         && pain::count(tx)? == 0
         && checks == 0
         && others::between(tx, Date::ZERO, Date::MAX)?.is_empty()
-        && felt::between(tx, Date::ZERO, Date::MAX)?.is_empty())
+        && felt::between(tx, Date::ZERO, Date::MAX)?.is_empty()
+        && questionnaires::up_to(tx, Date::MAX)?.is_empty()
+        && questionnaires::changes_between(tx, Date::ZERO, Date::MAX)?.is_empty())
 }
 
 /// An answer under its number, if it has one of its own; of two in one place the first.

@@ -1,5 +1,5 @@
 //! HL7 FHIR R4: a bundle a clinic's system can take in. A patient without a name, each run's load, each answer, the load line with its
-//! band and how it was made, and rounds of questions as they were answered.
+//! band and how it was made, rounds of questions as they were answered, and the totals of questionnaires.
 //!
 //! Pain is LOINC 72514-3 with its number as a quantity: the answer list of that code prints 2 as "2 or more" in a value set in use, so the
 //! number is sent and not the label. The knee is SNOMED CT's left or right knee region. What no standard code is known for has a code of
@@ -11,7 +11,8 @@
 use std::collections::HashMap;
 
 use domain::{
-    Anchor, KneeKm, LineState, Metres, Moment, Outlook, PainEntry, RedFlag, RunId, Score, Seconds, Side, Steps,
+    Anchor, Instrument, KneeKm, LineState, Metres, Moment, Outlook, PainEntry, Questionnaire, RedFlag, RunId, Score,
+    Seconds, Side, Steps,
 };
 use jiff::{Zoned, civil::Date};
 use serde_json::{Value, json};
@@ -52,10 +53,11 @@ struct Question {
 }
 
 /// How a question is answered.
-#[derive(Clone, Copy)]
 enum AnswerKind {
     YesNo,
     Words,
+    /// With one of these codings; in words where it lies between them.
+    OneOf(Vec<Value>),
 }
 
 /// One time a form was answered.
@@ -69,6 +71,7 @@ struct Round {
 enum FormAnswer {
     YesNo(bool),
     Words(String),
+    Coded(Value),
 }
 
 /// Gathers the resources of one bundle.
@@ -110,7 +113,12 @@ impl Logbook {
             let outlook = self.ask_line(side, &settings, now, |line| line.outlook(day))?;
             bundle.line(side, &outlook, day, &loads);
         }
-        for form in [self.red_flag_form(asked)?, self.clearance_form(asked)?] {
+        let (weekly, scores): (Vec<_>, Vec<_>) =
+            self.filled(asked)?.into_iter().partition(|filled| filled.instrument == Instrument::WeeklyTrouble);
+        for filled in &scores {
+            bundle.score(filled);
+        }
+        for form in [self.red_flag_form(asked)?, self.clearance_form(asked)?, weekly_form(&weekly)] {
             bundle.form(form);
         }
         Ok(bundle.into_bytes(now))
@@ -332,6 +340,38 @@ impl Bundle<'_> {
         self.add(&format!("line {} {day}", words::side_code(side)), observation);
     }
 
+    /// A questionnaire's total, on its own scale.
+    fn score(&mut self, filled: &Questionnaire) {
+        let see = Seen(self.asked.redaction);
+        let instrument = words::instrument_code(filled.instrument);
+        let mut observation = json!({
+            "resourceType": "Observation",
+            "status": "final",
+            "category": [{ "coding": [{ "system": CATEGORY, "code": "survey", "display": "Survey" }] }],
+            "code": measure(&format!("score-{instrument}"), words::score_name(filled.instrument)),
+            "subject": self.subject(),
+            "effectiveDateTime": filled.day.to_string(),
+            "valueQuantity": quantity(filled.total, "{score}", "{score}"),
+            "method": { "text": words::fhir_score_method(filled.instrument) },
+        });
+        if let Some(side) = filled.side {
+            observation["bodySite"] = knee(side);
+        }
+        if let Some(at) = see.instant(filled.recorded_at) {
+            observation["issued"] = json!(at);
+        }
+        let items = filled.items.iter().enumerate().map(|(n, item)| {
+            let named = see.note(Some(item.words.clone()).filter(|words| !words.is_empty()));
+            let about = named.unwrap_or_else(|| words::activity_number(n + 1));
+            component(measure("score-activity", &about), quantity(item.value, "{score}", "{score}"))
+        });
+        if !filled.items.is_empty() {
+            observation["component"] = json!(items.collect::<Vec<_>>());
+        }
+        let about = filled.side.map_or("person", words::side_code);
+        self.add(&format!("score {instrument} {} {about}", filled.day), observation);
+    }
+
     fn form(&mut self, form: Form) {
         if form.rounds.is_empty() {
             return;
@@ -341,11 +381,17 @@ impl Bundle<'_> {
             .questions
             .iter()
             .map(|question| {
-                let kind = match question.kind {
-                    AnswerKind::YesNo => "boolean",
-                    AnswerKind::Words => "string",
+                let (kind, options) = match &question.kind {
+                    AnswerKind::YesNo => ("boolean", None),
+                    AnswerKind::Words => ("string", None),
+                    AnswerKind::OneOf(codings) => ("open-choice", Some(codings)),
                 };
-                json!({ "linkId": question.code, "text": question.text, "type": kind })
+                let mut item = json!({ "linkId": question.code, "text": question.text, "type": kind });
+                if let Some(codings) = options {
+                    let option = |coding: &Value| json!({ "valueCoding": coding });
+                    item["answerOption"] = json!(codings.iter().map(option).collect::<Vec<_>>());
+                }
+                item
             })
             .collect();
         self.add(
@@ -372,6 +418,7 @@ impl Bundle<'_> {
                     let answer = match answer {
                         FormAnswer::YesNo(yes) => json!({ "valueBoolean": yes }),
                         FormAnswer::Words(text) => json!({ "valueString": text }),
+                        FormAnswer::Coded(coding) => json!({ "valueCoding": coding }),
                     };
                     json!({ "linkId": code, "text": texts.get(code.as_str()), "answer": [answer] })
                 })
@@ -443,12 +490,55 @@ fn within(rounds: impl Iterator<Item = Round>, asked: &Asked) -> Vec<Round> {
     rounds.filter(|round| asked.period.is_none_or(|(from, to)| (from..=to).contains(&round.day))).collect()
 }
 
+/// The four questions of a week, and each time they were answered. A round has the day it speaks of; when it was written down says nothing of
+/// the knee.
+fn weekly_form(filled: &[Questionnaire]) -> Form {
+    let code = words::instrument_code(Instrument::WeeklyTrouble);
+    let asked = words::score_questions(Instrument::WeeklyTrouble);
+    let coding = |n: usize, points: usize| {
+        let display = asked.get(n)?.answers.get(points)?;
+        let system = format!("{QUESTIONNAIRES}:{code}:{}", n + 1);
+        Some(json!({ "system": system, "code": points.to_string(), "display": display }))
+    };
+    let knee = Question {
+        code: "knee".to_owned(),
+        text: words::form_knee(),
+        kind: AnswerKind::OneOf(Side::BOTH.map(knee_coding).into()),
+    };
+    let questions = asked.iter().enumerate().map(|(n, question)| Question {
+        code: (n + 1).to_string(),
+        text: question.text.clone(),
+        kind: AnswerKind::OneOf((0..question.answers.len()).filter_map(|points| coding(n, points)).collect()),
+    });
+    let answer = |n: usize, value: f64| {
+        let whole = (value.fract() == 0.0).then_some(value as usize);
+        let coded = whole.and_then(|points| coding(n, points)).map(FormAnswer::Coded);
+        ((n + 1).to_string(), coded.unwrap_or_else(|| FormAnswer::Words(value.to_string())))
+    };
+    let round = |filled: &Questionnaire| {
+        let side = filled.side.map(|side| ("knee".to_owned(), FormAnswer::Coded(knee_coding(side))));
+        let answers = filled.items.iter().enumerate().map(|(n, item)| answer(n, item.value));
+        Round { day: filled.day, at: None, answers: side.into_iter().chain(answers).collect() }
+    };
+    Form {
+        code,
+        title: words::weekly_form(),
+        version: "1",
+        questions: std::iter::once(knee).chain(questions).collect(),
+        rounds: filled.iter().map(round).collect(),
+    }
+}
+
 fn knee(side: Side) -> Value {
+    json!({ "coding": [knee_coding(side)] })
+}
+
+fn knee_coding(side: Side) -> Value {
     let (code, display) = match side {
         Side::Left => ("82169009", "Structure of left knee region"),
         Side::Right => ("6757004", "Structure of right knee region"),
     };
-    json!({ "coding": [{ "system": SNOMED, "code": code, "display": display }] })
+    json!({ "system": SNOMED, "code": code, "display": display })
 }
 
 fn quantity(value: f64, unit: &str, code: &str) -> Value {

@@ -15,8 +15,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use domain::{Questionnaire, Side};
 use jiff::{Zoned, civil::Date};
-use store::{pain, runs};
+use store::{pain, questionnaires, runs};
 
 use self::{
     csv::csv,
@@ -213,6 +214,15 @@ impl Logbook {
 
     fn csv_package(&self, asked: &Asked, now: &Zoned) -> Result<Vec<Companion>, LogbookError> {
         Ok(package(&self.participant(asked)?, asked, &self.tables(asked, now)?, now))
+    }
+
+    /// The questionnaires of the days asked for that are about the knee asked for, or about the person.
+    fn filled(&self, asked: &Asked) -> Result<Vec<Questionnaire>, LogbookError> {
+        let (from, to) = asked.period.unwrap_or((Date::ZERO, Date::MAX));
+        let side = asked.side.map(Side::from);
+        let about = |filled: &Questionnaire| side.is_none() || filled.side.is_none() || filled.side == side;
+        let filled = questionnaires::up_to(&self.store, to)?.into_iter().map(|stored| stored.filled);
+        Ok(filled.filter(|filled| filled.day >= from && about(filled)).collect())
     }
 
     fn of_report(&self, input: &ReportInput, now: &Zoned) -> Result<Asked, LogbookError> {

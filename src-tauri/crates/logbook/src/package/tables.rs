@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use domain::{
-    Anchor, AssessedRun, Felt, KneeHistory, Metres, Moment, OtherActivity, PainEntry, Score, Seconds, Side,
-    StiffnessMinutes,
+    Anchor, AssessedRun, Felt, KneeHistory, Metres, Moment, OtherActivity, PainEntry, Questionnaire, Score, Seconds,
+    Side, StiffnessMinutes,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
 use store::{
-    felt, imports, others, pain, plan, red_flags,
+    felt, imports, others, pain, plan, questionnaires, red_flags,
     runs::{self, RunFilter, StoredRun},
 };
 
@@ -61,6 +61,8 @@ impl Logbook {
             table(&words::LINE, lines.iter().flat_map(|(side, told)| line_rows(*side, told)).collect()),
             table(&words::PLAN, self.plan_rows(asked, (from, to))?),
             table(&words::RED_FLAGS, self.red_flag_rows((from, to))?),
+            table(&words::QUESTIONNAIRES, numbered(self.filled(asked)?.iter().map(questionnaire_row).collect())),
+            table(&words::CHANGES, self.change_rows(asked)?),
             table(&words::OTHER_ACTIVITIES, numbered(beside.iter().map(other_row).collect())),
             table(&words::CONTEXT, numbered(context_rows(&listed, &felt::between(&self.store, from, to)?))),
             table(&words::IMPORTS, self.import_rows(asked)?),
@@ -182,6 +184,19 @@ impl Logbook {
         Ok(numbered(told.into_iter().map(row).collect()))
     }
 
+    fn change_rows(&self, asked: &Asked) -> Result<Vec<Vec<Cell>>, LogbookError> {
+        let (from, to) = asked.period.unwrap_or((Date::ZERO, Date::MAX));
+        let rows = questionnaires::changes_between(&self.store, from, to)?.into_iter().map(|stored| {
+            let change = stored.change;
+            vec![
+                Cell::Day(change.day),
+                Cell::code(words::change_kind_code(change.kind)),
+                Cell::words(Some(&change.words)),
+            ]
+        });
+        Ok(numbered(rows.collect()))
+    }
+
     fn import_rows(&self, asked: &Asked) -> Result<Vec<Vec<Cell>>, LogbookError> {
         // An import is not of a period: the files it names may hold ten years.
         if asked.period.is_some() {
@@ -235,6 +250,18 @@ fn run_row(stored: &StoredRun) -> Vec<Cell> {
         Cell::number(stored.dose.map(|dose| dose.dose.load.get())),
         stored.dose.map_or(Cell::Empty, |dose| Cell::code(words::basis_code(dose.dose.basis))),
         Cell::words(run.notes.as_deref()),
+    ]
+}
+
+fn questionnaire_row(filled: &Questionnaire) -> Vec<Cell> {
+    let (least, most) = filled.instrument.range();
+    vec![
+        Cell::Day(filled.day),
+        filled.side.map_or(Cell::Empty, |side| Cell::code(words::side_code(side))),
+        Cell::code(words::instrument_code(filled.instrument)),
+        Cell::Number(filled.total),
+        Cell::Number(least),
+        Cell::Number(most),
     ]
 }
 

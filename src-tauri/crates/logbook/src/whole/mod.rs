@@ -6,5 +6,5 @@ mod read;
 mod tests;
 mod write;
 
-pub(crate) use self::read::{Whole, WholeRun, begins, read};
+pub(crate) use self::read::{Whole, WholeChange, WholeRun, begins, read};
 pub(crate) use self::write::{What, WriteTrouble, hex};

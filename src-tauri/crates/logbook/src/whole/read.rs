@@ -11,9 +11,10 @@ use std::{
 };
 
 use domain::{
-    Anchor, Bin, Bpm, Clearance, Dose, Feel, Felt, KneeKm, KneeSigns, Level, LocalStart, Metres, MetresPerSecond,
-    Moment, Move, OtherActivity, PainEntry, Rpe, Run, RunCopy, RunId, Score, Screen, Seconds, StartCriterion, Steps,
-    StepsPerMinute, StiffnessMinutes, Total, Totals, Track,
+    Anchor, Bin, Bpm, ChangeKind, Clearance, Dose, Feel, Felt, Instrument, KneeKm, KneeSigns, Level, LocalStart,
+    Metres, MetresPerSecond, Moment, Move, OtherActivity, PainEntry, Questionnaire, QuestionnaireItem, Rpe, Run,
+    RunCopy, RunId, Score, Screen, Seconds, StartCriterion, Steps, StepsPerMinute, StiffnessMinutes, Total, Totals,
+    Track,
 };
 use jiff::{Timestamp, civil::Date, fmt::temporal::DateTimeParser};
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -36,8 +37,9 @@ use crate::{
         ImportOutcome, MoveDto, Redaction,
         whole::{
             AnswerRecord, ColumnsRecord, CopyRecord, CourseRecord, DoseChangeRecord, DoseChangeWhy, Exact, FeltRecord,
-            ImportRecord, LOGBOOK_VERSION, OtherActivityRecord, PlanDecisionRecord, RedFlagClearanceRecord,
-            RedFlagRoundRecord, ReferenceRecord, RunRecord, SourceRecord, StartCheckRecord, ToldRecord,
+            ImportRecord, LOGBOOK_VERSION, NotedChangeRecord, OtherActivityRecord, PlanDecisionRecord,
+            QuestionnaireRecord, RedFlagClearanceRecord, RedFlagRoundRecord, ReferenceRecord, RunRecord, SourceRecord,
+            StartCheckRecord, ToldRecord,
         },
     },
     words,
@@ -63,6 +65,8 @@ pub(crate) struct Whole {
     pub plan: Vec<StoredDecision>,
     pub others: Vec<OtherActivity>,
     pub felt: Vec<Felt>,
+    pub questionnaires: Vec<Questionnaire>,
+    pub changes: Vec<WholeChange>,
     pub columns: Vec<ColumnMapping>,
     pub imports: Vec<(Timestamp, Vec<ImportInput>)>,
     pub day_answers: Vec<WholeAnswer>,
@@ -89,6 +93,16 @@ pub(crate) struct WholeRun {
 pub(crate) struct WholeAnswer {
     pub id: Option<PainId>,
     pub entry: PainEntry,
+}
+
+/// A change around the knee.
+#[derive(Debug)]
+pub(crate) struct WholeChange {
+    pub day: Date,
+    pub kind: ChangeKind,
+    /// `None` where they were left out.
+    pub words: Option<String>,
+    pub at: Timestamp,
 }
 
 /// Whether the first bytes of a file are those of such a document.
@@ -194,6 +208,10 @@ impl<'de> Visitor<'de> for &mut Reading<'_> {
                 "plan" => self.each(&mut map, "plan", decision, |w, v| w.plan.push(v))?,
                 "other_activities" => self.each(&mut map, "other_activities", other, |w, v| w.others.push(v))?,
                 "felt" => self.each(&mut map, "felt", felt, |w, v| w.felt.push(v))?,
+                "questionnaires" => {
+                    self.each(&mut map, "questionnaires", questionnaire, |w, v| w.questionnaires.push(v))?;
+                }
+                "noted_changes" => self.each(&mut map, "noted_changes", change, |w, v| w.changes.push(v))?,
                 "columns" => self.each(&mut map, "columns", columns, |w, v| w.columns.push(v))?,
                 "imports" => self.each(&mut map, "imports", import, |w, v| w.imports.push(v))?,
                 "day_answers" => self.each(&mut map, "day_answers", day_answer, |w, v| w.day_answers.push(v))?,
@@ -549,6 +567,32 @@ fn felt(record: FeltRecord) -> Result<Felt, String> {
         scale: record.scale.into(),
         words: record.words,
         source: record.source,
+    })
+}
+
+fn questionnaire(record: QuestionnaireRecord) -> Result<Questionnaire, String> {
+    let instrument = Instrument::from(record.instrument);
+    let (side, day, at) = (record.side.map(Into::into), day(&record.day)?, instant(record.recorded_at.as_deref())?);
+    if record.items.is_empty() {
+        return Questionnaire::of_total(instrument, side, day, record.total.0, at).map_err(|error| error.to_string());
+    }
+    let items = record.items.into_iter().enumerate().map(|(n, item)| QuestionnaireItem {
+        words: match (item.words.filter(|words| !words.is_empty()), instrument) {
+            (Some(words), _) => words,
+            (None, Instrument::Activities) => words::activity_number(n + 1),
+            (None, _) => String::new(),
+        },
+        value: item.value.0,
+    });
+    Questionnaire::of_items(instrument, side, day, items.collect(), at).map_err(|error| error.to_string())
+}
+
+fn change(record: NotedChangeRecord) -> Result<WholeChange, String> {
+    Ok(WholeChange {
+        day: day(&record.day)?,
+        kind: record.kind.into(),
+        words: record.words.filter(|words| !words.is_empty()),
+        at: instant(record.recorded_at.as_deref())?,
     })
 }
 

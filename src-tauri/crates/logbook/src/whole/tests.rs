@@ -3,14 +3,19 @@
 use std::{collections::BTreeMap, sync::atomic::AtomicBool};
 
 use domain::{
-    ActivityKind, Anchor, Bin, Bpm, Clearance, Clock, Feel, Feeling, FeelingScale, Felt, KneePlace, KneeSigns,
-    LocalStart, Metres, Moment, OffsetFrom, OtherActivity, PainEntry, RedFlag, Rpe, Run, RunCopy, Score, Screen,
-    Seconds, Side, Source, StartCriterion, Steps, StiffnessMinutes, Surface, Totals, Track,
+    ActivityKind, Anchor, Bin, Bpm, ChangeKind, Clearance, Clock, Feel, Feeling, FeelingScale, Felt, Instrument,
+    KneePlace, KneeSigns, LocalStart, Metres, Moment, NotedChange, OffsetFrom, OtherActivity, PainEntry, Questionnaire,
+    QuestionnaireItem, RedFlag, Rpe, Run, RunCopy, Score, Screen, Seconds, Side, Source, StartCriterion, Steps,
+    StiffnessMinutes, Surface, Totals, Track,
 };
-use jiff::{Timestamp, Zoned, tz::Offset};
+use jiff::{
+    Timestamp, Zoned,
+    civil::{Date, date},
+    tz::Offset,
+};
 use proptest::{prelude::*, strategy::ValueTree};
 use store::{
-    Op, felt, mappings, others, pain, plan, red_flags,
+    Op, felt, mappings, others, pain, plan, questionnaires, red_flags,
     runs::{self, Field},
     settings, sources,
     tracks::{self, PackedTrack},
@@ -21,7 +26,7 @@ use crate::{
     Importing, Logbook,
     api::{
         ImportInputRow, ImportOutcome, Redaction, Settings, WatchedDto,
-        whole::{LOGBOOK_VERSION, LogbookFile},
+        whole::{LOGBOOK_VERSION, LogbookFile, NotedChangeRecord, QuestionnaireRecord},
     },
     doses,
 };
@@ -125,7 +130,7 @@ fn any_answer() -> impl Strategy<Value = Said> {
     )
 }
 
-fn entry(said: &Said, anchor: Anchor, day: jiff::civil::Date) -> PainEntry {
+fn entry(said: &Said, anchor: Anchor, day: Date) -> PainEntry {
     let moment = Moment::ALL[usize::from(said.moment)];
     let places = [
         KneePlace::Front,
@@ -239,6 +244,11 @@ fn book(runs: &[(Run, Vec<Bin>)], said: &[Said], seed: u64) -> Logbook {
             let (value, words) = if n % 2 == 0 { (Some(1.0 / 3.0), None) } else { (None, Some("müde".to_owned())) };
             let (what, scale) = (Feeling::SleepHours, FeelingScale::Hours);
             felt::add(tx, &Felt { day, what, value, scale, words, source: "intervals.icu".to_owned() })?;
+            // On one day two logbooks meet.
+            let on = if n == 0 { date(2025, 1, 6) } else { day };
+            questionnaires::put(tx, &a_questionnaire(n, seed, on, at))?;
+            let kind = ChangeKind::ALL[((seed / 4 + n) % 5) as usize];
+            questionnaires::note_change(tx, &NotedChange { day, kind, words: format!("\"neu\",\n{}", n / 2) }, at)?;
             let (fingerprint, header) = (format!("{seed} {n}"), "Datum, Strecke".to_owned());
             mappings::put(tx, &mappings::ColumnMapping { fingerprint, header, words: "1 date -\n".to_owned(), at })?;
         }
@@ -246,6 +256,29 @@ fn book(runs: &[(Run, Vec<Bin>)], said: &[Said], seed: u64) -> Logbook {
     })
     .expect("a write");
     book
+}
+
+/// A questionnaire with items, or of a total alone.
+fn a_questionnaire(n: u64, seed: u64, day: Date, at: Timestamp) -> Questionnaire {
+    let side = [None, Some(Side::Left), Some(Side::Right)][(n % 3) as usize];
+    let value = (seed % 1_000) as f64 / 1_000.0;
+    let item = |words: &str, value| QuestionnaireItem { words: words.to_owned(), value };
+    match Instrument::ALL[((seed / 8 + n) % 11) as usize] {
+        Instrument::Activities => {
+            let items = vec![item("Treppe \"runter\"", 10.0 / 3.0), item(" 3 Hocken", value)];
+            Questionnaire::of_items(Instrument::Activities, side, day, items, at)
+        }
+        Instrument::WeeklyTrouble => {
+            let items = [0.0, 3.0, 1.0, value].map(|value| item("", value)).into();
+            Questionnaire::of_items(Instrument::WeeklyTrouble, side, day, items, at)
+        }
+        _ if n == 0 => Questionnaire::of_total(Instrument::Overall, None, day, value * 100.0, at),
+        instrument => {
+            let (least, most) = instrument.range();
+            Questionnaire::of_total(instrument, side, day, least + value * (most - least), at)
+        }
+    }
+    .expect("a questionnaire")
 }
 
 /// A file, or what a file told, of a run.
@@ -379,6 +412,20 @@ proptest! {
             prop_assert_eq!(copies.get(&source), Some(&copy));
         }
         prop_assert!(came.felt.iter().all(|felt| now_stands.felt.contains(felt)));
+        // Of each kind, day and knee one questionnaire: the one that stood, or the one that came.
+        for filled in &stood.questionnaires {
+            prop_assert!(now_stands.questionnaires.contains(filled), "{:?}", filled);
+        }
+        for filled in &came.questionnaires {
+            let place = |q: &QuestionnaireRecord| (q.day.clone(), q.instrument, q.side);
+            let there: Vec<_> = now_stands.questionnaires.iter().filter(|q| place(q) == place(filled)).collect();
+            let stays = stood.questionnaires.iter().any(|q| place(q) == place(filled));
+            prop_assert!(there.len() == 1 && (stays || there[0] == filled), "{:?}", there);
+        }
+        let noted = |change: &NotedChangeRecord| (change.day.clone(), change.kind, change.words.clone());
+        for change in stood.noted_changes.iter().chain(&came.noted_changes) {
+            prop_assert!(now_stands.noted_changes.iter().any(|c| noted(c) == noted(change)), "{:?}", change);
+        }
         prop_assert!(came.columns.iter().all(|known| now_stands.columns.contains(known)));
         let counts = said.logbook.expect("counts");
         let runs_of_it = counts.runs_new + counts.runs_completed + counts.runs_there;
@@ -393,16 +440,18 @@ proptest! {
 }
 
 /// Tables whose rows are in the document.
-const WRITTEN: [&str; 17] = [
+const WRITTEN: [&str; 19] = [
     "column_mapping",
     "dose",
     "dose_change",
     "felt",
     "import_batch",
     "import_input",
+    "noted_change",
     "other_activity",
     "pain",
     "plan_decision",
+    "questionnaire",
     "red_flag_clearance",
     "red_flag_screen",
     "reference",

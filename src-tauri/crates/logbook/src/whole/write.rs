@@ -9,7 +9,7 @@ use store::{
     felt, imports, mappings, others,
     pain::{self, StoredPain},
     plan::{self, StoredDecision},
-    red_flags, reference,
+    questionnaires, red_flags, reference,
     runs::{self, RunFilter, StoredRun},
     settings,
     sources::{self, SourceFile},
@@ -22,9 +22,10 @@ use crate::{
         ImportOutcome, MoveDto, Redaction,
         whole::{
             AnswerRecord, ColumnsRecord, CopyRecord, CourseRecord, DoseChangeRecord, DoseChangeWhy, DoseRecord, Exact,
-            FeltRecord, ImportInputRecord, ImportRecord, LOGBOOK_VERSION, LogbookFile, OtherActivityRecord,
-            PlanDecisionRecord, RedFlagClearanceRecord, RedFlagRoundRecord, ReferenceRecord, RunRecord, SourceRecord,
-            StartCheckRecord, ToldRecord,
+            FeltRecord, ImportInputRecord, ImportRecord, LOGBOOK_VERSION, LogbookFile, NotedChangeRecord,
+            OtherActivityRecord, PlanDecisionRecord, QuestionnaireItemRecord, QuestionnaireRecord,
+            RedFlagClearanceRecord, RedFlagRoundRecord, ReferenceRecord, RunRecord, SourceRecord, StartCheckRecord,
+            ToldRecord,
         },
     },
     plan::kept::{reasons_of, reasons_text},
@@ -147,6 +148,8 @@ impl Logbook {
                 .collect(),
             other_activities: self.others_of(what, see)?,
             felt: self.felt_of(what, see)?,
+            questionnaires: self.questionnaires_seen(what, see)?,
+            noted_changes: self.changes_seen(what, see)?,
             columns: self.columns_of(what)?,
             // An import is not of a period: the files it names may hold ten years.
             imports: if what.period.is_some() { Vec::new() } else { self.imports_of(see)? },
@@ -183,6 +186,34 @@ impl Logbook {
         let said = felt::between(&self.store, from, to)?.into_iter().map(record);
         // Where words are left out, what was said in words alone is gone.
         Ok(said.filter(|felt| felt.value.is_some() || felt.words.is_some()).collect())
+    }
+
+    fn questionnaires_seen(&self, what: What, see: Seen) -> Result<Vec<QuestionnaireRecord>, LogbookError> {
+        let item = |item: domain::QuestionnaireItem| QuestionnaireItemRecord {
+            words: see.note(Some(item.words).filter(|words| !words.is_empty())),
+            value: Exact(item.value),
+        };
+        let record = |filled: domain::Questionnaire| QuestionnaireRecord {
+            day: filled.day.to_string(),
+            side: filled.side.map(Into::into),
+            instrument: filled.instrument.into(),
+            total: Exact(filled.total),
+            items: filled.items.into_iter().map(item).collect(),
+            recorded_at: see.instant(filled.recorded_at),
+        };
+        let filled = questionnaires::up_to(&self.store, Date::MAX)?.into_iter().map(|stored| stored.filled);
+        Ok(filled.filter(|filled| what.within(filled.day)).map(record).collect())
+    }
+
+    fn changes_seen(&self, what: What, see: Seen) -> Result<Vec<NotedChangeRecord>, LogbookError> {
+        let (from, to) = what.period.unwrap_or((Date::ZERO, Date::MAX));
+        let record = |stored: questionnaires::StoredChange| NotedChangeRecord {
+            day: stored.change.day.to_string(),
+            kind: stored.change.kind.into(),
+            words: see.note(Some(stored.change.words)),
+            recorded_at: see.instant(stored.at),
+        };
+        Ok(questionnaires::changes_between(&self.store, from, to)?.into_iter().map(record).collect())
     }
 
     /// How tables are read is a help for the next import here, and nothing for somebody else's eyes.

@@ -1,8 +1,8 @@
 //! Words for programs, which never change.
 
 use domain::{
-    ActivityKind, Advice, DoseBasis, FeelingScale, KneePlace, Moment, Move, Reason, RedFlag, Rule, Side, Source,
-    StartCriterion, Surface,
+    ActivityKind, Advice, ChangeKind, DoseBasis, FeelingScale, Instrument, KneePlace, Moment, Move, Reason, RedFlag,
+    Rule, Side, Source, StartCriterion, Surface,
 };
 use store::imports::Outcome as Fate;
 
@@ -43,6 +43,13 @@ codes!(flag_code, RedFlag {
     CalfOrBreath => "calf-or-breath", AfterSurgery => "after-surgery", NightPain => "night-pain", WeightOrLump => "weight-or-lump",
     BoneOrGroin => "bone-or-groin", KeepsComing => "keeps-coming", ManyJoints => "many-joints", Under18 => "under-18",
     ToldNotToRun => "told-not-to-run",
+});
+codes!(instrument_code, Instrument {
+    Overall => "overall", Activities => "activities", Change => "change", WeeklyTrouble => "weekly-trouble", KoosPf => "koos-pf",
+    Koos12 => "koos-12", Akps => "akps", Uwri => "uwri", Ostrc => "ostrc", Lefs => "lefs", Tsk11 => "tsk-11",
+});
+codes!(change_kind_code, ChangeKind {
+    Shoes => "shoes", Surface => "surface", Exercises => "exercises", Medication => "medication", Other => "other",
 });
 
 /// The red flag of a code.

@@ -358,6 +358,64 @@ pub(crate) static CONTEXT: Shape = Shape {
     refers: Some(("run_id", "runs", "id")),
 };
 
+pub(crate) static QUESTIONNAIRES: Shape = Shape {
+    name: "questionnaires",
+    title: "Questionnaires",
+    about: "One row per questionnaire that was filled in: its total, on its own scale.",
+    columns: &[
+        column("number", "Number", "Its place in this file, from 1.", ID),
+        column("day", "Day", "The local day it speaks of.", Kind::Day),
+        column("side", "Knee", "Which knee.", SIDES).or(Some("it is about the person, not about one knee")),
+        column(
+            "instrument",
+            "Questionnaire",
+            "Which one. The first four are Plimsoll's own; the others were filled in on their own forms, and their total typed in.",
+            Kind::Choice(&[
+                "overall",
+                "activities",
+                "change",
+                "weekly-trouble",
+                "koos-pf",
+                "koos-12",
+                "akps",
+                "uwri",
+                "ostrc",
+                "lefs",
+                "tsk-11",
+            ]),
+        ),
+        column(
+            "total",
+            "Total",
+            "More is better, but for weekly-trouble, ostrc and tsk-11. Never to be compared with the total of another questionnaire.",
+            Kind::Number(-7.0, 100.0),
+        ),
+        column("least", "Least", "The lowest total there is on its scale.", Kind::Number(-7.0, 11.0)),
+        column("most", "Most", "The highest total there is on its scale.", Kind::Number(7.0, 100.0)),
+    ],
+    key: &["number"],
+    refers: None,
+};
+
+pub(crate) static CHANGES: Shape = Shape {
+    name: "changes",
+    title: "Noted changes",
+    about: "One row per thing that was noted to have changed around the knee.",
+    columns: &[
+        column("number", "Number", "Its place in this file, from 1.", ID),
+        column("day", "Day", "The local day it holds from.", Kind::Day),
+        column(
+            "kind",
+            "Kind",
+            "What kind of thing changed.",
+            Kind::Choice(&["shoes", "surface", "exercises", "medication", "other"]),
+        ),
+        column("words", "What", "What changed, in the runner's own words.", Kind::Text).hidden(Hidden::Notes),
+    ],
+    key: &["number"],
+    refers: None,
+};
+
 pub(crate) static IMPORTS: Shape = Shape {
     name: "imports",
     title: "Import outcomes",
@@ -384,8 +442,19 @@ pub(crate) static IMPORTS: Shape = Shape {
 };
 
 /// Every table of an export, in the order they are written.
-pub(crate) static TABLES: [&Shape; 9] =
-    [&RUNS, &ANSWERS, &DAILY, &LINE, &PLAN, &RED_FLAGS, &OTHER_ACTIVITIES, &CONTEXT, &IMPORTS];
+pub(crate) static TABLES: [&Shape; 11] = [
+    &RUNS,
+    &ANSWERS,
+    &DAILY,
+    &LINE,
+    &PLAN,
+    &RED_FLAGS,
+    &QUESTIONNAIRES,
+    &CHANGES,
+    &OTHER_ACTIVITIES,
+    &CONTEXT,
+    &IMPORTS,
+];
 
 /// The package's title.
 pub(crate) fn package_title() -> &'static str {

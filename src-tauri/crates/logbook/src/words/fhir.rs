@@ -1,6 +1,8 @@
 //! What a clinic's system shows beside the numbers of a FHIR bundle.
 
-use domain::Moment;
+use domain::{Instrument, Moment};
+
+use super::number;
 
 /// What a run's load is.
 pub(crate) fn fhir_running_load() -> &'static str {
@@ -117,6 +119,28 @@ pub(crate) fn clearance_form() -> String {
 /// By whom, and what they said.
 pub(crate) fn clearance_questions() -> [String; 2] {
     ["Who cleared it, in the runner's words".to_owned(), "What they said".to_owned()]
+}
+
+/// The four questions of a week.
+pub(crate) fn weekly_form() -> String {
+    "Weekly knee questions of Plimsoll".to_owned()
+}
+
+/// Which knee a form is about.
+pub(crate) fn form_knee() -> String {
+    "Which knee it is about".to_owned()
+}
+
+/// How a questionnaire's total came about, and its scale.
+pub(crate) fn fhir_score_method(instrument: Instrument) -> String {
+    let (least, most) = instrument.range();
+    let better = if instrument.more_is_better() { "more" } else { "less" };
+    let origin = match instrument {
+        Instrument::Activities => "The mean of activities the runner named, asked by Plimsoll in its own words",
+        _ if instrument.is_own() => "Asked by Plimsoll in its own words",
+        _ => "Filled in on its own form; the total was typed in",
+    };
+    format!("{origin}. On a scale from {} to {most}; {better} is better.", number(least).replace('-', "−"))
 }
 
 /// On the whole bundle.

@@ -1,14 +1,19 @@
 //! A logbook that left whole, and its way back in.
 
-use domain::{Moment, Score, Side};
+use domain::{Moment, Questionnaire, Score, Side};
 use jiff::civil::Date;
 
-use super::{answers_count, day_long, moment_code, plural, runs_count, side_code};
+use super::{answers_count, day_long, moment_code, number, plural, runs_count, score_name, side_code};
 use crate::api::BroughtLogbook;
 
 /// Who cleared a red flag, where names are left out.
 pub(crate) fn somebody() -> String {
     "somebody".to_owned()
+}
+
+/// An activity of one's own, where its name is left out.
+pub(crate) fn activity_number(number: usize) -> String {
+    format!("Activity {number}")
 }
 
 /// What a document holds, as its row names it: "Your logbook: 524 runs, 80 answers".
@@ -58,9 +63,21 @@ pub(crate) fn answer_left(day: Date, side: Side, moment: Moment, [theirs, yours]
     format!("{}, {side} knee, {moment}: the file says {differ}. What stood here stays.", day_long(day))
 }
 
-/// So many more answers were left.
-pub(crate) fn more_answers_left(count: usize) -> String {
-    format!("{} more were left in the same way.", answers_count(count))
+/// A questionnaire that was left, because another one of its kind stood for that day and knee.
+pub(crate) fn questionnaire_left(theirs: &Questionnaire, yours: &Questionnaire) -> String {
+    let knee = theirs.side.map(|side| format!(", {} knee", side_code(side))).unwrap_or_default();
+    let total = |filled: &Questionnaire| number(filled.total).replace('-', "−");
+    let differ = match (total(theirs), total(yours)) {
+        (theirs, yours) if theirs == yours => "other answers".to_owned(),
+        (theirs, yours) => format!("{theirs}; here stands {yours}"),
+    };
+    let name = score_name(theirs.instrument);
+    format!("{}{knee}, {name}: the file says {differ}. What stood here stays.", day_long(theirs.day))
+}
+
+/// So many more answers and questionnaires were left.
+pub(crate) fn more_left(count: usize) -> String {
+    format!("{} more were left in the same way.", plural(count, "entry", "entries"))
 }
 
 /// A whole logbook lay in a watched place.
