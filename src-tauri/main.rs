@@ -7,41 +7,57 @@
 //! ui ──IPC──▶ commands ──▶ worker ──▶ logbook
 //! ```
 //!
-//! `plimsoll [FILE…]` opens the window and imports the files.
+//! `plimsoll [FILE…]` opens the window and imports the files; where it is open already, that window comes forward and imports them.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod clock;
 mod commands;
 mod dialogs;
+mod doings;
+mod forward;
+mod frame;
+mod links;
+mod login;
+mod menu;
 mod paths;
+mod pulse;
+mod remembered;
+mod reminding;
 mod start;
+mod tray;
 mod volumes;
 mod watching;
 mod worker;
 
 use commands::{
-    charts, importing, log, pain, plan, red_flags, report, scores, settings, today, undo, watching as places,
+    charts, desktop, importing, log, pain, plan, red_flags, report, scores, settings, today, undo, watching as places,
 };
+use remembered::Remembered;
 use start::Start;
-use tauri::{DragDropEvent, Manager, WindowEvent};
+use tauri::{App, AppHandle, DragDropEvent, Manager, RunEvent, Window, WindowEvent};
 use volumes::Volumes;
 use watching::Watching;
 use worker::Worker;
 
 fn main() -> tauri::Result<()> {
     let start = Start::from_arguments(std::env::args_os().skip(1));
-    tauri::Builder::default()
+    let app = alone(tauri::Builder::default(), &start)
         .plugin(tauri_plugin_dialog::init())
+        .plugin(walls())
         .manage(Worker::start())
+        .manage(Remembered::load())
+        .manage(tray::Tray::default())
         .manage(importing::Import::default())
         .manage(settings::Frame::default())
         .manage(Watching::of(Volumes::with(start.volumes())))
         .manage(start)
-        .on_window_event(|window, event| {
-            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-                importing::import_dropped(window.app_handle(), paths.clone());
-            }
+        .menu(menu::build)
+        .on_menu_event(|app, event| doings::carry_out(app, event.id().as_ref()))
+        .setup(|app| {
+            set_up(app);
+            Ok(())
         })
+        .on_window_event(happened)
         .invoke_handler(tauri::generate_handler![
             today::today,
             today::can_run,
@@ -53,6 +69,8 @@ fn main() -> tauri::Result<()> {
             log::add_run,
             log::edit_run,
             log::delete_run,
+            log::edit_runs,
+            log::delete_runs,
             pain::log_pain,
             pain::delete_pain,
             plan::plan,
@@ -68,6 +86,7 @@ fn main() -> tauri::Result<()> {
             charts::chart_save,
             report::report_pages,
             report::report_save,
+            report::report_print,
             report::report_csv_save,
             report::report_fhir_save,
             scores::scores,
@@ -101,6 +120,81 @@ fn main() -> tauri::Result<()> {
             settings::sample_open,
             settings::sample_leave,
             settings::zoom,
+            desktop::desktop,
+            desktop::set_at_login,
+            desktop::doing,
+            desktop::menu_open,
+            desktop::link_open,
         ])
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| around_the_window(app, &event));
+    Ok(())
+}
+
+/// A second start brings the first one forward. On a Mac the system sees to that itself; a bench measures a start of its own.
+fn alone(builder: tauri::Builder<tauri::Wry>, start: &Start) -> tauri::Builder<tauri::Wry> {
+    #[cfg(not(target_os = "macos"))]
+    if !start.ends_when_painted() {
+        return builder.plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            Start::again(app, &arguments, folder.as_ref());
+        }));
+    }
+    #[cfg(target_os = "macos")]
+    let _ = start;
+    builder
+}
+
+/// Nothing but our own pages is ever shown.
+fn walls() -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    tauri::plugin::Builder::new("walls")
+        .on_navigation(|_, url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .build()
+}
+
+fn set_up(app: &App) {
+    if let Some(window) = app.get_webview_window(forward::WINDOW) {
+        menu::settle(&window);
+        frame::restore(&window);
+        // At login it waits for the tray, which the logbook decides on; the pulse shows it where there is none.
+        if !app.state::<Start>().is_unasked() {
+            forward::bring(app.handle());
+        }
+    }
+    report::clear_handed_over();
+    pulse::start(app.handle());
+}
+
+fn happened(window: &Window, event: &WindowEvent) {
+    let app = window.app_handle();
+    match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            importing::import_dropped(app, paths.clone());
+        }
+        WindowEvent::Moved(_) | WindowEvent::Resized(_) => frame::note(window),
+        WindowEvent::Focused(true) => {
+            let app = app.clone();
+            tauri::async_runtime::spawn(async move { pulse::look(&app).await });
+        }
+        WindowEvent::CloseRequested { api, .. } if tray::is_shown(app) => {
+            api.prevent_close();
+            app.state::<Remembered>().save();
+            let _window_is_gone = window.hide().is_err();
+            reminding::stays_in_tray(app);
+        }
+        _ => {}
+    }
+}
+
+fn around_the_window(app: &AppHandle, event: &RunEvent) {
+    match event {
+        RunEvent::Exit => app.state::<Remembered>().save(),
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            let files = urls.iter().filter_map(|url| url.to_file_path().ok()).collect();
+            app.state::<Start>().open(app, files);
+        }
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => forward::bring(app),
+        _ => {}
+    }
 }

@@ -90,7 +90,7 @@ impl Watching {
     }
 }
 
-/// Begins to watch. Called once the first screen is painted.
+/// Begins to watch. Called once the first screen is painted, or without a window when the system opened the app at login.
 pub fn begin(app: &AppHandle) {
     plugged::watch_volumes(app.clone());
 }

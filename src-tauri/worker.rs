@@ -8,8 +8,12 @@ use std::{
     thread,
 };
 
-use jiff::Zoned;
-use logbook::{Logbook, LogbookError, api::Problem, words};
+use jiff::{Zoned, civil::Date};
+use logbook::{
+    Logbook, LogbookError,
+    api::{History, OpenMorning, Problem, Reminder, Topic},
+    words,
+};
 use tauri::async_runtime::channel;
 
 use crate::{clock, paths};
@@ -23,6 +27,22 @@ type Job = Box<dyn FnOnce(&mut Desk) + Send>;
 pub struct Desk {
     book: Answer<Logbook>,
     sample: bool,
+}
+
+/// What stands around the page.
+pub struct Around {
+    /// What *Undo* and *Redo* would do.
+    pub history: History,
+    /// What the tray goes by; `None` while the sample lies open, which has no say in it.
+    pub own: Option<Own>,
+}
+
+/// What the runner's own logbook says to the desktop.
+pub struct Own {
+    /// An icon in the tray is wanted.
+    pub tray: bool,
+    /// This morning's question, while it is open.
+    pub open: Option<OpenMorning>,
 }
 
 /// The way to the thread.
@@ -78,6 +98,24 @@ impl Desk {
         }
         let book = self.book.as_mut().map_err(|problem| problem.clone())?;
         work(book, &clock::now()).map_err(|error| words::problem(&error))
+    }
+
+    /// What a screen must redraw although nobody here changed anything. Waits for nothing and opens nothing.
+    pub fn look_around(&self) -> Vec<Topic> {
+        self.book.as_ref().ok().and_then(|book| book.look_around(&clock::now()).ok()).unwrap_or_default()
+    }
+
+    /// What stands around the page; `None` while no logbook is open.
+    pub fn around(&self) -> Option<Around> {
+        let (book, now) = (self.book.as_ref().ok()?, clock::now());
+        let own = || Some(Own { tray: book.settings().ok()?.tray, open: book.open_morning(&now).ok()? });
+        Some(Around { history: book.history().ok()?, own: if self.sample { None } else { own() } })
+    }
+
+    /// The reminder to give now, from the runner's own logbook.
+    pub fn reminder(&self, last: Option<Date>) -> Option<Reminder> {
+        let book = self.book.as_ref().ok().filter(|_| !self.sample)?;
+        book.reminder(last, &clock::now()).ok()?
     }
 
     /// Lays the sample open, made anew, in a file of its own.

@@ -519,6 +519,20 @@ shoes?: string,
  */
 notes?: string, };
 
+export type RunsEdit = { 
+/**
+ * Which runs.
+ */
+ids: number[], 
+/**
+ * Shoes; empty takes them away.
+ */
+shoes?: string, 
+/**
+ * What they were run on.
+ */
+surface?: SurfaceDto, };
+
 export type Today = { 
 /**
  * The local day.
@@ -2571,7 +2585,41 @@ note_right: string | null,
 /**
  * Limits, ladder or pace were set by a physio.
  */
-set_by_physio: boolean, };
+set_by_physio: boolean, 
+/**
+ * Remind of the morning after a run.
+ */
+reminder: boolean, 
+/**
+ * When, HH:MM; `null` is 08:00.
+ */
+reminder_at: string | null, 
+/**
+ * Nothing is said from this time on, HH:MM; it takes both to be quiet.
+ */
+quiet_from: string | null, 
+/**
+ * Up to this time, HH:MM; before `quiet_from`, it is that of the next day.
+ */
+quiet_to: string | null, 
+/**
+ * Plimsoll has an icon in the tray and stays there when its window is closed.
+ */
+tray: boolean, };
+
+export type Desktop = { 
+/**
+ * When a reminder comes, in words.
+ */
+reminder: string, 
+/**
+ * What closing the window does, in words.
+ */
+tray: string, 
+/**
+ * Plimsoll starts when this user logs in.
+ */
+at_login: boolean, };
 
 export type Logfile = { 
 /**

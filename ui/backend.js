@@ -47,6 +47,10 @@ export const addRun = (input) => call("add_run", { input })
 export const editRun = (id, input) => call("edit_run", { id, input })
 /** @param {number} id @returns {Promise<Api.Outcome<null>>} */
 export const deleteRun = (id) => call("delete_run", { id })
+/** The same shoes or surface for several runs. @param {Api.RunsEdit} input @returns {Promise<Api.Outcome<number>>} */
+export const editRuns = (input) => call("edit_runs", { input })
+/** @param {number[]} ids @returns {Promise<Api.Outcome<number>>} */
+export const deleteRuns = (ids) => call("delete_runs", { ids })
 
 /** @param {Api.PainInput} input @returns {Promise<Api.Outcome<Api.PainRow>>} */
 export const logPain = (input) => call("log_pain", { input })
@@ -98,6 +102,8 @@ export const watchStop = (id) => call("watch_stop", { id })
 export const reportPages = (input) => call("report_pages", { input })
 /** @param {Api.ReportInput} input @returns {Promise<string | null>} The path written; `null` when put away. */
 export const reportSave = (input) => call("report_save", { input })
+/** Opens the report in the system's own viewer, to print it. @param {Api.ReportInput} input @returns {Promise<void>} */
+export const reportPrint = (input) => call("report_print", { input })
 /** Tables with their dictionary. @param {Api.ReportInput} input @returns {Promise<string | null>} The folder written to; `null` when put away. */
 export const reportCsvSave = (input) => call("report_csv_save", { input })
 /** For a clinic's system. @param {Api.ReportInput} input @param {boolean} [named] @returns {Promise<string | null>} The path written; `null` when put away. */
@@ -130,6 +136,17 @@ export const exportSave = () => call("export_save")
 /** Shows the file in the system's file manager. @returns {Promise<void>} */
 export const showLogfile = () => call("show_logfile")
 
+/** What the settings say of this machine. @returns {Promise<Api.Desktop>} */
+export const desktop = () => call("desktop")
+/** @param {boolean} on @returns {Promise<Api.Desktop>} */
+export const setAtLogin = (on) => call("set_at_login", { on })
+/** Has the window's frame do something. @param {string} id one of lib/doings.js @returns {Promise<void>} */
+export const doing = (id) => call("doing", { id })
+/** Gives the keyboard to the menu. @returns {Promise<void>} */
+export const menuOpen = () => call("menu_open")
+/** Opens a page outside, by one of the names Plimsoll knows. @param {string} name @returns {Promise<void>} */
+export const linkOpen = (name) => call("link_open", { name })
+
 /** @returns {Promise<Api.Today>} */
 export const sampleOpen = () => call("sample_open")
 /** @returns {Promise<Api.Today>} */
@@ -149,6 +166,10 @@ export const onImportProgress = (hear) => listen("import:progress", hear)
 export const onImportMet = (hear) => listen("import:met", hear)
 /** They came to nothing. @param {(refusal: Refusal) => void} hear */
 export const onImportFailed = (hear) => listen("import:failed", (/** @type {Api.Problem} */ problem) => hear(refusal(problem)))
+/** Something was chosen in the menu, the tray or a notification. @param {(id: string) => void} hear one of lib/doings.js */
+export const onDoing = (hear) => listen("doing", hear)
+/** The tray came or went. @param {() => void} hear @param {AbortSignal} until */
+export const onDesktop = (hear, until) => listen("desktop:changed", hear, until)
 /** What a place brought was taken in, many at once. @param {(done: Api.Outcome<Api.ImportPreview>) => void} hear */
 export const onImportDone = (hear) => listen("import:done", hear)
 /** Something came in by itself. @param {(notice: { text: string, undo: string | null }) => void} hear */

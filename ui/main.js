@@ -2,6 +2,7 @@
 
 import * as api from "./backend.js"
 import { beginImporting, pickAndRead } from "./lib/importing.js"
+import { doingOf } from "./lib/keys.js"
 import { loadPreferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
 import { SCREENS, go, hashOf, placeOf } from "./lib/router.js"
@@ -23,6 +24,7 @@ const VIEWS = {
     ? new (await import("./views/log.js")).LogView()
     : Object.assign(new (await import("./views/run.js")).RunView(), { id_: id }),
   charts: async () => new (await import("./views/charts.js")).ChartsView(),
+  plan: async () => new (await import("./views/plan.js")).PlanView(),
   report: async () => new (await import("./views/report.js")).ReportView(),
   import: async () => new (await import("./views/import.js")).ImportView(),
   settings: async () => new (await import("./views/settings.js")).SettingsView(),
@@ -32,8 +34,25 @@ const openRunForm = async () => (await import("./elements/run-form.js")).openRun
 /** @param {import("./api.d.ts").InstrumentDto} [first] */
 const openScores = async (first) => (await import("./elements/score-sheet.js")).openScores(first)
 const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped() && !isToday()) go("today") })
-/** @type {Record<string, () => void>} */
-const DOINGS = { import: pickAndRead, "new-run": () => openRunForm(), keys: openKeysSheet, "red-flags": openRedFlags, scores: () => openScores(), "weekly-trouble": () => openScores("weekly-trouble"), reopen: () => reopen() }
+/** What the page does of lib/doings.js; a test holds the two against each other. @type {Record<string, () => void>} */
+const ACTS = {
+  ...Object.fromEntries(SCREENS.map(({ screen }) => [screen, () => go(screen)])),
+  "new-run": () => { openRunForm() },
+  "import-files": () => { pickAndRead() },
+  print: () => { onScreen("report", "report-view", (/** @type {import("./views/report.js").ReportView} */ view) => view.print()) },
+  undo: () => { if (!writeBack("undo")) undoLast() },
+  redo: () => { if (!writeBack("redo")) redoLast() },
+  larger,
+  smaller,
+  "as-drawn": asDrawn,
+  answer: () => { onScreen("today", "today-view", (/** @type {TodayView} */ view) => view.takeQuestion()) },
+  "can-run": () => { onScreen("today", "today-view", (/** @type {TodayView} */ view) => view.takePlanned()) },
+  keys: () => { openKeysSheet() },
+  "red-flags": () => { openRedFlags() },
+  scores: () => { openScores() },
+}
+/** Alt was pressed and nothing else since. */
+let altAlone = false
 
 begin()
 
@@ -50,9 +69,12 @@ async function begin() {
   api.onWatchAsks(async (asks) => (await import("./elements/watch-asks.js")).askAboutWatch(asks))
   api.onWatchingFailed(failed)
   addEventListener("hashchange", () => show({ takeFocus: true }))
-  document.addEventListener("plimsoll:ask", (event) => DOINGS[/** @type {CustomEvent<string>} */ (event).detail]?.())
+  document.addEventListener("plimsoll:ask", (event) => asked(/** @type {CustomEvent<string>} */ (event).detail))
+  api.onDoing((id) => { if (!isCovered()) ACTS[id]?.() })
   document.addEventListener("plimsoll:today", (event) => told(/** @type {CustomEvent<Today>} */ (event).detail))
   document.addEventListener("keydown", pressed)
+  document.addEventListener("keyup", released)
+  for (const other of ["blur", "pointerdown"]) addEventListener(other, () => { altAlone = false })
   document.addEventListener("plimsoll:shown", () => document.body.classList.toggle("welcoming", main.querySelector("welcome-view") !== null))
   document.addEventListener("plimsoll:shown", () => requestAnimationFrame(() => requestAnimationFrame(() => api.ready().catch(() => {}))), { once: true })
   show()
@@ -99,33 +121,55 @@ function focusHeading() {
   /** @type {HTMLElement | null} */ (main.querySelector("h1"))?.focus({ preventScroll: true })
 }
 
+/** What a button or a link asks for by name. @param {string} what */
+function asked(what) {
+  if (what === "reopen") reopen()
+  else if (what === "weekly-trouble") openScores(what)
+  else ACTS[what]?.()
+}
+
+/** Goes to a screen, and does something with it once it is there. @template {HTMLElement} V @param {string} screen @param {string} tag @param {(view: V) => void} act */
+function onScreen(screen, tag, act) {
+  const there = () => /** @type {V | null} */ (main.querySelector(tag))
+  if (placeOf(location.hash).screen === screen && there()?.hasAttribute("aria-busy") === false) return act(/** @type {V} */ (there()))
+  document.addEventListener("plimsoll:shown", () => { const view = there(); if (view) act(view) }, { once: true })
+  if (placeOf(location.hash).screen !== screen) go(screen)
+}
+
+/** Whether something lies over the page, which then keeps the keys to itself. */
+const isCovered = () => document.querySelector("dialog[open]") !== null
+
+/** @param {EventTarget | null} target */
+const isText = (target) => target instanceof Element && target.closest("input:not([type=radio], [type=checkbox]), select, textarea") !== null
+
+/** A text field that is being written in takes back its own words first. @param {"undo" | "redo"} step */
+function writeBack(step) {
+  return isText(document.activeElement) && document.execCommand(step)
+}
+
 /** @param {KeyboardEvent} event */
 function pressed(event) {
-  const isTyping = event.target instanceof Element && event.target.closest("input:not([type=radio], [type=checkbox]), select, textarea")
-  const isModal = document.querySelector("dialog[open]") !== null
-  const doing = event.ctrlKey || event.metaKey ? withControl(event, Boolean(isTyping)) : isTyping || event.altKey ? undefined : plain(event)
-  if (!doing || isModal) return
+  altAlone = event.key === "Alt" && !event.ctrlKey && !event.shiftKey && !event.metaKey
+  if (event.key === "F10" && !event.shiftKey) return openMenu(event)
+  const isTyping = isText(event.target)
+  const doing = doingOf(event, isTyping)
+  if (!doing) return
+  // Not every engine takes words back by the keyboard by itself.
+  if (isTyping && doing.yields) document.execCommand(doing.id)
+  else if (doing.by === "frame") api.doing(doing.id).catch(failed)
+  else if (isCovered()) return
+  else ACTS[doing.id]?.()
   event.preventDefault()
-  doing()
 }
 
-/** @param {KeyboardEvent} event @param {boolean} isTyping @returns {(() => void) | undefined} */
-function withControl({ key, shiftKey, altKey }, isTyping) {
-  if (altKey) return
-  const screen = SCREENS[Number(key) - 1]
-  if (screen) return () => { location.hash = hashOf(screen.screen) }
-  const letter = key.toLowerCase()
-  if (letter === "o") return DOINGS.import
-  if (key === "+" || key === "=") return larger
-  if (key === "-") return smaller
-  if (key === "0") return asDrawn
-  if (isTyping) return
-  if (letter === "z") return shiftKey ? redoLast : undoLast
-  if (letter === "y") return redoLast
+/** @param {KeyboardEvent} event */
+function released(event) {
+  if (event.key === "Alt" && altAlone) openMenu(event)
+  altAlone = false
 }
 
-/** @param {KeyboardEvent} event @returns {(() => void) | undefined} */
-function plain({ key }) {
-  if (key === "?") return openKeysSheet
-  if (key.toLowerCase() === "n") return DOINGS["new-run"]
+/** @param {KeyboardEvent} event */
+function openMenu(event) {
+  event.preventDefault()
+  api.menuOpen().catch(failed)
 }

@@ -1,4 +1,5 @@
-//! The least a Tauri window can be: what `benches/window_start.rs` measures Plimsoll against.
+//! The least a Tauri window can be: what `benches/window_*.rs` measure Plimsoll against. It ends when it is painted, or stays
+//! (`--stay`).
 
 use tauri::webview::PageLoadEvent;
 
@@ -18,5 +19,7 @@ fn main() -> tauri::Result<()> {
 #[expect(clippy::needless_pass_by_value, reason = "a command gets its app by value")]
 #[tauri::command]
 fn painted(app: tauri::AppHandle) {
-    app.exit(0);
+    if !std::env::args().any(|word| word == "--stay") {
+        app.exit(0);
+    }
 }

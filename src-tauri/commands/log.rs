@@ -1,6 +1,6 @@
 //! The log: runs, one by one and in a list.
 
-use logbook::api::{LogMonth, LogMonthInput, Outcome, RunInput, RunPage, RunRow, Runs, RunsInput};
+use logbook::api::{LogMonth, LogMonthInput, Outcome, RunInput, RunPage, RunRow, Runs, RunsEdit, RunsInput};
 use tauri::AppHandle;
 
 use super::{Book, tell};
@@ -40,4 +40,16 @@ pub async fn edit_run(app: AppHandle, book: Book<'_>, id: i64, input: RunInput) 
 #[tauri::command]
 pub async fn delete_run(app: AppHandle, book: Book<'_>, id: i64) -> Answer<Outcome<()>> {
     book.run(move |book, now| book.delete_run(id, now)).await.map(|outcome| tell(&app, outcome))
+}
+
+/// The same shoes or surface for several runs.
+#[tauri::command]
+pub async fn edit_runs(app: AppHandle, book: Book<'_>, input: RunsEdit) -> Answer<Outcome<u32>> {
+    book.run(move |book, now| book.edit_runs(&input, now)).await.map(|outcome| tell(&app, outcome))
+}
+
+/// Several runs no more.
+#[tauri::command]
+pub async fn delete_runs(app: AppHandle, book: Book<'_>, ids: Vec<i64>) -> Answer<Outcome<u32>> {
+    book.run(move |book, now| book.delete_runs(&ids, now)).await.map(|outcome| tell(&app, outcome))
 }

@@ -1,10 +1,16 @@
 //! The physio's report.
 
-use logbook::api::{ReportInput, ReportPages};
+use std::{fs, path::PathBuf};
+
+use logbook::{
+    LogbookError,
+    api::{ReportInput, ReportPages},
+    words,
+};
 use tauri::AppHandle;
 
 use super::{Book, write};
-use crate::{dialogs, worker::Answer};
+use crate::{dialogs, paths, worker::Answer};
 
 /// The pages as drawings.
 #[tauri::command]
@@ -21,6 +27,19 @@ pub async fn report_save(app: AppHandle, book: Book<'_>, input: ReportInput) -> 
         Some(path) => write(&path, &pdf).map(Some),
         None => Ok(None),
     }
+}
+
+/// Opens the report in the system's own PDF viewer, which knows the printers, paper and both sides of it.
+#[tauri::command]
+pub async fn report_print(book: Book<'_>, input: ReportInput) -> Answer<()> {
+    let (name, pdf) =
+        book.run(move |book, now| Ok((book.report_file_name(&input, now)?, book.report_pdf(&input, now)?))).await?;
+    let folder = handed_over().ok_or_else(words::no_home)?;
+    fs::create_dir_all(&folder)
+        .map_err(|source| words::problem(&LogbookError::File { path: folder.clone(), source }))?;
+    let path = folder.join(name);
+    write(&path, &pdf)?;
+    tauri_plugin_opener::open_path(&path, None::<&str>).map_err(|error| words::not_opened("the report", &error))
 }
 
 /// The report's numbers as tables with their dictionary, in a new or empty folder; the folder, or `None` when the dialog was put away.
@@ -51,4 +70,17 @@ pub async fn report_fhir_save(
         Some(path) => write(&path, &bundle).map(Some),
         None => Ok(None),
     }
+}
+
+/// Takes away what was handed to a viewer before.
+pub fn clear_handed_over() {
+    if let Some(folder) = handed_over() {
+        // What is not there need not be removed.
+        let _absent = fs::remove_dir_all(folder).is_err();
+    }
+}
+
+/// The folder of reports on their way to a printer.
+fn handed_over() -> Option<PathBuf> {
+    Some(paths::data_folder()?.join("printed"))
 }

@@ -190,7 +190,7 @@ test("from the files to the runs by keyboard alone", withApp(async (app) => {
   await mkdir(folder);
   const diary = join(folder, "diary.csv");
   await writeFile(diary, "Datum;Strecke;Zeit\n03/04/2024;10,5;58:30\n05/04/2024;5,0;31:00\n");
-  await app.keys("Control+5");
+  await app.keys("Control+6");
   await app.find("import-view h1");
   await app.settled();
   await app.tabTo("text=Choose files…");

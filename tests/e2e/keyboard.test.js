@@ -67,7 +67,7 @@ test("from the first start to the physio's page by keyboard alone", withApp(asyn
   await app.tabTo(".table-room");
   await app.tabTo("load-chart details:not(.why) summary", "Shift+Tab");
 
-  await app.keys("Control+4");
+  await app.keys("Control+5");
   await app.find(".pages img");
   await app.tabTo("text=Save as PDF…");
   await app.answerFileDialog(() => app.keys("Enter"), pdf);
@@ -81,7 +81,7 @@ test("from the first start to the physio's page by keyboard alone", withApp(asyn
   await app.textWith("run-view .facts", "5.2 km");
   await app.tabTo("run-view .scale button");
 
-  await app.keys("Control+6");
+  await app.keys("Control+7");
   await app.find("settings-view h1");
   await app.settled();
   await app.tabTo("settings-view input[name=preset]");

@@ -1,4 +1,4 @@
-// The way back on Today: the step, why, what would move it, the coming days, the start criteria and the physio's limits.
+// The way back, on Today and on its own screen: the step, why, what would move it, the coming days, the start criteria and the physio's limits.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -16,12 +16,18 @@ for (const theme of ["Light", "Dark"]) {
     await app.find("plan-card:not([aria-busy]) .step svg.strip");
     assert.match(await app.text("plan-card .headline"), /^Step \d+ of the ladder: .*(running|walking)/);
     assert.ok((await app.findAll("plan-card .days > ol li")).length <= 3);
-    await app.click("text=Why am I here?");
-    await app.find("plan-card .decisions li");
-    const days = await app.run(() => [...document.querySelectorAll("plan-card .decisions .day")].map((day) => Date.parse(day.textContent)));
-    assert.deepEqual(days, days.toSorted((a, b) => b - a), "newest first");
     await app.run(() => document.querySelector("plan-card").scrollIntoView());
+    await app.screenshot(`plan-card-${theme.toLowerCase()}`);
+    await app.click("text=The whole plan");
+    await app.find("plan-view:not([aria-busy]) .decisions li");
+    const days = await app.run(() => [...document.querySelectorAll("plan-view .decisions .day")].map((day) => Date.parse(day.textContent)));
+    assert.deepEqual(days, days.toSorted((a, b) => b - a), "newest first");
+    assert.equal((await app.findAll("plan-view .ladder-steps [aria-current=step]")).length, 1);
+    assert.ok((await app.findAll("plan-view .coming li")).length > 3, "two weeks lie ahead");
+    for (const title of ["Where you are", "What would move it", "The coming two weeks", "The story so far", "The ladder"]) await app.find(`plan-view section[aria-label='${title}']`);
     await app.screenshot(`plan-${theme.toLowerCase()}`);
+    await app.run(() => document.querySelector("plan-view .ladder-steps").scrollIntoView());
+    await app.screenshot(`plan-ladder-${theme.toLowerCase()}`);
     assert.deepEqual(await app.axe(), []);
     assert.deepEqual(await app.sideways(), []);
   }));
@@ -29,7 +35,8 @@ for (const theme of ["Light", "Dark"]) {
 
 test("the coming days are saved as a calendar", withApp(async (app) => {
   await app.openSample();
-  await app.find("plan-card .days li");
+  await app.go("Plan");
+  await app.find("plan-view .coming li");
   const path = join(app.home, "the way back.ics");
   await app.answerFileDialog(() => app.click("text=Save as calendar (.ics)…"), path);
   await app.textWith("toast-rack", "Saved as");
@@ -52,7 +59,7 @@ test("the start criteria are answered one by one, and what is not answered stays
 
 test("what a physio sets is kept, and what cannot be is said where it was typed", withApp(async (app) => {
   await app.begin();
-  await app.go("Settings");
+  await app.go("Plan");
   await app.click("text=My physio set these");
   await app.textWith("toast-rack", "Setting saved");
   const ladder = "section[aria-label='Physio’s limits'] textarea";

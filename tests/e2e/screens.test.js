@@ -19,11 +19,18 @@ const FULL = {
     await app.click("run-view summary");
     await app.find("run-view .signs");
   },
+  "log-several": async (app) => {
+    await app.go("Log");
+    await app.click("text=Choose several");
+    await app.keys("Space");
+    await app.textWith("run-choice", "1 run chosen");
+  },
   charts: async (app) => {
     await app.go("Charts");
     await app.find("charts-view .stage svg");
     await app.chartTable();
   },
+  plan: (app) => app.go("Plan").then(() => app.find("plan-view .ladder-steps")),
   report: (app) => app.go("Report").then(() => app.find(".pages img")),
   import: async (app) => {
     await app.go("Import");
@@ -39,6 +46,13 @@ const FULL = {
     await app.find("import-rows .with-run");
   },
   settings: (app) => app.go("Settings"),
+  "settings-found": async (app) => {
+    await app.go("Settings");
+    await app.fill("settings-view .view-head input", "quiet zebra");
+    await app.textWith("settings-view > [role=status]", "Nothing here is called “quiet zebra”");
+    await app.fill("settings-view .view-head input", "QUIET rem");
+    await until(() => app.run(() => [...document.querySelectorAll("settings-view section:not([hidden])")].map((section) => section.getAttribute("aria-label")).join() === "Reminders"), "one section");
+  },
   problem: async (app) => {
     await app.run(() => { location.hash = "#/log/987654"; });
     await app.find("main .problem");
@@ -51,6 +65,7 @@ const EMPTY = {
   "empty-today": (app) => app.go("Today"),
   "empty-log": (app) => app.go("Log"),
   "empty-charts": (app) => app.go("Charts"),
+  "empty-plan": (app) => app.go("Plan").then(() => app.find("plan-view h1")),
   "empty-report": (app) => app.go("Report"),
   "empty-import": (app) => app.go("Import").then(() => app.find("past-imports > *")),
 };

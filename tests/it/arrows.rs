@@ -35,6 +35,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("plotters*", &["render"]),
     ("typst*", &["render"]),
     ("tauri*", &["plimsoll"]),
+    // What the window needs of the systems besides.
+    ("gtk*", &["plimsoll"]),
+    ("webkit2gtk*", &["plimsoll"]),
+    ("notify-rust", &["plimsoll"]),
+    ("tray-icon", &["plimsoll"]),
+    ("auto-launch", &["plimsoll"]),
     ("ts-rs", &["logbook"]),
     ("parquet", &["logbook"]),
     // The logbook defines what crosses a boundary; the shells only carry it to the window and to stdout.

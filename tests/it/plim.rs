@@ -112,7 +112,8 @@ fn every_command_answers_in_the_shape_it_promises() {
     let [history, sensitivity] = ["days sessions", "sensitivity"].map(|more| format!("{line} {more}"));
     let settings = "side units theme preset exponent flare_limit walk_force cadence_exponent speed_exponent downhill_5 downhill_10 \
          runner_name goal report_template since comfortable_longest_km break_from break_to welcomed file ladder runs_per_week rest_hours progress_after \
-         steps_per_week green_during red_during red_rise note_left note_right set_by_physio places";
+         steps_per_week green_during red_during red_rise note_left note_right set_by_physio \
+         reminder reminder_at quiet_from quiet_to tray places";
     let place = "id kind name path consent state said last_file last_day";
     let plan = "side as_of level step since paused headline next why what_moves criteria criteria_needed ladder decisions note \
                 set_by_physio";

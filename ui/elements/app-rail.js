@@ -20,7 +20,7 @@ export class AppRail extends HTMLElement {
       make("p", { class: "wordmark" }, mark(), "Plimsoll"),
       make("nav", { "aria-label": "Screens" }, make("ul", {}, ...this.#links.map((link) => make("li", {}, link))), this.#stop),
       make("div", { class: "doings", role: "group", "aria-label": "Add to the logbook" },
-        button("Import runs…", () => this.#ask("import"), { class: "sea" }),
+        button("Import runs…", () => this.#ask("import-files"), { class: "sea" }),
         button("New run…", () => this.#ask("new-run"))),
       make("div", { class: "steps", role: "group", "aria-label": "Steps" },
         this.#undo, this.#redo,

@@ -12,6 +12,7 @@ let held = {
   comfortable_longest_km: null, break_from: null, break_to: null, welcomed: false,
   ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null,
   green_during: null, red_during: null, red_rise: null, note_left: null, note_right: null, set_by_physio: false,
+  reminder: false, reminder_at: null, quiet_from: null, quiet_to: null, tray: false,
 }
 
 /** Loads them; also called whenever they changed. */

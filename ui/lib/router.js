@@ -1,4 +1,4 @@
-// Where the window is: #/today, #/log, #/log/12, #/charts, #/report, #/import, #/settings.
+// Where the window is: #/today, #/log, #/log/12, #/charts, #/plan, #/report, #/import, #/settings.
 
 /** @typedef {{ screen: string, id: number | null }} Place */
 
@@ -6,6 +6,7 @@ export const SCREENS = [
   { screen: "today", name: "Today" },
   { screen: "log", name: "Log" },
   { screen: "charts", name: "Charts" },
+  { screen: "plan", name: "Plan" },
   { screen: "report", name: "Report" },
   { screen: "import", name: "Import" },
   { screen: "settings", name: "Settings" },

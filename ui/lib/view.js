@@ -2,6 +2,7 @@
 
 import * as api from "../backend.js"
 import { problemNote } from "../elements/problem-note.js"
+import { loadPreferences } from "./preferences.js"
 
 /** @import { Topic } from "../api.d.ts" */
 
@@ -16,7 +17,11 @@ export class View extends HTMLElement {
 
   connectedCallback() {
     const { topics } = /** @type {typeof View} */ (this.constructor)
-    api.onChanged((changed) => { if (changed.some((topic) => topics.includes(topic))) this.update() }, this.left)
+    api.onChanged(async (changed) => {
+      // Another hand may have changed the units a screen is written in.
+      if (changed.includes("settings")) await loadPreferences().catch(() => {})
+      if (changed.some((topic) => topics.includes(topic)) && !this.left.aborted) this.update()
+    }, this.left)
     this.update()
   }
 

@@ -173,5 +173,5 @@ function empty() {
   return make("div", { class: "empty" },
     make("p", { class: "headline" }, "Two lines of the same story will be drawn here."),
     make("dl", { class: "to-come" }, ...CHARTS.map(([, { name, empty }]) => make("div", {}, make("dt", {}, name), make("dd", { class: "quiet" }, empty)))),
-    make("div", { class: "buttons" }, button("Import runs…", () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "import" })), { class: "main" })))
+    make("div", { class: "buttons" }, button("Import runs…", () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "import-files" })), { class: "main" })))
 }

@@ -8,6 +8,7 @@ import { View } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
 import { LogCalendar } from "../elements/log-calendar.js"
+import { RunChoice } from "../elements/run-choice.js"
 import { LogFilters } from "../elements/log-filters.js"
 import { LIGHTS, lightMark, momentMark } from "../elements/marks.js"
 
@@ -30,12 +31,19 @@ export class LogView extends View {
   #beside = make("aside", { class: "beside", "aria-label": "Calendar and filters" }, this.#calendar, this.#filters)
   #list = make("div", { class: "months" })
   #more = make("div", { class: "buttons more-runs" })
+  #choice = new RunChoice()
+  #choose = button("Choose several", () => this.#choosing(!this.#isChoosing), { "aria-pressed": "false" })
+  /** The tick a stretch begins at. @type {number | null} */
+  #anchor = null
 
   // Lifecycle
 
   connectedCallback() {
     super.connectedCallback()
     addEventListener("scroll", () => { place.scroll = scrollY }, { signal: this.left, passive: true })
+    this.addEventListener("keydown", (event) => { if (event.key === "Escape" && this.#isChoosing) this.#choosing(false) })
+    this.#choice.onchange = () => this.#tick()
+    this.#choice.onleave = () => this.#choosing(false)
   }
 
   // Actions
@@ -62,10 +70,12 @@ export class LogView extends View {
       if (runs.length === 1) location.hash = hashOf("log", runs[0])
       else this.#filters.day(day)
     }
+    this.#choice.hidden = !this.#isChoosing
+    this.#list.addEventListener("click", (event) => this.#ticked(event))
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Log"), this.#count),
-        button("New run…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" })))),
-      make("div", { class: "log-and-month" }, make("div", { class: "listed" }, this.#list, this.#more), this.#beside))
+        make("div", { class: "buttons" }, this.#choose, button("New run…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" }))))),
+      make("div", { class: "log-and-month" }, make("div", { class: "listed" }, this.#list, this.#more, this.#choice), this.#beside))
   }
 
   /** @param {Filter} filter */
@@ -83,15 +93,64 @@ export class LogView extends View {
     this.#count.textContent = this.#filters.isAll ? (total === 0 ? "" : counted(total, "run")) : total === 0 ? "No run fits" : total === 1 ? "1 run fits" : `${counted(total, "run")} fit`
   }
 
+  get #isChoosing() { return this.hasAttribute("data-choosing") }
+
+  /** Whether runs are ticked; leaving it lets go of them. @param {boolean} on */
+  #choosing(on) {
+    this.toggleAttribute("data-choosing", on)
+    this.#choose.setAttribute("aria-pressed", String(on))
+    this.#choice.hidden = !on
+    this.#anchor = null
+    if (!on) {
+      if (this.#choice.contains(document.activeElement)) this.#choose.focus()
+      this.#choice.chosen.clear()
+    }
+    this.#tick()
+    if (on) /** @type {HTMLElement | null} */ (this.#list.querySelector("input[data-id]"))?.focus()
+  }
+
+  /** Puts the ticks where they belong, on the rows that are shown. */
+  #tick() {
+    for (const box of this.#boxes()) box.checked = this.#choice.chosen.has(Number(box.dataset.id))
+    this.#choice.update()
+  }
+
+  /** @returns {HTMLInputElement[]} */
+  #boxes() { return [...this.#list.querySelectorAll("input")].filter((input) => input.dataset.id !== undefined) }
+
+  /** A tick was set or taken away; with Shift, on everything since the last one. @param {MouseEvent} event */
+  #ticked(event) {
+    const box = event.target
+    if (!(box instanceof HTMLInputElement) || box.dataset.id === undefined) return
+    const id = Number(box.dataset.id)
+    const ids = this.#boxes().map((one) => Number(one.dataset.id))
+    const from = event.shiftKey && this.#anchor !== null ? ids.indexOf(this.#anchor) : -1
+    const to = ids.indexOf(id)
+    for (const one of from < 0 ? [id] : ids.slice(Math.min(from, to), Math.max(from, to) + 1)) {
+      if (box.checked) this.#choice.chosen.add(one)
+      else this.#choice.chosen.delete(one)
+    }
+    this.#anchor = id
+    this.#tick()
+  }
+
   /** @param {RunRow[]} runs @param {number} total */
   #show(runs, total) {
+    this.#choose.hidden = total === 0
     if (total === 0) {
+      this.#choosing(false)
       this.#list.replaceChildren(this.#filters.isAll ? empty() : make("p", { class: "quiet" }, "No run in the log is like that. Loosen a filter, or show all runs."))
       this.#more.replaceChildren()
       return
     }
     const focused = document.activeElement?.getAttribute("href")
+    const ticked = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.id : undefined
     this.#list.replaceChildren(tableOf(runs))
+    // What is no longer in sight is not chosen behind one's back.
+    const shown = new Set(runs.map(({ id }) => id))
+    for (const id of this.#choice.chosen) if (!shown.has(id)) this.#choice.chosen.delete(id)
+    this.#tick()
+    if (ticked !== undefined) this.#boxes().find((box) => box.dataset.id === ticked)?.focus()
     if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`a[href="${focused}"]`))?.focus()
     this.#more.replaceChildren(...(runs.length < total ? [
       button("Show more", () => this.#showMore(runs.length)), make("span", { class: "quiet small" }, `${runs.length.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`)] : []))
@@ -123,7 +182,7 @@ function empty() {
   return make("div", { class: "empty" },
     make("p", { class: "headline" }, "Your runs will be listed here."),
     make("p", { class: "quiet" }, "Import what your watch or your app gives you, whole exports too, or drop it anywhere on this window. Without a watch, type what you ran: minutes are enough."),
-    make("div", { class: "buttons" }, button("Import runs…", () => ask("import"), { class: "main" }), button("Type a run…", () => ask("new-run"))))
+    make("div", { class: "buttons" }, button("Import runs…", () => ask("import-files"), { class: "main" }), button("Type a run…", () => ask("new-run"))))
 }
 
 /** @param {RunRow[]} runs */
@@ -145,8 +204,8 @@ function monthOf(name, rows) {
 /** @param {RunRow} run */
 function rowOf(run) {
   const name = run.title ?? (run.treadmill ? "Treadmill" : "Run")
-  return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a")) location.hash = hashOf("log", run.id) } } },
-    make("td", { class: "day" }, dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
+  return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a, label")) location.hash = hashOf("log", run.id) } } },
+    make("td", { class: "day" }, make("label", { class: "pick tick" }, make("input", { type: "checkbox", "data-id": run.id, "aria-label": `${name}, ${dayOfMonth(run.day)}` })), dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
     make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name), ...notedOf(run)),
     make("td", { class: "number" }, distance(run.distance_m, units())),
     make("td", { class: "number" }, duration(run.timer_s)),

@@ -59,9 +59,20 @@ export class ReportView extends View {
     if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, "Report"), make("div", { class: "empty" },
       make("p", { class: "headline" }, "Two pages for your physio will be made here."),
       make("p", { class: "quiet" }, "They show the runs, the load and the knee’s answers of the weeks you choose. They need a run to begin with."),
-      make("div", { class: "buttons" }, button("Import runs…", () => this.#ask("import"), { class: "main" }))))
+      make("div", { class: "buttons" }, button("Import runs…", () => this.#ask("import-files"), { class: "main" }))))
     if (!this.#pages.isConnected) this.#make(settings.goal)
     await this.#preview()
+  }
+
+  /** Hands the page to the system's own viewer, which knows the printers. */
+  async print() {
+    if (!this.#pages.isConnected) return
+    try {
+      await api.reportPrint(this.#input())
+      this.#said.textContent = "Opened to be printed"
+    } catch (problem) {
+      failed(problem)
+    }
   }
 
   // Private
@@ -80,7 +91,7 @@ export class ReportView extends View {
     goalField.input.addEventListener("change", () => this.#keepGoal(goalField.input.value.trim() || null))
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Report"), make("p", { class: "quiet" }, "Two pages for your physio, from your own numbers. Nothing is sent anywhere.")),
-        make("div", { class: "buttons" }, button("Questionnaires…", () => this.#ask("scores")), button("Save tables…", () => this.#saveAs(api.reportCsvSave)), button("Save FHIR…", () => this.#saveAs(api.reportFhirSave)), button("Save as PDF…", () => this.#saveAs(api.reportSave), { class: "main" }))),
+        make("div", { class: "buttons" }, button("Questionnaires…", () => this.#ask("scores")), button("Print…", () => this.print()), button("Save tables…", () => this.#saveAs(api.reportCsvSave)), button("Save FHIR…", () => this.#saveAs(api.reportFhirSave)), button("Save as PDF…", () => this.#saveAs(api.reportSave), { class: "main" }))),
       this.#said,
       make("div", { class: "tools" },
         choice("Period", PERIODS, chosen.period, (period) => { chosen.period = period; again() }),

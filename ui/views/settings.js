@@ -3,11 +3,14 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { counted, dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
+import { fits } from "../lib/finding.js"
+import { isChange, keepSettings } from "../lib/keeping.js"
+import { hashOf } from "../lib/router.js"
 import { View } from "../lib/view.js"
 import { loadPreferences, preferences } from "../lib/preferences.js"
 import { blame, choice, dayField, textField } from "../elements/fields.js"
-import { physioLimits } from "../elements/physio-limits.js"
-import { failed, toast } from "../elements/toast-rack.js"
+import { DesktopSettings } from "../elements/desktop-settings.js"
+import { failed } from "../elements/toast-rack.js"
 
 /** @import { Logfile, PresetDto, RedFlagScreen, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
 
@@ -17,14 +20,20 @@ const PRESETS = [
   { preset: "permissive", name: "Permissive", means: "Green is at most 5 during and after, as long as it has settled by next morning.", source: "Thomeé 1997, kneecap pain; Silbernagel and others 2007, Achilles tendon" },
 ]
 
+/** The papers behind the limits: names the app knows, and how they are called. @type {[string, string][]} */
+const PAPERS = [["esculier-2018", "Esculier 2018, on limits"], ["hart-2022", "Hart 2022, on forces"]]
+
 export class SettingsView extends View {
   /** @type {Topic[]} */
   static topics = ["settings", "runs", "pain", "imports", "red-flags"]
 
   #form = make("div", { class: "settings" })
+  #desktop = new DesktopSettings()
   #flags = make("div")
   #file = make("div")
   #found = make("div", { class: "found", role: "status" })
+  #sought = textField("Find a setting", { type: "search", class: "seek" })
+  #none = make("p", { class: "quiet", role: "status" })
   #saved = ""
   #day = ""
 
@@ -32,18 +41,30 @@ export class SettingsView extends View {
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
-    const [{ day }, logfile, flags] = await Promise.all([api.today(), api.logfile(), api.redFlags(), loadPreferences()])
+    const [{ day }, logfile, flags, desktop] = await Promise.all([api.today(), api.logfile(), api.redFlags(), api.desktop(), loadPreferences()])
     if (!isCurrent()) return
     this.#day = day
-    if (!this.#form.isConnected) this.replaceChildren(make("h1", { tabindex: -1 }, "Settings"), this.#form, this.#flags, this.#file)
+    if (!this.#form.isConnected) this.replaceChildren(make("header", { class: "view-head" }, make("h1", { tabindex: -1 }, "Settings"), this.#sought.field), this.#none, this.#form, this.#desktop, this.#flags, this.#file)
+    this.#desktop.save = (change) => this.#save(change)
+    this.#desktop.show(preferences(), desktop)
     const now = JSON.stringify(preferences())
     if (now !== this.#saved) this.#showForm(preferences())
     this.#saved = now
     this.#showFlags(flags)
     this.#showFile(logfile)
+    this.#sought.input.oninput = () => this.#narrow()
+    this.#narrow()
   }
 
   // Private
+
+  /** Leaves the sections in sight that hold the words sought. */
+  #narrow() {
+    const words = this.#sought.input.value
+    const sections = [...this.querySelectorAll("section")]
+    for (const section of sections) section.hidden = !fits(words, `${wordsIn(section)} ${[...section.querySelectorAll("input, textarea")].map((input) => input.getAttribute("placeholder") ?? "").join(" ")}`)
+    this.#none.textContent = sections.every(({ hidden }) => hidden) ? `Nothing here is called “${words.trim()}”.` : ""
+  }
 
   /** @param {Settings} settings */
   #showForm(settings) {
@@ -74,8 +95,9 @@ export class SettingsView extends View {
         make("div", { class: "presets", role: "radiogroup", "aria-label": "Pain limits" }, ...PRESETS.map(({ preset, name, means, source }) => make("label", { class: "preset" },
           make("input", { type: "radio", name: "preset", value: preset, checked: settings.preset === preset, on: { change: () => this.#save({ preset }) } }),
           make("span", { class: "preset-name" }, name), make("span", { class: "means" }, means), make("span", { class: "small quiet" }, source)))),
+        make("p", { class: "small quiet" }, "To read: ", ...PAPERS.flatMap(([name, title], place) => [place > 0 ? " · " : "", make("button", { type: "button", class: "link", on: { click: () => this.#try(() => api.linkOpen(name)) } }, title)]), " (opens your browser)"),
         make("p", { class: "small quiet" }, "With either: a morning 2 or more above the usual level, a stopped run, new swelling, giving way or locking is red. A morning without an answer is unknown, never green.")),
-      section("Physio’s limits", ...physioLimits(settings, (change) => this.#keep(change))),
+      section("Physio’s limits", make("p", {}, `${settings.set_by_physio ? "Set by your physio. " : ""}Runs a week, rest between them, the ladder, limits and notes stand with the plan. `, make("a", { href: hashOf("plan") }, "Go to the plan"))),
       section("The window",
         choice("Units", [["km", "Kilometres"], ["mi", "Miles"]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
         choice("Theme", [["system", "As the system"], ["light", "Light"], ["dark", "Dark"]], settings.theme, (theme) => this.#save({ theme: /** @type {ThemeChoice} */ (theme) }))),
@@ -115,13 +137,10 @@ export class SettingsView extends View {
 
   /** Leaves it to the caller to say what the logbook refused. @param {Partial<Settings>} change */
   async #keep(change) {
-    const next = { ...preferences(), ...change }
-    if (JSON.stringify(next) === JSON.stringify(preferences())) return
+    if (!isChange(change)) return
     try {
-      this.#saved = "units" in change || "preset" in change ? "" : JSON.stringify(next)
-      const outcome = await api.setSettings(next)
-      await loadPreferences()
-      toast("Setting saved.", outcome.undo)
+      this.#saved = "units" in change || "preset" in change ? "" : JSON.stringify({ ...preferences(), ...change })
+      await keepSettings(change)
     } catch (problem) {
       this.#saved = isInvalid(problem) ? JSON.stringify(preferences()) : ""
       if (!isInvalid(problem)) { failed(problem); this.update() }
@@ -165,6 +184,9 @@ customElements.define("settings-view", SettingsView)
 
 /** @param {unknown} problem */
 const isInvalid = (problem) => problem instanceof api.Refusal && problem.code === "invalid"
+
+/** All it says, with a space between what stands in different elements. @param {Node} node @returns {string} */
+const wordsIn = (node) => node instanceof Element ? [...node.childNodes].map(wordsIn).join(" ") : node.textContent ?? ""
 
 /** @param {string} title @param {...(Node | string)} rows */
 function section(title, ...rows) {

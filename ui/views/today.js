@@ -83,6 +83,19 @@ export class TodayView extends View {
     })
   }
 
+  /** The keyboard goes to the question that waits: this morning's before the others. */
+  takeQuestion() {
+    const open = this.#scales().filter((scale) => scale.open)
+    const asked = open.find(({ dataset }) => dataset.moment === "morning") ?? open[0]
+    if (asked) asked.takeFocus()
+    else this.#heading.focus()
+  }
+
+  /** The keyboard goes to the run that is planned. */
+  takePlanned() {
+    /** @type {HTMLElement | null} */ (this.#canRun.querySelector("input.amount"))?.focus()
+  }
+
   // Private
 
   /** @param {Today} today */
@@ -210,7 +223,7 @@ export class TodayView extends View {
 
   #invite() {
     this.#next.append(make("div", { class: "buttons" },
-      button("Import runs…", () => this.#ask("import"), { class: "main" }),
+      button("Import runs…", () => this.#ask("import-files"), { class: "main" }),
       button("Type a run…", () => this.#ask("new-run"))))
     if (watched().length === 0) this.#next.append(make("p", { class: "quiet small" }, "Say in Settings which knee to watch; until then no morning is asked for."))
   }

@@ -29,7 +29,7 @@ export class WelcomeView extends HTMLElement {
         choice("Which knee is it?", [["left", "Left"], ["right", "Right"], ["both", "Both"]], null, (side) => { this.#side = /** @type {WatchedDto} */ (side); missing.textContent = "" }),
         missing, since.field),
       make("div", { class: "ways" },
-        button("Import runs…", () => go("import"), { class: "main" }),
+        button("Import runs…", () => go("import-files"), { class: "main" }),
         button("Type a run…", () => go("new-run")),
         button("Begin without a run", () => go("today"), { class: "bare" })),
       make("div", { class: "look" }, make("p", {}, "Not yet? "), button("Look around in a sample logbook", () => this.#sample(), { class: "bare" })),

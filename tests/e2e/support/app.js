@@ -6,20 +6,22 @@
 //     assert.equal(await app.text("h1"), "Log");
 //     await app.close();
 
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
+import { Bus } from "./bus.js";
 import { Desk, pause, until } from "./desk.js";
 import { Session } from "./webdriver.js";
 
-export { pause, until };
+export { Bus, Desk, pause, until };
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
@@ -40,13 +42,15 @@ export class App {
   #ownsDesk = false;
   #driver;
   #session;
+  #env;
 
   /**
    * Opens the app.
-   * @param {{ home?: string, desk?: Desk, env?: Record<string, string>, args?: string[] }} [options]
-   *   `home`: a folder of an earlier app that was closed with `keepHome`, to open the same logbook again.
+   * @param {{ home?: string, desk?: Desk, bus?: Bus, env?: Record<string, string>, args?: string[] }} [options]
+   *   `home`: a folder of an earlier app that was closed with `keepHome`, to open the same logbook again; `bus`: the session bus it
+   *   finds. Without one it finds none, and never that of whoever runs the tests.
    */
-  static async open({ home, desk, env = {}, args = [] } = {}) {
+  static async open({ home, desk, bus, env = {}, args = [] } = {}) {
     if (!existsSync(BINARY)) throw new Error(`${BINARY} is not built; ./dev test does`);
     const app = new App();
     app.home = home ?? (await mkdtemp(join(tmpdir(), "plimsoll-e2e-")));
@@ -60,11 +64,13 @@ export class App {
       XDG_RUNTIME_DIR: join(app.home, ".runtime"),
     };
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
+    const address = bus?.address ?? `unix:path=${join(folders.XDG_RUNTIME_DIR, "no-bus")}`;
+    app.#env = app.desk.env({ ...folders, DBUS_SESSION_BUS_ADDRESS: address, ...(bus ? { NO_AT_BRIDGE: "" } : {}), ...env });
     const [port, nativePort] = await freePorts(2);
     app.#driver = spawn(
       tauriDriver(),
       ["--port", port, "--native-port", nativePort, "--native-driver", NATIVE_DRIVER].map(String),
-      { stdio: ["ignore", "ignore", process.env.PLIMSOLL_E2E_VERBOSE ? "inherit" : "ignore"], env: app.desk.env({ ...folders, ...env }) },
+      { stdio: ["ignore", "ignore", process.env.PLIMSOLL_E2E_VERBOSE ? "inherit" : "ignore"], env: app.#env },
     );
     const died = once(app.#driver, "exit").then(([code]) => { throw new Error(`tauri-driver ended with ${code}`); });
     died.catch(() => {});
@@ -90,6 +96,15 @@ export class App {
     if (this.#ownsDesk) this.desk.close();
     if (!keepHome) await rm(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+
+  /** Runs another program of ours for the same user on the same desk, e.g. `plim`, or the app a second time; what it printed. */
+  async start(program, ...args) {
+    const { stdout } = await promisify(execFile)(join(dirname(BINARY), program), args, { env: this.#env, cwd: this.home });
+    return stdout;
+  }
+
+  /** Whether the app has ended by itself. */
+  ended() { return this.#session.get("/title").then(() => false, () => true); }
 
   // Looking
 

@@ -1,10 +1,10 @@
 //! The object everything is a method of: an open logbook.
 
-use std::path::Path;
+use std::{cell::Cell, path::Path};
 
 use domain::{BASELINE_REACH_DAYS, KneeHistory, PainEntry, PainLimits, RunFacts, Side, WatchedKnees};
 use jiff::{ToSpan, Zoned, civil::Date};
-use store::{Conn, Op, Store, Topic, Tx, dose_changes::Why, pain, runs};
+use store::{Changes, Conn, Op, Store, Topic, Tx, dose_changes::Why, pain, runs};
 
 use crate::{
     LogbookError,
@@ -19,6 +19,8 @@ use crate::{
 pub struct Logbook {
     pub(crate) store: Store,
     pub(crate) lines: Lines,
+    /// What [`Logbook::look_around`] saw last.
+    seen: Cell<Option<(i64, Date)>>,
 }
 
 /// Both knees over the same days.
@@ -42,7 +44,8 @@ impl Logbook {
     /// # Errors
     /// [`LogbookError::Store`] when the file is something else, newer, damaged or out of reach.
     pub fn open(path: impl AsRef<Path>, now: &Zoned) -> Result<Self, LogbookError> {
-        let mut book = Self { store: Store::open(path, now.timestamp())?, lines: Lines::default() };
+        let mut book = Self::around(Store::open(path, now.timestamp())?);
+        book.look_around(now)?;
         if !book.store.is_read_only() && doses::outdated(&book.store)? {
             book.change(Op::Recompute, now, |tx| doses::recompute(tx, Why::Formula, None, now))?;
         }
@@ -54,7 +57,11 @@ impl Logbook {
     /// # Errors
     /// When memory is short.
     pub fn in_memory() -> Result<Self, LogbookError> {
-        Ok(Self { store: Store::in_memory()?, lines: Lines::default() })
+        Ok(Self::around(Store::in_memory()?))
+    }
+
+    fn around(store: Store) -> Self {
+        Self { store, lines: Lines::default(), seen: Cell::new(None) }
     }
 
     /// The file; `None` in memory.
@@ -88,6 +95,21 @@ impl Logbook {
     pub fn history(&self) -> Result<History, LogbookError> {
         let word = |step: store::StepInfo| words::step(step.op, step.detail.as_deref());
         Ok(History { undo: self.store.next_undo()?.map(word), redo: self.store.next_redo()?.map(word) })
+    }
+
+    /// What a screen must redraw although nobody asked for a change through this object: another program wrote to the file, or a new
+    /// day has begun, since this was asked last or the file was opened. Costs one look at the file's head, and no read of a table.
+    ///
+    /// # Errors
+    /// What any read can meet.
+    pub fn look_around(&self, now: &Zoned) -> Result<Vec<api::Topic>, LogbookError> {
+        let sees = (self.store.data_version()?, now.date());
+        let is_news = self.seen.replace(Some(sees)).is_some_and(|seen| seen != sees);
+        if !is_news {
+            return Ok(Vec::new());
+        }
+        self.lines.forget();
+        Ok(convert::topics(Changes::EVERYTHING))
     }
 
     /// Lets the file grow no further than this, so that tests can fill the disk.

@@ -1,7 +1,10 @@
 //! Settings: kept as words under stable keys, the same that `plim settings` names.
 
 use domain::Ladder;
-use jiff::{Zoned, civil::Date};
+use jiff::{
+    Zoned,
+    civil::{Date, Time},
+};
 use store::{Conn, Op, Tx, dose_changes::Why, settings as table};
 
 use crate::{
@@ -60,6 +63,25 @@ macro_rules! day {
                     word.parse::<Date>().map_err(|_| not_a_value($key, "YYYY-MM-DD")(word))?;
                 }
                 s.$field = word.map(ToOwned::to_owned);
+                Ok(())
+            },
+        }
+    };
+}
+
+/// One setting that is a time of day.
+macro_rules! time {
+    ($key:literal, $about:literal, $field:ident) => {
+        SettingKey {
+            key: $key,
+            takes: "HH:MM | nothing",
+            about: $about,
+            read: |s| s.$field.clone(),
+            write: |s, word| {
+                s.$field = word
+                    .map(|word| Time::strptime("%H:%M", word.trim()).map_err(|_| not_a_value($key, "HH:MM")(word)))
+                    .transpose()?
+                    .map(|time| time.strftime("%H:%M").to_string());
                 Ok(())
             },
         }
@@ -130,7 +152,7 @@ macro_rules! note {
 }
 
 /// Every setting there is.
-pub const SETTING_KEYS: [SettingKey; 30] = [
+pub const SETTING_KEYS: [SettingKey; 35] = [
     choice!("side", "the knee you keep an eye on", side, {
         "left" => Some(WatchedDto::Left), "right" => Some(WatchedDto::Right), "both" => Some(WatchedDto::Both),
     }, None),
@@ -252,6 +274,13 @@ pub const SETTING_KEYS: [SettingKey; 30] = [
     note!("note-left", "the physio's note for the left knee", note_left),
     note!("note-right", "the physio's note for the right knee", note_right),
     choice!("set-by-physio", "limits, ladder or pace were set by a physio", set_by_physio, { "yes" => true, "no" => false }, false),
+    choice!("reminder", "a reminder of the morning after a run", reminder, { "on" => true, "off" => false }, false),
+    time!("reminder-at", "when to remind (08:00 when not set)", reminder_at),
+    time!("quiet-from", "nothing is said from this time on", quiet_from),
+    time!("quiet-to", "up to this time", quiet_to),
+    choice!("tray", "an icon in the tray, where Plimsoll stays when its window is closed", tray, {
+        "on" => true, "off" => false,
+    }, false),
     choice!("welcomed", "the welcome was answered or put aside", welcomed, { "yes" => true, "no" => false }, false),
 ];
 
@@ -338,6 +367,11 @@ fn plans_otherwise(a: &Settings, b: &Settings) -> bool {
         note_left: a.note_left.clone(),
         note_right: a.note_right.clone(),
         set_by_physio: a.set_by_physio,
+        reminder: a.reminder,
+        reminder_at: a.reminder_at.clone(),
+        quiet_from: a.quiet_from.clone(),
+        quiet_to: a.quiet_to.clone(),
+        tray: a.tray,
         ..b.clone()
     };
     rest != *a

@@ -5,6 +5,7 @@
 //! `null`, never 0; times are RFC 3339 with offset, days `YYYY-MM-DD`. Fields may be added, never renamed.
 
 mod chart;
+mod desktop;
 mod import;
 mod line;
 mod month;
@@ -28,6 +29,7 @@ pub use chart::{
     CellKind, Chart, ChartCell, ChartColumn, ChartFile, ChartInput, ChartName, ChartPanel, ChartRow, ChartSpot,
     ChartTable, ChartWhy, GranularityDto, ThemeDto,
 };
+pub use desktop::{Desktop, OpenMorning, Reminder};
 pub use import::{
     BroughtLogbook, ColumnField, ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportMet, ImportOutcome,
     ImportPreview, ImportProgress, ImportReport, ImportRows, ImportRowsInput, ImportStage, ImportSummary, ImportTable,
@@ -55,7 +57,7 @@ pub use report_data::{
 };
 pub use runs::{
     AnswerSet, AnswersBySide, ContextRow, CopyRow, DoseBasisDto, KneeReading, LightDto, LightsBySide, RunInput, RunOn,
-    RunPage, RunRow, RunStateDto, Runs, RunsInput, SourceDto, SurfaceDto,
+    RunPage, RunRow, RunStateDto, Runs, RunsEdit, RunsInput, SourceDto, SurfaceDto,
 };
 pub use scores::{
     ChangeInput, ChangeKindDto, ChangeRow, InstrumentDto, InstrumentInfo, ScoreInput, ScoreItem, ScoreQuestion,

@@ -318,3 +318,16 @@ pub struct RunInput {
     /// Notes.
     pub notes: Option<String>,
 }
+
+/// The same for several runs. What is left out stays as it is with each.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct RunsEdit {
+    /// Which runs.
+    #[ts(type = "number[]")]
+    pub ids: Vec<i64>,
+    /// Shoes; empty takes them away.
+    pub shoes: Option<String>,
+    /// What they were run on.
+    pub surface: Option<SurfaceDto>,
+}

@@ -114,6 +114,16 @@ pub struct Settings {
     pub note_right: Option<String>,
     /// Limits, ladder or pace were set by a physio.
     pub set_by_physio: bool,
+    /// Remind of the morning after a run.
+    pub reminder: bool,
+    /// When, HH:MM; `null` is 08:00.
+    pub reminder_at: Option<String>,
+    /// Nothing is said from this time on, HH:MM; it takes both to be quiet.
+    pub quiet_from: Option<String>,
+    /// Up to this time, HH:MM; before `quiet_from`, it is that of the next day.
+    pub quiet_to: Option<String>,
+    /// Plimsoll has an icon in the tray and stays there when its window is closed.
+    pub tray: bool,
 }
 
 /// The logbook's file.

@@ -44,6 +44,7 @@ pub fn declarations() -> String {
         RunPage,
         KneeReading,
         RunInput,
+        RunsEdit,
         Today,
         CheckIn,
         Ask,
@@ -151,6 +152,7 @@ pub fn declarations() -> String {
         ThemeChoice,
         PresetDto,
         Settings,
+        Desktop,
         Logfile,
         CheckReport,
     );

@@ -5,6 +5,7 @@
 
 mod chart;
 mod codes;
+mod desktop;
 mod dictionary;
 mod fhir;
 mod import;
@@ -26,10 +27,11 @@ use jiff::civil::Date;
 use store::Op;
 
 pub(crate) use self::{
-    chart::*, codes::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*, report::*,
-    run::*, scores::*, verdict::*, watched::*, whole::*, why::*,
+    chart::*, codes::*, desktop::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*,
+    report::*, run::*, scores::*, verdict::*, watched::*, whole::*, why::*,
 };
 pub use self::{
+    desktop::{NO_MORNING_OPEN, STAYS_IN_TRAY, no_login, not_opened},
     problem::{import_is_running, no_file_manager, no_home, no_preview, not_plugged_in, problem, sample_lies_open},
     watched::{looked_at, nothing_new, now_watched, picked_folder, still_written, watch_asks, watched_from_now},
 };
@@ -288,6 +290,7 @@ mod tests {
     fn the_words_that_are_never_said_are_never_said() {
         let files = [
             include_str!("chart.rs"),
+            include_str!("desktop.rs"),
             include_str!("dictionary.rs"),
             include_str!("fhir.rs"),
             include_str!("import.rs"),

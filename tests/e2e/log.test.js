@@ -1,0 +1,61 @@
+// Several runs at once in the log: chosen by hand and by keyboard, changed and deleted in one step, and brought back.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { until, withApp } from "./support/app.js";
+
+const chosen = (app) => app.run(() => document.querySelectorAll("log-view .pick input:checked").length);
+
+for (const theme of ["Light", "Dark"]) {
+  test(`several runs get the same shoes in one step, ${theme.toLowerCase()}`, withApp(async (app) => {
+    await app.openSample();
+    await app.go("Settings");
+    await app.click(`text=${theme}`);
+    await app.go("Log");
+    await app.click("text=Choose several");
+    await app.find("run-choice:not([hidden])");
+    assert.ok(await app.run(() => document.activeElement.matches(".pick input")), "the first tick has the keyboard");
+    await app.keys("Space");
+    await app.run(() => {
+      const box = document.querySelectorAll(".pick input")[3];
+      box.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey: true }));
+    });
+    assert.equal(await chosen(app), 4, "Shift takes the stretch between");
+    await app.textWith("run-choice", "4 runs chosen");
+    await app.screenshot(`log-several-${theme.toLowerCase()}`);
+    assert.deepEqual(await app.axe(), []);
+    assert.deepEqual(await app.sideways(), []);
+    await app.click("text=Shoes or surface…");
+    await app.find("dialog[open] input");
+    await app.screenshot(`log-several-form-${theme.toLowerCase()}`);
+    assert.deepEqual(await app.axe(), []);
+    await app.keys("B", "l", "u", "e", "Enter");
+    await app.textWith("toast-rack", "4 runs changed");
+    await app.click("table.log tbody tr.run .title a");
+    await app.find("run-view h1");
+    await app.textWith("run-view", "Blue");
+    await app.click("app-rail [aria-label^='Undo']");
+    await app.textWith("toast-rack", "edit run (4 runs)");
+    await until(() => app.run(() => !document.querySelector("run-view").textContent.includes("Blue")), "the shoes are gone again");
+  }));
+}
+
+test("several runs are deleted and brought back together, and Escape lets go of them", withApp(async (app) => {
+  await app.openSample();
+  await app.go("Log");
+  const count = () => app.text("log-view .view-head [role=status]");
+  const before = await count();
+  await app.click("text=Choose several");
+  await app.keys("Space", "Escape");
+  assert.ok(await app.run(() => document.querySelector("run-choice").matches("[hidden]")));
+  await app.click("text=Choose several");
+  assert.equal(await chosen(app), 0);
+  await app.keys("Space", "Tab", "Tab", "Space");
+  assert.equal(await chosen(app), 2);
+  await app.click("run-choice button:nth-of-type(2)");
+  await app.textWith("toast-rack", "2 runs deleted");
+  await until(async () => (await count()) !== before, "fewer runs");
+  await app.click("toast-rack button");
+  await until(async () => (await count()) === before, "all of them are back");
+}));

@@ -1,0 +1,103 @@
+// Reminders, the tray and starting at login: what Plimsoll does when its window is not looked at.
+
+import * as api from "../backend.js"
+import { make } from "../lib/make.js"
+import { blame, textField, tick } from "./fields.js"
+import { failed } from "./toast-rack.js"
+
+/** @import { Desktop, Settings } from "../api.d.ts" */
+/** @typedef {"reminder_at" | "quiet_from" | "quiet_to"} TimeKey */
+/** @typedef {(change: Partial<Settings>) => void} Save */
+
+export class DesktopSettings extends HTMLElement {
+  #reminder = tick("Remind me the morning after a run", false)
+  #at = timeField("Remind from", "08:00")
+  #from = timeField("Quiet from", "never")
+  #to = timeField("Quiet until", "never")
+  #comes = make("p", { class: "quiet small", role: "status" })
+  #tray = tick("Keep Plimsoll in the tray", false)
+  #stays = make("p", { class: "quiet small", role: "status" })
+  #login = tick("Start Plimsoll when I log in", false)
+  #leaving = new AbortController()
+  /** @type {Save} */
+  save = () => {}
+
+  // Lifecycle
+
+  connectedCallback() {
+    if (this.hasChildNodes()) return
+    this.append(
+      section("Reminders", this.#reminder.field, make("div", { class: "pair" }, this.#at.field, this.#from.field, this.#to.field), this.#comes),
+      section("Tray", this.#tray.field, this.#stays),
+      section("At login", this.#login.field, make("p", { class: "quiet small" }, "With the tray it starts there, without its window.")))
+    this.#reminder.input.addEventListener("change", () => this.save({ reminder: this.#reminder.input.checked }))
+    this.#tray.input.addEventListener("change", () => this.save({ tray: this.#tray.input.checked }))
+    this.#login.input.addEventListener("change", () => this.#startAtLogin())
+    for (const [field, key] of this.#times()) field.input.addEventListener("change", () => this.#keepTime(field, key))
+    api.onDesktop(() => this.#refresh(), this.#leaving.signal)
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort()
+  }
+
+  // Actions
+
+  /** @param {Settings} settings @param {Desktop} desktop */
+  show(settings, desktop) {
+    this.#reminder.input.checked = settings.reminder
+    this.#tray.input.checked = settings.tray
+    this.#login.input.checked = desktop.at_login
+    for (const [field, key] of this.#times()) if (field.input !== document.activeElement) field.input.value = settings[key] ?? ""
+    if (this.#comes.textContent !== desktop.reminder) this.#comes.textContent = desktop.reminder
+    if (this.#stays.textContent !== desktop.tray) this.#stays.textContent = desktop.tray
+  }
+
+  // Private
+
+  /** @returns {[ReturnType<typeof timeField>, TimeKey][]} */
+  #times() {
+    return [[this.#at, "reminder_at"], [this.#from, "quiet_from"], [this.#to, "quiet_to"]]
+  }
+
+  /** @param {ReturnType<typeof timeField>} field @param {TimeKey} key */
+  #keepTime(field, key) {
+    const time = timeOf(field.input.value)
+    blame(field, time === null && field.input.value.trim() !== "" ? "A time of day, like 07:30." : "")
+    if (time === null && field.input.value.trim() !== "") return
+    field.input.value = time ?? ""
+    this.save({ [key]: time })
+  }
+
+  async #startAtLogin() {
+    try {
+      const { at_login } = await api.setAtLogin(this.#login.input.checked)
+      this.#login.input.checked = at_login
+    } catch (problem) {
+      this.#login.input.checked = !this.#login.input.checked
+      failed(problem)
+    }
+  }
+
+  /** The tray came or went. */
+  async #refresh() {
+    const [settings, desktop] = await Promise.all([api.settings(), api.desktop()]).catch(() => [])
+    if (settings && desktop) this.show(settings, desktop)
+  }
+}
+
+customElements.define("desktop-settings", DesktopSettings)
+
+/** A time of day as it is kept, "07:30"; `null` for what is none. @param {string} text */
+export function timeOf(text) {
+  const [, hours, minutes] = text.trim().match(/^([01]?\d|2[0-3])[:.h]?([0-5]\d)?$/) ?? []
+  return hours === undefined ? null : `${hours.padStart(2, "0")}:${minutes ?? "00"}`
+}
+
+// Private
+
+/** @param {string} name @param {string} usual */
+const timeField = (name, usual) => textField(name, { placeholder: usual, class: "short" })
+
+/** @param {string} title @param {...Node} rows */
+const section = (title, ...rows) => make("section", { "aria-label": title }, make("h2", {}, title), make("div", { class: "rows" }, ...rows))

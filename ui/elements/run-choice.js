@@ -1,0 +1,98 @@
+// Several runs at once: how many are chosen, and what can be done with them.
+
+import * as api from "../backend.js"
+import { button, make } from "../lib/make.js"
+import { counted } from "../lib/format.js"
+import { blame, selectField, textField, tick } from "./fields.js"
+import { failed, toast } from "./toast-rack.js"
+
+/** @import { RunsEdit } from "../api.d.ts" */
+
+/** @type {[string, string][]} */
+const SURFACES = [["", "As it is"], ["road", "Road"], ["trail", "Trail"], ["track", "Track"], ["treadmill", "Treadmill"]]
+
+export class RunChoice extends HTMLElement {
+  /** Which are chosen. @type {Set<number>} */
+  chosen = new Set()
+  /** Called when what is chosen changed from here. @type {(() => void) | null} */
+  onchange = null
+  /** Called when there is nothing more to choose. @type {(() => void) | null} */
+  onleave = null
+
+  #count = make("p", { role: "status" })
+  #edit = button("Shoes or surface…", () => this.#openForm(), { class: "low" })
+  #delete = button("Delete", () => this.#deleteAll(), { class: "low" })
+
+  // Lifecycle
+
+  connectedCallback() {
+    if (this.hasChildNodes()) return
+    this.setAttribute("role", "group")
+    this.setAttribute("aria-label", "Chosen runs")
+    this.append(this.#count, make("div", { class: "buttons" }, this.#edit, this.#delete, button("Done", () => this.onleave?.(), { class: "bare low" })))
+    this.update()
+  }
+
+  // Actions
+
+  /** Says anew how many are chosen. */
+  update() {
+    const none = this.chosen.size === 0
+    this.#count.textContent = none ? "No run chosen yet. Shift takes a whole stretch." : `${counted(this.chosen.size, "run")} chosen`
+    this.#edit.disabled = this.#delete.disabled = none
+  }
+
+  // Private
+
+  async #deleteAll() {
+    const ids = [...this.chosen]
+    try {
+      const { value, undo } = await api.deleteRuns(ids)
+      this.#forget()
+      toast(`${counted(value, "run")} deleted.`, undo)
+    } catch (problem) {
+      failed(problem)
+    }
+  }
+
+  #openForm() {
+    const shoes = textField("Shoes", { hint: "Leave it empty to leave them as they are" })
+    const none = tick("No shoes named", false)
+    none.input.addEventListener("change", () => { shoes.input.disabled = none.input.checked })
+    const surface = selectField("Surface", SURFACES, "")
+    const dialog = make("dialog", { "aria-labelledby": "several-title", class: "narrow", on: { close: () => dialog.remove() } },
+      make("form", { method: "dialog", novalidate: true, on: { submit: async (/** @type {SubmitEvent} */ event) => {
+        event.preventDefault()
+        const worn = none.input.checked ? "" : shoes.input.value.trim() || undefined
+        const ground = /** @type {RunsEdit["surface"]} */ (surface.input.value || undefined)
+        if (worn === undefined && ground === undefined) return blame(shoes, "Shoes or a surface: one of them is needed.")
+        if (await this.#change({ ids: [...this.chosen], shoes: worn, surface: ground })) dialog.close()
+      } } },
+        make("header", {}, make("h2", { id: "several-title" }, `Change ${counted(this.chosen.size, "run")}`), button("Close", () => dialog.close(), { class: "bare low" })),
+        shoes.field, none.field, surface.field,
+        make("footer", {}, button("Cancel", () => dialog.close()), make("button", { class: "button main" }, "Save changes"))))
+    document.body.append(dialog)
+    dialog.showModal()
+    shoes.input.focus()
+  }
+
+  /** @param {RunsEdit} edit @returns {Promise<boolean>} whether it was kept */
+  async #change(edit) {
+    try {
+      const { value, undo } = await api.editRuns(edit)
+      toast(`${counted(value, "run")} changed.`, undo)
+      return true
+    } catch (problem) {
+      failed(problem)
+      return false
+    }
+  }
+
+  #forget() {
+    this.chosen.clear()
+    this.update()
+    this.onchange?.()
+  }
+}
+
+customElements.define("run-choice", RunChoice)

@@ -1,0 +1,18 @@
+// Keeping a setting: the one way a screen changes one.
+
+import * as api from "../backend.js"
+import { toast } from "../elements/toast-rack.js"
+import { loadPreferences, preferences } from "./preferences.js"
+
+/** @import { Settings } from "../api.d.ts" */
+
+/** Whether a change changes anything. @param {Partial<Settings>} change */
+export const isChange = (change) => JSON.stringify({ ...preferences(), ...change }) !== JSON.stringify(preferences())
+
+/** Keeps a change and says so. @param {Partial<Settings>} change @returns {Promise<void>} @throws {api.Refusal} what the logbook refused */
+export async function keepSettings(change) {
+  if (!isChange(change)) return
+  const outcome = await api.setSettings({ ...preferences(), ...change })
+  await loadPreferences()
+  toast("Setting saved.", outcome.undo)
+}
