@@ -90,8 +90,9 @@ test("a part that is ticked off leaves the pages, and what is kept off leaves th
   await run("mkdir", [inside]);
   await run("pdfdetach", ["-saveall", "-o", inside, file]);
   const runs = await told("cat", join(inside, "runs.csv"));
-  assert.match(runs, /^day,distance_m/);
-  for (const name of ["runs.csv", "report.json", "load-pain.csv"]) assert.doesNotMatch(await told("cat", join(inside, name)), /Evening, cool/, name);
+  assert.match(runs, /^id,start,day,/);
+  assert.doesNotMatch(runs, /\d\d:\d\d/, "days stay, times of day do not");
+  for (const name of ["runs.csv", "report.json", "load-pain.csv", "logbook.json", "report.fhir.json"]) assert.doesNotMatch(await told("cat", join(inside, name)), /Evening, cool/, name);
 }));
 
 test("a questionnaire that is filled in stands on the report, and is taken back", withApp(async (app) => {
