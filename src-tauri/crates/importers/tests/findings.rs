@@ -45,3 +45,26 @@ fn a_document_larger_than_any_session_is_refused() {
     large.resize(33 << 20, b' ');
     assert!(matches!(read(&large), Reading::Broken(Broken::TooLarge { .. })));
 }
+
+#[test]
+fn times_beyond_any_session_are_let_pass() {
+    let session = |offset: &str, interval: &str, elapsed: &str| {
+        format!(
+            r#"{{"startTime":"2026-03-01T08:00:00","stopTime":"2026-03-01T08:10:00","timezoneOffsetMinutes":{offset},
+                "exercises":[{{"startTime":"2026-03-01T08:00:00","sport":1,"distanceMeters":2000,
+                "samples":{{"samples":[{{"type":"HEART_RATE","intervalMillis":{interval},"values":[150,151,152]}}]}},
+                "routes":{{"route":{{"startTime":"2026-03-01T08:00:00","wayPoints":[
+                {{"latitude":52.0,"longitude":13.0,"elapsedMillis":0}},
+                {{"latitude":52.001,"longitude":13.0,"elapsedMillis":{elapsed}}}]}}}}}}]}}"#
+        )
+    };
+    let endless = format!("3{}", "7".repeat(100));
+    for text in [
+        session("60", "1000", &endless),
+        session("60", &endless, "3000"),
+        session(&endless, "1000", "3000"),
+        session(&format!("-{endless}"), "1000", &format!("-{endless}")),
+    ] {
+        assert!(matches!(read(text.as_bytes()), Reading::Activity(_)), "{:?}", read(text.as_bytes()));
+    }
+}

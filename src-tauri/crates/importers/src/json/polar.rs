@@ -14,6 +14,8 @@ use crate::sport::Sport;
 use crate::when::{Moment, moment};
 use crate::{Format, NotARun, Reading};
 
+/// No session lasts longer: a hundred days, s.
+const SESSION_MAX_S: f64 = 8_640_000.0;
 /// An offset is at most this many minutes.
 const OFFSET_MAX_MIN: f64 = 14.0 * 60.0;
 
@@ -180,7 +182,8 @@ impl Exercise {
                 let Some(set) = setter(series.kind.as_str().unwrap_or_default()) else { continue };
                 let interval = series.interval_millis.0.filter(|ms| *ms > 0.0).unwrap_or(1_000.0) / 1_000.0;
                 for (index, value) in series.values.0.iter().enumerate().filter(|(_, value)| value.is_finite()) {
-                    set(seconds.at(start + (index as f64 * interval) as i64), f64::from(*value));
+                    let Some(at) = later(start, index as f64 * interval) else { break };
+                    set(seconds.at(at), f64::from(*value));
                 }
             }
         }
@@ -201,8 +204,8 @@ impl Exercise {
         let route = &self.routes.route;
         let route_start = clock.at(&route.start_time).or(start);
         for place in route.way_points.0.iter().chain(&self.samples.recorded_route.0) {
-            let elapsed = place.elapsed_millis.0.map(|ms| (ms / 1_000.0) as i64);
-            let at = clock.at(&place.date_time).or(route_start.zip(elapsed).map(|(start, s)| start + s));
+            let elapsed = place.elapsed_millis.0.map(|ms| ms / 1_000.0);
+            let at = clock.at(&place.date_time).or(route_start.zip(elapsed).and_then(|(start, s)| later(start, s)));
             if let (Some(at), Some(lat), Some(long)) = (at, place.latitude.0, place.longitude.0) {
                 let sample = seconds.at(at);
                 sample.position = points::position(lat, long);
@@ -216,6 +219,11 @@ impl Exercise {
         points.drop_patchy_measures();
         points
     }
+}
+
+/// So many seconds later; `None` where no session reaches.
+fn later(start: i64, seconds: f64) -> Option<i64> {
+    (seconds.abs() <= SESSION_MAX_S).then(|| start.checked_add(seconds as i64)).flatten()
 }
 
 /// What a series' values are, in Polar's units: km/h, strides of one leg.
