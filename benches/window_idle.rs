@@ -4,13 +4,18 @@
 //! time of the program and of everything it started, and the memory they hold (what they share is shared out). Linux
 //! only: it reads `/proc`.
 
+#[path = "measure/window.rs"]
+mod window;
+
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Command},
     thread,
     time::Duration,
 };
+
+use window::{at_home, beside};
 
 const SETTLES: Duration = Duration::from_secs(12);
 const WATCHED: Duration = Duration::from_secs(30);
@@ -35,12 +40,12 @@ fn main() {
     let home = tempfile::tempdir().expect("a folder");
     for words in ["settings set side right", "add run --km 5 --minutes 32"] {
         let plim = PathBuf::from(env!("CARGO_BIN_EXE_plim"));
-        let done = at_home(&plim, home.path()).args(words.split(' ')).status().expect("plim starts");
+        let done = apart(&plim, home.path()).args(words.split(' ')).status().expect("plim starts");
         assert!(done.success(), "plim {words}");
     }
-    let empty = watch(at_home(&beside(&ours, "empty_window"), home.path()).arg("--stay"));
+    let empty = watch(apart(&beside(&ours, "empty_window"), home.path()).arg("--stay"));
     tell("an empty Tauri window", &empty);
-    let own = watch(&mut at_home(&ours, home.path()));
+    let own = watch(&mut apart(&ours, home.path()));
     tell("Plimsoll, Today", &own);
     say(&format!(
         "{:.2} x its memory, {:+.2} % of a core (promised: at most 0.5)",
@@ -104,20 +109,10 @@ fn held(process: u32) -> Option<f64> {
 }
 
 /// The program, for a user whose home is this folder, on no session bus.
-fn at_home(program: &Path, home: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.env("HOME", home).stdout(Stdio::null()).stderr(Stdio::null());
+fn apart(program: &Path, home: &Path) -> Command {
+    let mut command = at_home(program, home);
     command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", home.join("no-bus").display()));
-    for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
-        command.env(folder, home.join(folder));
-    }
     command
-}
-
-/// The example of the same profile.
-fn beside(program: &Path, example: &str) -> PathBuf {
-    let folder = program.parent().expect("a folder").join("examples");
-    folder.join(format!("{example}{}", env::consts::EXE_SUFFIX))
 }
 
 /// One line of the result.

@@ -5,14 +5,17 @@
 //! that is painted. Both are the programs of the profile this bench was built with.
 
 mod measure;
+#[path = "measure/window.rs"]
+mod window;
 
 use std::{
     env,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Command,
 };
 
 use measure::{median, say, seconds};
+use window::{at_home, beside};
 
 const ROUNDS: usize = 9;
 
@@ -56,20 +59,4 @@ fn open(program: &Path, home: &Path) -> f64 {
         let ended = command.status().expect("the program starts");
         assert!(ended.success(), "{} ended with {ended}", program.display());
     })
-}
-
-/// The program, for a user whose home is this folder.
-fn at_home(program: &Path, home: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.env("HOME", home).stdout(Stdio::null()).stderr(Stdio::null());
-    for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
-        command.env(folder, home.join(folder));
-    }
-    command
-}
-
-/// The example of the same profile.
-fn beside(program: &Path, example: &str) -> PathBuf {
-    let folder = program.parent().expect("a folder").join("examples");
-    folder.join(format!("{example}{}", env::consts::EXE_SUFFIX))
 }
