@@ -1,7 +1,7 @@
 // Reminders, the tray and starting at login: what Plimsoll does when its window is not looked at.
 
 import * as api from "../backend.js"
-import { make } from "../lib/make.js"
+import { make, section } from "../lib/make.js"
 import { blame, textField, tick } from "./fields.js"
 import { failed } from "./toast-rack.js"
 
@@ -98,6 +98,3 @@ export function timeOf(text) {
 
 /** @param {string} name @param {string} usual */
 const timeField = (name, usual) => textField(name, { placeholder: usual, class: "short" })
-
-/** @param {string} title @param {...Node} rows */
-const section = (title, ...rows) => make("section", { "aria-label": title }, make("h2", {}, title), make("div", { class: "rows" }, ...rows))

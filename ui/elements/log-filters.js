@@ -3,6 +3,7 @@
 import { button, make } from "../lib/make.js"
 import { dayAndYear, number, toKm, trimmed } from "../lib/format.js"
 import { units } from "../lib/preferences.js"
+import { SURFACES } from "../lib/surfaces.js"
 import { blame, selectField, textField } from "./fields.js"
 
 /** @import { RunOn, RunsInput, RunStateDto } from "../api.d.ts" */
@@ -12,7 +13,7 @@ const PAUSE_MS = 250
 /** @type {[string, string][]} */
 const STATES = [["", "Any"], ["open", "Open"], ["closed", "Answered"], ["missing", "No morning"]]
 /** @type {[string, string][]} */
-const KINDS = [["", "Any"], ["road", "Road"], ["trail", "Trail"], ["track", "Track"], ["treadmill", "Treadmill"], ["by-hand", "Typed in"]]
+const KINDS = [["", "Any"], ...SURFACES, ["by-hand", "Typed in"]]
 
 export class LogFilters extends HTMLElement {
   /** @type {((filter: Filter) => void) | null} */

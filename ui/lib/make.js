@@ -40,6 +40,9 @@ export function button(name, press, props = {}) {
   return make("button", { type: "button", ...props, class: `button ${props.class ?? ""}`.trim(), on: { click: press } }, name)
 }
 
+/** A part of a screen: its name as the heading, what belongs to it in rows. @param {string} title @param {...(Node | string)} rows */
+export const section = (title, ...rows) => make("section", { "aria-label": title }, make("h2", {}, title), make("div", { class: "rows" }, ...rows))
+
 /** @template {Element} E @param {E} element @param {Props} props @param {Child[]} children @returns {E} */
 function dress(element, { on = {}, ...attributes }, children) {
   for (const [name, value] of Object.entries(attributes)) {

@@ -1,7 +1,7 @@
 // Import: what is under way, how to get one's data out of other services, and the imports of earlier.
 
 import * as api from "../backend.js"
-import { button, make } from "../lib/make.js"
+import { button, make, section } from "../lib/make.js"
 import { dayShort } from "../lib/format.js"
 import { importState } from "../lib/importing.js"
 import { View } from "../lib/view.js"
@@ -89,8 +89,3 @@ export class ImportView extends View {
 }
 
 customElements.define("import-view", ImportView)
-
-/** @param {string} title @param {...(Node | string)} rows */
-function section(title, ...rows) {
-  return make("section", { "aria-label": title }, make("h2", {}, title), make("div", { class: "rows" }, ...rows))
-}

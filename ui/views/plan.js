@@ -1,7 +1,7 @@
 // The plan: where on the ladder the knee stands and why, what would move it, the coming two weeks, and what a physio set.
 
 import * as api from "../backend.js"
-import { button, make } from "../lib/make.js"
+import { button, make, section } from "../lib/make.js"
 import { dayAndYear, knee } from "../lib/format.js"
 import { keepSettings } from "../lib/keeping.js"
 import { preferences, watched } from "../lib/preferences.js"
@@ -28,7 +28,7 @@ export class PlanView extends View {
   #where = make("div")
   #days = make("div")
   #questions = new StartCriteria()
-  #criteria = section("Before the first running step", make("p", { class: "quiet" }, "What is not answered counts as not yet."), this.#questions)
+  #criteria = part("Before the first running step", make("p", { class: "quiet" }, "What is not answered counts as not yet."), this.#questions)
   #story = make("div")
   #ladder = make("div")
   #limits = make("div", { class: "settings" })
@@ -55,7 +55,7 @@ export class PlanView extends View {
     this.#questions.show(plan, () => this.update())
     this.#criteria.hidden = plan.paused || plan.criteria.length === 0
     this.#showStory(plan)
-    this.#ladder.replaceChildren(section("The ladder",
+    this.#ladder.replaceChildren(part("The ladder",
       make("p", { class: "quiet" }, preferences().ladder ? "The steps your physio set, and a few beyond them when the knee stands there." : "From walking to thirty minutes in one piece, and on from there. A physio can set another."),
       make("ol", { class: "ladder-steps" }, ...plan.ladder.map((step) => ladderRow(step, plan.level)))))
     this.#showLimits(preferences())
@@ -78,13 +78,13 @@ export class PlanView extends View {
     const { step, why, what_moves, paused, headline, note, since } = plan
     const reasons = why.filter(({ text }) => !headline.includes(text))
     this.#where.replaceChildren(make("div", { class: "where" },
-      paused ? "" : section("Where you are",
+      paused ? "" : part("Where you are",
         make("p", { class: "step-text", hidden: headline.includes(step.text) }, step.text),
         stepStrip(step), make("p", { class: "small quiet" }, [inAll(step), since && !headline.includes("since") && `since ${dayAndYear(since)}`].filter(Boolean).join(" · ")),
         ladderScale(plan),
         note ? make("p", { class: "note" }, make("span", { class: "label" }, "Your physio’s note"), note) : ""),
-      reasons.length > 0 ? section("Why", list(reasons)) : "",
-      !paused && what_moves.length > 0 ? section("What would move it", list(what_moves)) : ""))
+      reasons.length > 0 ? part("Why", list(reasons)) : "",
+      !paused && what_moves.length > 0 ? part("What would move it", list(what_moves)) : ""))
   }
 
   /** @param {Plan} plan */
@@ -92,7 +92,7 @@ export class PlanView extends View {
     const at = document.activeElement
     const saving = at !== null && this.#days.contains(at)
     const save = button("Save as calendar (.ics)…", () => this.#saveCalendar(side), { class: "low" })
-    this.#days.replaceChildren(paused || next.length === 0 ? "" : section("The coming two weeks",
+    this.#days.replaceChildren(paused || next.length === 0 ? "" : part("The coming two weeks",
       make("ol", { class: "coming" }, ...next.map((day) => dayRow(day, ladder))),
       make("div", { class: "buttons" }, save)))
     if (saving) save.focus()
@@ -104,7 +104,7 @@ export class PlanView extends View {
     const earlier = rows.slice(DECISIONS_IN_SIGHT)
     const fold = make("details", { open: this.#unfolded, on: { toggle: () => { this.#unfolded = fold.open } } },
       make("summary", {}, `Earlier (${earlier.length})`), make("ol", { class: "decisions" }, ...earlier))
-    this.#story.replaceChildren(section("The story so far",
+    this.#story.replaceChildren(part("The story so far",
       rows.length === 0 ? make("p", {}, "Nothing was decided yet. Each answered run is held against the rules, and what it moved is told here.") : make("ol", { class: "decisions" }, ...rows.slice(0, DECISIONS_IN_SIGHT)),
       earlier.length > 0 ? fold : ""))
   }
@@ -114,7 +114,7 @@ export class PlanView extends View {
     const now = JSON.stringify(settings)
     if (now === this.#shown) return
     this.#shown = now
-    this.#limits.replaceChildren(make("section", { "aria-label": "Physio’s limits" }, make("h2", {}, "Physio’s limits"), make("div", { class: "rows" }, ...physioLimits(settings, (change) => this.#keep(change)))))
+    this.#limits.replaceChildren(section("Physio’s limits", ...physioLimits(settings, (change) => this.#keep(change))))
   }
 
   /** What the logbook refuses is said where it was typed; anything else is said here. @param {Partial<Settings>} change */
@@ -147,7 +147,7 @@ customElements.define("plan-view", PlanView)
 // Private
 
 /** @param {string} title @param {...(Node | string)} rows */
-function section(title, ...rows) {
+function part(title, ...rows) {
   return make("section", { "aria-label": title }, make("h2", {}, title), ...rows)
 }
 

@@ -1,7 +1,7 @@
 // Settings: the knee, the limits, the red-flag questions, the look, and the file everything is in.
 
 import * as api from "../backend.js"
-import { button, make } from "../lib/make.js"
+import { button, make, section } from "../lib/make.js"
 import { counted, dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
 import { fits } from "../lib/finding.js"
 import { isChange, keepSettings } from "../lib/keeping.js"
@@ -187,8 +187,3 @@ const isInvalid = (problem) => problem instanceof api.Refusal && problem.code ==
 
 /** All it says, with a space between what stands in different elements. @param {Node} node @returns {string} */
 const wordsIn = (node) => node instanceof Element ? [...node.childNodes].map(wordsIn).join(" ") : node.textContent ?? ""
-
-/** @param {string} title @param {...(Node | string)} rows */
-function section(title, ...rows) {
-  return make("section", { "aria-label": title }, make("h2", {}, title), make("div", { class: "rows" }, ...rows))
-}
