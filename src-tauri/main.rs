@@ -160,7 +160,6 @@ fn set_up(app: &App) {
             forward::bring(app.handle());
         }
     }
-    report::clear_handed_over();
     pulse::start(app.handle());
 }
 

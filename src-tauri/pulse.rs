@@ -25,6 +25,7 @@ pub fn start(app: &AppHandle) {
     });
     let app = app.clone();
     thread::spawn(move || {
+        commands::report::clear_handed_over();
         async_runtime::block_on(follow(&app));
         if app.state::<Start>().is_unasked() {
             come_without_a_tray(&app);
