@@ -1,12 +1,12 @@
 //! Runs: by hand, edited, deleted, listed, and one by one.
 
 use domain::{
-    AssessedRun, Feel, Felt, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source, Steps,
-    Surface, Track, WatchedKnees, knee_in, morning_of, state_of,
+    AssessedRun, DoseParams, Feel, Felt, KneeRun, LocalStart, Metres, Rpe, Run, RunId, RunState, Seconds, Side, Source,
+    Steps, Surface, Track, WatchedKnees, knee_in, morning_of, state_of,
 };
 use jiff::{Zoned, civil::Date};
 use store::{
-    Op, dose_changes, felt, imports, others, pain,
+    Op, Tx, dose_changes, felt, imports, others, pain,
     runs::{self as table, RunFilter, StoredRun},
     sources::{self, SourceFile},
     tracks,
@@ -48,11 +48,8 @@ impl Logbook {
         let known = self.stored(id)?;
         let run = filled_in(&known.run, input, now)?;
         let outcome = self.change(Op::EditRun, now, |tx| {
-            table::edit(tx, RunId(id), &run)?;
             tx.describe(words::run_short(&run));
-            let edited = table::get(tx, RunId(id))?.map(|r| r.edited).unwrap_or_default();
-            let track = tracks::get(tx, RunId(id))?.unwrap_or_default();
-            doses::put(tx, RunId(id), &run, edited, &track, &doses::params(tx)?)?;
+            put_edited(tx, RunId(id), &run, &doses::params(tx)?)?;
             doses::keep_up(tx, now)?;
             Ok(RunId(id))
         })?;
@@ -375,6 +372,14 @@ impl RunPage {
             notes: self.notes.clone(),
         }
     }
+}
+
+/// Gives a run what a person says of it, and the load that follows from it.
+pub(crate) fn put_edited(tx: &Tx<'_>, id: RunId, run: &Run, params: &DoseParams) -> Result<(), LogbookError> {
+    table::edit(tx, id, run)?;
+    let edited = table::get(tx, id)?.map(|r| r.edited).unwrap_or_default();
+    let track = tracks::get(tx, id)?.unwrap_or_default();
+    doses::put(tx, id, run, edited, &track, params)
 }
 
 /// The run with the form's values in place.

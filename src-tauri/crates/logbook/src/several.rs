@@ -1,17 +1,18 @@
 //! Several runs at once: shoes or a surface for all of them, or all of them gone. Each is one step of *Undo*, and all or none of it.
 
-use domain::{RunId, Surface, Track};
+use domain::{RunId, Surface};
 use jiff::Zoned;
 use store::{
     Op,
     runs::{self as table, StoredRun},
-    tracks,
 };
 
 use crate::{
     Logbook, LogbookError,
     api::{Outcome, RunsEdit},
-    convert, doses, words,
+    convert, doses,
+    runs::put_edited,
+    words,
 };
 
 impl Logbook {
@@ -33,10 +34,7 @@ impl Logbook {
                     run.surface = Some(surface.into());
                     run.treadmill = run.surface == Some(Surface::Treadmill);
                 }
-                table::edit(tx, *id, &run)?;
-                let edited = table::get(tx, *id)?.map(|r| r.edited).unwrap_or_default();
-                let track: Track = tracks::get(tx, *id)?.unwrap_or_default();
-                doses::put(tx, *id, &run, edited, &track, &params)?;
+                put_edited(tx, *id, &run, &params)?;
             }
             doses::keep_up(tx, now)?;
             Ok(known.len() as u32)
