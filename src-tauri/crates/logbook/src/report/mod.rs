@@ -11,7 +11,7 @@ mod page_two;
 mod template;
 
 use jiff::{Zoned, civil::Date};
-use render::report::{Attachment, FAMILIES, Pages, Picture, Sources, Template};
+use render::report::{FAMILIES, Pages, Picture, Sources, Template};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -19,6 +19,7 @@ use crate::{
         PaperDto, Redaction, ReportData, ReportDay, ReportDocument, ReportFact, ReportForm, ReportInput, ReportPages,
         ReportPaper, ReportSection,
     },
+    package::Companion,
     words::{ReportWords, report_words},
 };
 use gather::Gathered;
@@ -58,9 +59,7 @@ impl Logbook {
     pub fn report_pdf(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
         let wants_data = input.sections.as_ref().is_none_or(|sections| sections.contains(&ReportSection::Data));
         let companions = if wants_data { self.companions(input, now)? } else { Vec::new() };
-        let inside =
-            |wanted: &Wanted, told: &Gathered, document: &[u8]| attached::files(wanted, told, document, &companions);
-        Ok(self.set_report(input, inside, now)?.pdf()?)
+        Ok(self.set_report(input, Some(&companions), now)?.pdf()?)
     }
 
     /// The report's first pages as pictures, and how many there are.
@@ -85,7 +84,7 @@ impl Logbook {
         pixels_per_point: f64,
         now: &Zoned,
     ) -> Result<(Vec<Vec<u8>>, usize), LogbookError> {
-        let set = self.set_report(input, nothing_inside, now)?;
+        let set = self.set_report(input, None, now)?;
         let mut pages = Vec::new();
         while pages.len() < most {
             let Some(png) = set.png(pages.len(), pixels_per_point)? else { break };
@@ -99,7 +98,7 @@ impl Logbook {
     /// # Errors
     /// As [`Logbook::report_pdf`].
     pub fn report_measures(&self, input: &ReportInput, now: &Zoned) -> Result<(usize, Option<f64>), LogbookError> {
-        let set = self.set_report(input, nothing_inside, now)?;
+        let set = self.set_report(input, None, now)?;
         Ok((set.count(), set.smallest_type()))
     }
 
@@ -133,11 +132,12 @@ impl Logbook {
         Ok(format!("plimsoll-report-{to}.pdf"))
     }
 
-    /// Sets the pages. The short form is set again, tighter, while it needs more than its two pages.
+    /// Sets the pages. The short form is set again, tighter, while it needs more than its two pages. Pages that are only looked at carry no
+    /// files, and have no companions.
     fn set_report(
         &self,
         input: &ReportInput,
-        inside: impl Fn(&Wanted, &Gathered, &[u8]) -> Vec<Attachment>,
+        companions: Option<&[Companion]>,
         now: &Zoned,
     ) -> Result<Pages, LogbookError> {
         let folder = match &input.template {
@@ -151,7 +151,8 @@ impl Logbook {
         let set = |density: u32| -> Result<Pages, LogbookError> {
             let json = serde_json::to_vec(&data(&wanted, &gathered, density))
                 .expect("BUG: texts, numbers and lists are always JSON");
-            let attachments = inside(&wanted, &gathered, &json);
+            let attachments =
+                companions.map_or_else(Vec::new, |companions| attached::files(&wanted, &gathered, &json, companions));
             let sources =
                 Sources { data: &json, pictures: &pictures, attachments: &attachments, template: template.as_ref() };
             Ok(Pages::set(&sources)?)
@@ -186,11 +187,6 @@ impl Logbook {
             sections: input.sections.clone().unwrap_or_else(|| ReportSection::ALL.to_vec()),
         })
     }
-}
-
-/// A page that is looked at carries no files.
-fn nothing_inside(_: &Wanted, _: &Gathered, _: &[u8]) -> Vec<Attachment> {
-    Vec::new()
 }
 
 /// Everything a template reads.
