@@ -47,21 +47,6 @@ const SECTIONS: &[&str] = &[
 ];
 const REDACTIONS: [&str; 5] = ["names", "notes", "times", "places", "all"];
 const LANGUAGES: &[&str] = &["en", "ar"];
-const INSTRUMENTS: &[&str] = &[
-    "overall",
-    "activities",
-    "change",
-    "weekly-trouble",
-    "koos-pf",
-    "koos-12",
-    "akps",
-    "uwri",
-    "ostrc",
-    "lefs",
-    "tsk-11",
-];
-const CHANGE_KINDS: &[&str] = &["shoes", "surface", "exercises", "medication", "other"];
-
 /// Over the options that every command knows.
 const EVERYWHERE: &str = "Everywhere";
 
@@ -533,7 +518,7 @@ pub enum Score {
     /// Fill one in; one of the same kind, knee and day is replaced
     Add {
         /// Which one
-        #[arg(value_parser = word::<InstrumentDto>(INSTRUMENTS))]
+        #[arg(value_parser = word::<InstrumentDto>(words::INSTRUMENT_CODES))]
         instrument: InstrumentDto,
         /// Its total
         #[arg(long, value_name = "N", allow_hyphen_values = true, conflicts_with_all = ["item", "answer"])]
@@ -568,7 +553,7 @@ pub enum Change {
     /// Note a change
     Add {
         /// What kind
-        #[arg(value_parser = word::<ChangeKindDto>(CHANGE_KINDS))]
+        #[arg(value_parser = word::<ChangeKindDto>(words::CHANGE_KIND_CODES))]
         kind: ChangeKindDto,
         /// What, in your own words
         #[arg(value_name = "TEXT")]
@@ -685,8 +670,8 @@ mod tests {
         known::<ReportForm>(FORMS);
         known::<ReportSection>(SECTIONS);
         known::<ReportLanguage>(LANGUAGES);
-        known::<InstrumentDto>(INSTRUMENTS);
-        known::<ChangeKindDto>(CHANGE_KINDS);
+        known::<InstrumentDto>(words::INSTRUMENT_CODES);
+        known::<ChangeKindDto>(words::CHANGE_KIND_CODES);
     }
 
     #[test]

@@ -52,6 +52,23 @@ codes!(change_kind_code, ChangeKind {
     Shoes => "shoes", Surface => "surface", Exercises => "exercises", Medication => "medication", Other => "other",
 });
 
+/// Every questionnaire's code.
+pub const INSTRUMENT_CODES: &[&str] = &[
+    "overall",
+    "activities",
+    "change",
+    "weekly-trouble",
+    "koos-pf",
+    "koos-12",
+    "akps",
+    "uwri",
+    "ostrc",
+    "lefs",
+    "tsk-11",
+];
+/// The code of every kind of change.
+pub const CHANGE_KIND_CODES: &[&str] = &["shoes", "surface", "exercises", "medication", "other"];
+
 /// The red flag of a code.
 pub(crate) fn flag_of(code: &str) -> Option<RedFlag> {
     RedFlag::ALL.into_iter().find(|flag| flag_code(*flag) == code)

@@ -1,5 +1,6 @@
 //! What every column of an export means, in one place. `docs/dictionary.md` and `datapackage.json` are made from it.
 
+use super::{CHANGE_KIND_CODES, INSTRUMENT_CODES};
 use crate::package::table::{Column, Hidden, Kind, Shape};
 
 const SIDES: Kind = Kind::Choice(&["left", "right"]);
@@ -370,19 +371,7 @@ pub(crate) static QUESTIONNAIRES: Shape = Shape {
             "instrument",
             "Questionnaire",
             "Which one. The first four are Plimsoll's own; the others were filled in on their own forms, and their total typed in.",
-            Kind::Choice(&[
-                "overall",
-                "activities",
-                "change",
-                "weekly-trouble",
-                "koos-pf",
-                "koos-12",
-                "akps",
-                "uwri",
-                "ostrc",
-                "lefs",
-                "tsk-11",
-            ]),
+            Kind::Choice(INSTRUMENT_CODES),
         ),
         column(
             "total",
@@ -404,12 +393,7 @@ pub(crate) static CHANGES: Shape = Shape {
     columns: &[
         column("number", "Number", "Its place in this file, from 1.", ID),
         column("day", "Day", "The local day it holds from.", Kind::Day),
-        column(
-            "kind",
-            "Kind",
-            "What kind of thing changed.",
-            Kind::Choice(&["shoes", "surface", "exercises", "medication", "other"]),
-        ),
+        column("kind", "Kind", "What kind of thing changed.", Kind::Choice(CHANGE_KIND_CODES)),
         column("words", "What", "What changed, in the runner's own words.", Kind::Text).hidden(Hidden::Notes),
     ],
     key: &["number"],

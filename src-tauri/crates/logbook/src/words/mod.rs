@@ -31,6 +31,7 @@ pub(crate) use self::{
     report::*, run::*, scores::*, verdict::*, watched::*, whole::*, why::*,
 };
 pub use self::{
+    codes::{CHANGE_KIND_CODES, INSTRUMENT_CODES},
     desktop::{NO_MORNING_OPEN, STAYS_IN_TRAY, no_login, not_opened},
     problem::{import_is_running, no_file_manager, no_home, no_preview, not_plugged_in, problem, sample_lies_open},
     watched::{looked_at, nothing_new, now_watched, picked_folder, still_written, watch_asks, watched_from_now},
