@@ -1,8 +1,8 @@
 //! Between the domain's values and the shapes that cross the border.
 
 use domain::{
-    Anchor, ChangeKind, DoseBasis, Instrument, KneeAnswers, KneePlace, Light, LineState, Moment, RunKind, RunState,
-    Score, Side, Source, StartBasis, Surface,
+    Anchor, ChangeKind, DoseBasis, Instrument, KneeAnswers, KneePlace, Light, LineState, Moment, Move, RunKind,
+    RunState, Score, Side, Source, StartBasis, Surface,
 };
 use jiff::{
     Zoned,
@@ -15,8 +15,8 @@ use crate::{
     Invalid, LogbookError,
     api::{
         AnswerSet, ChangeKindDto, DoseBasisDto, ImportOutcome, InstrumentDto, KindDto, LightDto,
-        LineState as LineStateDto, MomentDto, PainRow, PlaceDto, RunStateDto, SideDto, SourceDto, StartBasisDto,
-        SurfaceDto, Topic,
+        LineState as LineStateDto, MomentDto, MoveDto, PainRow, PlaceDto, RunStateDto, SideDto, SourceDto,
+        StartBasisDto, SurfaceDto, Topic,
     },
 };
 
@@ -35,6 +35,7 @@ macro_rules! same {
         }
     };
 }
+pub(crate) use same;
 
 same!(Side, SideDto { Left, Right });
 same!(Moment, MomentDto { Before, During, After, Morning });
@@ -52,6 +53,7 @@ same!(
 );
 same!(ChangeKind, ChangeKindDto { Shoes, Surface, Exercises, Medication, Other });
 same!(RunKind, KindDto { Easy, WalkRun, Hilly, Fast });
+same!(Move, MoveDto { Enter, Progress, Hold, Back, Break, Pause, Resume });
 same!(Fate, ImportOutcome { Imported, Updated, Duplicate, NotARun, Broken });
 
 pub(crate) fn topics(changes: Changes) -> Vec<Topic> {

@@ -21,7 +21,7 @@ use store::{
 use crate::{
     Invalid, Logbook, LogbookError,
     api::{
-        CriterionDto, DecisionDto, MoveDto, Outcome, Plan, PlannedDayDto, PlannedWhat, Reason, Settings, SideDto,
+        CriterionDto, DecisionDto, Outcome, Plan, PlannedDayDto, PlannedWhat, Reason, Settings, SideDto,
         StartCheckInput, StepDto,
     },
     book::{self, Knees},
@@ -594,15 +594,7 @@ fn criteria(position: &Position) -> Vec<CriterionDto> {
 fn shown_decision(decision: &Shown) -> DecisionDto {
     DecisionDto {
         day: decision.day.to_string(),
-        moved: match decision.moved {
-            Move::Enter => MoveDto::Enter,
-            Move::Progress => MoveDto::Progress,
-            Move::Hold => MoveDto::Hold,
-            Move::Back => MoveDto::Back,
-            Move::Break => MoveDto::Break,
-            Move::Pause => MoveDto::Pause,
-            Move::Resume => MoveDto::Resume,
-        },
+        moved: decision.moved.into(),
         from: decision.from.0,
         to: decision.to.0,
         run_id: decision.run.map(|run| run.0),

@@ -343,21 +343,7 @@ macro_rules! twins {
             $($(#[$of])* $variant,)*
         }
 
-        impl From<$value> for $record {
-            fn from(value: $value) -> Self {
-                match value {
-                    $($value::$variant => Self::$variant,)*
-                }
-            }
-        }
-
-        impl From<$record> for $value {
-            fn from(record: $record) -> Self {
-                match record {
-                    $($record::$variant => Self::$variant,)*
-                }
-            }
-        }
+        crate::convert::same!($value, $record { $($variant),* });
     };
 }
 

@@ -12,9 +12,8 @@ use std::{
 
 use domain::{
     Anchor, Bin, Bpm, ChangeKind, Clearance, Dose, Feel, Felt, Instrument, KneeKm, KneeSigns, Level, LocalStart,
-    Metres, MetresPerSecond, Moment, Move, OtherActivity, PainEntry, Questionnaire, QuestionnaireItem, Rpe, Run,
-    RunCopy, RunId, Score, Screen, Seconds, StartCriterion, Steps, StepsPerMinute, StiffnessMinutes, Total, Totals,
-    Track,
+    Metres, MetresPerSecond, Moment, OtherActivity, PainEntry, Questionnaire, QuestionnaireItem, Rpe, Run, RunCopy,
+    RunId, Score, Screen, Seconds, StartCriterion, Steps, StepsPerMinute, StiffnessMinutes, Total, Totals, Track,
 };
 use jiff::{Timestamp, civil::Date, fmt::temporal::DateTimeParser};
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -22,7 +21,7 @@ use serde_json::value::RawValue;
 use store::{
     dose_changes::{DoseChange, Why},
     doses::StoredDose,
-    imports::{self, ImportInput},
+    imports::ImportInput,
     mappings::ColumnMapping,
     pain::PainId,
     plan::{StoredDecision, StoredStart},
@@ -34,7 +33,7 @@ use store::{
 
 use crate::{
     api::{
-        ImportOutcome, MoveDto, Redaction,
+        Redaction,
         whole::{
             AnswerRecord, ColumnsRecord, CopyRecord, CourseRecord, DoseChangeRecord, DoseChangeWhy, Exact, FeltRecord,
             ImportRecord, LOGBOOK_VERSION, NotedChangeRecord, OtherActivityRecord, PlanDecisionRecord,
@@ -526,15 +525,7 @@ fn decision(record: PlanDecisionRecord) -> Result<StoredDecision, String> {
         day: day(&record.day)?,
         seq: record.seq,
         run: record.run_id.map(RunId),
-        moved: match record.moved {
-            MoveDto::Enter => Move::Enter,
-            MoveDto::Progress => Move::Progress,
-            MoveDto::Hold => Move::Hold,
-            MoveDto::Back => Move::Back,
-            MoveDto::Break => Move::Break,
-            MoveDto::Pause => Move::Pause,
-            MoveDto::Resume => Move::Resume,
-        },
+        moved: record.moved.into(),
         from: Level(record.from_level),
         to: Level(record.to_level),
         reasons: record.reasons,
@@ -609,17 +600,10 @@ fn columns(record: ColumnsRecord) -> Result<ColumnMapping, String> {
 }
 
 fn import(record: ImportRecord) -> Result<(Timestamp, Vec<ImportInput>), String> {
-    use imports::Outcome as Fate;
     let inputs = record.inputs.into_iter().map(|input| ImportInput {
         path: input.path,
         member: input.member,
-        outcome: match input.outcome {
-            ImportOutcome::Imported => Fate::Imported,
-            ImportOutcome::Updated => Fate::Updated,
-            ImportOutcome::Duplicate => Fate::Duplicate,
-            ImportOutcome::NotARun => Fate::NotARun,
-            ImportOutcome::Broken => Fate::Broken,
-        },
+        outcome: input.outcome.into(),
         reason: input.reason,
         run: input.run_id.map(RunId),
     });

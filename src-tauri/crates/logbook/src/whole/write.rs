@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, io::Write};
 
-use domain::{Anchor, Bin, Bpm, Metres, Move, Rpe, Run, RunCopy, RunId, Score, Seconds, Side, Steps, Total, Track};
+use domain::{Anchor, Bin, Bpm, Metres, Rpe, Run, RunCopy, RunId, Score, Seconds, Side, Steps, Total, Track};
 use jiff::{Zoned, civil::Date};
 use store::{
     dose_changes::{self, Why},
@@ -19,7 +19,7 @@ use store::{
 use crate::{
     Logbook, LogbookError,
     api::{
-        ImportOutcome, MoveDto, Redaction,
+        Redaction,
         whole::{
             AnswerRecord, ColumnsRecord, CopyRecord, CourseRecord, DoseChangeRecord, DoseChangeWhy, DoseRecord, Exact,
             FeltRecord, ImportInputRecord, ImportRecord, LOGBOOK_VERSION, LogbookFile, NotedChangeRecord,
@@ -238,7 +238,7 @@ impl Logbook {
             let inputs = imports::inputs(&self.store, batch)?.into_iter().map(|input| ImportInputRecord {
                 path: see.title(Some(input.path)).unwrap_or_default(),
                 member: see.title(input.member),
-                outcome: outcome_record(input.outcome),
+                outcome: input.outcome.into(),
                 reason: see.title(input.reason),
                 run_id: input.run.map(|run| run.0),
             });
@@ -442,7 +442,7 @@ fn decision_record(decision: StoredDecision, see: Seen) -> PlanDecisionRecord {
         day: decision.day.to_string(),
         seq: decision.seq,
         run_id: decision.run.map(|run| run.0),
-        moved: move_record(decision.moved),
+        moved: decision.moved.into(),
         from_level: decision.from.0,
         to_level: decision.to.0,
         reasons: match see.0.any() {
@@ -483,28 +483,5 @@ fn why_record(why: Why) -> DoseChangeWhy {
         Why::Formula => DoseChangeWhy::Formula,
         Why::Setting => DoseChangeWhy::Setting,
         Why::Usual => DoseChangeWhy::Usual,
-    }
-}
-
-fn move_record(moved: Move) -> MoveDto {
-    match moved {
-        Move::Enter => MoveDto::Enter,
-        Move::Progress => MoveDto::Progress,
-        Move::Hold => MoveDto::Hold,
-        Move::Back => MoveDto::Back,
-        Move::Break => MoveDto::Break,
-        Move::Pause => MoveDto::Pause,
-        Move::Resume => MoveDto::Resume,
-    }
-}
-
-fn outcome_record(outcome: imports::Outcome) -> ImportOutcome {
-    use imports::Outcome as Fate;
-    match outcome {
-        Fate::Imported => ImportOutcome::Imported,
-        Fate::Updated => ImportOutcome::Updated,
-        Fate::Duplicate => ImportOutcome::Duplicate,
-        Fate::NotARun => ImportOutcome::NotARun,
-        Fate::Broken => ImportOutcome::Broken,
     }
 }
