@@ -74,7 +74,7 @@ fn main() {
 fn blank_template(folder: &std::path::Path) -> String {
     let folder = folder.join("blank");
     std::fs::create_dir_all(&folder).expect("a folder");
-    let text = "#set document(title: \"Blank\")\n#set text(lang: \"en\", font: \"IBM Plex Sans\", size: 8pt)\n\
+    let text = "#set document(title: \"Blank\", date: datetime(year: 2026, month: 11, day: 22))\n#set text(lang: \"en\", font: \"IBM Plex Sans\", size: 8pt)\n\
                 #set page(width: 210mm, height: 297mm, margin: 16mm)\n\
                 #let t(n, m) = table(columns: n, table.header(..range(n).map(i => [Head])), ..range(n * m).map(i => [12.5]))\n\
                 #t(4, 5)\n#lorem(180)\n#pagebreak()\n#t(8, 16)\n#t(3, 8)\n#t(11, 8)\n#lorem(120)\n";

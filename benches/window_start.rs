@@ -11,7 +11,6 @@ mod window;
 use std::{
     env,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use measure::{median, say, seconds};
