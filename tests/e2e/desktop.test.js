@@ -231,6 +231,9 @@ test("started at login it waits in the tray, and comes where there is none", asy
     assert.equal(await shown(second), false, "its window waits");
     await bus.tell({ do: "activate" });
     await forward(second);
+    // Closing its window would only send it back to the tray.
+    await bus.tell({ do: "choose", label: "Quit Plimsoll" });
+    await until(() => second.ended(), "its end");
     await second.close({ keepHome: true });
     const third = await App.open({ desk, home: first.home, args: ["--at-login"] });
     await forward(third);

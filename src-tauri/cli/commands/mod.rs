@@ -30,6 +30,9 @@ type Answered = Result<Answer, Failure>;
 
 /// Does what the command line says.
 pub fn run(plim: &Plim) -> Answered {
+    if let Some(moment) = &plim.now {
+        clock::set(moment.clone());
+    }
     let now = plim.now.clone().unwrap_or_else(clock::now);
     let file = logbook_file(plim)?;
     match &plim.command {
