@@ -1,8 +1,8 @@
 // A table nobody but its owner knows: its first rows as they are understood, and its columns to be corrected.
 
 import { make } from "../lib/make.js"
-import { counted, dayShort, distance, duration, UNKNOWN } from "../lib/format.js"
-import { CLOCK, DATES, DECIMALS, MEANINGS, meaning, nameOf, readBy, unit, unitsOf } from "../lib/columns.js"
+import { dayShort, distance, duration, UNKNOWN } from "../lib/format.js"
+import { CLOCK, DATES, DECIMALS, meaning, meanings, nameOf, readBy, unit, unitsOf } from "../lib/columns.js"
 import { correctColumns } from "../lib/importing.js"
 import { units } from "../lib/preferences.js"
 import { choice } from "./fields.js"
@@ -34,7 +34,7 @@ export class ColumnTable extends HTMLElement {
         choice("Times", [["local", "Local time"], ["utc", "UTC"]], table.utc ? "utc" : "local", (clock) => this.#say(CLOCK[/** @type {keyof CLOCK} */ (clock)]))))
     this.replaceChildren(
       make("h3", {}, file, table.member && make("span", { class: "quiet" }, ` – ${table.member}`)),
-      make("p", { class: "small quiet" }, `${readBy(table)}${table.problem ? "." : `; ${counted(table.rows, "row")} can be read.`}`),
+      make("p", { class: "small quiet" }, readBy(table)),
       ...(table.problem === null ? [] : [make("p", { class: "lacking" }, table.problem)]),
       ...table.notices.map((notice) => make("p", { class: "notice" }, notice)),
       ...(table.first.length === 0 ? [] : [firstRows(table.first)]),
@@ -91,7 +91,7 @@ function columnRow(column, at, say) {
   const name = nameOf(column, at)
   const means = make("select", { class: "input", "aria-label": `${name} means`, "data-key": `means-${at}`, on: { change: () => say(meaning(at, means.value)) } },
     make("option", { value: "", selected: column.field === null }, "Nothing – pass it over"),
-    ...MEANINGS.map(([field, words]) => make("option", { value: field, selected: field === column.field }, words)))
+    ...meanings().map(([field, words]) => make("option", { value: field, selected: field === column.field }, words)))
   const counts = unitsOf(column.field)
   const inWhat = counts.length === 0 ? null : make("select", { class: "input", "aria-label": `${name} is in`, "data-key": `unit-${at}`, on: { change: () => say(unit(at, /** @type {ColumnField} */ (column.field), /** @type {HTMLSelectElement} */ (inWhat).value)) } },
     ...counts.map(([code, words]) => make("option", { value: code, selected: code === column.unit }, words)))

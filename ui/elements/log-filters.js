@@ -3,7 +3,7 @@
 import { button, make } from "../lib/make.js"
 import { dayAndYear, number, toKm, trimmed } from "../lib/format.js"
 import { units } from "../lib/preferences.js"
-import { SURFACES } from "../lib/surfaces.js"
+import { surfaces } from "../lib/surfaces.js"
 import { blame, selectField, textField } from "./fields.js"
 
 /** @import { RunOn, RunsInput, RunStateDto } from "../api.d.ts" */
@@ -12,8 +12,8 @@ import { blame, selectField, textField } from "./fields.js"
 const PAUSE_MS = 250
 /** @type {[string, string][]} */
 const STATES = [["", "Any"], ["open", "Open"], ["closed", "Answered"], ["missing", "No morning"]]
-/** @type {[string, string][]} */
-const KINDS = [["", "Any"], ...SURFACES, ["by-hand", "Typed in"]]
+/** @returns {[string, string][]} */
+const kinds = () => [["", "Any"], ...surfaces(), ["by-hand", "Typed in"]]
 
 export class LogFilters extends HTMLElement {
   /** @type {((filter: Filter) => void) | null} */
@@ -68,7 +68,7 @@ export class LogFilters extends HTMLElement {
     })
     const state = selectField("State", STATES, held.state ?? "")
     state.input.addEventListener("change", () => this.#set({ state: /** @type {RunStateDto} */ (state.input.value) || undefined }))
-    const kind = selectField("Kind", KINDS, held.on ?? "")
+    const kind = selectField("Kind", kinds(), held.on ?? "")
     kind.input.addEventListener("change", () => this.#set({ on: /** @type {RunOn} */ (kind.input.value) || undefined }))
     const least = textField(`From, ${units()}`, { inputmode: "decimal", value: shown(held.min_m), class: "short" })
     const most = textField(`To, ${units()}`, { inputmode: "decimal", value: shown(held.max_m), class: "short" })

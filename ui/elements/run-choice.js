@@ -3,7 +3,7 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { counted } from "../lib/format.js"
-import { SURFACES } from "../lib/surfaces.js"
+import { surfaces } from "../lib/surfaces.js"
 import { blame, selectField, textField, tick } from "./fields.js"
 import { failed, toast } from "./toast-rack.js"
 
@@ -58,7 +58,7 @@ export class RunChoice extends HTMLElement {
     const shoes = textField("Shoes", { hint: "Leave it empty to leave them as they are" })
     const none = tick("No shoes named", false)
     none.input.addEventListener("change", () => { shoes.input.disabled = none.input.checked })
-    const surface = selectField("Surface", [["", "As it is"], ...SURFACES], "")
+    const surface = selectField("Surface", [["", "As it is"], ...surfaces()], "")
     const dialog = make("dialog", { "aria-labelledby": "several-title", class: "narrow", on: { close: () => dialog.remove() } },
       make("form", { method: "dialog", novalidate: true, on: { submit: async (/** @type {SubmitEvent} */ event) => {
         event.preventDefault()

@@ -3,7 +3,7 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { clock, duration, kmInUnits, minutes, number, parseClock, toKm, trimmed } from "../lib/format.js"
-import { SURFACES } from "../lib/surfaces.js"
+import { surfaces } from "../lib/surfaces.js"
 import { units } from "../lib/preferences.js"
 import { go } from "../lib/router.js"
 import { areaField, blame, dayField, selectField, textField } from "./fields.js"
@@ -38,7 +38,7 @@ export class RunForm extends HTMLElement {
     const minute = textField("Minutes", { value: run?.timer_s ? duration(run.timer_s) : "", inputmode: "numeric", hint: "25, or 25:30" })
     const far = textField(units() === "km" ? "Distance (km)" : "Distance (miles)", { value: kmInUnits(run?.distance_m ? run.distance_m / 1000 : null, units()), inputmode: "decimal", hint: "Leave it empty if you don’t know" })
     const rpe = textField("Effort (RPE 0–10)", { value: run?.rpe ?? "", inputmode: "decimal", hint: "0 rest, 10 all you had" })
-    const surface = selectField("Surface", [["", "Not said"], ...SURFACES], page?.surface ?? "")
+    const surface = selectField("Surface", [["", "Not said"], ...surfaces()], page?.surface ?? "")
     const title = textField("Name", { value: run?.title ?? "" })
     const notes = areaField("Notes")
     notes.input.value = page?.notes ?? ""

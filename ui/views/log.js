@@ -3,14 +3,14 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { clock, counted, dayOfMonth, distance, duration, load, month } from "../lib/format.js"
-import { MOMENTS } from "../lib/answering.js"
+import { momentName } from "../lib/answering.js"
 import { View } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
 import { LogCalendar } from "../elements/log-calendar.js"
 import { RunChoice } from "../elements/run-choice.js"
 import { LogFilters } from "../elements/log-filters.js"
-import { LIGHTS, lightMark, momentMark } from "../elements/marks.js"
+import { lightMark, lightName, momentMark } from "../elements/marks.js"
 
 /** @import { MomentDto, RunRow, SideDto, Topic } from "../api.d.ts" */
 /** @import { Filter } from "../elements/log-filters.js" */
@@ -231,7 +231,7 @@ function sides(run) {
 /** @param {RunRow} run @param {SideDto} side */
 function answersOf(run, side) {
   const both = watched().length > 1
-  const text = ASKED.map((moment) => `${MOMENTS[moment]} ${run.answers[side][moment] ?? "not answered"}`).join(", ")
+  const text = ASKED.map((moment) => `${momentName(moment)} ${run.answers[side][moment] ?? "not answered"}`).join(", ")
   return make("span", { class: "answer-set", role: "img", "aria-label": both ? `${side} knee: ${text}` : text },
     both && make("span", { class: "side", "aria-hidden": "true" }, side === "left" ? "L" : "R"),
     ...ASKED.map((moment) => momentMark(moment, run.answers[side][moment])))
@@ -243,7 +243,7 @@ export function stateOf(run) {
   if (run.state === "missing") return make("span", { class: "missing" }, "No morning")
   const lights = sides(run).flatMap((side) => run.lights[side] ?? [])
   const worst = (/** @type {const} */ (["red", "amber", "unknown", "green"])).find((light) => lights.includes(light)) ?? "unknown"
-  return make("span", { class: `light-word ${worst}` }, lightMark(worst), LIGHTS[worst])
+  return make("span", { class: `light-word ${worst}` }, lightMark(worst), lightName(worst))
 }
 
 /** @param {RunRow[]} runs @returns {[string, RunRow[]][]} */

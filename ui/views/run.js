@@ -3,14 +3,15 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { answerRun, withdraw } from "../lib/answering.js"
-import { UNKNOWN, clock, dayAndYear, distance, duration, knee, load, pace, whole } from "../lib/format.js"
+import { UNKNOWN, beats, clock, dayAndYear, distance, duration, knee, load, metres, pace, whole } from "../lib/format.js"
+import { surfaceName } from "../lib/surfaces.js"
 import { View } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
 import { go, hashOf } from "../lib/router.js"
 import { ChartFigure } from "../elements/chart-figure.js"
 import { MoreAnswers } from "../elements/check-in.js"
 import { KneeScale } from "../elements/knee-scale.js"
-import { LIGHTS, lightMark } from "../elements/marks.js"
+import { lightMark, lightName } from "../elements/marks.js"
 import { openRunForm } from "../elements/run-form.js"
 import { failed, toast } from "../elements/toast-rack.js"
 
@@ -141,13 +142,13 @@ function facts({ run, surface, shoes, feel }) {
     ["Distance", distance(run.distance_m, units())],
     ["Time", duration(run.timer_s)],
     ["Pace", pace(run.distance_m, run.timer_s, units())],
-    ["Climb", whole(run.climb_m, "m")],
-    ["Descent", whole(run.descent_m, "m")],
-    ["Steps", whole(run.steps, "")],
-    ["Heart rate", whole(run.avg_hr_bpm, "bpm")],
+    ["Climb", metres(run.climb_m)],
+    ["Descent", metres(run.descent_m)],
+    ["Steps", whole(run.steps)],
+    ["Heart rate", beats(run.avg_hr_bpm)],
     ["Effort", run.rpe === null ? UNKNOWN : `${run.rpe} of 10`],
     ["Felt", feel === null ? UNKNOWN : `${feel} of 5`],
-    ["Surface", surface ? surface[0].toUpperCase() + surface.slice(1) : UNKNOWN],
+    ["Surface", surface ? surfaceName(surface) : UNKNOWN],
     ["Shoes", shoes ?? UNKNOWN],
   ]
   return all.filter(([, value]) => value !== UNKNOWN)
@@ -157,7 +158,7 @@ function facts({ run, surface, shoes, feel }) {
 function readingOf(reading) {
   if (!reading) return []
   return [
-    make("p", { class: `light-word ${reading.light}` }, lightMark(reading.light), make("b", {}, LIGHTS[reading.light]), reading.flare ? make("span", {}, "counts as a flare") : ""),
+    make("p", { class: `light-word ${reading.light}` }, lightMark(reading.light), make("b", {}, lightName(reading.light)), reading.flare ? make("span", {}, "counts as a flare") : ""),
     make("ul", { class: "reasons" }, ...reading.why.map((why) => make("li", {}, why))),
     make("p", { class: "small quiet" }, reading.baseline_text),
   ]
