@@ -3,6 +3,7 @@
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { test } from "node:test"
+import "./support/english.js"
 import { CLOCK, DATES, DECIMALS, MEANINGS, meaning, nameOf, readBy, unit, unitsOf } from "../../ui/lib/columns.js"
 
 const API = readFileSync(new URL("../../ui/api.d.ts", import.meta.url), "utf8")

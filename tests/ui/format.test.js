@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import "./support/english.js"
 import * as format from "../../ui/lib/format.js"
 
 /** Numbers that are the same in every run. @param {number} count @param {number} least @param {number} most */

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { test } from "node:test"
+import "./support/english.js"
 import { DOINGS } from "../../ui/lib/doings.js"
 import { capsOf, doingOf } from "../../ui/lib/keys.js"
 import { SCREENS } from "../../ui/lib/router.js"

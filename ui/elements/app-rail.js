@@ -2,7 +2,7 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { SCREENS, hashOf, placeOf } from "../lib/router.js"
+import { SCREENS, hashOf, placeOf, screenName } from "../lib/router.js"
 import { isStopped } from "../lib/red-flags.js"
 import { mark, stopMark } from "./marks.js"
 import { redoLast, undoLast } from "./toast-rack.js"
@@ -10,7 +10,7 @@ import { redoLast, undoLast } from "./toast-rack.js"
 export class AppRail extends HTMLElement {
   #undo = button("Undo", undoLast, { class: "bare low", disabled: true })
   #redo = button("Redo", redoLast, { class: "bare low", disabled: true })
-  #links = SCREENS.map(({ screen, name }) => make("a", { href: hashOf(screen) }, name))
+  #links = SCREENS.map((screen) => make("a", { href: hashOf(screen) }, screenName(screen)))
   #stop = make("a", { class: "stands", href: hashOf("today"), hidden: true }, stopMark(), "A red flag stands")
 
   // Lifecycle

@@ -71,13 +71,13 @@ customElements.define("column-table", ColumnTable)
 function firstRows(rows) {
   return make("div", { class: "table-room", role: "region", tabindex: 0, "aria-label": say("column-table-first-rows") }, make("table", { class: "figures understood" },
     make("caption", {}, say("column-table-first-rows")),
-    make("thead", {}, make("tr", {}, ...[say("column-table-day"), say("column-table-time"), say("column-table-distance"), say("column-table-duration"), say("column-table-what")].map((name) => make("th", { scope: "col" }, name)))),
+    make("thead", {}, make("tr", {}, ...[say("common-day"), say("common-time"), say("common-distance"), say("column-table-duration"), say("column-table-what")].map((name) => make("th", { scope: "col" }, name)))),
     make("tbody", {}, ...rows.map((row) => make("tr", {},
       make("td", {}, row.day ? dayShort(row.day) : UNKNOWN),
       make("td", {}, row.clock ?? UNKNOWN),
       make("td", {}, distance(row.distance_m, units())),
       make("td", {}, duration(row.timer_s ?? row.elapsed_s)),
-      make("td", {}, row.is_run ? row.title ?? say("column-table-run") : say("column-table-not-a-run", { sport: row.sport ?? UNKNOWN })))))))
+      make("td", {}, row.is_run ? row.title ?? say("common-a-run") : say("column-table-not-a-run", { sport: row.sport ?? UNKNOWN })))))))
 }
 
 /** @param {ImportTable} table @param {(said: string) => void} say */

@@ -2,6 +2,7 @@
 
 import * as api from "../backend.js"
 import { make, section } from "../lib/make.js"
+import { parseClock } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { blame, textField, tick } from "./fields.js"
 import { failed } from "./toast-rack.js"
@@ -63,7 +64,7 @@ export class DesktopSettings extends HTMLElement {
 
   /** @param {ReturnType<typeof timeField>} field @param {TimeKey} key */
   #keepTime(field, key) {
-    const time = timeOf(field.input.value)
+    const time = parseClock(field.input.value)
     blame(field, time === null && field.input.value.trim() !== "" ? say("desktop-settings-wrong-time") : "")
     if (time === null && field.input.value.trim() !== "") return
     field.input.value = time ?? ""
@@ -88,12 +89,6 @@ export class DesktopSettings extends HTMLElement {
 }
 
 customElements.define("desktop-settings", DesktopSettings)
-
-/** A time of day as it is kept, "07:30"; `null` for what is none. @param {string} text */
-export function timeOf(text) {
-  const [, hours, minutes] = text.trim().match(/^([01]?\d|2[0-3])[:.h]?([0-5]\d)?$/) ?? []
-  return hours === undefined ? null : `${hours.padStart(2, "0")}:${minutes ?? "00"}`
-}
 
 // Private
 

@@ -136,7 +136,7 @@ export class ImportFlow extends HTMLElement {
       make("p", { class: "headline", role: "status" }, headline(preview)),
       context(preview),
       make("footer", { class: "buttons" },
-        button(say("import-flow-done"), leave, { class: "main" }),
+        button(say("common-done"), leave, { class: "main" }),
         undo !== null && action !== null ? button(say("import-flow-take-back"), () => takeBack(undo), { class: "grave" }) : "",
         refusedButton(preview)),
       this.#rows]))
@@ -180,7 +180,7 @@ function refusedButton({ summary, batch }) {
   return button(say("import-flow-save-refused"), async () => {
     try {
       const path = await api.importRefusedSave(batch)
-      if (path) toast(say("import-flow-saved", { path }))
+      if (path) toast(say("common-saved-as", { path }))
     } catch (problem) {
       failed(problem)
     }

@@ -112,7 +112,7 @@ function item({ path, member, outcome, reason, run_id, warnings, run, title, log
   const file = path.split(/[\\/]/).at(-1) ?? path
   const where = member ? say("import-rows-inside", { file, member }) : file
   const said = [reason, ...warnings].filter((text) => text !== undefined)
-  const name = run ? run.title ?? (run.treadmill ? say("import-rows-treadmill") : say("import-rows-run")) : logbook && title ? title : where
+  const name = run ? run.title ?? (run.treadmill ? say("common-a-treadmill-run") : say("common-a-run")) : logbook && title ? title : where
   const linked = run_id === undefined ? name : make("a", { class: "link", href: hashOf("log", run_id) }, name)
   return make("li", { "data-outcome": outcome, class: run ? "with-run" : null },
     run && make("span", { class: "day" }, dayShort(run.day)),

@@ -1,7 +1,7 @@
 // Load and pain: a chart whose read-out shows the answers with their signs.
 
 import { make } from "../lib/make.js"
-import { dayInFull, dayShort, distance, load } from "../lib/format.js"
+import { dayInFull, dayShort, distance, kneeKm, load } from "../lib/format.js"
 import { listed } from "../lib/listed.js"
 import { say } from "../lib/messages.js"
 import { units } from "../lib/preferences.js"
@@ -16,9 +16,9 @@ export class LoadChart extends ChartFigure {
     const row = chart.rows[at]
     const when = row.from === row.to ? dayInFull(row.from) : say("load-chart-days", { from: dayShort(row.from), to: dayShort(row.to) })
     const ran = row.runs === 0 ? say("load-chart-no-run") : listed([
-      row.runs > 1 ? say("load-chart-runs", { count: row.runs }) : null,
+      row.runs > 1 ? say("common-runs", { count: row.runs }) : null,
       row.distance_m === null ? null : distance(row.distance_m, units()),
-      row.load_kkm === null ? say("load-chart-unknown-load") : say("load-chart-load", { load: load(row.load_kkm) }),
+      row.load_kkm === null ? say("load-chart-unknown-load") : kneeKm(row.load_kkm),
     ].filter((part) => part !== null))
     return [
       make("b", {}, when), make("span", {}, ran),

@@ -3,17 +3,14 @@
 import * as api from "../backend.js"
 import { make } from "../lib/make.js"
 import { calendarKey, spanOver } from "../lib/calendar.js"
-import { dayInFull, dayPlus, knee as nameOf, month, monthsBefore } from "../lib/format.js"
+import { dayInFull, knee as nameOf, month, monthsBefore, weekdays, whole } from "../lib/format.js"
 import { leadOf } from "../lib/lead.js"
-import { locale, say } from "../lib/messages.js"
+import { say } from "../lib/messages.js"
 import { alongReading } from "../lib/reading.js"
 import { watched } from "../lib/preferences.js"
 import { failed } from "./toast-rack.js"
 
 /** @import { LogDay, LogMonth, LogSpan, SideDto } from "../api.d.ts" */
-
-/** Any Monday: the columns' names are those of its week. */
-const A_MONDAY = "2026-01-05"
 
 export class LogCalendar extends HTMLElement {
   /** A day with runs was chosen. @type {((day: string, runs: number[]) => void) | null} */
@@ -82,8 +79,8 @@ export class LogCalendar extends HTMLElement {
       role: "gridcell", class: classes({ day: true, out, today: one.day === this.#today, least: one.load_is_least || (one.runs.length > 0 && one.load_kkm === null), flared: one.flare, [`flare ${flare}`]: flare !== null, [`off ${off}`]: off !== null, runs: one.runs.length > 0 }),
       "data-day": one.day, "data-step": one.step ?? 0, tabindex: one.day === this.#day ? 0 : -1, "aria-current": one.day === this.#today ? "date" : null,
       on: { click: () => this.#choose(one), focus: () => this.#say(one), pointerenter: () => this.#say(one), pointerleave: () => this.#say(null) },
-    }, make("span", { class: "out-of-sight" }, one.text), make("span", { class: "of-month", "aria-hidden": "true" }, written(Number(one.day.slice(8)))))
-    if (one.morning !== null) cell.append(make("span", { class: "morning", "aria-hidden": "true" }, written(one.morning)))
+    }, make("span", { class: "out-of-sight" }, one.text), make("span", { class: "of-month", "aria-hidden": "true" }, whole(Number(one.day.slice(8)))))
+    if (one.morning !== null) cell.append(make("span", { class: "morning", "aria-hidden": "true" }, whole(one.morning)))
     else if (one.missing) cell.append(make("span", { class: "morning missing", "aria-hidden": "true" }))
     return cell
   }
@@ -146,12 +143,3 @@ customElements.define("log-calendar", LogCalendar)
 
 /** @param {Record<string, boolean>} names */
 const classes = (names) => Object.entries(names).filter(([, there]) => there).map(([name]) => name).join(" ")
-
-/** The names of the week's days, Monday first, short. */
-function weekdays() {
-  const names = new Intl.DateTimeFormat(locale(), { weekday: "short", timeZone: "UTC" })
-  return Array.from({ length: 7 }, (_, day) => names.format(new Date(`${dayPlus(A_MONDAY, day)}T12:00:00Z`)))
-}
-
-/** @param {number} number */
-const written = (number) => number.toLocaleString(locale())

@@ -12,9 +12,9 @@ import { blame, selectField, textField } from "./fields.js"
 
 const PAUSE_MS = 250
 /** @returns {[string, string][]} */
-const states = () => [["", say("log-filters-any")], ["open", say("log-filters-open")], ["closed", say("log-filters-answered")], ["missing", say("log-filters-no-morning")]]
+const states = () => [["", say("log-filters-any")], ["open", say("log-filters-open")], ["closed", say("log-filters-answered")], ["missing", say("common-no-morning")]]
 /** @returns {[string, string][]} */
-const kinds = () => [["", say("log-filters-any")], ...surfaces(), ["by-hand", say("log-filters-typed-in")]]
+const kinds = () => [["", say("log-filters-any")], ...surfaces(), ["by-hand", say("common-typed-in")]]
 
 export class LogFilters extends HTMLElement {
   /** @type {((filter: Filter) => void) | null} */

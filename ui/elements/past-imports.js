@@ -27,7 +27,7 @@ export class PastImportsList extends HTMLElement {
       const old = /** @type {HTMLElement | undefined} */ (there.get(String(past.id)))
       return old && old.dataset.gone === String(past.gone) ? old : row(past)
     }))
-    this.#more.replaceChildren(imports.length < total ? button(say("past-imports-more"), () => { this.#shown += PAGE; this.load().catch(failed) }) : "")
+    this.#more.replaceChildren(imports.length < total ? button(say("common-show-more"), () => { this.#shown += PAGE; this.load().catch(failed) }) : "")
     if (!this.#list.isConnected) this.replaceChildren(this.#list, this.#more)
   }
 }
@@ -53,7 +53,7 @@ function row(past) {
 async function save(batch) {
   try {
     const path = await api.importRefusedSave(batch)
-    if (path) toast(say("import-flow-saved", { path }))
+    if (path) toast(say("common-saved-as", { path }))
   } catch (problem) {
     failed(problem)
   }

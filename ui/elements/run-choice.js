@@ -19,7 +19,7 @@ export class RunChoice extends HTMLElement {
 
   #count = make("p", { role: "status" })
   #edit = button(say("run-choice-edit"), () => this.#openForm(), { class: "low" })
-  #delete = button(say("run-choice-delete"), () => this.#deleteAll(), { class: "low" })
+  #delete = button(say("common-delete"), () => this.#deleteAll(), { class: "low" })
 
   // Lifecycle
 
@@ -27,7 +27,7 @@ export class RunChoice extends HTMLElement {
     if (this.hasChildNodes()) return
     this.setAttribute("role", "group")
     this.setAttribute("aria-label", say("run-choice-title"))
-    this.append(this.#count, make("div", { class: "buttons" }, this.#edit, this.#delete, button(say("run-choice-done"), () => this.onleave?.(), { class: "bare low" })))
+    this.append(this.#count, make("div", { class: "buttons" }, this.#edit, this.#delete, button(say("common-done"), () => this.onleave?.(), { class: "bare low" })))
     this.update()
   }
 
@@ -54,10 +54,10 @@ export class RunChoice extends HTMLElement {
   }
 
   #openForm() {
-    const shoes = textField(say("run-choice-shoes"), { hint: say("run-choice-shoes-hint") })
+    const shoes = textField(say("common-shoes"), { hint: say("run-choice-shoes-hint") })
     const none = tick(say("run-choice-no-shoes"), false)
     none.input.addEventListener("change", () => { shoes.input.disabled = none.input.checked })
-    const surface = selectField(say("run-choice-surface"), [["", say("run-choice-as-it-is")], ...surfaces()], "")
+    const surface = selectField(say("common-surface"), [["", say("run-choice-as-it-is")], ...surfaces()], "")
     const dialog = make("dialog", { "aria-labelledby": "several-title", class: "narrow", on: { close: () => dialog.remove() } },
       make("form", { method: "dialog", novalidate: true, on: { submit: async (/** @type {SubmitEvent} */ event) => {
         event.preventDefault()
@@ -68,7 +68,7 @@ export class RunChoice extends HTMLElement {
       } } },
         make("header", {}, make("h2", { id: "several-title" }, say("run-choice-change", { count: this.chosen.size })), button(say("common-close"), () => dialog.close(), { class: "bare low" })),
         shoes.field, none.field, surface.field,
-        make("footer", {}, button(say("common-cancel"), () => dialog.close()), make("button", { class: "button main" }, say("run-choice-save")))))
+        make("footer", {}, button(say("common-cancel"), () => dialog.close()), make("button", { class: "button main" }, say("common-save-changes")))))
     document.body.append(dialog)
     dialog.showModal()
     shoes.input.focus()

@@ -14,7 +14,7 @@ import { toast } from "./toast-rack.js"
 /** @import { RunInput, RunPage } from "../api.d.ts" */
 
 /** @returns {[string, string][]} */
-const feels = () => [["", say("run-form-not-said")], ["1", say("run-form-very-weak")], ["2", say("run-form-weak")], ["3", say("run-form-normal")], ["4", say("run-form-strong")], ["5", say("run-form-very-strong")]]
+const feels = () => [["", say("common-not-said")], ["1", say("run-form-very-weak")], ["2", say("run-form-weak")], ["3", say("run-form-normal")], ["4", say("run-form-strong")], ["5", say("run-form-very-strong")]]
 
 /** Opens the form over the window. @param {RunPage | null} page the run to change; `null` for a new one */
 export function openRunForm(page = null) {
@@ -34,22 +34,22 @@ export class RunForm extends HTMLElement {
     const now = new Date()
     const today = () => localDay(now)
     const run = page?.run
-    const day = dayField(say("run-form-date"), run?.day ?? today(), today)
-    const at = textField(say("run-form-time"), { value: run ? clock(run.start) : localClock(now), inputmode: "numeric", hint: say("run-form-time-hint") })
-    const minute = textField(say("run-form-minutes"), { value: run?.timer_s ? duration(run.timer_s) : "", inputmode: "numeric", hint: say("run-form-minutes-hint") })
+    const day = dayField(say("common-date"), run?.day ?? today(), today)
+    const at = textField(say("common-time"), { value: run ? clock(run.start) : localClock(now), inputmode: "numeric", hint: say("run-form-time-hint") })
+    const minute = textField(say("common-minutes"), { value: run?.timer_s ? duration(run.timer_s) : "", inputmode: "numeric", hint: say("run-form-minutes-hint") })
     const far = textField(say("run-form-distance", { unit: units() }), { value: kmInUnits(run?.distance_m ? run.distance_m / 1000 : null, units()), inputmode: "decimal", hint: say("run-form-distance-hint") })
     const rpe = textField(say("run-form-effort"), { value: run?.rpe ?? "", inputmode: "decimal", hint: say("run-form-effort-hint") })
-    const surface = selectField(say("run-form-surface"), [["", say("run-form-not-said")], ...surfaces()], page?.surface ?? "")
-    const title = textField(say("run-form-name"), { value: run?.title ?? "" })
-    const notes = areaField(say("run-form-notes"))
+    const surface = selectField(say("common-surface"), [["", say("common-not-said")], ...surfaces()], page?.surface ?? "")
+    const title = textField(say("common-name"), { value: run?.title ?? "" })
+    const notes = areaField(say("common-notes"))
     notes.input.value = page?.notes ?? ""
     const climb = textField(say("run-form-climb"), { value: plain(run?.climb_m), inputmode: "decimal" })
     const descent = textField(say("run-form-descent"), { value: plain(run?.descent_m), inputmode: "decimal" })
-    const steps = textField(say("run-form-steps"), { value: plain(run?.steps), inputmode: "numeric" })
+    const steps = textField(say("common-steps"), { value: plain(run?.steps), inputmode: "numeric" })
     const feel = selectField(say("run-form-feel"), feels(), String(page?.feel ?? ""))
-    const shoes = textField(say("run-form-shoes"), { value: page?.shoes ?? "" })
+    const shoes = textField(say("common-shoes"), { value: page?.shoes ?? "" })
     const problem = make("p", { class: "wrong", role: "alert" })
-    const save = make("button", { class: "button main" }, run ? say("run-form-save-changes") : say("run-form-save-run"))
+    const save = make("button", { class: "button main" }, run ? say("common-save-changes") : say("run-form-save-run"))
 
     const read = () => {
       const fields = [day, at, minute, far, rpe, climb, descent, steps]

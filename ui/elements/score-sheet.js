@@ -2,8 +2,8 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { dayAndYear, number } from "../lib/format.js"
-import { locale, say } from "../lib/messages.js"
+import { dayAndYear, number, trimmed } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { blame, choice, dayField, selectField, textField } from "./fields.js"
 import { words } from "./problem-note.js"
 import { failed, toast } from "./toast-rack.js"
@@ -12,7 +12,7 @@ import { failed, toast } from "./toast-rack.js"
 /** @typedef {{ field: Node, read: () => { total?: number, items?: ScoreItem[] } | null }} Asked */
 
 /** @returns {[ChangeKindDto, string][]} */
-const kinds = () => [["shoes", say("score-sheet-shoes")], ["surface", say("score-sheet-surface")], ["exercises", say("score-sheet-exercises")], ["medication", say("score-sheet-medication")], ["other", say("score-sheet-other")]]
+const kinds = () => [["shoes", say("common-shoes")], ["surface", say("common-surface")], ["exercises", say("score-sheet-exercises")], ["medication", say("score-sheet-medication")], ["other", say("score-sheet-other")]]
 const ACTIVITIES = 3
 
 /** Opens the sheet over the window. @param {InstrumentDto} [first] the questionnaire to begin with */
@@ -51,7 +51,7 @@ export class ScoreSheet extends HTMLElement {
   /** @param {Scores} scores @param {string} today @param {InstrumentDto} first */
   #questionnaire(scores, today, first) {
     const which = selectField(say("score-sheet-which"), scores.instruments.map(({ instrument, name }) => [instrument, name]), first)
-    const day = dayField(say("score-sheet-day"), today, () => today)
+    const day = dayField(say("common-day"), today, () => today)
     const about = make("p", { class: "quiet" })
     const problem = make("p", { class: "wrong", role: "alert" })
     /** @type {Asked | null} */
@@ -94,7 +94,7 @@ export class ScoreSheet extends HTMLElement {
       if (!since) return
       try {
         const outcome = await api.noteChange({ kind: /** @type {ChangeKindDto} */ (kind.input.value), words: what.input.value, day: since })
-        toast(say("score-sheet-noted"), outcome.undo)
+        toast(say("common-noted"), outcome.undo)
         what.input.value = ""
         blame(what, "")
         this.#list(await api.scores())
@@ -187,7 +187,7 @@ function inRange(field, least, most) {
 }
 
 /** With a true minus. @param {number} value */
-const signed = (value) => value.toLocaleString(locale()).replace("-", "−")
+const signed = (value) => trimmed(value, 2).replace("-", "−")
 
 /** @param {unknown} problem */
 function said(problem) {

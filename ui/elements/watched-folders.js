@@ -92,7 +92,7 @@ export class WatchedFolders extends HTMLElement {
 
   /** @param {PickedFolder} picked */
   #ask({ text, path }) {
-    const first = button(say("watched-folders-bring-all"), () => this.#watch(true), { class: "main" })
+    const first = button(say("common-bring-them-in"), () => this.#watch(true), { class: "main" })
     this.#asked.replaceChildren(make("div", { class: "asked", role: "group", "aria-label": say("watched-folders-picked") },
       make("p", {}, text), make("p", { class: "path" }, path),
       make("div", { class: "buttons" }, first, button(say("watched-folders-from-now"), () => this.#watch(false)), button(say("watched-folders-do-not"), () => this.#put(), { class: "bare" }))))

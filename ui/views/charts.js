@@ -62,16 +62,16 @@ export class ChartsView extends View {
   /** @param {boolean} isEmpty */
   #make(isEmpty) {
     this.#figure = null
-    this.#heading.textContent = isEmpty ? say("charts-title") : about().name
+    this.#heading.textContent = isEmpty ? say("common-charts") : about().name
     if (isEmpty) return this.replaceChildren(this.#heading, empty())
     const knees = watched()
     const choose = (/** @type {() => void} */ change) => { change(); this.#draw() }
     this.#tools.replaceChildren(
       choice(say("charts-range"), ranges(), chosen.range, (range) => choose(() => this.#range(range)), { quiet: true }),
-      knees.length > 1 ? choice(say("charts-knee"), [["left", knee("left")], ["right", knee("right")]], chosen.side ?? knees[0], (side) => choose(() => { chosen.side = /** @type {SideDto} */ (side) }), { quiet: true }) : "")
+      knees.length > 1 ? choice(say("common-knee"), [["left", knee("left")], ["right", knee("right")]], chosen.side ?? knees[0], (side) => choose(() => { chosen.side = /** @type {SideDto} */ (side) }), { quiet: true }) : "")
     this.replaceChildren(
       this.#heading,
-      make("nav", { class: "which", "aria-label": say("charts-title") }, choice(say("charts-chart"), charts().map(([key, { name }]) => [key, name]), chosen.chart, (chart) => choose(() => { chosen.chart = /** @type {ChartName} */ (chart) }), { quiet: true })),
+      make("nav", { class: "which", "aria-label": say("common-charts") }, choice(say("charts-chart"), charts().map(([key, { name }]) => [key, name]), chosen.chart, (chart) => choose(() => { chosen.chart = /** @type {ChartName} */ (chart) }), { quiet: true })),
       this.#tools, this.#days, this.#place)
     this.#fields()
   }
@@ -174,5 +174,5 @@ function empty() {
   return make("div", { class: "empty" },
     make("p", { class: "headline" }, say("charts-empty-title")),
     make("dl", { class: "to-come" }, ...charts().map(([, { name, empty }]) => make("div", {}, make("dt", {}, name), make("dd", { class: "quiet" }, empty)))),
-    make("div", { class: "buttons" }, button(say("charts-import"), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "import-files" })), { class: "main" })))
+    make("div", { class: "buttons" }, button(say("common-import-runs"), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "import-files" })), { class: "main" })))
 }

@@ -50,7 +50,7 @@ export class ImportView extends View {
     if (!isCurrent()) return
     if (!this.#flow.isConnected) {
       this.replaceChildren(
-        make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("import-view-title")), make("p", { class: "quiet" }, say("import-view-lead")))),
+        make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-import")), make("p", { class: "quiet" }, say("import-view-lead")))),
         this.#flow, this.#rest)
       this.#rest.replaceChildren(
         section(say("import-view-ways"), make("dl", { class: "ways-in" }, ...ways().map(([name, how, what]) => make("div", {}, make("dt", {}, name), make("dd", {}, how), make("dd", { class: "quiet" }, what))))),

@@ -73,8 +73,8 @@ export class LogView extends View {
     this.#choice.hidden = !this.#isChoosing
     this.#list.addEventListener("click", (event) => this.#ticked(event))
     this.replaceChildren(
-      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("log-title")), this.#count),
-        make("div", { class: "buttons" }, this.#choose, button(say("log-new-run"), () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" }))))),
+      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-log")), this.#count),
+        make("div", { class: "buttons" }, this.#choose, button(say("common-new-run"), () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" }))))),
       make("div", { class: "log-and-month" }, make("div", { class: "listed" }, this.#list, this.#more, this.#choice), this.#beside))
   }
 
@@ -90,7 +90,7 @@ export class LogView extends View {
 
   /** @param {number} total */
   #tell(total) {
-    this.#count.textContent = !this.#filters.isAll ? say("log-runs-fit", { count: total }) : total === 0 ? "" : say("log-runs", { count: total })
+    this.#count.textContent = !this.#filters.isAll ? say("log-runs-fit", { count: total }) : total === 0 ? "" : say("common-runs", { count: total })
   }
 
   get #isChoosing() { return this.hasAttribute("data-choosing") }
@@ -174,7 +174,7 @@ export class LogView extends View {
   /** @param {number} shown @param {number} total */
   #offerMore(shown, total) {
     this.#more.replaceChildren(...(shown < total ? [
-      button(say("log-show-more"), () => this.#showMore(shown)), make("span", { class: "quiet small" }, say("log-shown-of", { shown, total }))] : []))
+      button(say("common-show-more"), () => this.#showMore(shown)), make("span", { class: "quiet small" }, say("common-of", { number: shown, all: total }))] : []))
   }
 }
 
@@ -185,7 +185,7 @@ function empty() {
   return make("div", { class: "empty" },
     make("p", { class: "headline" }, say("log-empty-title")),
     make("p", { class: "quiet" }, say("log-empty-text")),
-    make("div", { class: "buttons" }, button(say("log-import"), () => ask("import-files"), { class: "main" }), button(say("log-type-run"), () => ask("new-run"))))
+    make("div", { class: "buttons" }, button(say("common-import-runs"), () => ask("import-files"), { class: "main" }), button(say("common-type-a-run"), () => ask("new-run"))))
 }
 
 /** @param {RunRow[]} runs */
@@ -193,8 +193,8 @@ function tableOf(runs) {
   return make("table", { class: "log" },
     make("caption", { class: "out-of-sight" }, say("log-table")),
     make("thead", {}, make("tr", {},
-      make("th", { scope: "col" }, say("log-column-day")), make("th", { scope: "col" }, say("log-column-run")),
-      make("th", { scope: "col", class: "number" }, say("log-column-distance")), make("th", { scope: "col", class: "number" }, say("log-column-time")), make("th", { scope: "col", class: "number" }, say("log-column-load")),
+      make("th", { scope: "col" }, say("common-day")), make("th", { scope: "col" }, say("log-column-run")),
+      make("th", { scope: "col", class: "number" }, say("common-distance")), make("th", { scope: "col", class: "number" }, say("common-time")), make("th", { scope: "col", class: "number" }, say("log-column-load")),
       make("th", { scope: "col", class: "answers" }, make("span", { title: say("log-answers-meaning") }, say("log-column-answers"))), make("th", { scope: "col" }, say("log-column-state")))),
     ...byMonth(runs).map(([name, rows]) => monthOf(name, rows)))
 }
@@ -206,7 +206,7 @@ function monthOf(name, rows) {
 
 /** @param {RunRow} run */
 function rowOf(run) {
-  const name = run.title ?? (run.treadmill ? say("log-treadmill") : say("log-unnamed"))
+  const name = run.title ?? (run.treadmill ? say("log-treadmill") : say("common-a-run"))
   return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a, label")) location.hash = hashOf("log", run.id) } } },
     make("td", { class: "day" }, make("label", { class: "pick tick" }, make("input", { type: "checkbox", "data-id": run.id, "aria-label": say("log-pick", { name, day: dayOfMonth(run.day) }) })), dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
     make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name), ...notedOf(run)),
@@ -244,7 +244,7 @@ function answersOf(run, side) {
 /** @param {RunRow} run */
 export function stateOf(run) {
   if (run.state === "open") return make("span", { class: "quiet" }, say("log-open"))
-  if (run.state === "missing") return make("span", { class: "missing" }, say("log-no-morning"))
+  if (run.state === "missing") return make("span", { class: "missing" }, say("common-no-morning"))
   const lights = sides(run).flatMap((side) => run.lights[side] ?? [])
   const worst = (/** @type {const} */ (["red", "amber", "unknown", "green"])).find((light) => lights.includes(light)) ?? "unknown"
   return make("span", { class: `light-word ${worst}` }, lightMark(worst), lightName(worst))

@@ -62,10 +62,10 @@ export class ReportView extends View {
     const [{ day, run_count }, settings] = await Promise.all([api.today(), api.settings()])
     if (!isCurrent()) return
     this.#day = day
-    if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, say("report-view-title")), make("div", { class: "empty" },
+    if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, say("common-report")), make("div", { class: "empty" },
       make("p", { class: "headline" }, say("report-view-empty-title")),
       make("p", { class: "quiet" }, say("report-view-empty-text")),
-      make("div", { class: "buttons" }, button(say("report-view-import"), () => this.#ask("import-files"), { class: "main" }))))
+      make("div", { class: "buttons" }, button(say("common-import-runs"), () => this.#ask("import-files"), { class: "main" }))))
     if (!this.#pages.isConnected) this.#make(settings.goal)
     await this.#preview()
   }
@@ -96,14 +96,14 @@ export class ReportView extends View {
     const goalField = textField(say("report-view-goal"), { value: goal ?? "", maxlength: 150, hint: say("report-view-goal-hint") })
     goalField.input.addEventListener("change", () => this.#keepGoal(goalField.input.value.trim() || null))
     this.replaceChildren(
-      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("report-view-title")), make("p", { class: "quiet" }, say("report-view-lead"))),
-        make("div", { class: "buttons" }, button(say("report-view-questionnaires"), () => this.#ask("scores")), button(say("report-view-print"), () => this.print()), button(say("report-view-save-tables"), () => this.#saveAs(api.reportCsvSave)), button(say("report-view-save-fhir"), () => this.#saveAs(api.reportFhirSave)), button(say("report-view-save-pdf"), () => this.#saveAs(api.reportSave), { class: "main" }))),
+      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-report")), make("p", { class: "quiet" }, say("report-view-lead"))),
+        make("div", { class: "buttons" }, button(say("common-questionnaires"), () => this.#ask("scores")), button(say("report-view-print"), () => this.print()), button(say("report-view-save-tables"), () => this.#saveAs(api.reportCsvSave)), button(say("report-view-save-fhir"), () => this.#saveAs(api.reportFhirSave)), button(say("report-view-save-pdf"), () => this.#saveAs(api.reportSave), { class: "main" }))),
       this.#said,
       make("div", { class: "tools" },
         choice(say("report-view-period"), periods(), chosen.period, (period) => { chosen.period = period; again() }),
         choice(say("report-view-form"), [["short", say("report-view-short")], ["long", say("report-view-long")]], chosen.form, (form) => { chosen.form = /** @type {ReportForm} */ (form); again() }),
         choice(say("report-view-paper"), [["a4", "A4"], ["letter", say("report-view-letter")]], chosen.paper, (paper) => { chosen.paper = /** @type {PaperDto} */ (paper); again() }),
-        knees.length > 1 ? choice(say("report-view-knee"), [["left", say("report-view-left")], ["right", say("report-view-right")]], chosen.side ?? knees[0], (side) => { chosen.side = /** @type {SideDto} */ (side); again() }) : null,
+        knees.length > 1 ? choice(say("common-knee"), [["left", say("common-left")], ["right", say("common-right")]], chosen.side ?? knees[0], (side) => { chosen.side = /** @type {SideDto} */ (side); again() }) : null,
         own),
       make("details", { class: "more" }, make("summary", {}, say("report-view-more")),
         make("div", { class: "parts" },
@@ -153,7 +153,7 @@ export class ReportView extends View {
   async #saveAs(save) {
     try {
       const path = await save(this.#input())
-      if (path) this.#said.textContent = say("report-view-saved", { path })
+      if (path) this.#said.textContent = say("common-saved-as", { path })
     } catch (problem) {
       failed(problem)
     }

@@ -50,7 +50,7 @@ export class RunView extends View {
     })
     if (!isCurrent()) return
     if (!page) return go("log")
-    if (!this.#head.isConnected) this.replaceChildren(make("a", { class: "back link", href: hashOf("log") }, say("run-view-back")), this.#head, this.#facts, this.#load, this.#knees, this.#way, this.#rest)
+    if (!this.#head.isConnected) this.replaceChildren(make("a", { class: "back link", href: hashOf("log") }, say("common-log")), this.#head, this.#facts, this.#load, this.#knees, this.#way, this.#rest)
     this.#show(page)
   }
 
@@ -59,19 +59,19 @@ export class RunView extends View {
   /** @param {RunPage} page */
   #show(page) {
     const { run } = page
-    const name = run.title ?? (run.treadmill ? say("run-view-treadmill") : say("run-view-unnamed"))
+    const name = run.title ?? (run.treadmill ? say("common-a-treadmill-run") : say("common-a-run"))
     const heading = this.#head.querySelector("h1") ?? make("h1", { tabindex: -1 })
     heading.textContent = name
     this.#head.replaceChildren(
       make("div", {}, heading, make("p", { class: "quiet" }, say("run-view-when", { day: dayAndYear(run.day), clock: clock(run.start) }))),
-      make("div", { class: "buttons" }, button(say("run-view-edit"), () => openRunForm(page)), button(say("run-view-delete"), () => this.#delete(), { class: "grave" })))
+      make("div", { class: "buttons" }, button(say("run-view-edit"), () => openRunForm(page)), button(say("common-delete"), () => this.#delete(), { class: "grave" })))
     this.#facts.replaceChildren(...facts(page).flatMap(([term, value]) => [make("div", {}, make("dt", {}, term), make("dd", {}, value))]))
     this.#load.replaceChildren(make("h2", { id: "dose-title" }, say("run-view-load-title")),
       make("p", { class: "figure" }, ...loadOf(run.dose_kkm)), make("p", { class: "quiet" }, page.dose_text))
     this.#showKnees(page)
     this.#showWay(page)
     this.#rest.replaceChildren(
-      page.notes ? make("section", {}, make("h2", {}, say("run-view-notes")), make("p", { class: "notes" }, page.notes)) : "",
+      page.notes ? make("section", {}, make("h2", {}, say("common-notes")), make("p", { class: "notes" }, page.notes)) : "",
       page.beside.length > 0 ? make("section", {}, make("h2", {}, say("run-view-beside")), make("ul", {}, ...page.beside.map((other) => make("li", {}, other)))) : "",
       run.context.length > 0 ? make("section", {}, make("h2", {}, say("run-view-noted-title")), make("ul", {}, ...run.context.map(({ text, source }) => make("li", {}, ...sayWith("run-view-noted", { text, source: make("span", { class: "quiet" }, source) })))),
         make("p", { class: "small quiet" }, say("run-view-context"))) : "",
@@ -141,17 +141,17 @@ customElements.define("run-view", RunView)
 function facts({ run, surface, shoes, feel }) {
   /** @type {[string, string][]} */
   const all = [
-    [say("run-view-distance"), distance(run.distance_m, units())],
-    [say("run-view-time"), duration(run.timer_s)],
-    [say("run-view-pace"), pace(run.distance_m, run.timer_s, units())],
-    [say("run-view-climb"), metres(run.climb_m)],
-    [say("run-view-descent"), metres(run.descent_m)],
-    [say("run-view-steps"), whole(run.steps)],
-    [say("run-view-heart-rate"), beats(run.avg_hr_bpm)],
-    [say("run-view-effort"), run.rpe === null ? UNKNOWN : say("run-view-of-ten", { effort: run.rpe })],
-    [say("run-view-felt"), feel === null ? UNKNOWN : say("run-view-of-five", { feel })],
-    [say("run-view-surface"), surface ? surfaceName(surface) : UNKNOWN],
-    [say("run-view-shoes"), shoes ?? UNKNOWN],
+    [say("common-distance"), distance(run.distance_m, units())],
+    [say("common-time"), duration(run.timer_s)],
+    [say("common-pace"), pace(run.distance_m, run.timer_s, units())],
+    [say("common-climb"), metres(run.climb_m)],
+    [say("common-descent"), metres(run.descent_m)],
+    [say("common-steps"), whole(run.steps)],
+    [say("common-heart-rate"), beats(run.avg_hr_bpm)],
+    [say("run-view-effort"), run.rpe === null ? UNKNOWN : say("common-of", { number: run.rpe, all: 10 })],
+    [say("run-view-felt"), feel === null ? UNKNOWN : say("common-of", { number: feel, all: 5 })],
+    [say("common-surface"), surface ? surfaceName(surface) : UNKNOWN],
+    [say("common-shoes"), shoes ?? UNKNOWN],
   ]
   return all.filter(([, value]) => value !== UNKNOWN)
 }
@@ -169,12 +169,12 @@ function readingOf(reading) {
 /** Its load, the number large. @param {number | null} kkm */
 function loadOf(kkm) {
   const number = make("b", {}, load(kkm))
-  return kkm === null ? [number] : sayWith("run-view-load", { load: number })
+  return kkm === null ? [number] : sayWith("common-amount-knee-km", { number })
 }
 
 /** One source and what it gave. @param {CopyRow} copy */
 function copyOf({ name, text, gave, joined }) {
-  const source = make("b", {}, name === "" ? say("run-view-typed-in") : name)
+  const source = make("b", {}, name === "" ? say("common-typed-in") : name)
   return make("li", {}, ...(gave.length > 0 ? sayWith("run-view-copy", { source, text, gave: listed(gave) }) : sayWith("run-view-copy-alike", { source, text })),
     joined === null ? "" : make("span", { class: "quiet" }, ` ${joined}`))
 }

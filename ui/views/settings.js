@@ -43,7 +43,7 @@ export class SettingsView extends View {
     const [{ day }, logfile, flags, desktop] = await Promise.all([api.today(), api.logfile(), api.redFlags(), api.desktop(), loadPreferences()])
     if (!isCurrent()) return
     this.#day = day
-    if (!this.#form.isConnected) this.replaceChildren(make("header", { class: "view-head" }, make("h1", { tabindex: -1 }, say("settings-title")), this.#sought.field), this.#none, this.#form, this.#desktop, this.#flags, this.#file)
+    if (!this.#form.isConnected) this.replaceChildren(make("header", { class: "view-head" }, make("h1", { tabindex: -1 }, say("common-settings")), this.#sought.field), this.#none, this.#form, this.#desktop, this.#flags, this.#file)
     this.#desktop.save = (change) => this.#save(change)
     this.#desktop.show(preferences(), desktop)
     const now = JSON.stringify(preferences())
@@ -88,7 +88,7 @@ export class SettingsView extends View {
     language.input.addEventListener("change", () => this.#speak(/** @type {LanguageChoice} */ (language.input.value)))
     this.#form.replaceChildren(
       section(say("settings-knee"),
-        choice(say("settings-watched"), [["left", say("settings-left")], ["right", say("settings-right")], ["both", say("settings-both")]], settings.side, (side) => this.#save({ side: /** @type {WatchedDto} */ (side) })),
+        choice(say("settings-watched"), [["left", say("common-left")], ["right", say("common-right")], ["both", say("common-both")]], settings.side, (side) => this.#save({ side: /** @type {WatchedDto} */ (side) })),
         day(say("settings-sore-since"), "since", say("settings-sore-since-hint")), longest.field,
         make("div", { class: "pair" }, day(say("settings-break-from"), "break_from", say("settings-break-from-hint")), day(say("settings-break-to"), "break_to", say("settings-break-to-hint")))),
       section(say("settings-limits"),
@@ -100,7 +100,7 @@ export class SettingsView extends View {
         make("p", { class: "small quiet" }, say("settings-limits-either"))),
       section(say("settings-physio"), make("p", {}, ...this.#physio(settings))),
       section(say("settings-window"),
-        choice(say("settings-units"), [["km", say("settings-kilometres")], ["mi", say("settings-miles")]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
+        choice(say("settings-units"), [["km", say("common-in-kilometres")], ["mi", say("common-in-miles")]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
         choice(say("settings-theme"), [["system", say("settings-as-system")], ["light", say("settings-light")], ["dark", say("settings-dark")]], settings.theme, (theme) => this.#save({ theme: /** @type {ThemeChoice} */ (theme) })),
         language.field),
       section(say("settings-report"), name.field))
@@ -128,7 +128,7 @@ export class SettingsView extends View {
   #showFlags({ last_day, questions, history }) {
     const isOpen = this.#flags.querySelector("details")?.open ?? false
     this.#flags.replaceChildren(section(say("settings-red-flags"),
-      make("p", {}, last_day ? say("settings-answered-last", { day: dayAndYear(last_day) }) : say("settings-not-answered")),
+      make("p", {}, last_day ? say("common-answered-last-on", { day: dayAndYear(last_day) }) : say("common-not-answered-yet")),
       make("div", { class: "buttons" }, button(say("settings-questions", { count: questions.length }), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "red-flags" })))),
       history.length > 0 ? make("details", { open: isOpen }, make("summary", {}, say("settings-answers")),
         make("ol", { class: "decisions" }, ...history.map(({ day, text }) => make("li", {}, make("span", { class: "day" }, dayShort(day)), make("p", {}, text))))) : ""))
@@ -145,7 +145,7 @@ export class SettingsView extends View {
       section(say("settings-leaves"), make("p", {}, ...sayWith("settings-leaves-nothing", { nothing: make("b", {}, say("settings-nothing")) }))),
       section(say("settings-sample"),
         make("p", {}, logfile.sample ? say("settings-sample-open") : say("settings-sample-closed")),
-        make("div", { class: "buttons" }, logfile.sample ? button(say("settings-sample-leave"), () => this.#swap(api.sampleLeave)) : button(say("settings-sample-enter"), () => this.#swap(api.sampleOpen)))),
+        make("div", { class: "buttons" }, logfile.sample ? button(say("common-leave-the-sample"), () => this.#swap(api.sampleLeave)) : button(say("settings-sample-enter"), () => this.#swap(api.sampleOpen)))),
       make("p", { class: "small quiet version" }, say("settings-version", { version: logfile.version })))
   }
 

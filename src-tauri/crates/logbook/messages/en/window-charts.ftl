@@ -1,10 +1,8 @@
 # The charts: which one, over which days, and what is laid over the drawing.
 
-charts-title = Charts
 # What is chosen: the chart, the days, the knee. For a screen reader.
 charts-chart = Chart
 charts-range = Range
-charts-knee = Knee
 # Names of the charts, and what will be there before the first run.
 charts-load-pain = Load and pain
 charts-load-pain-empty = Above, how much each run asked of the knee; below, what the knee answered during, after and next morning. It begins with the first run.
@@ -29,7 +27,6 @@ charts-from = From
 charts-to = To
 charts-before-first = This day lies before the first.
 charts-empty-title = Two lines of the same story will be drawn here.
-charts-import = Import runs…
 
 # A chart, on any screen.
 # What kind of thing it is, for a screen reader.
@@ -56,11 +53,6 @@ chart-figure-saved = Chart saved as { $path }.
 # What is read out over "Load and pain": a day or days, then what was run, then the answers. Short labels side by side.
 load-chart-days = { $from } to { $to }
 load-chart-no-run = no run
-load-chart-runs = { $count ->
-    [one] { $count } run
-   *[other] { $count } runs
-}
-load-chart-load = { $load } knee-km
 load-chart-unknown-load = load not known
 # Each stands after a sign with the answer in it.
 load-chart-during = during

@@ -1,6 +1,5 @@
 # The import: what is under way, where data is to be had, tables and their columns, earlier imports, watched folders.
 
-import-view-title = Import
 import-view-lead = Files stay where they are. One Undo takes an import back.
 import-view-ways = Where to get it
 # Services and how one's data is got out of them: the name, the way there, what is read. The names of their pages and buttons are those the service shows in this language.
@@ -70,7 +69,6 @@ import-flow-nothing-new = Nothing new in these files
 import-flow-imported = Imported
 # Button: does not take in what was shown.
 import-flow-leave = Leave it
-import-flow-done = Done
 import-flow-take-back = Take it all back
 # $doing is what was done since, in a few words.
 import-flow-since = Since then: { $doing }. Undo that first.
@@ -93,7 +91,6 @@ import-flow-others-came = { $count ->
    *[other] { $count } other activities came along as context for those days.
 }
 import-flow-save-refused = Save the list of what was not read…
-import-flow-saved = Saved as { $path }
 
 # What became of every file: each of these is a choice with its number behind it.
 import-rows-title = What became of each
@@ -114,12 +111,9 @@ import-rows-shown = { $count ->
 # A file inside another. $member is its name there.
 import-rows-inside = { $file }, { $member }
 # What a run without a name is called.
-import-rows-treadmill = Treadmill run
-import-rows-run = Run
 
 # Earlier imports.
 past-imports-none = Nothing has been imported yet. What you bring in is listed here, with what became of every file.
-past-imports-more = Show more
 past-imports-gone = { $count ->
     [one] { $count } of its runs is no longer in the logbook.
    *[other] { $count } of its runs are no longer in the logbook.
@@ -137,13 +131,9 @@ column-table-times = Times
 column-table-local = Local time
 column-table-first-rows = The first rows as they are understood
 # Heads of the first rows.
-column-table-day = Day
-column-table-time = Time
-column-table-distance = Distance
 column-table-duration = Duration
 column-table-what = What
 # What a run without a name is called.
-column-table-run = Run
 # $sport is a kind of activity.
 column-table-not-a-run = { $sport } – not a run
 # Heads over the columns' meanings: the column, what stands in it, what it means, in which unit.
@@ -175,6 +165,5 @@ watched-folders-asked-again = { $name } is asked about when it is plugged in aga
 watched-folders-stopped = { $name } is watched no more. Its runs stay.
 # A folder was picked that holds recordings.
 watched-folders-picked = A folder to watch
-watched-folders-bring-all = Bring them in
 watched-folders-from-now = Only what comes from now on
 watched-folders-do-not = Do not watch it

@@ -1,16 +1,10 @@
 # The log: every run by month, the filters and the calendar beside it, and what is done with several runs at once.
 
-log-title = Log
 # Name of the part beside the list, for a screen reader.
 log-beside = Calendar and filters
 # Button: shows a tick before each run.
 log-choose = Choose several
-log-new-run = New run…
 # Under the heading: how many runs the log holds.
-log-runs = { $count ->
-    [one] { $count } run
-   *[other] { $count } runs
-}
 # Under the heading, while filters are set.
 log-runs-fit = { $count ->
     [0] No run fits
@@ -19,19 +13,12 @@ log-runs-fit = { $count ->
 }
 log-none-fits = No run in the log is like that. Loosen a filter, or show all runs.
 # Button under the list, and beside it how many runs are shown.
-log-show-more = Show more
-log-shown-of = { $shown } of { $total }
 log-empty-title = Your runs will be listed here.
 log-empty-text = Import what your watch or your app gives you, whole exports too, or drop it anywhere on this window. Without a watch, type what you ran: minutes are enough.
-log-import = Import runs…
-log-type-run = Type a run…
 # What the table is, for a screen reader.
 log-table = Runs, newest first
 # Heads of narrow columns.
-log-column-day = Day
 log-column-run = Run
-log-column-distance = Distance
-log-column-time = Time
 # Knee-kilometres: how much a run asked of the knee.
 log-column-load = Knee-km
 log-column-answers = Answers
@@ -40,7 +27,6 @@ log-column-state = State
 log-answers-meaning = Worst during, worst after, next morning
 # What a run without a name is called.
 log-treadmill = Treadmill
-log-unnamed = Run
 # Name of the tick before a run. $name is the run's name, $day like "Sun 22".
 log-pick = { $name }, { $day }
 # What was noted of a knee, and in brackets where ("Garmin", "notes").
@@ -69,7 +55,6 @@ log-side = { $side ->
 # State of a run that still waits for answers.
 log-open = Open
 # State of a run whose next morning went by without an answer.
-log-no-morning = No morning
 
 # The calendar beside the log. Names of the two arrows.
 log-calendar-before = Month before
@@ -87,8 +72,6 @@ log-filters-kind = Kind
 log-filters-any = Any
 log-filters-open = Open
 log-filters-answered = Answered
-log-filters-no-morning = No morning
-log-filters-typed-in = Typed in
 # A distance, in the unit of the settings.
 log-filters-from = { $unit ->
     [mi] From, mi
@@ -111,9 +94,7 @@ run-choice-count = { $count ->
    *[other] { $count } runs chosen
 }
 run-choice-edit = Shoes or surface…
-run-choice-delete = Delete
 # Ends choosing.
-run-choice-done = Done
 run-choice-deleted = { $count ->
     [one] { $count } run deleted.
    *[other] { $count } runs deleted.
@@ -127,12 +108,9 @@ run-choice-change = { $count ->
     [one] Change { $count } run
    *[other] Change { $count } runs
 }
-run-choice-shoes = Shoes
 run-choice-shoes-hint = Leave it empty to leave them as they are
 # A tick: takes the shoes' name away from the runs.
 run-choice-no-shoes = No shoes named
-run-choice-surface = Surface
 # The surface is left as it is.
 run-choice-as-it-is = As it is
 run-choice-neither = Shoes or a surface: one of them is needed.
-run-choice-save = Save changes

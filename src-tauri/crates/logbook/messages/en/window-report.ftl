@@ -1,11 +1,8 @@
 # The physio's report as it is put together, and the sheet of questionnaires and changes.
 
-report-view-title = Report
 report-view-lead = Two pages for your physio, from your own numbers. Nothing is sent anywhere.
 report-view-empty-title = Two pages for your physio will be made here.
 report-view-empty-text = They show the runs, the load and the knee’s answers of the weeks you choose. They need a run to begin with.
-report-view-import = Import runs…
-report-view-questionnaires = Questionnaires…
 report-view-print = Print…
 report-view-save-tables = Save tables…
 report-view-save-fhir = Save FHIR…
@@ -25,9 +22,6 @@ report-view-long = With diary
 report-view-paper = Paper
 # The American paper format.
 report-view-letter = Letter
-report-view-knee = Knee
-report-view-left = Left
-report-view-right = Right
 # Unfolds what follows.
 report-view-more = Parts, what to keep off, language
 report-view-page-one = Page 1
@@ -62,7 +56,6 @@ report-view-goal-hint = What you want to get back to
 # The language the report is written in.
 report-view-language = Language
 report-view-printing = Opened to be printed
-report-view-saved = Saved as { $path }
 # What a picture of a page shows, for a screen reader.
 report-view-preview = Preview of page { $page } of { $count }
 # Under the pages that are shown.
@@ -74,21 +67,17 @@ report-view-rest = { $count ->
 # The sheet.
 score-sheet-title = Questionnaires and changes
 score-sheet-which = Questionnaire
-score-sheet-day = Day
 score-sheet-keep = Keep these answers
 score-sheet-kept = Kept.
 # The second half: something changed, such as the shoes.
 score-sheet-change-title = Something changed
 score-sheet-kind = What kind
-score-sheet-shoes = Shoes
-score-sheet-surface = Surface
 score-sheet-exercises = Exercises
 score-sheet-medication = Medication
 score-sheet-other = Something else
 score-sheet-what = What changed
 score-sheet-since = Since
 score-sheet-note = Note the change
-score-sheet-noted = Noted.
 # A change in the list. $words is what was written.
 score-sheet-change = { $kind ->
     [shoes] Shoes: { $words }

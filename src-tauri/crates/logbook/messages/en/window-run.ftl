@@ -5,19 +5,13 @@ run-view-during = Worst during the run
 run-view-after = Worst in the hours after
 run-view-morning = Next morning
 # Link back to the log; an arrow stands before it.
-run-view-back = Log
 # What a run without a name is called.
-run-view-treadmill = Treadmill run
-run-view-unnamed = Run
 # $day like "Sunday 22 November 2026", $clock like "07:12".
 run-view-when = { $day }, { $clock }
 run-view-edit = Edit…
-run-view-delete = Delete
 run-view-deleted = Run deleted.
 run-view-load-title = Knee load
 # $load is a number set large, "4.2".
-run-view-load = { $load } knee-km
-run-view-notes = Notes
 # Heading: other activities of the same day.
 run-view-beside = Also that day
 # Heading: what a watch or a note said of a knee, an injury, soreness.
@@ -36,26 +30,14 @@ run-view-no-track = There is no track of this run: its file held only the totals
 run-view-no-knee = No knee is watched yet. { $link }.
 run-view-no-knee-link = Say which in Settings
 # What is known of the run: a word over each number.
-run-view-distance = Distance
-run-view-time = Time
-run-view-pace = Pace
-run-view-climb = Climb
-run-view-descent = Descent
-run-view-steps = Steps
-run-view-heart-rate = Heart rate
 run-view-effort = Effort
-run-view-of-ten = { $effort } of 10
 run-view-felt = Felt
-run-view-of-five = { $feel } of 5
-run-view-surface = Surface
-run-view-shoes = Shoes
 # Beside a light: the knee's answers to this run count as a flare.
 run-view-flare = counts as a flare
 # A source of the run. $source is its name, $text what it is, $gave a list of what was taken from it ("title, notes").
 run-view-copy = { $source }: { $text }. Gave { $gave }.
 run-view-copy-alike = { $source }: { $text }. Gave nothing that others do not.
 # The name of a source: the run was typed in by hand.
-run-view-typed-in = Typed in
 # At the foot: where the run is from.
 run-view-from-hand = Typed in.
 run-view-from-sample = Part of the sample.
@@ -67,10 +49,7 @@ run-view-edited = Changed by hand since.
 # The form.
 run-form-new = A run by hand
 run-form-change = Change this run
-run-form-date = Date
-run-form-time = Time
 run-form-time-hint = 24 hours
-run-form-minutes = Minutes
 run-form-minutes-hint = 25, or 25:30
 run-form-distance = { $unit ->
     [mi] Distance (miles)
@@ -80,25 +59,18 @@ run-form-distance-hint = Leave it empty if you don’t know
 # RPE is the rating of perceived exertion.
 run-form-effort = Effort (RPE 0–10)
 run-form-effort-hint = 0 rest, 10 all you had
-run-form-surface = Surface
 # Nothing is said of the surface, or of how it felt.
-run-form-not-said = Not said
-run-form-name = Name
-run-form-notes = Notes
 run-form-climb = Climb (m)
 run-form-descent = Descent (m)
-run-form-steps = Steps
 run-form-feel = How it felt
 run-form-very-weak = 1 very weak
 run-form-weak = 2 weak
 run-form-normal = 3 normal
 run-form-strong = 4 strong
 run-form-very-strong = 5 very strong
-run-form-shoes = Shoes
 # Unfolds the fields that are seldom filled in.
 run-form-more = Climb, steps, shoes and feel
 run-form-save-run = Save run
-run-form-save-changes = Save changes
 # What is wrong with a field, under it.
 run-form-wrong-day = Which day was it? Write it as 2026-01-31.
 run-form-wrong-time = Write the time as 07:30.

@@ -1,6 +1,5 @@
 # The settings.
 
-settings-title = Settings
 # A field that narrows the page to what holds the words.
 settings-find = Find a setting
 settings-nothing-found = Nothing here is called “{ $words }”.
@@ -8,9 +7,6 @@ settings-nothing-found = Nothing here is called “{ $words }”.
 settings-knee = The knee
 # Which knee.
 settings-watched = Watched
-settings-left = Left
-settings-right = Right
-settings-both = Both
 settings-sore-since = Sore since
 settings-sore-since-hint = Roughly is fine
 settings-longest = { $unit ->
@@ -50,8 +46,6 @@ settings-physio-link = Go to the plan
 # How the window looks and speaks.
 settings-window = The window
 settings-units = Units
-settings-kilometres = Kilometres
-settings-miles = Miles
 settings-theme = Theme
 # The theme, or the language, that the computer is set to.
 settings-as-system = As the system
@@ -64,8 +58,6 @@ settings-runner-name = Name for the report
 settings-runner-name-hint = Printed at the head of the page; leave it empty to print none
 
 settings-red-flags = Red flags
-settings-answered-last = Answered last on { $day }.
-settings-not-answered = Not answered yet.
 # Button. $count is how many questions there are.
 settings-questions = Red-flag questions ({ $count })…
 # Unfolds the answers of earlier.
@@ -99,7 +91,6 @@ settings-nothing = Nothing.
 settings-sample = Sample logbook
 settings-sample-open = You are in the sample now. Your own logbook is where you left it.
 settings-sample-closed = Four months of an invented runner, to see what Plimsoll looks like when it is full. Your own logbook stays closed meanwhile.
-settings-sample-leave = Leave the sample
 settings-sample-enter = Open the sample
 settings-version = Plimsoll { $version }. A diary and a calculator for your own numbers. It does not diagnose.
 

@@ -1,0 +1,47 @@
+// The window's English: the messages as they are written, in the shape the app hands them to the window. Importing this speaks it.
+
+import { readFileSync, readdirSync } from "node:fs"
+import { createRequire } from "node:module"
+import { speak } from "../../../ui/lib/messages.js"
+
+/** @import { Catalogue, Piece } from "../../../ui/api.d.ts" */
+
+/** What the tests need from npm is installed in one place. */
+const { parse } = createRequire(new URL("../../e2e/package.json", import.meta.url))("@fluent/syntax")
+const ROOMS = new URL("../../../src-tauri/crates/logbook/messages/en/", import.meta.url)
+
+/** The pieces of each message of a room's text, by name. @param {string} text @returns {Record<string, Piece[]>} */
+export function messagesIn(text) {
+  return Object.fromEntries(parse(text, {}).body.flatMap((entry) => {
+    if (entry.type === "Junk") throw new Error(`not Fluent: ${entry.content}`)
+    return entry.type === "Message" ? [[entry.id.name, piecesOf(entry.value)]] : []
+  }))
+}
+
+/** The catalogue of a language. @param {Record<string, Piece[]>} messages @param {Partial<Catalogue>} [more] @returns {Catalogue} */
+export const catalogueOf = (messages, more = {}) => ({ code: "en", locale: "en-GB", right_to_left: false, messages, ...more })
+
+/** Every message of the window, by the room it stands in. @type {Record<string, Record<string, Piece[]>>} */
+export const rooms = Object.fromEntries(readdirSync(ROOMS).filter((name) => /^window-.*\.ftl$/.test(name)).map((name) => [name.replace(".ftl", ""), messagesIn(readFileSync(new URL(name, ROOMS), "utf8"))]))
+
+export const english = catalogueOf(Object.assign({}, ...Object.values(rooms)))
+
+/** Says it in English, whatever was spoken before. */
+export const speakEnglish = () => speak(english)
+
+speakEnglish()
+
+// Private
+
+/** @param {any} pattern @returns {Piece[]} */
+function piecesOf(pattern) {
+  return pattern.elements.flatMap((element) => (element.type === "TextElement" ? [element.value] : pieceOf(element.expression)))
+}
+
+/** @param {any} expression @returns {Piece} */
+function pieceOf(expression) {
+  if (expression.type === "VariableReference") return { argument: expression.id.name }
+  if (expression.type !== "SelectExpression" || expression.selector.type !== "VariableReference") throw new Error(`the window's messages have text, arguments and choices only, not a ${expression.type}`)
+  const forms = expression.variants.filter((variant) => !variant.default).map(({ key, value }) => [key.type === "Identifier" ? key.name : key.value, piecesOf(value)])
+  return { choose: expression.selector.id.name, forms: Object.fromEntries(forms), otherwise: piecesOf(expression.variants.find((variant) => variant.default).value) }
+}
