@@ -80,21 +80,21 @@ function firstRows(rows) {
       make("td", {}, row.is_run ? row.title ?? say("common-a-run") : say("column-table-not-a-run", { sport: row.sport ?? UNKNOWN })))))))
 }
 
-/** @param {ImportTable} table @param {(said: string) => void} say */
-function columnsOf({ columns }, say) {
+/** @param {ImportTable} table @param {(said: string) => void} tell */
+function columnsOf({ columns }, tell) {
   return make("div", { class: "table-room" }, make("table", { class: "columns" },
     make("thead", {}, make("tr", {}, ...[say("column-table-column"), say("column-table-holds"), say("column-table-means"), say("column-table-in")].map((name) => make("th", { scope: "col" }, name)))),
-    make("tbody", {}, ...columns.map((column, at) => columnRow(column, at, say)))))
+    make("tbody", {}, ...columns.map((column, at) => columnRow(column, at, tell)))))
 }
 
-/** @param {ImportColumn} column @param {number} at @param {(said: string) => void} say */
-function columnRow(column, at, say) {
+/** @param {ImportColumn} column @param {number} at @param {(said: string) => void} tell */
+function columnRow(column, at, tell) {
   const name = nameOf(column, at)
-  const means = make("select", { class: "input", "aria-label": say("column-table-column-means", { column: name }), "data-key": `means-${at}`, on: { change: () => say(meaning(at, means.value)) } },
+  const means = make("select", { class: "input", "aria-label": say("column-table-column-means", { column: name }), "data-key": `means-${at}`, on: { change: () => tell(meaning(at, means.value)) } },
     make("option", { value: "", selected: column.field === null }, say("column-table-nothing")),
     ...meanings().map(([field, words]) => make("option", { value: field, selected: field === column.field }, words)))
   const counts = unitsOf(column.field)
-  const inWhat = counts.length === 0 ? null : make("select", { class: "input", "aria-label": say("column-table-column-in", { column: name }), "data-key": `unit-${at}`, on: { change: () => say(unit(at, /** @type {ColumnField} */ (column.field), /** @type {HTMLSelectElement} */ (inWhat).value)) } },
+  const inWhat = counts.length === 0 ? null : make("select", { class: "input", "aria-label": say("column-table-column-in", { column: name }), "data-key": `unit-${at}`, on: { change: () => tell(unit(at, /** @type {ColumnField} */ (column.field), /** @type {HTMLSelectElement} */ (inWhat).value)) } },
     ...counts.map(([code, words]) => make("option", { value: code, selected: code === column.unit }, words)))
   return make("tr", { class: column.field === null ? "passed-over" : null },
     make("th", { scope: "row" }, name),
