@@ -8,7 +8,7 @@ import { loadPreferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
 import { SCREENS, go, placeOf, screenName } from "./lib/router.js"
 import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
-import "./elements/app-rail.js"
+import { AppRail } from "./elements/app-rail.js"
 import "./elements/drop-veil.js"
 import { SampleBanner } from "./elements/sample-banner.js"
 import { failed, notice, redoLast, undoLast } from "./elements/toast-rack.js"
@@ -62,6 +62,7 @@ async function begin() {
   beginImporting()
   // What keeps them from loading is said by the screen.
   await loadPreferences().catch(() => {})
+  furnish()
   api.onChanged((changed) => {
     if (changed.includes("settings")) loadPreferences().catch(failed)
     if (changed.includes("red-flags") && !isToday()) loadRedFlags().catch(failed)
@@ -82,6 +83,12 @@ async function begin() {
   if (isToday()) return
   api.today().then(({ sample }) => banner.show(sample)).catch(() => {})
   loadRedFlags().catch(() => {})
+}
+
+/** What stands around every screen, in the language that is spoken now. */
+function furnish() {
+  /** @type {HTMLElement} */ (document.querySelector("a.skip")).textContent = say("common-skip")
+  document.querySelector("header")?.replaceChildren(new AppRail())
 }
 
 /** @param {{ takeFocus?: boolean }} [options] */

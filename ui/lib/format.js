@@ -145,8 +145,8 @@ function known(value) {
 /** One decimal, and none where the number is long without it. @param {number} value */
 const short = (value) => decimals(value, value < 99.95 ? 1 : 0)
 
-/** The digits of any script as 0–9. @param {string} text */
-const digits = (text) => text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((/** @type {number} */ (digit.codePointAt(0)) & 0xf) % 0x10))
+/** The digits of any script as 0–9, without the marks that only tell which way they run. @param {string} text */
+const digits = (text) => text.replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, "").replace(/[٠-٩۰-۹０-９]/g, (digit) => String((/** @type {number} */ (digit.codePointAt(0)) & 0xf) % 0x10))
 
 /** A number as the language writes it, in the digits that are on every keyboard. @param {number} value @param {number} least decimals @param {number} most decimals @param {boolean} grouped */
 function fixed(value, least, most, grouped) {

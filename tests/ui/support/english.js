@@ -1,4 +1,4 @@
-// The window's English: the messages as they are written, in the shape the app hands them to the window. Importing this speaks it.
+// The window's messages as they are written, in the shape the app hands them to the window. Importing this speaks English.
 
 import { readFileSync, readdirSync } from "node:fs"
 import { createRequire } from "node:module"
@@ -8,7 +8,7 @@ import { speak } from "../../../ui/lib/messages.js"
 
 /** What the tests need from npm is installed in one place. */
 const { parse } = createRequire(new URL("../../e2e/package.json", import.meta.url))("@fluent/syntax")
-const ROOMS = new URL("../../../src-tauri/crates/logbook/messages/en/", import.meta.url)
+const MESSAGES = new URL("../../../src-tauri/crates/logbook/messages/", import.meta.url)
 
 /** The pieces of each message of a room's text, by name. @param {string} text @returns {Record<string, Piece[]>} */
 export function messagesIn(text) {
@@ -18,13 +18,16 @@ export function messagesIn(text) {
   }))
 }
 
-/** The catalogue of a language. @param {Record<string, Piece[]>} messages @param {Partial<Catalogue>} [more] @returns {Catalogue} */
-export const catalogueOf = (messages, more = {}) => ({ code: "en", locale: "en-GB", right_to_left: false, messages, ...more })
+/** The rooms of a language: their text, by name. @param {string} code @returns {Record<string, string>} */
+export const roomsOf = (code) => Object.fromEntries(readdirSync(new URL(`${code}/`, MESSAGES)).filter((name) => name.endsWith(".ftl")).map((name) => [name.replace(".ftl", ""), readFileSync(new URL(`${code}/${name}`, MESSAGES), "utf8")]))
 
-/** Every message of the window, by the room it stands in. @type {Record<string, Record<string, Piece[]>>} */
-export const rooms = Object.fromEntries(readdirSync(ROOMS).filter((name) => /^window-.*\.ftl$/.test(name)).map((name) => [name.replace(".ftl", ""), messagesIn(readFileSync(new URL(name, ROOMS), "utf8"))]))
+/** What the window can say in a language. @param {string} code @param {string} [locale] @returns {Catalogue} */
+export function catalogueOf(code, locale = code) {
+  const ofTheWindow = Object.entries(roomsOf(code)).filter(([name]) => name.startsWith("window-"))
+  return { code, locale, right_to_left: code === "ar", messages: Object.assign({}, ...ofTheWindow.map(([, text]) => messagesIn(text))) }
+}
 
-export const english = catalogueOf(Object.assign({}, ...Object.values(rooms)))
+export const english = catalogueOf("en", "en-GB")
 
 /** Says it in English, whatever was spoken before. */
 export const speakEnglish = () => speak(english)

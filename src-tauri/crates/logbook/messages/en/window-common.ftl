@@ -15,6 +15,85 @@ common-settings = Settings
 # Name of the first page, in the window's title.
 common-welcome = Welcome
 
+## The rail: where to go, what can be done from anywhere
+
+# Read out before the list of screens.
+rail-screens = Screens
+# Read out before two buttons that bring in runs.
+rail-add = Add to the logbook
+# Read out before the buttons Undo, Redo and Keys: steps that are taken back and done again.
+rail-steps = Steps
+# A narrow button; there is room for one short word.
+rail-keys = Keys
+# Read out for it; begins with the word on the button.
+rail-keys-spoken = Keys: keyboard shortcuts
+# A link to the stop card, on every screen but Today.
+rail-red-flag = A red flag stands
+
+## The sheet of keys. $one, $other, $from and $to are drawn as keys
+
+keys-title = Keyboard shortcuts
+keys-or = { $one } or { $other }
+keys-to = { $from } to { $to }
+# As on the caps of a keyboard of this language.
+keys-ctrl = Ctrl
+keys-shift = Shift
+keys-page-up = Page ↑
+keys-page-down = Page ↓
+# The keys 0 to 9 answer, and the key T means ten; T stays T.
+keys-answer = Answer the marked question; T is ten
+keys-walk = Walk along a scale, a chart or the log’s calendar
+keys-zoom = On a chart over time: nearer, farther
+keys-move = On a chart over time: earlier, later
+keys-months = In the log’s calendar: the month before, the month after
+# What the key Alt opens.
+keys-menu = The menu
+
+## Short messages at the foot of the window
+
+# Read out for the cross that takes a message away.
+toast-put-away = Put this message away
+toast-nothing-to-undo = Nothing to undo.
+toast-nothing-to-redo = Nothing to do again.
+# $what names what was done, e.g. "add the run".
+toast-undone = Undone: { $what }.
+toast-done-again = Done again: { $what }.
+
+## What went wrong in the window itself
+
+trouble-here = Something in this window did not work.
+trouble-here-hint = Your logbook is as it was. Close and open Plimsoll; if it stays, report what you did.
+
+## The sample
+
+# Read out for the banner.
+sample-name = Sample logbook
+# The bold beginning of the banner.
+sample-name-said = Sample logbook.
+# $name is that beginning.
+sample-said = { $name } Invented runs of a runner who does not exist. Nothing you do here touches your own.
+
+## While files are held over the window
+
+drop-let-go = Let go to import
+drop-what = Recordings, exports and lists; ZIP files and folders too
+
+## A watch that is plugged in is asked about; common-bring-them-in is the first answer
+
+# From now on, whenever it is plugged in.
+watch-always = Always
+watch-never = Not this one
+# "Import" is the screen of that name.
+watch-left-alone = It is left alone from now on. Import lists it, should you think otherwise.
+
+## Fields
+
+# Under a field for a day. It is typed in this order in every language.
+field-day-hint = Year-month-day
+# In the empty field; letters for the digits of year, month and day.
+field-day-placeholder = YYYY-MM-DD
+field-day-wrong = Write the day as 2026-01-31.
+
 ## Buttons
 
 common-save-changes = Save changes
