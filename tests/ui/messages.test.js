@@ -165,12 +165,13 @@ function saidIn(name, source) {
   }
 }
 
-/** What begins like a sentence or a label and is none: keys, names of types, of files, of events, of CSS. */
-const NO_SENTENCE = /^(?:Alt|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End|Enter|Escape|Shift|Mac|Linux|Mod|Refusal|Plimsoll|BUG: .*|M[\d. -].*|[A-Z]{2,}.*)$/
+/** What begins like a sentence or a label and is none: keys, systems, a name. */
+const NO_SENTENCE = /^(?:Alt|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End|Enter|Escape|Shift\+?|Mod\+|Mac|Linux|Refusal|Plimsoll|Apple Health)$/
 
 /** Words in a module that a person would read. @param {string} name @param {any} source @returns {string[]} */
 function sentencesIn(name, source) {
-  if (name === "lib/doings.js") return []
+  // What the menu does comes with its own messages, and every language is named in itself.
+  if (["lib/doings.js", "lib/languages.js"].includes(name)) return []
   /** @type {string[]} */
   const found = []
   visit(source)

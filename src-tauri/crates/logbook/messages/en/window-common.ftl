@@ -61,6 +61,8 @@ toast-done-again = Done again: { $what }.
 
 ## What went wrong in the window itself
 
+# Where not even that is known.
+trouble-unknown = That did not work.
 trouble-here = Something in this window did not work.
 trouble-here-hint = Your logbook is as it was. Close and open Plimsoll; if it stays, report what you did.
 
@@ -143,9 +145,6 @@ common-both = Both
 # At the beginning of a line or alone.
 common-left-knee = Left knee
 common-right-knee = Right knee
-# Within a sentence or a list.
-common-the-left-knee = left knee
-common-the-right-knee = right knee
 
 ## Answers
 
@@ -167,10 +166,6 @@ common-light-unknown = Not known yet
 common-runs = { $count ->
     [one] { $count } run
    *[other] { $count } runs
-}
-common-answers = { $count ->
-    [one] { $count } answer
-   *[other] { $count } answers
 }
 # What a run without a name is called.
 common-a-run = Run
