@@ -26,7 +26,7 @@ const fates = () => [
 
 /** @returns {Record<SourceDto, string>} */
 const sources = () => ({
-  manual: say("import-rows-typed-in"), fit: "FIT", tcx: "TCX", gpx: "GPX", json: "JSON", "apple-health": "Apple Health", list: say("import-rows-list"), sample: say("import-rows-sample"),
+  manual: say("import-rows-typed-in"), fit: "FIT", tcx: "TCX", gpx: "GPX", json: "JSON", "apple-health": say("import-view-apple"), list: say("import-rows-list"), sample: say("import-rows-sample"),
 })
 
 export class ImportRowsList extends HTMLElement {

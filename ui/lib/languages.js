@@ -1,11 +1,16 @@
 // The languages Plimsoll speaks, each by the name its speakers give it, whatever is spoken now.
 
-/** @typedef {"en" | "de" | "fr" | "es" | "nl" | "pt-BR" | "ja" | "ar"} LanguageCode */
+const CODES = /** @type {const} */ (["en", "de", "fr", "es", "nl", "pt-BR", "ja", "ar"])
 
-/** @type {[LanguageCode, string][]} */
-export const LANGUAGES = [
-  ["en", "English"], ["de", "Deutsch"], ["fr", "Français"], ["es", "Español"], ["nl", "Nederlands"], ["pt-BR", "Português (Brasil)"], ["ja", "日本語"], ["ar", "العربية"],
-]
+/** @typedef {typeof CODES[number]} LanguageCode */
 
-/** @param {string} code @returns {code is LanguageCode} */
-export const isLanguage = (code) => LANGUAGES.some(([known]) => known === code)
+/** Each with its name: "Deutsch", "Português (Brasil)". @returns {[LanguageCode, string][]} */
+export const languages = () => CODES.map((code) => [code, nameOf(code)])
+
+// Private
+
+/** In a list of its own a name begins with a capital, also where it does not within a sentence. @param {LanguageCode} code */
+function nameOf(code) {
+  const name = new Intl.DisplayNames(code, { type: "language" }).of(code) ?? code
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+}

@@ -3,8 +3,8 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { dayPlus, monthsBefore } from "../lib/format.js"
-import { LANGUAGES, isLanguage } from "../lib/languages.js"
-import { say } from "../lib/messages.js"
+import { languages } from "../lib/languages.js"
+import { say, spoken } from "../lib/messages.js"
 import { View } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
 import { choice, dayField, selectField, textField, tick } from "../elements/fields.js"
@@ -91,7 +91,7 @@ export class ReportView extends View {
     for (const { input } of [this.#from, this.#to]) input.addEventListener("change", () => this.#preview())
     const again = () => { own.hidden = chosen.period !== "own"; this.#preview() }
     const knees = watched()
-    const language = selectField(say("report-view-language"), LANGUAGES, languageOf())
+    const language = selectField(say("report-view-language"), languages(), languageOf())
     language.input.addEventListener("change", () => { chosen.language = /** @type {ReportLanguage} */ (language.input.value); again() })
     const goalField = textField(say("report-view-goal"), { value: goal ?? "", maxlength: 150, hint: say("report-view-goal-hint") })
     goalField.input.addEventListener("change", () => this.#keepGoal(goalField.input.value.trim() || null))
@@ -177,7 +177,7 @@ export class ReportView extends View {
 customElements.define("report-view", ReportView)
 
 /** The language the report is written in: as chosen, else the window's. @returns {ReportLanguage} */
-const languageOf = () => chosen.language ?? (isLanguage(document.documentElement.lang) ? document.documentElement.lang : "en")
+const languageOf = () => chosen.language ?? /** @type {ReportLanguage} */ (spoken())
 
 /** @template {string} T @param {string} name @param {[T, string][]} all @param {(key: T) => boolean} isOn @param {(key: T, on: boolean) => void} choose */
 function ticks(name, all, isOn, choose) {

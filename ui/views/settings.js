@@ -5,7 +5,7 @@ import { button, make, section } from "../lib/make.js"
 import { dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
 import { fits } from "../lib/finding.js"
 import { isChange, keepSettings } from "../lib/keeping.js"
-import { LANGUAGES } from "../lib/languages.js"
+import { languages } from "../lib/languages.js"
 import { say, sayWith } from "../lib/messages.js"
 import { hashOf } from "../lib/router.js"
 import { View } from "../lib/view.js"
@@ -84,7 +84,7 @@ export class SettingsView extends View {
       blame(longest, isWrong ? say("settings-wrong-distance") : "")
       if (!isWrong) this.#save({ comfortable_longest_km: value === null ? null : toKm(value, units) })
     })
-    const language = selectField(say("settings-language"), [["system", say("settings-as-system")], ...LANGUAGES], settings.language)
+    const language = selectField(say("settings-language"), [["system", say("settings-as-system")], ...languages()], settings.language)
     language.input.addEventListener("change", () => this.#speak(/** @type {LanguageChoice} */ (language.input.value)))
     this.#form.replaceChildren(
       section(say("settings-knee"),
