@@ -12,7 +12,7 @@ const UI = fileURLToPath(new URL("../../../ui/", import.meta.url))
 const MOCK = fileURLToPath(new URL("./", import.meta.url))
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 /** How the languages are written whose code does not say it. @type {Record<string, string>} */
-const LOCALES = { en: "en-GB" }
+const LOCALES = { en: "en-GB", ar: "ar-u-nu-latn" }
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".ttf": "font/ttf" }
 
 /** @param {number} port */

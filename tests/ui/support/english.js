@@ -21,11 +21,14 @@ export function messagesIn(text) {
 /** The rooms of a language: their text, by name. @param {string} code @returns {Record<string, string>} */
 export const roomsOf = (code) => Object.fromEntries(readdirSync(new URL(`${code}/`, MESSAGES)).filter((name) => name.endsWith(".ftl")).map((name) => [name.replace(".ftl", ""), readFileSync(new URL(`${code}/${name}`, MESSAGES), "utf8")]))
 
-/** What the window can say in a language. @param {string} code @param {string} [locale] @returns {Catalogue} */
+/** What the window can say in a language; what that lacks is English. @param {string} code @param {string} [locale] @returns {Catalogue} */
 export function catalogueOf(code, locale = code) {
-  const ofTheWindow = Object.entries(roomsOf(code)).filter(([name]) => name.startsWith("window-"))
+  const ofTheWindow = ["en", code].flatMap((spoken) => Object.entries(roomsOf(spoken))).filter(([name]) => isOfTheWindow(name))
   return { code, locale, right_to_left: code === "ar", messages: Object.assign({}, ...ofTheWindow.map(([, text]) => messagesIn(text))) }
 }
+
+/** The window's own rooms, and the one it shares with the menu. @param {string} room */
+export const isOfTheWindow = (room) => room.startsWith("window-") || room === "doings"
 
 export const english = catalogueOf("en", "en-GB")
 
