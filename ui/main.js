@@ -4,7 +4,7 @@ import * as api from "./backend.js"
 import { beginImporting, pickAndRead } from "./lib/importing.js"
 import { doingOf } from "./lib/keys.js"
 import { say } from "./lib/messages.js"
-import { loadPreferences } from "./lib/preferences.js"
+import { loadPreferences, preferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
 import { SCREENS, go, placeOf, screenName } from "./lib/router.js"
 import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
@@ -52,6 +52,8 @@ const ACTS = {
   "red-flags": () => { openRedFlags() },
   scores: () => { openScores() },
 }
+/** The language the settings asked for when the page was put up. */
+let language = preferences().language
 /** Alt was pressed and nothing else since. */
 let altAlone = false
 
@@ -63,8 +65,9 @@ async function begin() {
   // What keeps them from loading is said by the screen.
   await loadPreferences().catch(() => {})
   furnish()
+  language = preferences().language
   api.onChanged((changed) => {
-    if (changed.includes("settings")) loadPreferences().catch(failed)
+    if (changed.includes("settings")) loadPreferences().then(sayAnew).catch(failed)
     if (changed.includes("red-flags") && !isToday()) loadRedFlags().catch(failed)
   })
   api.onCameIn(({ text, undo }) => notice(text, undo))
@@ -89,6 +92,11 @@ async function begin() {
 function furnish() {
   /** @type {HTMLElement} */ (document.querySelector("a.skip")).textContent = say("common-skip")
   document.querySelector("header")?.replaceChildren(new AppRail())
+}
+
+/** All that is on the page was said in the language before: it is put up anew. */
+function sayAnew() {
+  if (preferences().language !== language) location.reload()
 }
 
 /** @param {{ takeFocus?: boolean }} [options] */
