@@ -2,6 +2,7 @@
 
 import { freshId, make } from "../lib/make.js"
 import { say } from "../lib/messages.js"
+import { alongReading } from "../lib/reading.js"
 
 /** @import { MomentDto } from "../api.d.ts" */
 /** @typedef {{ question: string, moment: MomentDto, score: number | null, due?: boolean, dueText?: string | null }} Question */
@@ -73,7 +74,7 @@ export class KneeScale extends HTMLElement {
   /** Arrows walk along the scale; digits are heard by whoever holds the questions. @param {KeyboardEvent} event */
   #key(event) {
     const here = this.#steps.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement))
-    const to = { ArrowRight: here + 1, ArrowUp: here + 1, ArrowLeft: here - 1, ArrowDown: here - 1, Home: 0, End: 10 }[event.key]
+    const to = { ArrowRight: here + 1, ArrowUp: here + 1, ArrowLeft: here - 1, ArrowDown: here - 1, Home: 0, End: 10 }[alongReading(event.key)]
     if (to === undefined || here < 0) return
     event.preventDefault()
     const next = Math.max(0, Math.min(10, to))

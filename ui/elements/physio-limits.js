@@ -60,7 +60,7 @@ export function physioLimits(settings, save) {
 
 /** @param {Limit} limit @param {number | null} value @param {Save} save */
 function numberField({ key, name, usual }, value, save) {
-  const field = textField(name, { value: value === null ? "" : trimmed(value, PLACES), inputmode: "decimal", placeholder: trimmed(usual, PLACES).replace("-", "−") })
+  const field = textField(name, { value: typeof value === "number" ? trimmed(value, PLACES) : "", inputmode: "decimal", placeholder: trimmed(usual, PLACES).replace("-", "−") })
   field.input.addEventListener("change", () => {
     const typed = number(field.input.value)
     if (Number.isNaN(typed)) return blame(field, say("way-limit-wrong"))
