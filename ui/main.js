@@ -3,12 +3,12 @@
 import * as api from "./backend.js"
 import { beginImporting, pickAndRead } from "./lib/importing.js"
 import { doingOf } from "./lib/keys.js"
-import { say } from "./lib/messages.js"
+import { loadMessages, say } from "./lib/messages.js"
 import { loadPreferences, preferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
 import { SCREENS, go, placeOf, screenName } from "./lib/router.js"
 import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
-import { AppRail } from "./elements/app-rail.js"
+import "./elements/app-rail.js"
 import "./elements/drop-veil.js"
 import { SampleBanner } from "./elements/sample-banner.js"
 import { failed, notice, redoLast, undoLast } from "./elements/toast-rack.js"
@@ -16,8 +16,6 @@ import { TodayView } from "./views/today.js"
 
 /** @import { Today } from "./api.d.ts" */
 
-const main = /** @type {HTMLElement} */ (document.querySelector("main"))
-const banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
 /** What the first screen does not need is fetched when it is asked for. @type {Record<string, (id: number | null) => Promise<HTMLElement>>} */
 const VIEWS = {
   today: async () => new TodayView(),
@@ -52,6 +50,10 @@ const ACTS = {
   "red-flags": () => { openRedFlags() },
   scores: () => { openScores() },
 }
+/** @type {HTMLElement} */
+let main
+/** @type {SampleBanner} */
+let banner
 /** The language the settings asked for when the page was put up. */
 let language = preferences().language
 /** Alt was pressed and nothing else since. */
@@ -61,10 +63,10 @@ begin()
 
 async function begin() {
   restoreZoom()
-  beginImporting()
   // What keeps them from loading is said by the screen.
-  await loadPreferences().catch(() => {})
-  furnish()
+  await Promise.all([loadMessages().catch(() => {}), loadPreferences().catch(() => {})])
+  putUp()
+  beginImporting()
   language = preferences().language
   api.onChanged((changed) => {
     if (changed.includes("settings")) loadPreferences().then(sayAnew).catch(failed)
@@ -88,10 +90,13 @@ async function begin() {
   loadRedFlags().catch(() => {})
 }
 
-/** What stands around every screen, in the language that is spoken now. */
-function furnish() {
-  /** @type {HTMLElement} */ (document.querySelector("a.skip")).textContent = say("common-skip")
-  document.querySelector("header")?.replaceChildren(new AppRail())
+/** What stands around every screen. */
+function putUp() {
+  const { content } = /** @type {HTMLTemplateElement} */ (document.querySelector("template"))
+  content.querySelector(".skip")?.append(say("common-skip"))
+  document.body.append(content)
+  main = /** @type {HTMLElement} */ (document.querySelector("main"))
+  banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
 }
 
 /** All that is on the page was said in the language before: it is put up anew. */

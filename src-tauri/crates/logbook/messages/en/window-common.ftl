@@ -1,9 +1,10 @@
-# What the window says in more than one place. Numbers and days come ready, as the language writes them; `count` decides a plural.
+### What the window says in more than one place. Numbers and days come ready, as the language writes them; `count` decides a plural.
 
 ## The window and its screens
 
 # Title of the window; $screen is the name of a screen, e.g. Today.
 common-title = { $screen } – Plimsoll
+# The first stop of the Tab key: leaps over the rail.
 common-skip = Skip to the page
 common-today = Today
 common-log = Log

@@ -1,4 +1,4 @@
-# The plan: the way back, on its own screen and as a card on Today.
+### The plan: the way back, on its own screen and as a card on Today.
 
 way-title = The way back
 # A link from the card to the screen.

@@ -1,4 +1,4 @@
-# The red-flag questions, and the stop card a yes puts up.
+### The red-flag questions, and the stop card a yes puts up.
 
 ## The questions
 

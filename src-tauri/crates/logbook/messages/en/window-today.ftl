@@ -1,4 +1,4 @@
-# Today: what waits for an answer, whether to run, how it went.
+### The screen Today: what waits for an answer, whether to run, how it went.
 
 # Read out before the questions about runs.
 today-check-ins = Check-ins

@@ -1,4 +1,4 @@
-# The first page.
+### The first page of an empty logbook.
 
 welcome-title = How much running does your knee take today?
 welcome-lead = A ship’s hull carries a painted line: load it no deeper than this. Plimsoll draws that line for a runner’s knee, from your own runs and the knee’s own answers.
