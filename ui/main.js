@@ -4,7 +4,7 @@ import * as api from "./backend.js"
 import { beginImporting, pickAndRead } from "./lib/importing.js"
 import { doingOf } from "./lib/keys.js"
 import { loadMessages, say } from "./lib/messages.js"
-import { loadPreferences } from "./lib/preferences.js"
+import { loadPreferences, preferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
 import { SCREENS, go, placeOf, screenName } from "./lib/router.js"
 import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
@@ -54,6 +54,8 @@ const ACTS = {
 let main
 /** @type {SampleBanner} */
 let banner
+/** The language the settings asked for when the page was put up. */
+let language = preferences().language
 /** Alt was pressed and nothing else since. */
 let altAlone = false
 
@@ -65,8 +67,9 @@ async function begin() {
   await Promise.all([loadMessages().catch(() => {}), loadPreferences().catch(() => {})])
   putUp()
   beginImporting()
+  language = preferences().language
   api.onChanged((changed) => {
-    if (changed.includes("settings")) loadPreferences().catch(failed)
+    if (changed.includes("settings")) loadPreferences().then(sayAnew).catch(failed)
     if (changed.includes("red-flags") && !isToday()) loadRedFlags().catch(failed)
   })
   api.onCameIn(({ text, undo }) => notice(text, undo))
@@ -94,6 +97,11 @@ function putUp() {
   document.body.append(content)
   main = /** @type {HTMLElement} */ (document.querySelector("main"))
   banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
+}
+
+/** All that is on the page was said in the language before: it is put up anew. */
+function sayAnew() {
+  if (preferences().language !== language) location.reload()
 }
 
 /** @param {{ takeFocus?: boolean }} [options] */

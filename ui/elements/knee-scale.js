@@ -2,7 +2,6 @@
 
 import { freshId, make } from "../lib/make.js"
 import { say } from "../lib/messages.js"
-import { alongReading } from "../lib/reading.js"
 
 /** @import { MomentDto } from "../api.d.ts" */
 /** @typedef {{ question: string, moment: MomentDto, score: number | null, due?: boolean, dueText?: string | null }} Question */
@@ -14,7 +13,7 @@ export class KneeScale extends HTMLElement {
   #question = make("p", { class: "question", id: freshId("question") })
   #wait = make("p", { class: "wait" })
   #steps = SCORES.map((score) => make("button", { type: "button", on: { click: () => this.#press(score) } }, make("span", {}, String(score))))
-  #scale = make("div", { class: "scale", role: "group", "aria-labelledby": this.#question.id, on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } }, ...this.#steps)
+  #scale = make("div", { class: "scale", dir: "ltr", role: "group", "aria-labelledby": this.#question.id, on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } }, ...this.#steps)
   /** @type {number | null} */
   #score = null
   /** Rejects when the answer could not be kept. @type {(score: number) => Promise<void>} */
@@ -74,7 +73,7 @@ export class KneeScale extends HTMLElement {
   /** Arrows walk along the scale; digits are heard by whoever holds the questions. @param {KeyboardEvent} event */
   #key(event) {
     const here = this.#steps.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement))
-    const to = { ArrowRight: here + 1, ArrowUp: here + 1, ArrowLeft: here - 1, ArrowDown: here - 1, Home: 0, End: 10 }[alongReading(event.key)]
+    const to = { ArrowRight: here + 1, ArrowUp: here + 1, ArrowLeft: here - 1, ArrowDown: here - 1, Home: 0, End: 10 }[event.key]
     if (to === undefined || here < 0) return
     event.preventDefault()
     const next = Math.max(0, Math.min(10, to))

@@ -39,6 +39,7 @@ export class PlanCard extends HTMLElement {
 
   async update() {
     const turn = ++this.#turn
+    this.dataset.waits = say("common-loading")
     this.setAttribute("aria-busy", "true")
     try {
       const plan = await api.plan()

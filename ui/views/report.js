@@ -37,7 +37,7 @@ export class ReportView extends View {
   /** @type {Topic[]} */
   static topics = ["runs", "pain", "settings", "imports", "plan", "red-flags", "questionnaires"]
 
-  #pages = make("div", { class: "pages", "aria-live": "off" })
+  #pages = make("div", { class: "pages", "aria-live": "off", "data-waits": say("common-loading") })
   #said = make("p", { class: "said", role: "status" })
   #day = ""
   #turn = 0

@@ -14,7 +14,8 @@ import { blame, choice, dayField, selectField, textField } from "../elements/fie
 import { DesktopSettings } from "../elements/desktop-settings.js"
 import { failed } from "../elements/toast-rack.js"
 
-/** @import { LanguageChoice, Logfile, PresetDto, RedFlagScreen, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
+/** @import { Logfile, PresetDto, RedFlagScreen, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
+/** @import { LanguageCode } from "../lib/languages.js" */
 
 /** @returns {{ preset: PresetDto, name: string, means: string, source: string }[]} */
 const presets = () => [
@@ -84,8 +85,8 @@ export class SettingsView extends View {
       blame(longest, isWrong ? say("settings-wrong-distance") : "")
       if (!isWrong) this.#save({ comfortable_longest_km: value === null ? null : toKm(value, units) })
     })
-    const language = selectField(say("settings-language"), [["system", say("settings-as-system")], ...languages()], settings.language)
-    language.input.addEventListener("change", () => this.#speak(/** @type {LanguageChoice} */ (language.input.value)))
+    const language = selectField(say("settings-language"), [["system", say("settings-as-system")], ...languages()], settings.language ?? "system")
+    language.input.addEventListener("change", () => this.#save({ language: language.input.value === "system" ? null : /** @type {LanguageCode} */ (language.input.value) }))
     this.#form.replaceChildren(
       section(say("settings-knee"),
         choice(say("settings-watched"), [["left", say("common-left")], ["right", say("common-right")], ["both", say("common-both")]], settings.side, (side) => this.#save({ side: /** @type {WatchedDto} */ (side) })),
@@ -116,12 +117,6 @@ export class SettingsView extends View {
   /** A paper behind the limits. @param {string} name how the app knows it @param {string} title */
   #paper(name, title) {
     return make("button", { type: "button", class: "link", on: { click: () => this.#try(() => api.linkOpen(name)) } }, title)
-  }
-
-  /** All that is on the page was said in the language before: it is made anew. @param {LanguageChoice} language */
-  async #speak(language) {
-    await this.#save({ language })
-    if (preferences().language === language) location.reload()
   }
 
   /** @param {RedFlagScreen} flags */

@@ -15,6 +15,8 @@ common-import = Import
 common-settings = Settings
 # Name of the first page, in the window's title.
 common-welcome = Welcome
+# While a screen, a page or a chart is on its way.
+common-loading = Loading…
 
 ## The rail: where to go, what can be done from anywhere
 
