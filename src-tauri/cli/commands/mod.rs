@@ -18,12 +18,13 @@ use std::{
 use logbook::{
     Logbook, LogbookError,
     api::{LineInput, Units},
+    language,
 };
 
 use crate::{
     answer::{Answer, Failure},
     args::{Add, Command, Delete, Edit, Plim},
-    clock, paths,
+    clock, paths, tongue,
 };
 
 type Answered = Result<Answer, Failure>;
@@ -33,6 +34,7 @@ pub fn run(plim: &Plim) -> Answered {
     if let Some(moment) = &plim.now {
         clock::set(moment.clone());
     }
+    language::speak(tongue::of(None, None));
     let now = plim.now.clone().unwrap_or_else(clock::now);
     let file = logbook_file(plim)?;
     match &plim.command {
@@ -46,6 +48,7 @@ pub fn run(plim: &Plim) -> Answered {
         _ => {}
     }
     let mut book = Logbook::open(&file, &now)?;
+    language::speak(tongue::of(book.settings()?.language, None));
     let book = &mut book;
     match &plim.command {
         Command::Import { new: true, volumes, .. } => places::import_new(book, volumes.clone(), &now),

@@ -223,7 +223,7 @@ pub(crate) fn criterion_no_red_flag() -> String {
 
 /// "right knee: 3 of 5 yes", for the undo menu.
 pub(crate) fn start_check_short(sides: &[Side], yes: usize, of: usize) -> String {
-    let knees: Vec<&str> = sides.iter().map(|side| knee(*side)).collect();
+    let knees: Vec<String> = sides.iter().map(|side| knee(*side)).collect();
     format!("{}: {yes} of {of} yes", knees.join(" and "))
 }
 
