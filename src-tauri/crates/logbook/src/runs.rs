@@ -259,7 +259,7 @@ fn copies(sources: &[SourceFile], units: Units) -> Vec<CopyRow> {
     let Some(merged) = import::merged(&import::copies_of(&told)).filter(|_| told.len() > 1) else { return Vec::new() };
     let gave = |at: usize| {
         let fields =
-            merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field).to_owned());
+            merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field));
         fields.chain((merged.track == Some(at)).then(|| "course".to_owned())).collect()
     };
     told.iter()

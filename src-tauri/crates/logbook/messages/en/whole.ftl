@@ -83,7 +83,7 @@ whole-score-left-answers = { $side ->
    *[none] { $day }, { $name }: the file says other answers. What stood here stays.
 }
 whole-more-left = { $count ->
-    [one] { $count } entry more were left in the same way.
+    [one] { $count } entry more was left in the same way.
    *[other] { $count } entries more were left in the same way.
 }
 whole-by-hand = It is a whole logbook of Plimsoll, and those do not come in by themselves. Import it by hand to see first what would come in.
@@ -104,7 +104,7 @@ whole-entry-too-large = an entry is larger than any of a logbook
 # $field is the entry's list, as the file names it; $why is technical, in English.
 whole-left-out = An entry of “{ $field }” was left out: { $why }.
 whole-more-left-out = { $count ->
-    [one] { $count } entry more were left out.
+    [one] { $count } entry more was left out.
    *[other] { $count } entries more were left out.
 }
 
