@@ -157,7 +157,7 @@ fn about(app: &AppHandle) -> tauri::Result<PredefinedMenuItem<Wry>> {
     let told = AboutMetadataBuilder::new()
         .name(Some("Plimsoll"))
         .version(Some(env!("CARGO_PKG_VERSION")))
-        .comments(Some(logbook::words::IS_NOT))
+        .comments(Some(logbook::words::is_not()))
         .license(Some(env!("CARGO_PKG_LICENSE")))
         .build();
     PredefinedMenuItem::about(app, Some("About Plimsoll"), Some(told))

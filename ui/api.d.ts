@@ -2479,6 +2479,10 @@ units: Units,
  */
 theme: ThemeChoice, 
 /**
+ * The language that is spoken; `null` is the system's.
+ */
+language: Language | null, 
+/**
  * Pain limits.
  */
 preset: PresetDto, 
@@ -2660,3 +2664,41 @@ findings: Array<string>,
  * The file.
  */
 file: Logfile, };
+
+export type Language = "en" | "de" | "fr" | "es" | "nl" | "pt-BR" | "ja" | "ar";
+
+export type Piece = string | { 
+/**
+ * The argument.
+ */
+argument: string, } | { 
+/**
+ * The argument that decides.
+ */
+choose: string, 
+/**
+ * The forms.
+ */
+forms: { [key in string]: Array<Piece> }, 
+/**
+ * The form for everything else.
+ */
+otherwise: Array<Piece>, };
+
+export type Catalogue = { 
+/**
+ * The language's code, for the page: "en".
+ */
+code: string, 
+/**
+ * How numbers and days are written: "en-GB".
+ */
+locale: string, 
+/**
+ * It runs from right to left.
+ */
+right_to_left: boolean, 
+/**
+ * The messages, by name.
+ */
+messages: { [key in string]: Array<Piece> }, };

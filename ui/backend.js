@@ -14,6 +14,8 @@ export class Refusal extends Error {
   }
 }
 
+/** What the window says, in the language that is spoken. @param {string | null} page the language of the engine @returns {Promise<Api.Catalogue>} */
+export const messages = (page) => call("messages", { page })
 /** Today's check-ins and next step. @returns {Promise<Api.Today>} */
 export const today = () => call("today")
 /** @param {Api.CanRunInput} input @returns {Promise<Api.Verdict>} */

@@ -3,6 +3,7 @@
 import * as api from "./backend.js"
 import { beginImporting, pickAndRead } from "./lib/importing.js"
 import { doingOf } from "./lib/keys.js"
+import { loadMessages, say } from "./lib/messages.js"
 import { loadPreferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
 import { SCREENS, go, hashOf, placeOf } from "./lib/router.js"
@@ -15,8 +16,6 @@ import { TodayView } from "./views/today.js"
 
 /** @import { Today } from "./api.d.ts" */
 
-const main = /** @type {HTMLElement} */ (document.querySelector("main"))
-const banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
 /** What the first screen does not need is fetched when it is asked for. @type {Record<string, (id: number | null) => Promise<HTMLElement>>} */
 const VIEWS = {
   today: async () => new TodayView(),
@@ -51,6 +50,10 @@ const ACTS = {
   "red-flags": () => { openRedFlags() },
   scores: () => { openScores() },
 }
+/** @type {HTMLElement} */
+let main
+/** @type {SampleBanner} */
+let banner
 /** Alt was pressed and nothing else since. */
 let altAlone = false
 
@@ -58,9 +61,10 @@ begin()
 
 async function begin() {
   restoreZoom()
-  beginImporting()
   // What keeps them from loading is said by the screen.
-  await loadPreferences().catch(() => {})
+  await Promise.all([loadMessages().catch(() => {}), loadPreferences().catch(() => {})])
+  putUp()
+  beginImporting()
   api.onChanged((changed) => {
     if (changed.includes("settings")) loadPreferences().catch(failed)
     if (changed.includes("red-flags") && !isToday()) loadRedFlags().catch(failed)
@@ -81,6 +85,15 @@ async function begin() {
   if (isToday()) return
   api.today().then(({ sample }) => banner.show(sample)).catch(() => {})
   loadRedFlags().catch(() => {})
+}
+
+/** What stands around every screen. */
+function putUp() {
+  const { content } = /** @type {HTMLTemplateElement} */ (document.querySelector("template"))
+  content.querySelector(".skip")?.append(say("common-skip"))
+  document.body.append(content)
+  main = /** @type {HTMLElement} */ (document.querySelector("main"))
+  banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
 }
 
 /** @param {{ takeFocus?: boolean }} [options] */

@@ -55,7 +55,7 @@ Exit codes: 0 done, 1 done with some inputs refused, 2 wrong use, 3 failed and n
 
 /// Draws the load line for a runner's knee: how much running it takes today.
 #[derive(Parser)]
-#[command(name = "plim", version, after_help = format!("{EXIT_CODES}\n\n{}", words::IS_NOT))]
+#[command(name = "plim", version, after_help = format!("{EXIT_CODES}\n\n{}", words::is_not()))]
 #[command(subcommand_required = true, arg_required_else_help = true)]
 pub struct Plim {
     /// The logbook's file (default: the desktop app's)

@@ -18,18 +18,20 @@ use std::{
 use logbook::{
     Logbook, LogbookError,
     api::{LineInput, Units},
+    language,
 };
 
 use crate::{
     answer::{Answer, Failure},
     args::{Add, Command, Delete, Edit, Plim},
-    clock, paths,
+    clock, paths, tongue,
 };
 
 type Answered = Result<Answer, Failure>;
 
 /// Does what the command line says.
 pub fn run(plim: &Plim) -> Answered {
+    language::speak(tongue::of(None, None));
     let now = plim.now.clone().unwrap_or_else(clock::now);
     let file = logbook_file(plim)?;
     match &plim.command {
@@ -43,6 +45,7 @@ pub fn run(plim: &Plim) -> Answered {
         _ => {}
     }
     let mut book = Logbook::open(&file, &now)?;
+    language::speak(tongue::of(book.settings()?.language, None));
     let book = &mut book;
     match &plim.command {
         Command::Import { new: true, volumes, .. } => places::import_new(book, volumes.clone(), &now),

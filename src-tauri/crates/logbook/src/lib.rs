@@ -34,6 +34,7 @@ mod convert;
 mod doses;
 mod error;
 mod import;
+pub mod language;
 mod line;
 mod lines;
 mod month;

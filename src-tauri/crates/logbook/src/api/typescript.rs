@@ -155,6 +155,9 @@ pub fn declarations() -> String {
         Desktop,
         Logfile,
         CheckReport,
+        Language,
+        Piece,
+        Catalogue,
     );
     out
 }

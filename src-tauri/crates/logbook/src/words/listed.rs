@@ -23,8 +23,8 @@ pub(super) fn listed_with_and(parts: &[String]) -> String {
 
 /// Sentences one after the other; an empty one is left out.
 pub(crate) fn told_together(sentences: &[String]) -> String {
-    let said: Vec<&str> = sentences.iter().map(String::as_str).filter(|sentence| !sentence.is_empty()).collect();
-    said.join(&say!("list-sentences"))
+    let said = sentences.iter().filter(|sentence| !sentence.is_empty()).cloned();
+    said.reduce(super::sentences).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,0 +1,1 @@
+### Questionnaires: their names, questions and scales.

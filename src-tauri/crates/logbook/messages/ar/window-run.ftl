@@ -1,0 +1,1 @@
+### A run's page, and the form a run is typed into.

@@ -1,0 +1,1 @@
+### The answer to *Can I run?* and its reasons.

@@ -1,0 +1,1 @@
+### Folders and watches that runs come from by themselves.

@@ -1,0 +1,1 @@
+### What stands in several places of the window.

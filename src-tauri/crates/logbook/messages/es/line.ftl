@@ -1,0 +1,1 @@
+### The load line, as it is explained.

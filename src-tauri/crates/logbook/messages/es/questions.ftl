@@ -1,0 +1,1 @@
+### What is asked about a run and a morning.

@@ -1,0 +1,1 @@
+### What stands on charts, beside them and in their tables.

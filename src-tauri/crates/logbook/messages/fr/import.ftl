@@ -1,0 +1,1 @@
+### What an import says: of files, rows and columns.

@@ -1,0 +1,1 @@
+### The log: runs as a list and as a calendar.

@@ -1,0 +1,1 @@
+### The report for a clinic, a PDF. Room is scarce: headings, table heads and labels are short.

@@ -1,0 +1,1 @@
+### The plan: its step, its reasons, its calendar.

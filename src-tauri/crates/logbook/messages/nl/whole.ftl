@@ -1,0 +1,1 @@
+### A whole logbook that is brought in.

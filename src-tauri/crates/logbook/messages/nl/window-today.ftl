@@ -1,0 +1,1 @@
+### The screen Today, with its questions and Can I run?

@@ -1,0 +1,1 @@
+### Names that sentences are made of, and what Plimsoll says of itself.
