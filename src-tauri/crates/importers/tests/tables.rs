@@ -2,7 +2,9 @@
 
 use domain::{Bpm, Feel, Feeling, LocalStart, Metres, Rpe, Seconds, Steps};
 use importers::sport::Kind as Sport;
-use importers::tables::columns::{Field, Lacks, Mapping, NotColumns, Order, Unit, guess, head, read as read_with, signature};
+use importers::tables::columns::{
+    Field, Lacks, Mapping, NotColumns, Order, Unit, guess, head, read as read_with, signature,
+};
 use importers::tables::{Begun, Kind, Listed, RowWarning, Table, Unknown, garmin_gear, read, recognise};
 use testkit::lists::{Row, garmin, intervals, runkeeper, strava, strava_2019};
 use testkit::{cut_everywhere, flipped};

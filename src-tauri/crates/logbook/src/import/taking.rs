@@ -163,9 +163,7 @@ impl Taking<'_, '_> {
                 self.no_runs.push((*sha256, why.clone()));
                 fate(ImportOutcome::NotARun, Some(why))
             }
-            Content::Read(Reading::Broken(why), _) => {
-                fate(ImportOutcome::Broken, Some(words::broken(why)))
-            }
+            Content::Read(Reading::Broken(why), _) => fate(ImportOutcome::Broken, Some(words::broken(why))),
             // The same bytes twice in one batch.
             Content::Read(Reading::Activity(_), _) if !sources::find(self.tx, sha256)?.is_empty() => {
                 self.known(sha256, about)?
@@ -263,9 +261,7 @@ impl Taking<'_, '_> {
             let ReadRun { mut run, offset_known, start_known, start_sure, summed, warnings, .. } = read.clone();
             let track = packed.unpack()?;
             let mut noticed = of_file.clone();
-            noticed.extend(
-                warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(words::warning),
-            );
+            noticed.extend(warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(words::warning));
             if !start_known {
                 let row = fate(ImportOutcome::Broken, Some(words::clock_never_set(&run)));
                 rows.push((part, ImportInputRow { warnings: noticed, ..row }));

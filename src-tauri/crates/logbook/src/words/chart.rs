@@ -5,8 +5,7 @@ use jiff::civil::Date;
 use render::chart::{CalendarDay, Course, FollowedGroup, FollowedRow, TrackPoint};
 
 use super::{
-    day_long, day_short, distance, listed, listed_apart, load, load_number, number, runs_count, side_code,
-    surface_code,
+    day_long, day_short, distance, listed, listed_apart, load, load_number, number, runs_count, side_code, surface_code,
 };
 use crate::{
     api::{CellKind, ChartName, Units},
@@ -321,12 +320,7 @@ pub(crate) fn calendar_note(day: &CalendarDay) -> String {
 
 /// A break as a span of the log's calendar.
 pub(crate) fn break_span(pause: &Break) -> String {
-    say!(
-        "chart-break",
-        count = pause.days().unsigned_abs(),
-        from = day_short(pause.from),
-        to = day_short(pause.to)
-    )
+    say!("chart-break", count = pause.days().unsigned_abs(), from = day_short(pause.from), to = day_short(pause.to))
 }
 
 /// A flare as a span of the log's calendar.

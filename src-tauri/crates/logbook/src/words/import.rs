@@ -13,9 +13,7 @@ use importers::{
 use jiff::civil::Date;
 use store::runs::{Edited, Field};
 
-use super::{
-    day_long, distance, duration, listed, listed_apart, listed_with_and, number, run_short, runs_count, told_together,
-};
+use super::{day_long, distance, duration, listed, listed_apart, listed_with_and, number, run_short, told_together};
 use crate::{
     api::{BroughtLogbook, ImportOutcome, ImportSummary, Units},
     import::Rule,
@@ -192,14 +190,7 @@ pub(crate) fn same_run_elsewhere(there: &Run, id: RunId, rule: Rule) -> String {
 }
 
 /// Another copy of a run changed what it is said to be.
-pub(crate) fn joined(
-    there: &Run,
-    id: RunId,
-    rule: Rule,
-    fields: &[String],
-    track: bool,
-    swallowed: usize,
-) -> String {
+pub(crate) fn joined(there: &Run, id: RunId, rule: Rule, fields: &[String], track: bool, swallowed: usize) -> String {
     let (run, why) = (run_short(there), joined_by(&rule.code()));
     let mut what = fields.to_vec();
     what.extend(track.then(|| say!("import-field-course")));
@@ -376,6 +367,7 @@ pub(crate) fn file_trouble(error: &io::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::runs_count;
 
     #[test]
     fn what_is_remembered_of_columns_reads_like_a_sentence() {

@@ -14,6 +14,7 @@ mod import;
 mod line;
 mod listed;
 mod plan;
+pub mod plim;
 mod problem;
 mod questions;
 mod red_flags;

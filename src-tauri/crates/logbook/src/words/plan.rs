@@ -116,10 +116,7 @@ pub(crate) fn plan_reason(reason: &PlanReason) -> String {
 
 /// The load line holds the coming runs lower.
 pub(crate) fn held_by_line(ladder: Level, cap: KneeKm) -> Reason {
-    Reason {
-        code: "held-by-line".to_owned(),
-        text: say!("plan-why-held-by-line", step = ladder.0, load = load(cap)),
-    }
+    Reason { code: "held-by-line".to_owned(), text: say!("plan-why-held-by-line", step = ladder.0, load = load(cap)) }
 }
 
 /// Which of two watched knees decides.

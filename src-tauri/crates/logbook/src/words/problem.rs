@@ -64,11 +64,7 @@ pub fn no_preview() -> Problem {
 /// The machine does not say where a person's files belong.
 #[must_use]
 pub fn no_home() -> Problem {
-    Problem {
-        code: ProblemCode::NotOpened,
-        message: say!("problem-no-home"),
-        hint: Some(say!("problem-no-home-hint")),
-    }
+    Problem { code: ProblemCode::NotOpened, message: say!("problem-no-home"), hint: Some(say!("problem-no-home-hint")) }
 }
 
 /// A folder is to be watched while the sample lies open.
@@ -275,11 +271,7 @@ fn store_words(error: &StoreError) -> (ProblemCode, Said) {
         StoreError::UnsoundBackup { path, problems } => (
             NotOpened,
             (
-                say!(
-                    "problem-unsound-backup",
-                    path = path.display().to_string(),
-                    detail = listed_apart(problems)
-                ),
+                say!("problem-unsound-backup", path = path.display().to_string(), detail = listed_apart(problems)),
                 Some(say!("problem-unsound-backup-hint")),
             ),
         ),
@@ -315,7 +307,9 @@ mod tests {
 
     #[test]
     fn every_quantity_says_of_itself_what_it_is() {
-        use domain::{Bpm, Feel, KneeKm, MetresPerSecond, Rpe, Score, Seconds, Steps, StepsPerMinute, StiffnessMinutes};
+        use domain::{
+            Bpm, Feel, KneeKm, MetresPerSecond, Rpe, Score, Seconds, Steps, StepsPerMinute, StiffnessMinutes,
+        };
         let refused = [
             domain::Metres::new(-1.0).expect_err("out of range"),
             Seconds::new(-1.0).expect_err("out of range"),

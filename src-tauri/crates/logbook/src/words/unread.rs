@@ -42,12 +42,9 @@ pub(crate) fn broken(why: &Broken) -> String {
             };
             say!("import-broken-unknown", looks = looks, bytes = bytes.to_string())
         }
-        Broken::Truncated { at, declared, messages } => say!(
-            "import-broken-truncated",
-            at = at.to_string(),
-            declared = declared.to_string(),
-            messages = *messages
-        ),
+        Broken::Truncated { at, declared, messages } => {
+            say!("import-broken-truncated", at = at.to_string(), declared = declared.to_string(), messages = *messages)
+        }
         Broken::StopsMakingSense { at, what } => {
             say!("import-broken-sense", at = at.to_string(), what = what.as_str())
         }
@@ -58,12 +55,9 @@ pub(crate) fn broken(why: &Broken) -> String {
             say!("import-broken-too-large", bytes = bytes.to_string(), limit = limit.to_string())
         }
         Broken::ManyMembers { limit } => say!("import-broken-many-members", limit = limit.to_string()),
-        Broken::Damaged { at, what, messages } => say!(
-            "import-broken-damaged",
-            at = at.to_string(),
-            what = what.as_str(),
-            messages = *messages
-        ),
+        Broken::Damaged { at, what, messages } => {
+            say!("import-broken-damaged", at = at.to_string(), what = what.as_str(), messages = *messages)
+        }
     }
 }
 
@@ -96,12 +90,9 @@ pub(crate) fn sheet_refused(why: &sheets::Refused) -> String {
 /// What a person should know about a file that was read all the same.
 pub(crate) fn warning(found: &Warning) -> String {
     match found {
-        Warning::Truncated { at, declared, points } => say!(
-            "import-warning-truncated",
-            at = at.to_string(),
-            declared = declared.to_string(),
-            points = *points
-        ),
+        Warning::Truncated { at, declared, points } => {
+            say!("import-warning-truncated", at = at.to_string(), declared = declared.to_string(), points = *points)
+        }
         Warning::ChecksumMissing { at } => say!("import-warning-checksum-missing", at = at.to_string()),
         Warning::ChecksumWrong { at, found, calculated } => say!(
             "import-warning-checksum-wrong",
@@ -111,12 +102,9 @@ pub(crate) fn warning(found: &Warning) -> String {
         ),
         Warning::HeaderChecksumWrong { at } => say!("import-warning-header-checksum", at = at.to_string()),
         Warning::Unfinished { at } => say!("import-warning-unfinished", at = at.to_string()),
-        Warning::UndefinedMessage { at, local, points } => say!(
-            "import-warning-undefined-message",
-            at = at.to_string(),
-            local = local.to_string(),
-            points = *points
-        ),
+        Warning::UndefinedMessage { at, local, points } => {
+            say!("import-warning-undefined-message", at = at.to_string(), local = local.to_string(), points = *points)
+        }
         Warning::SizeWrong { declared, points } => {
             say!("import-warning-size-wrong", declared = declared.to_string(), points = *points)
         }
@@ -204,12 +192,9 @@ pub(crate) fn row_warning(found: &RowWarning) -> String {
             say!("import-row-no-date", line = line.to_string(), said = said.as_str())
         }
         RowWarning::NoDate { line, said: None } => say!("import-row-no-date-nothing", line = line.to_string()),
-        RowWarning::ValueLeftOut { line, what, said } => say!(
-            "import-row-value",
-            what = what.replace(' ', "-"),
-            line = line.to_string(),
-            said = said.as_str()
-        ),
+        RowWarning::ValueLeftOut { line, what, said } => {
+            say!("import-row-value", what = what.replace(' ', "-"), line = line.to_string(), said = said.as_str())
+        }
         RowWarning::StopsMakingSense { line, what } => {
             say!("import-row-sense", line = line.to_string(), what = what.as_str())
         }
@@ -420,16 +405,7 @@ mod tests {
     #[test]
     fn what_is_said_of_a_row_is_told_in_english_as_its_reader_says_it() {
         let left_out = |what| RowWarning::ValueLeftOut { line: 1_200, what, said: "x".to_owned() };
-        let values = [
-            "distance",
-            "running time",
-            "time",
-            "climb",
-            "heart rate",
-            "step count",
-            "exertion",
-            "feel",
-        ];
+        let values = ["distance", "running time", "time", "climb", "heart rate", "step count", "exertion", "feel"];
         let others = [
             RowWarning::NoDate { line: 1_200, said: Some("soon".to_owned()) },
             RowWarning::NoDate { line: 3, said: None },

@@ -68,14 +68,7 @@ pub(crate) fn answer_left(day: Date, side: Side, moment: Moment, [theirs, yours]
     if theirs == yours {
         return say!("whole-answer-left-detail", day = day, side = side, moment = moment);
     }
-    say!(
-        "whole-answer-left",
-        day = day,
-        side = side,
-        moment = moment,
-        theirs = theirs.get(),
-        yours = yours.get()
-    )
+    say!("whole-answer-left", day = day, side = side, moment = moment, theirs = theirs.get(), yours = yours.get())
 }
 
 /// A questionnaire that was left, because another one of its kind stood for that day and knee.

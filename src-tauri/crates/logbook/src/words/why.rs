@@ -27,10 +27,9 @@ pub(crate) fn chart_why(name: ChartName) -> ChartWhy {
         ChartName::DoseAnswer => (say!("why-dose-answer"), &[BERTELSEN_2017, ESCULIER_2018]),
         ChartName::DayCourse => (say!("why-day-course"), &[THOMAS_2021, COBURN_2023]),
         ChartName::Calendar => (say!("why-calendar"), &[DE_BOER_2007]),
-        ChartName::Metrics => (
-            say!("why-metrics"),
-            &[SCHUSTER_BRANDT_FRANDSEN_2025, BUIST_2008, IMPELLIZZERI_2021, FOSTER_1998],
-        ),
+        ChartName::Metrics => {
+            (say!("why-metrics"), &[SCHUSTER_BRANDT_FRANDSEN_2025, BUIST_2008, IMPELLIZZERI_2021, FOSTER_1998])
+        }
         ChartName::Followed => (say!("why-followed"), &[ESCULIER_2018]),
         ChartName::Track => (say!("why-track"), &[HART_2022, LENHART_2014]),
     };
