@@ -269,7 +269,7 @@ fn what_cannot_be_is_left_out_with_its_line() {
     assert_eq!(table.rows[2].distance, None);
     assert!(
         matches!(&table.warnings[..], [
-        RowWarning::NoDate { line: 3, said },
+        RowWarning::NoDate { line: 3, said: Some(said) },
         RowWarning::ValueLeftOut { line: 4, what: "distance", .. },
     ] if said == "Sum"),
         "{:?}",
