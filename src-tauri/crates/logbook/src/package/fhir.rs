@@ -348,7 +348,7 @@ impl Bundle<'_> {
             "resourceType": "Observation",
             "status": "final",
             "category": [{ "coding": [{ "system": CATEGORY, "code": "survey", "display": "Survey" }] }],
-            "code": measure(&format!("score-{instrument}"), words::score_name(filled.instrument)),
+            "code": measure(&format!("score-{instrument}"), &words::score_name(filled.instrument)),
             "subject": self.subject(),
             "effectiveDateTime": filled.day.to_string(),
             "valueQuantity": quantity(filled.total, "{score}", "{score}"),

@@ -4,8 +4,8 @@
 
 use domain::{ChangeKind, Instrument, Questionnaire, ScoreChange};
 
-use super::{day_long, number, report_words};
-use crate::api::{ReportLanguage, ScoreQuestion};
+use super::{day_long, number, report};
+use crate::api::ScoreQuestion;
 
 /// What a questionnaire asks, or where it is filled in.
 pub(crate) fn score_about(instrument: Instrument) -> String {
@@ -54,8 +54,8 @@ pub(crate) fn score_questions(instrument: Instrument) -> Vec<ScoreQuestion> {
 }
 
 /// A questionnaire's name.
-pub(crate) fn score_name(instrument: Instrument) -> &'static str {
-    report_words(ReportLanguage::En).score_name(instrument)
+pub(crate) fn score_name(instrument: Instrument) -> String {
+    report::score_name(instrument)
 }
 
 /// The published least change that means something.
@@ -87,6 +87,6 @@ pub(crate) fn score_short(filled: &Questionnaire) -> String {
 }
 
 /// A kind of change.
-pub(crate) fn change_kind(kind: ChangeKind) -> &'static str {
-    report_words(ReportLanguage::En).change_kind(kind)
+pub(crate) fn change_kind(kind: ChangeKind) -> String {
+    report::change_kind(kind)
 }
