@@ -762,6 +762,8 @@ impl Desk {
         let mut command = Command::new(env!("CARGO_BIN_EXE_plim"));
         // Nobody's own logbook is ever touched.
         command.env("XDG_DATA_HOME", self.dir.path().join("home-data")).env("HOME", self.dir.path());
+        // Whoever runs the tests may read another language.
+        command.env("LC_ALL", "C.UTF-8");
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }

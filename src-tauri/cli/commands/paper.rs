@@ -98,7 +98,7 @@ pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
         form: Some(asked.form),
         sections: asked.sections.clone(),
         redact: asked.redact.asked(),
-        language: Some(asked.lang),
+        language: asked.lang,
         template: asked.template.clone(),
     };
     let mut made = Made { file: None, csv: None, fhir: None, data: Vec::new(), template: Vec::new() };

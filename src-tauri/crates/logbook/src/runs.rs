@@ -213,10 +213,13 @@ impl Logbook {
 
 /// What was said of a run and of its day, beside its answers: as it was said, and never an answer.
 pub(crate) fn context(run: &Run, said: &[Felt]) -> Vec<ContextRow> {
-    let mentions = [("title", &run.title), ("note", &run.notes)].into_iter().filter_map(|(place, text)| {
-        let text = words::mention(place, knee_in(text.as_deref()?)?);
-        Some(ContextRow { kind: "knee".to_owned(), text, source: place.to_owned() })
-    });
+    let knee = |text: &Option<String>| knee_in(text.as_deref()?);
+    let mentions =
+        [("title", knee(&run.title).map(words::title_mentions)), ("note", knee(&run.notes).map(words::note_mentions))]
+            .into_iter()
+            .filter_map(|(place, text)| {
+                Some(ContextRow { kind: "knee".to_owned(), text: text?, source: place.to_owned() })
+            });
     let day = run.day();
     let from = said.partition_point(|felt| felt.day < day);
     mentions.chain(said[from..].iter().take_while(|felt| felt.day == day).map(felt_row)).collect()

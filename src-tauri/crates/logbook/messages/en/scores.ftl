@@ -1,19 +1,5 @@
 ### Questionnaires, in Plimsoll's own words. Names of others' questionnaires stay as they are.
 
-## Their names, with their scale
-
-scores-name-overall = Overall, 0–100
-scores-name-activities = Activities, 0–10
-scores-name-change = Global change, −7 to 7
-scores-name-weekly-trouble = Weekly trouble, 0–12 (own wording)
-scores-name-koos-pf = KOOS-PF, 0–100
-scores-name-koos-12 = KOOS-12, 0–100
-scores-name-akps = AKPS, 0–100
-scores-name-uwri = UWRI, 0–36
-scores-name-ostrc = OSTRC, 0–100
-scores-name-lefs = LEFS, 0–80
-scores-name-tsk-11 = TSK-11, 11–44
-
 ## What they ask, or where they are filled in
 
 scores-about-overall = How good is the knee today, in percent of a knee that gives no trouble?
@@ -68,11 +54,3 @@ scores-told-since = { $meaning ->
 }
 # As *Undo* names it.
 scores-short = { $name } on { $day }
-
-## Kinds of change
-
-scores-change-shoes = Shoes
-scores-change-surface = Surface
-scores-change-exercises = Exercises
-scores-change-medication = Medication
-scores-change-other = Other

@@ -4,7 +4,7 @@
 
 use domain::{ChangeKind, Instrument, Questionnaire, ScoreChange};
 
-use super::{day_long, number};
+use super::{day_long, number, report};
 use crate::{api::ScoreQuestion, say};
 
 /// What a questionnaire asks, or where it is filled in.
@@ -71,19 +71,7 @@ pub(crate) fn score_questions(instrument: Instrument) -> Vec<ScoreQuestion> {
 
 /// A questionnaire's name.
 pub(crate) fn score_name(instrument: Instrument) -> String {
-    match instrument {
-        Instrument::Overall => say!("scores-name-overall"),
-        Instrument::Activities => say!("scores-name-activities"),
-        Instrument::Change => say!("scores-name-change"),
-        Instrument::WeeklyTrouble => say!("scores-name-weekly-trouble"),
-        Instrument::KoosPf => say!("scores-name-koos-pf"),
-        Instrument::Koos12 => say!("scores-name-koos-12"),
-        Instrument::Akps => say!("scores-name-akps"),
-        Instrument::Uwri => say!("scores-name-uwri"),
-        Instrument::Ostrc => say!("scores-name-ostrc"),
-        Instrument::Lefs => say!("scores-name-lefs"),
-        Instrument::Tsk11 => say!("scores-name-tsk-11"),
-    }
+    report::score_name(instrument)
 }
 
 /// The published least change that means something.
@@ -128,11 +116,5 @@ pub(crate) fn score_short(filled: &Questionnaire) -> String {
 
 /// A kind of change.
 pub(crate) fn change_kind(kind: ChangeKind) -> String {
-    match kind {
-        ChangeKind::Shoes => say!("scores-change-shoes"),
-        ChangeKind::Surface => say!("scores-change-surface"),
-        ChangeKind::Exercises => say!("scores-change-exercises"),
-        ChangeKind::Medication => say!("scores-change-medication"),
-        ChangeKind::Other => say!("scores-change-other"),
-    }
+    report::change_kind(kind)
 }
