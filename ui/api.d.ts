@@ -2665,15 +2665,6 @@ file: Logfile, };
 
 export type Language = "en" | "de" | "fr" | "es" | "nl" | "pt-BR" | "ja" | "ar";
 
-export type LanguageName = { 
-/**
- * The language.
- */
-code: Language, 
-/**
- * What its speakers call it.
- */
-name: string, };
 
 export type Piece = string | { 
 /**
@@ -2709,8 +2700,4 @@ right_to_left: boolean,
 /**
  * The messages, by name.
  */
-messages: { [key in string]: Array<Piece> }, 
-/**
- * All languages there are, in the order they are offered.
- */
-languages: Array<LanguageName>, };
+messages: { [key in string]: Array<Piece> },  };

@@ -6,7 +6,7 @@ use clap::{
     Args, CommandFactory, FromArgMatches, Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser},
 };
-use jiff::{Timestamp, Zoned, fmt::temporal::DateTimeParser, tz::TimeZone};
+use jiff::Zoned;
 use logbook::{
     SETTING_KEYS,
     api::{
@@ -17,7 +17,7 @@ use logbook::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::answer::Failure;
+use crate::{answer::Failure, clock};
 
 const SIDES: &[&str] = &["left", "right"];
 const MOMENTS: &[&str] = &["before", "during", "after", "morning"];
@@ -65,7 +65,7 @@ pub struct Plim {
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub json: bool,
     /// Take this for the present moment; its offset is the local time zone
-    #[arg(long, global = true, value_name = "RFC3339", value_parser = moment, help_heading = EVERYWHERE)]
+    #[arg(long, global = true, value_name = "RFC3339", value_parser = clock::moment, help_heading = EVERYWHERE)]
     pub now: Option<Zoned>,
     #[command(subcommand)]
     pub command: Command,
@@ -635,15 +635,6 @@ fn chart_name() -> impl TypedValueParser<Value = ChartName> {
     })
 }
 
-/// A moment in RFC 3339, in a zone of its own offset.
-fn moment(text: &str) -> Result<Zoned, String> {
-    let wrong = || "write it like 2026-03-01T18:30:00+01:00".to_owned();
-    let at: Timestamp = text.parse().map_err(|_| wrong())?;
-    let pieces = DateTimeParser::new().parse_pieces(text).map_err(|_| wrong())?;
-    let offset = pieces.to_numeric_offset().ok_or_else(wrong)?;
-    Ok(at.to_zoned(TimeZone::fixed(offset)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -672,13 +663,5 @@ mod tests {
         known::<Language>(LANGUAGES);
         known::<InstrumentDto>(words::INSTRUMENT_CODES);
         known::<ChangeKindDto>(words::CHANGE_KIND_CODES);
-    }
-
-    #[test]
-    fn the_offset_of_now_is_the_local_zone() {
-        let now = moment("2026-03-01T23:30:00-05:00").expect("a moment");
-        assert_eq!(now.date().to_string(), "2026-03-01");
-        assert_eq!(now.offset().seconds(), -5 * 3600);
-        assert!(moment("2026-03-01").is_err() && moment("2026-03-01T08:00").is_err() && moment("now").is_err());
     }
 }

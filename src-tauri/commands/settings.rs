@@ -101,7 +101,7 @@ pub async fn sample_leave(app: AppHandle, book: Book<'_>) -> Answer<Today> {
 
 /// Makes everything on the page larger or smaller; 1 is as it was drawn.
 #[tauri::command]
-pub async fn zoom(window: WebviewWindow, factor: f64) -> Answer<()> {
+pub fn zoom(window: WebviewWindow, factor: f64) -> Answer<()> {
     // A window that has gone need not be larger.
     let _window_is_gone = window.set_zoom(factor.clamp(0.5, 3.0)).is_err();
     Ok(())

@@ -330,8 +330,9 @@ fn sources(folders: &[&str]) -> BTreeMap<String, String> {
 fn said_by<'t>(text: &'t str, call: &str) -> Vec<&'t str> {
     let begins =
         |at: usize| !text[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_' || before == '.');
+    let is_code = |at: usize| !text[..at].rsplit('\n').next().unwrap_or_default().trim_start().starts_with("//");
     text.match_indices(call)
-        .filter(|(at, _)| begins(*at))
+        .filter(|(at, _)| begins(*at) && is_code(*at))
         .filter_map(|(at, _)| text[at + call.len()..].trim_start().strip_prefix('"')?.split_once('"').map(|(id, _)| id))
         .filter(|id| is_kebab(id))
         .collect()

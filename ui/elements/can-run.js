@@ -3,6 +3,7 @@
 import * as api from "../backend.js"
 import { freshId, make } from "../lib/make.js"
 import { knee, number, toKm } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { units, watched } from "../lib/preferences.js"
 import { choice } from "./fields.js"
 import { mark, verdictMark } from "./marks.js"
@@ -12,10 +13,13 @@ import { HullScale } from "./hull-scale.js"
 /** @import { CanRunInput, KindDto, Line, Reason, Verdict, VerdictDto } from "../api.d.ts" */
 
 const PAUSE_MS = 180
-/** @type {Record<VerdictDto, string>} */
-const WORDS = { under: "Under", near: "Near", over: "Over", stop: "Have it looked at first", "answer-first": "Answer first", ladder: "Too early to say" }
-/** @type {[KindDto, string][]} */
-const KINDS = [["easy", "Easy"], ["walk-run", "Walk–run"], ["hilly", "Hilly"], ["fast", "Fast"]]
+/** @param {VerdictDto} verdict */
+const wordOf = (verdict) => ({
+  under: say("can-run-under"), near: say("can-run-near"), over: say("can-run-over"),
+  stop: say("can-run-stop"), "answer-first": say("can-run-answer-first"), ladder: say("can-run-ladder"),
+})[verdict]
+/** @returns {[KindDto, string][]} */
+const kinds = () => [["easy", say("can-run-easy")], ["walk-run", say("can-run-walk-run")], ["hilly", say("can-run-hilly")], ["fast", say("can-run-fast")]]
 
 export class CanRun extends HTMLElement {
   #amount = make("input", { class: "input amount", id: freshId("amount"), inputmode: "decimal", autocomplete: "off", size: 4, on: { input: () => this.#soon() } })
@@ -42,10 +46,10 @@ export class CanRun extends HTMLElement {
     this.#name()
     this.#asking.append(
       make("div", { class: "asked" }, this.#label, this.#amount,
-        choice("Measured in", [[units(), units()], ["min", "minutes"]], this.#unit, (unit) => { this.#unit = unit; this.#name(); this.update() }, { quiet: true })),
-      choice("Kind of run", KINDS, this.#kind, (kind) => { this.#kind = /** @type {KindDto} */ (kind); this.update() }, { quiet: true }))
+        choice(say("can-run-measured-in"), [units() === "km" ? ["km", say("common-km")] : ["mi", say("common-mi")], ["min", say("common-unit-minutes")]], this.#unit, (unit) => { this.#unit = unit; this.#name(); this.update() }, { quiet: true })),
+      choice(say("can-run-kind"), kinds(), this.#kind, (kind) => { this.#kind = /** @type {KindDto} */ (kind); this.update() }, { quiet: true }))
     this.append(
-      make("h2", {}, "Can I run?"), this.#asking,
+      make("h2", {}, say("can-run-title")), this.#asking,
       this.#verdict, this.#hull, this.#spoken)
     this.update()
   }
@@ -89,31 +93,31 @@ export class CanRun extends HTMLElement {
   /** @param {Verdict} verdict @param {Line} line */
   #show(verdict, line) {
     if (this.stopped && verdict.verdict !== "stop") return this.#invite(line, true)
-    const which = verdict.side && watched().length > 1 ? `${knee(verdict.side)}: ` : ""
+    const headline = verdict.side && watched().length > 1 ? say("can-run-of-knee", { knee: knee(verdict.side), headline: verdict.headline }) : verdict.headline
     this.dataset.verdict = verdict.verdict
     const { chance, change, others } = apart(verdict.reasons)
     this.#verdict.replaceChildren(
-      make("p", { class: "word" }, verdictMark(verdict.verdict), WORDS[verdict.verdict]),
-      make("p", { class: "headline" }, which + verdict.headline),
+      make("p", { class: "word" }, verdictMark(verdict.verdict), wordOf(verdict.verdict)),
+      make("p", { class: "headline" }, headline),
       ...(chance ? [make("p", { class: "chance" }, mark(), make("span", {}, chance.text))] : []),
       make("ul", { class: "reasons" }, ...others.map(({ text }) => make("li", {}, text))),
-      ...(change ? [make("p", { class: "would-change" }, make("span", { class: "label" }, "What would change it"), change.text)] : []))
+      ...(change ? [make("p", { class: "would-change" }, make("span", { class: "label" }, say("can-run-would-change")), change.text)] : []))
     this.#hull.show({ planned: verdict.planned_kkm, verdict: verdict.verdict, tolerated: verdict.tolerated_up_to_kkm ?? line.tolerated_up_to_kkm, line })
     this.#hull.hidden = this.stopped || verdict.verdict === "stop" || (verdict.planned_kkm === null && verdict.tolerated_up_to_kkm === null)
-    this.#spoken.textContent = [`${WORDS[verdict.verdict]}.`, verdict.headline, chance?.text].filter(Boolean).join(" ")
+    this.#spoken.textContent = [say("can-run-spoken", { verdict: wordOf(verdict.verdict), headline: verdict.headline }), chance?.text].filter(Boolean).join(" ")
   }
 
   /** @param {Line} line @param {boolean} sound */
   #invite(line, sound) {
     if (this.stopped) {
       this.dataset.verdict = "stop"
-      this.#verdict.replaceChildren(make("p", { class: "word" }, verdictMark("stop"), WORDS.stop))
+      this.#verdict.replaceChildren(make("p", { class: "word" }, verdictMark("stop"), wordOf("stop")))
       this.#hull.hidden = true
       return
     }
     delete this.dataset.verdict
     this.#verdict.replaceChildren(
-      make("p", { class: "headline" }, sound ? "Type how far, or how long." : "That is no number."),
+      make("p", { class: "headline" }, sound ? say("can-run-invite") : say("can-run-no-number")),
       make("p", { class: "quiet" }, line.text))
     this.#hull.show({ planned: null, verdict: null, tolerated: line.tolerated_up_to_kkm, line })
     this.#hull.hidden = line.tolerated_up_to_kkm === null
@@ -121,7 +125,7 @@ export class CanRun extends HTMLElement {
   }
 
   #name() {
-    this.#label.textContent = this.#unit === "min" ? "Planned minutes" : `Planned distance in ${units() === "km" ? "kilometres" : "miles"}`
+    this.#label.textContent = this.#unit === "min" ? say("can-run-planned-minutes") : units() === "km" ? say("can-run-planned-km") : say("can-run-planned-miles")
   }
 
   #soon() {

@@ -2,6 +2,7 @@
 
 import { draw, freshId } from "../lib/make.js"
 import { load, trimmed } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 
 /** @import { Line, VerdictDto } from "../api.d.ts" */
 
@@ -22,7 +23,7 @@ export class HullScale extends HTMLElement {
     image.append(draw("path", { d: `M${SIDE} ${TOP - 10}V${KEEL - 26}Q${SIDE} ${KEEL} ${SIDE + 34} ${KEEL}H${FAR}`, class: "hull" }), ...draughts(step, ceiling, y))
     if (band) image.append(draw("rect", { x: SIDE, y: y(band[1]), width: FAR - SIDE, height: y(band[0]) - y(band[1]), class: "band" }))
     const plannedAbove = planned !== null && waterline !== null && planned >= waterline
-    if (waterline !== null) image.append(...lineAt(y(waterline), line?.line_kkm ? "the line" : "carried so far", waterline, plannedAbove))
+    if (waterline !== null) image.append(...lineAt(y(waterline), line?.line_kkm ? say("hull-line", { load: load(waterline) }) : say("hull-carried", { load: load(waterline) }), plannedAbove))
     if (planned !== null) image.append(...markAt(y(planned), planned, verdict, plannedAbove || waterline === null))
     this.replaceChildren(image)
   }
@@ -46,17 +47,17 @@ function water(surface, hatch) {
 function draughts(step, ceiling, y) {
   const halves = Array.from({ length: Math.round((2 * ceiling) / step) + 1 }, (_, half) => half)
   return [
-    draw("text", { x: SIDE - 36, y: KEEL + 22, class: "numeral" }, "knee-km"),
+    draw("text", { x: SIDE - 36, y: KEEL + 22, class: "numeral" }, say("common-knee-km")),
     ...halves.map((half) => draw("path", { d: `M${SIDE - (half % 2 ? 5 : 10)} ${y((half * step) / 2)}H${SIDE}`, class: "tick" })),
     ...halves.filter((half) => half % 2 === 0).map((half) => draw("text", { x: SIDE - 16, y: y((half * step) / 2) + 4.5, "text-anchor": "end", class: "numeral" }, trimmed((half * step) / 2, 1))),
   ]
 }
 
-/** @param {number} at @param {string} name @param {number} kkm @param {boolean} below the words go below it */
-function lineAt(at, name, kkm, below) {
+/** @param {number} at @param {string} name @param {boolean} below the words go below it */
+function lineAt(at, name, below) {
   return [
     draw("path", { d: `M${SIDE - 10} ${at}H${FAR}`, class: "waterline" }),
-    draw("text", { x: FAR - 4, y: below ? at + 18 : at - 8, "text-anchor": "end", class: "line-name" }, `${name} ${load(kkm)}`),
+    draw("text", { x: FAR - 4, y: below ? at + 18 : at - 8, "text-anchor": "end", class: "line-name" }, name),
   ]
 }
 
@@ -67,7 +68,7 @@ function markAt(at, kkm, verdict, above) {
     draw("g", { class: `planned ${verdict ?? ""}` },
       draw("circle", { cx: x, cy: at, r: 10, class: "ring" }),
       draw("path", { d: `M${x - 20} ${at}H${x + 20}`, class: "stroke" }),
-      draw("text", { x: x + 28, y: above ? at - 4 : at + 14, class: "planned-name" }, `this run ${load(kkm)}`)),
+      draw("text", { x: x + 28, y: above ? at - 4 : at + 14, class: "planned-name" }, say("hull-this-run", { load: load(kkm) }))),
   ]
 }
 
@@ -79,7 +80,7 @@ function niceStep(value) {
 
 /** @param {number | null} planned @param {number | null} waterline @param {Line | null} line */
 function inWords(planned, waterline, line) {
-  const first = planned === null ? "No run planned." : `This run: ${load(planned)} knee-km.`
-  const second = waterline === null ? "Nothing carried so far is known." : `${line?.line_kkm ? "The line" : "Carried so far"}: ${load(waterline)} knee-km.`
+  const first = planned === null ? say("hull-spoken-no-run") : say("hull-spoken-run", { load: load(planned) })
+  const second = waterline === null ? say("hull-spoken-nothing") : line?.line_kkm ? say("hull-spoken-line", { load: load(waterline) }) : say("hull-spoken-carried", { load: load(waterline) })
   return `${first} ${second}`
 }

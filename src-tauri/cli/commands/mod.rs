@@ -31,6 +31,9 @@ type Answered = Result<Answer, Failure>;
 
 /// Does what the command line says.
 pub fn run(plim: &Plim) -> Answered {
+    if let Some(moment) = &plim.now {
+        clock::set(moment.clone());
+    }
     language::speak(tongue::of(None, None));
     let now = plim.now.clone().unwrap_or_else(clock::now);
     let file = logbook_file(plim)?;

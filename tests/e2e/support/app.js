@@ -64,7 +64,7 @@ export class App {
       XDG_RUNTIME_DIR: join(app.home, ".runtime"),
     };
     // Whoever runs the tests may read another language.
-    const language = { LANG: "C.UTF-8", LC_ALL: "C.UTF-8" };
+    const language = { LC_ALL: "", LC_MESSAGES: "", LANG: "C.UTF-8" };
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
     const address = bus?.address ?? `unix:path=${join(folders.XDG_RUNTIME_DIR, "no-bus")}`;
     app.#env = app.desk.env({ ...folders, ...language, DBUS_SESSION_BUS_ADDRESS: address, ...(bus ? { NO_AT_BRIDGE: "" } : {}), ...env });
@@ -327,6 +327,18 @@ export class App {
     });
   }
 
+  /** Words that do not fit where they stand, in the element's own box: nothing may be cut off. */
+  clipped() {
+    return this.run(() => {
+      const cuts = (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX);
+      const written = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
+      return [...document.querySelectorAll("body *")]
+        .filter((element) => element instanceof HTMLElement && element.checkVisibility() && !element.closest(".out-of-sight") && written(element) && element.scrollWidth > element.clientWidth + 1)
+        .filter((element) => cuts(element) || ["BUTTON", "A", "TH", "TD", "OPTION", "LEGEND"].includes(element.tagName) && getComputedStyle(element).display !== "inline")
+        .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 60)}`);
+    });
+  }
+
   // Beyond the page
 
   /** Answers the system's open or save dialog that `act` brings up with an absolute path. */
@@ -361,9 +373,14 @@ export class App {
   async screenshot(name, folder = ARTEFACTS) {
     await mkdir(folder, { recursive: true });
     const path = join(folder, `${name}.png`);
-    await this.atRest();
-    await writeFile(path, await this.#session.png());
+    await writeFile(path, await this.picture());
     return path;
+  }
+
+  /** What the page looks like, as PNG. */
+  async picture() {
+    await this.atRest();
+    return this.#session.png();
   }
 
   /** Waits until nothing on the page moves and what has changed is painted. */

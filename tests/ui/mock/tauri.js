@@ -200,6 +200,7 @@
   }
 
   const commands = {
+    messages: () => globalThis.mockMessages,
     plan, calendar_save: () => "/home/mara/Documents/the-way-back.ics",
     answer_start_check: ({ input: { side, ...answers } }) => { Object.assign(checks, answers); return changed(plan(), ["plan"], "answer a start question") },
     red_flags: redFlags,

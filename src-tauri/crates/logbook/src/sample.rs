@@ -13,7 +13,7 @@ use store::{Op, dose_changes::Why, pain, red_flags, runs as table, tracks};
 use crate::{
     Invalid, Logbook, LogbookError,
     api::{Settings, WatchedDto},
-    doses, language,
+    doses,
 };
 
 /// One run of the story, counted back from today.
@@ -101,8 +101,6 @@ impl Logbook {
         }
         let settings = Settings {
             side: Some(WatchedDto::Right),
-            // It speaks as whoever opened it does.
-            language: Some(language::spoken()),
             since: Some(before(now, 74).to_string()),
             comfortable_longest_km: Some(7.5),
             break_from: Some(before(now, 73).to_string()),
