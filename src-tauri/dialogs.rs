@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use directories::UserDirs;
+use logbook::words;
 use tauri::{AppHandle, Wry, async_runtime::channel};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
@@ -17,9 +18,9 @@ pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     let (answer, mut answered) = channel(1);
     app.dialog()
         .file()
-        .set_title("Import runs")
-        .add_filter("Recordings, exports and lists", &RECORDINGS)
-        .add_filter("All files", &["*"])
+        .set_title(words::pick_runs())
+        .add_filter(words::kind_recordings(), &RECORDINGS)
+        .add_filter(words::kind_all(), &["*"])
         .pick_files(move |files| {
             let _window_is_gone = answer.blocking_send(files).is_err();
         });
@@ -30,7 +31,7 @@ pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
 /// Lets a folder be picked; `None` when the dialog was put away.
 pub async fn pick_folder(app: &AppHandle) -> Option<PathBuf> {
     // Where recordings mostly go.
-    let dialog = app.dialog().file().set_title("Watch a folder");
+    let dialog = app.dialog().file().set_title(words::pick_folder());
     picked(near(dialog, UserDirs::download_dir)).await
 }
 

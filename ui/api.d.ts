@@ -2243,8 +2243,6 @@ export type ReportForm = "short" | "long";
 
 export type ReportSection = "chart" | "numbers" | "sinss" | "flares" | "red-flags" | "plan" | "day" | "weeks" | "factors" | "line" | "adherence" | "scores" | "changes" | "runs" | "data";
 
-export type ReportLanguage = "en" | "ar";
-
 export type ReportInput = { 
 /**
  * First day (default: eight weeks back).
@@ -2275,9 +2273,9 @@ sections?: Array<ReportSection>,
  */
 redact?: Redaction, 
 /**
- * Language (default: English).
+ * Language (default: the one that is spoken).
  */
-language?: ReportLanguage, 
+language?: Language, 
 /**
  * A folder with a template of one's own (default: the setting's, else Plimsoll's).
  */
@@ -2667,6 +2665,7 @@ file: Logfile, };
 
 export type Language = "en" | "de" | "fr" | "es" | "nl" | "pt-BR" | "ja" | "ar";
 
+
 export type Piece = string | { 
 /**
  * The argument.
@@ -2701,4 +2700,4 @@ right_to_left: boolean,
 /**
  * The messages, by name.
  */
-messages: { [key in string]: Array<Piece> }, };
+messages: { [key in string]: Array<Piece> },  };

@@ -10,8 +10,8 @@ use jiff::Zoned;
 use logbook::{
     SETTING_KEYS,
     api::{
-        ChangeKindDto, ChartName, InstrumentDto, KindDto, MomentDto, PaperDto, PlaceConsent, PlaceDto, Redaction,
-        ReportForm, ReportLanguage, ReportSection, SideDto, SurfaceDto, ThemeDto,
+        ChangeKindDto, ChartName, InstrumentDto, KindDto, Language, MomentDto, PaperDto, PlaceConsent, PlaceDto,
+        Redaction, ReportForm, ReportSection, SideDto, SurfaceDto, ThemeDto,
     },
     words,
 };
@@ -46,7 +46,7 @@ const SECTIONS: &[&str] = &[
     "data",
 ];
 const REDACTIONS: [&str; 5] = ["names", "notes", "times", "places", "all"];
-const LANGUAGES: &[&str] = &["en", "ar"];
+const LANGUAGES: &[&str] = &["en", "de", "fr", "es", "nl", "pt-BR", "ja", "ar"];
 /// Over the options that every command knows.
 const EVERYWHERE: &str = "Everywhere";
 
@@ -258,9 +258,9 @@ pub struct Report {
     /// Only these parts, by commas
     #[arg(long, value_name = "PART,…", value_delimiter = ',', value_parser = word::<ReportSection>(SECTIONS))]
     pub sections: Option<Vec<ReportSection>>,
-    /// Language
-    #[arg(long, value_parser = word::<ReportLanguage>(LANGUAGES), default_value = "en")]
-    pub lang: ReportLanguage,
+    /// Language (default: the one Plimsoll speaks)
+    #[arg(long, value_parser = word::<Language>(LANGUAGES))]
+    pub lang: Option<Language>,
     /// A folder with a template of one's own (default: the setting's, else Plimsoll's)
     #[arg(long, value_name = "DIR")]
     pub template: Option<String>,
@@ -660,7 +660,7 @@ mod tests {
         known::<PaperDto>(PAPERS);
         known::<ReportForm>(FORMS);
         known::<ReportSection>(SECTIONS);
-        known::<ReportLanguage>(LANGUAGES);
+        known::<Language>(LANGUAGES);
         known::<InstrumentDto>(words::INSTRUMENT_CODES);
         known::<ChangeKindDto>(words::CHANGE_KIND_CODES);
     }

@@ -6,6 +6,7 @@ import { test } from "node:test"
 import "./support/english.js"
 import { DOINGS } from "../../ui/lib/doings.js"
 import { capsOf, doingOf } from "../../ui/lib/keys.js"
+import { say } from "../../ui/lib/messages.js"
 import { SCREENS, screenName } from "../../ui/lib/router.js"
 
 const press = (key, held = {}) => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
@@ -53,7 +54,7 @@ test("every doing of the page is done by the page, and the page does nothing els
 
 test("the menu goes to every screen, in the rail's order, by its number", () => {
   const screens = DOINGS.filter((doing) => SCREENS.some((screen) => screen === doing.id))
-  assert.deepEqual(screens.map(({ id, name }) => [id, name]), SCREENS.map((screen) => [screen, screenName(screen)]))
+  assert.deepEqual(screens.map(({ id, says }) => [id, say(says)]), SCREENS.map((screen) => [screen, screenName(screen)]))
   assert.deepEqual(screens.map(({ keys }) => keys[0]), SCREENS.map((_, place) => `Mod+${place + 1}`))
 })
 

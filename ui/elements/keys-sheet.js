@@ -13,7 +13,7 @@ export function openKeysSheet() {
       make("header", {}, make("h2", { id: "keys-title" }, say("keys-title")), button(say("common-close"), () => dialog.close(), { class: "bare low" })),
       make("dl", { class: "keys" },
         ...along(),
-        ...DOINGS.filter(({ keys, by }) => by !== "engine" && keys.length > 0).flatMap(({ keys, name }) => row(keys.map((key) => pressed(...capsOf(key, IS_MAC))), name.replace("…", ""))),
+        ...DOINGS.filter(({ keys, by }) => by !== "engine" && keys.length > 0).flatMap(({ keys, says }) => row(keys.map((key) => pressed(...capsOf(key, IS_MAC))), say(says).replace("…", ""))),
         ...(navigator.platform.startsWith("Linux") ? row([pressed("Alt")], say("keys-menu")) : []))))
   document.body.append(dialog)
   dialog.showModal()

@@ -11,7 +11,7 @@ import { choice, dayField, selectField, textField, tick } from "../elements/fiel
 import { problemNote } from "../elements/problem-note.js"
 import { failed } from "../elements/toast-rack.js"
 
-/** @import { PaperDto, Redaction, ReportForm, ReportInput, ReportLanguage, ReportSection, SideDto, Topic } from "../api.d.ts" */
+/** @import { Language, PaperDto, Redaction, ReportForm, ReportInput, ReportSection, SideDto, Topic } from "../api.d.ts" */
 
 /** @returns {[string, string][]} */
 const periods = () => [["14", say("report-view-two-weeks")], ["56", say("report-view-eight-weeks")], ["half", say("report-view-half-year")], ["own", say("report-view-own-days")]]
@@ -30,7 +30,7 @@ const inside = () => [["data", say("report-view-data")]]
 /** @returns {[keyof Redaction, string][]} */
 const keptOff = () => [["names", say("report-view-off-names")], ["notes", say("report-view-off-notes")], ["times", say("report-view-off-times")], ["places", say("report-view-off-places")]]
 const US = /^en-(US|CA)|^es-(US|MX)/
-/** @type {{ period: string, paper: PaperDto, form: ReportForm, language: ReportLanguage | null, side: SideDto | null, left: Set<ReportSection>, off: Set<keyof Redaction> }} */
+/** @type {{ period: string, paper: PaperDto, form: ReportForm, language: Language | null, side: SideDto | null, left: Set<ReportSection>, off: Set<keyof Redaction> }} */
 const chosen = { period: "56", paper: US.test(navigator.language) ? "letter" : "a4", form: "short", language: null, side: null, left: new Set(), off: new Set() }
 
 export class ReportView extends View {
@@ -92,7 +92,7 @@ export class ReportView extends View {
     const again = () => { own.hidden = chosen.period !== "own"; this.#preview() }
     const knees = watched()
     const language = selectField(say("report-view-language"), languages(), languageOf())
-    language.input.addEventListener("change", () => { chosen.language = /** @type {ReportLanguage} */ (language.input.value); again() })
+    language.input.addEventListener("change", () => { chosen.language = /** @type {Language} */ (language.input.value); again() })
     const goalField = textField(say("report-view-goal"), { value: goal ?? "", maxlength: 150, hint: say("report-view-goal-hint") })
     goalField.input.addEventListener("change", () => this.#keepGoal(goalField.input.value.trim() || null))
     this.replaceChildren(
@@ -176,8 +176,8 @@ export class ReportView extends View {
 
 customElements.define("report-view", ReportView)
 
-/** The language the report is written in: as chosen, else the window's. @returns {ReportLanguage} */
-const languageOf = () => chosen.language ?? /** @type {ReportLanguage} */ (spoken())
+/** The language the report is written in: as chosen, else the window's. @returns {Language} */
+const languageOf = () => chosen.language ?? /** @type {Language} */ (spoken())
 
 /** @template {string} T @param {string} name @param {[T, string][]} all @param {(key: T) => boolean} isOn @param {(key: T, on: boolean) => void} choose */
 function ticks(name, all, isOn, choose) {

@@ -63,9 +63,11 @@ export class App {
       XDG_CACHE_HOME: join(app.home, ".cache"),
       XDG_RUNTIME_DIR: join(app.home, ".runtime"),
     };
+    // Whoever runs the tests may read another language.
+    const language = { LC_ALL: "", LC_MESSAGES: "", LANG: "C.UTF-8" };
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
     const address = bus?.address ?? `unix:path=${join(folders.XDG_RUNTIME_DIR, "no-bus")}`;
-    app.#env = app.desk.env({ ...folders, DBUS_SESSION_BUS_ADDRESS: address, ...(bus ? { NO_AT_BRIDGE: "" } : {}), ...env });
+    app.#env = app.desk.env({ ...folders, ...language, DBUS_SESSION_BUS_ADDRESS: address, ...(bus ? { NO_AT_BRIDGE: "" } : {}), ...env });
     const [port, nativePort] = await freePorts(2);
     app.#driver = spawn(
       tauriDriver(),

@@ -231,6 +231,9 @@ report-course-counted = تحت كل وقت: كم جرية من المُجاب ع
 # Heads of a narrow table.
 report-week-of = أسبوع
 report-week-runs = جريات
+# The runner’s unit, as the head of a column.
+report-unit-km = كم
+report-unit-miles = ميل
 report-week-minutes = د
 report-week-longest = الأطول
 report-week-down = نزول

@@ -211,6 +211,9 @@ report-course-counted = Below each moment: how many of the runs with any answer 
 # Heads of a narrow table.
 report-week-of = Week
 report-week-runs = Runs
+# The runner’s unit, as the head of a column.
+report-unit-km = km
+report-unit-miles = mi
 report-week-minutes = min
 report-week-longest = Max
 report-week-down = Down

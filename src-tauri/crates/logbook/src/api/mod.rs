@@ -51,7 +51,7 @@ pub use red_flags::{
     DueBecause, FlagDto, QuestionDto, RedFlagAnswers, RedFlagClearance, RedFlagEntry, RedFlagScreen, StopCard, TierDto,
 };
 pub use redaction::Redaction;
-pub use report::{PaperDto, ReportForm, ReportInput, ReportLanguage, ReportPages, ReportSection};
+pub use report::{PaperDto, ReportForm, ReportInput, ReportPages, ReportSection};
 pub use report_data::{
     ReportColumn, ReportData, ReportDay, ReportDiary, ReportDocument, ReportFact, ReportGroup, ReportHeadings,
     ReportPaper, ReportPicture, ReportPlan, ReportStatements, ReportStrip, ReportTable, ReportTableNoted,

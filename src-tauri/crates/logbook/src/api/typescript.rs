@@ -134,7 +134,6 @@ pub fn declarations() -> String {
         PaperDto,
         ReportForm,
         ReportSection,
-        ReportLanguage,
         ReportInput,
         ReportPages,
         InstrumentDto,

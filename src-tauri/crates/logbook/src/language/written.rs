@@ -6,7 +6,7 @@ use fixed_decimal::Decimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{MD, YM, YMD, YMDE},
+    fieldsets::{M, MD, YM, YMD, YMDE},
 };
 use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use icu_locale_core::Locale;
@@ -22,6 +22,8 @@ struct Pens {
     with_weekday: Day<YMDE>,
     without_year: Day<MD>,
     month: Day<YM>,
+    month_short: Day<YM>,
+    month_alone: Day<M>,
 }
 
 type Day<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
@@ -74,6 +76,28 @@ pub fn month(day: Date) -> String {
     pens().month.format(&gregorian(day)).to_string()
 }
 
+/// "Mar 2026".
+#[must_use]
+pub fn month_short(day: Date) -> String {
+    pens().month_short.format(&gregorian(day)).to_string()
+}
+
+/// "Jan", "Feb" … where there is little room.
+#[must_use]
+pub fn months() -> [String; 12] {
+    let mut month = 0;
+    [(); 12].map(|()| {
+        month += 1;
+        pens().month_alone.format(&gregorian(Date::constant(2026, month, 1))).to_string()
+    })
+}
+
+/// What stands between the whole of a number and its tenths.
+#[must_use]
+pub fn decimal_separator() -> char {
+    decimals(0.5, 1, 1).chars().find(|sign| !sign.is_numeric()).unwrap_or('.')
+}
+
 fn gregorian(day: Date) -> IcuDate<Gregorian> {
     IcuDate::try_new_gregorian(i32::from(day.year()), day.month().unsigned_abs(), day.day().unsigned_abs())
         .expect("BUG: a civil day is a day of the Gregorian calendar")
@@ -87,13 +111,17 @@ fn pens() -> &'static Pens {
 
 fn pens_of(language: Language) -> Option<Pens> {
     let locale: Locale = language.locale().parse().ok()?;
+    let rtl = language.is_right_to_left();
     Some(Pens {
         decimal: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?,
         long: Day::try_new((&locale).into(), YMD::long()).ok()?,
-        short: Day::try_new((&locale).into(), YMD::medium()).ok()?,
+        // Short in Arabic is all figures, and would be read from the wrong end beside other figures.
+        short: Day::try_new((&locale).into(), if rtl { YMD::long() } else { YMD::medium() }).ok()?,
         with_weekday: Day::try_new((&locale).into(), YMDE::long()).ok()?,
         without_year: Day::try_new((&locale).into(), MD::medium()).ok()?,
         month: Day::try_new((&locale).into(), YM::long()).ok()?,
+        month_short: Day::try_new((&locale).into(), YM::medium()).ok()?,
+        month_alone: Day::try_new((&locale).into(), M::medium()).ok()?,
     })
 }
 
