@@ -2,7 +2,7 @@
 
 import * as api from "../backend.js"
 import { freshId, make } from "../lib/make.js"
-import { knee, number, toKm } from "../lib/format.js"
+import { knee, number, toKm, trimmed } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { units, watched } from "../lib/preferences.js"
 import { choice } from "./fields.js"
@@ -26,9 +26,14 @@ export class CanRun extends HTMLElement {
   #label = make("label", { for: this.#amount.id, class: "out-of-sight" })
   #verdict = make("div", { class: "verdict" })
   #spoken = make("p", { class: "out-of-sight", role: "status" })
-  #hull = new HullScale()
+  #hull = Object.assign(new HullScale(), { onplan: (/** @type {number} */ amount) => this.#drag(amount) })
   #pause = 0
   #turn = 0
+  /** A dragged plan is being asked about, and whether it has moved on meanwhile. */
+  #asked = false
+  #moved = false
+  /** The line of the knee that decides, for as long as only the plan changes. @type {Line | null} */
+  #line = null
   #unit = "km"
   /** @type {KindDto} */
   #kind = "easy"
@@ -74,12 +79,13 @@ export class CanRun extends HTMLElement {
       } else {
         const verdict = await api.canRun(this.#input(amount))
         const line = await api.line(verdict.side)
-        if (turn === this.#turn) this.#show(verdict, line)
+        if (turn !== this.#turn) return
+        this.#line = line
+        this.#show(verdict, line, amount)
+        this.#speak(verdict)
       }
     } catch (problem) {
-      if (turn !== this.#turn) return
-      const { message, hint } = words(problem)
-      this.#verdict.replaceChildren(make("p", { class: "headline" }, message), hint && make("p", { class: "quiet" }, hint) || "")
+      if (turn === this.#turn) this.#fail(problem)
     }
   }
 
@@ -90,8 +96,36 @@ export class CanRun extends HTMLElement {
     return this.#unit === "min" ? { minutes: amount, kind: this.#kind } : { km: toKm(amount, units()), kind: this.#kind }
   }
 
-  /** @param {Verdict} verdict @param {Line} line */
-  #show(verdict, line) {
+  /** The mark was dragged: the verdict follows as fast as it is judged, one at a time. @param {number} amount */
+  async #drag(amount) {
+    this.#amount.value = trimmed(amount, 1)
+    this.#moved = true
+    this.#soon()
+    if (this.#asked || this.#line === null) return
+    this.#asked = true
+    const turn = this.#turn
+    try {
+      while (this.#moved && turn === this.#turn) {
+        this.#moved = false
+        const wanted = number(this.#amount.value) ?? amount
+        const verdict = await api.canRun(this.#input(wanted))
+        if (turn === this.#turn && this.#line.side === (verdict.side ?? this.#line.side)) this.#show(verdict, this.#line, wanted)
+      }
+    } catch (problem) {
+      if (turn === this.#turn) this.#fail(problem)
+    } finally {
+      this.#asked = false
+    }
+  }
+
+  /** @param {unknown} problem */
+  #fail(problem) {
+    const { message, hint } = words(problem)
+    this.#verdict.replaceChildren(make("p", { class: "headline" }, message), hint && make("p", { class: "quiet" }, hint) || "")
+  }
+
+  /** @param {Verdict} verdict @param {Line} line @param {number} amount */
+  #show(verdict, line, amount) {
     if (this.stopped && verdict.verdict !== "stop") return this.#invite(line, true)
     const headline = verdict.side && watched().length > 1 ? say("can-run-of-knee", { knee: knee(verdict.side), headline: verdict.headline }) : verdict.headline
     this.dataset.verdict = verdict.verdict
@@ -102,9 +136,23 @@ export class CanRun extends HTMLElement {
       ...(chance ? [make("p", { class: "chance" }, mark(), make("span", {}, chance.text))] : []),
       make("ul", { class: "reasons" }, ...others.map(({ text }) => make("li", {}, text))),
       ...(change ? [make("p", { class: "would-change" }, make("span", { class: "label" }, say("can-run-would-change")), change.text)] : []))
-    this.#hull.show({ planned: verdict.planned_kkm, verdict: verdict.verdict, tolerated: verdict.tolerated_up_to_kkm ?? line.tolerated_up_to_kkm, line })
+    this.#hull.show({ planned: verdict.planned_kkm, verdict: verdict.verdict, tolerated: verdict.tolerated_up_to_kkm ?? line.tolerated_up_to_kkm, line, plan: this.#plan(verdict, amount) })
     this.#hull.hidden = this.stopped || verdict.verdict === "stop" || (verdict.planned_kkm === null && verdict.tolerated_up_to_kkm === null)
+  }
+
+  /** @param {Verdict} verdict */
+  #speak(verdict) {
+    const { chance } = apart(verdict.reasons)
     this.#spoken.textContent = [say("can-run-spoken", { verdict: wordOf(verdict.verdict), headline: verdict.headline }), chance?.text].filter(Boolean).join(" ")
+  }
+
+  /** The planned run for the slider, which may be further than what was judged. @param {Verdict} verdict @param {number} judged @returns {import("./hull-scale.js").Planned | null} */
+  #plan({ planned_kkm: planned }, judged) {
+    if (planned === null) return null
+    const amount = number(this.#amount.value) ?? judged
+    const shown = trimmed(amount, 1)
+    const text = this.#unit === "min" ? say("hull-minutes", { minutes: shown }) : this.#unit === "km" ? say("common-amount-km", { number: shown }) : say("common-amount-miles", { number: shown })
+    return { amount, step: this.#unit === "min" ? 1 : 0.1, each: planned / judged, text }
   }
 
   /** @param {Line} line @param {boolean} sound */

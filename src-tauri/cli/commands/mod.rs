@@ -18,7 +18,7 @@ use std::{
 use logbook::{
     Logbook, LogbookError,
     api::{LineInput, Units},
-    language,
+    language, words,
 };
 
 use crate::{
@@ -40,10 +40,7 @@ pub fn run(plim: &Plim) -> Answered {
     match &plim.command {
         Command::Restore { file: from } => return own::restore(from, &file, &now),
         Command::Sample if plim.logbook.is_none() => {
-            return Err(Failure::wrong_use(
-                "The sample needs a logbook of its own, so that it never mixes with yours.",
-                "Name a new file: plim --logbook sample.plimsoll sample",
-            ));
+            return Err(Failure::wrong_use(words::plim::sample_apart(), words::plim::sample_apart_hint()));
         }
         _ => {}
     }
@@ -96,10 +93,7 @@ fn logbook_file(plim: &Plim) -> Result<PathBuf, Failure> {
         return Ok(named.clone());
     }
     let (Some(folder), Some(file)) = (paths::data_folder(), paths::logbook()) else {
-        return Err(Failure::wrong_use(
-            "This system does not say where your files belong, so there is no place for the logbook.",
-            "Name one with --logbook FILE.",
-        ));
+        return Err(Failure::wrong_use(words::no_home().message, words::plim::no_home_hint()));
     };
     fs::create_dir_all(&folder).map_err(|source| LogbookError::File { path: folder, source })?;
     Ok(file)

@@ -360,11 +360,25 @@ export class App {
       const [y, x] = [Math.max(0, top), Math.max(0, left)];
       return { x, y, width: Math.min(innerWidth, right) - x, height: Math.min(innerHeight, bottom) - y };
     }, await this.find(what));
+    const point = await this.#onDesk(target.x + target.width / 2, target.y + target.height / 2);
+    await this.desk.drag(paths, point, whileOver);
+  }
+
+  /** Drags with the mouse within an element, from one place of it to others; places are shares of its width and height. */
+  async dragWithin(what, from, ...through) {
+    const { left, top, width, height } = await this.run((one) => { one.scrollIntoView({ block: "center" }); return one.getBoundingClientRect().toJSON(); }, await this.find(what));
+    const place = async ([x, y]) => { const at = await this.#onDesk(left + x * width, top + y * height); return ["mousemove", "--sync", at.x, at.y]; };
+    await this.desk.hands(...await place(from), "mousedown", 1);
+    for (const next of through) await this.desk.hands(...await place(next));
+    await this.desk.hands("mouseup", 1);
+  }
+
+  /** Where a point of the page lies on the desk. */
+  async #onDesk(x, y) {
     const [window] = await this.desk.windows("^Plimsoll$");
     const geometry = await this.desk.hands("getwindowgeometry", "--shell", window);
-    const [x, y] = ["X", "Y"].map((name) => Number(geometry.match(new RegExp(`^${name}=(-?\\d+)$`, "m"))[1]));
-    const point = { x: Math.round(x + target.x + target.width / 2), y: Math.round(y + target.y + target.height / 2) };
-    await this.desk.drag(paths, point, whileOver);
+    const [left, top] = ["X", "Y"].map((name) => Number(geometry.match(new RegExp(`^${name}=(-?\\d+)$`, "m"))[1]));
+    return { x: Math.round(left + x), y: Math.round(top + y) };
   }
 
   // Keeping

@@ -58,7 +58,7 @@ mod whole;
 pub mod words;
 
 pub use book::Logbook;
-pub use error::{Invalid, LogbookError, TemplateTrouble};
+pub use error::{Invalid, LogbookError, MomentDetail, TemplateTrouble};
 pub use import::{Importing, Known, ReadFiles, read_files, refused_list};
 pub use package::{Companion, ExportInput, Exported};
 pub use settings::{SETTING_KEYS, SettingKey};

@@ -261,8 +261,7 @@ fn copies(sources: &[SourceFile], units: Units) -> Vec<CopyRow> {
     let told: Vec<SourceFile> = sources.iter().filter(|source| source.copy.is_some()).cloned().collect();
     let Some(merged) = import::merged(&import::copies_of(&told)).filter(|_| told.len() > 1) else { return Vec::new() };
     let gave = |at: usize| {
-        let fields =
-            merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field).to_owned());
+        let fields = merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field));
         fields.chain((merged.track == Some(at)).then(|| "course".to_owned())).collect()
     };
     told.iter()

@@ -96,6 +96,12 @@ can-run-no-number = That is no number.
 hull-line = the line { $load }
 hull-carried = carried so far { $load }
 hull-this-run = this run { $load }
+# The name of the slider, read out: the mark of the planned run can be dragged up and down.
+hull-slider = Planned run, on the scale of knee-km
+# Its value, read out: $amount is “5 km”, “3.1 mi” or “30 min”.
+hull-slider-value = { $amount }: { $load } knee-km
+# A planned time.
+hull-minutes = { $minutes } min
 # Read out instead of the drawing: one sentence about the run, one about what was carried.
 hull-spoken-no-run = No run planned.
 hull-spoken-run = This run: { $load } knee-km.

@@ -57,3 +57,11 @@ step-delete-change = remove noted change
 step-forget-columns = forget columns
 # $what is one of the steps above.
 step-with-detail = { $what } ({ $detail })
+
+## Several things in one line
+
+# What stands between the parts of a list; every part makes sense by itself.
+list-comma = {", "}
+list-semicolon = {"; "}
+# "start, distance and steps": $before holds all but the last, with commas.
+list-and = { $before } and { $last }

@@ -46,6 +46,7 @@ macro_rules! files {
             "import",
             "line",
             "plan",
+            "plim",
             "problem",
             "questions",
             "red-flags",

@@ -8,16 +8,20 @@ mod chart;
 mod codes;
 mod desktop;
 mod dictionary;
+mod drawing;
 mod fhir;
 mod import;
 mod line;
+mod listed;
 mod plan;
+pub mod plim;
 mod problem;
 mod questions;
 mod red_flags;
 pub(crate) mod report;
 mod run;
 mod scores;
+mod unread;
 mod verdict;
 mod watched;
 mod whole;
@@ -28,8 +32,8 @@ use jiff::civil::Date;
 use store::Op;
 
 pub(crate) use self::{
-    chart::*, codes::*, desktop::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*,
-    run::*, scores::*, verdict::*, watched::*, whole::*, why::*,
+    chart::*, codes::*, desktop::*, dictionary::*, drawing::*, fhir::*, import::*, line::*, listed::*, plan::*,
+    questions::*, red_flags::*, run::*, scores::*, unread::*, verdict::*, watched::*, whole::*, why::*,
 };
 pub use self::{
     codes::{CHANGE_KIND_CODES, INSTRUMENT_CODES},
@@ -163,23 +167,6 @@ pub fn sentence(text: &str) -> String {
     out.push_str(letters.as_str());
     if !out.ends_with(['.', '!', '?', '。', '！', '？', '؟']) {
         out.push('.');
-    }
-    out
-}
-
-fn plural(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{} {many}", grouped(count)) }
-}
-
-/// "10,000".
-fn grouped(count: usize) -> String {
-    let digits = count.to_string();
-    let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
     }
     out
 }
