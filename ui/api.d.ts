@@ -2665,7 +2665,6 @@ file: Logfile, };
 
 export type Language = "en" | "de" | "fr" | "es" | "nl" | "pt-BR" | "ja" | "ar";
 
-
 export type Piece = string | { 
 /**
  * The argument.
@@ -2700,4 +2699,4 @@ right_to_left: boolean,
 /**
  * The messages, by name.
  */
-messages: { [key in string]: Array<Piece> },  };
+messages: { [key in string]: Array<Piece> }, };

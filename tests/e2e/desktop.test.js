@@ -60,6 +60,23 @@ test("the menu names the step it would take back", onBus(async (app, bus) => {
   assert.ok(file["New run…"] && file["Import runs…"] && file["Quit Plimsoll"], JSON.stringify(file));
 }));
 
+test("another language is spoken at once: by the page, in its direction, and by the menu", onBus(async (app, bus) => {
+  const spoken = () => app.run(() => { const { lang, dir } = document.documentElement; return `${lang} ${dir}`; });
+  const menus = async () => (await bus.menus("plimsoll", app.desk.display)).map(([name]) => name);
+  /** What the menus are called in what is spoken now; a letter after “&” is underlined. */
+  const called = () => app.run(() => globalThis.__TAURI__.core.invoke("messages", { page: null }).then(({ messages }) =>
+    ["file", "edit", "view", "go", "help"].map((shelf) => messages[`doings-menu-${shelf}`].join("").replace("&", ""))));
+  await app.begin();
+  assert.equal(await spoken(), "en ltr");
+  for (const [language, shows] of [["ar", "ar rtl"], ["de", "de ltr"], ["system", "en ltr"]]) {
+    await app.start("plim", "settings", "set", "language", language);
+    await until(async () => await spoken().catch(() => "") === shows, shows);
+    await app.find("app-rail nav a");
+    assert.deepEqual(await menus(), await called());
+  }
+  assert.deepEqual(await menus(), ["File", "Edit", "View", "Go", "Help"]);
+}));
+
 test("Alt brings the menu, the arrows walk in it, and it goes again", withApp(async (app) => {
   await app.begin();
   const height = () => app.run(() => innerHeight);

@@ -179,8 +179,12 @@ fn said(language: Language, name: &str, arguments: &Arguments<'_>) -> Option<Str
 
 /// In Arabic 103 counts like 3 and 111 like 11; the rules Fluent goes by (`intl_pluralrules` 7.0) forget it. So it is told a number that counts the
 /// same, and what is to be written goes along in a place that nothing here uses: the name of a currency.
-fn counted_by_hundreds<'a>(arguments: &'a Arguments<'a>) -> Arguments<'a> {
-    let counted = |value: &Argument<'a>| match value {
+fn counted_by_hundreds<'a>(arguments: &'a Arguments<'_>) -> Arguments<'a> {
+    arguments.iter().map(|(name, value)| (name, counted_by_hundred(value))).collect()
+}
+
+fn counted_by_hundred<'a>(value: &Argument<'a>) -> Argument<'a> {
+    match value {
         Argument::Number(number) if number.value > 100.0 && number.value.fract() == 0.0 => {
             let mut counted = number.clone();
             counted.options.currency = Some(written::counted(number.value));
@@ -191,8 +195,7 @@ fn counted_by_hundreds<'a>(arguments: &'a Arguments<'a>) -> Arguments<'a> {
             Argument::Number(counted)
         }
         other => other.clone(),
-    };
-    arguments.iter().map(|(name, value)| (name.to_owned(), counted(value))).collect()
+    }
 }
 
 /// A language's messages, read once.
