@@ -19,7 +19,7 @@ use logbook::{
 };
 
 /// Languages in which nothing is missing.
-const COMPLETE: [Language; 1] = [Language::English];
+const COMPLETE: [Language; 8] = Language::ALL;
 
 /// How a number is told from another by grammar (CLDR); `other` stands in every language.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];

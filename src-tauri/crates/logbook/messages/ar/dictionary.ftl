@@ -1,1 +1,0 @@
-### What the window and the report say of columns. The dictionary of an export itself is English.

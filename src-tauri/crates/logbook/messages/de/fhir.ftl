@@ -1,1 +1,0 @@
-### What a clinic's system shows beside codes.
