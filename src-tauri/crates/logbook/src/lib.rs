@@ -59,5 +59,6 @@ pub mod words;
 pub use book::Logbook;
 pub use error::{Invalid, LogbookError, TemplateTrouble};
 pub use import::{Importing, Known, ReadFiles, read_files, refused_list};
+pub use lines::LINES_BESIDE;
 pub use package::{Companion, ExportInput, Exported};
 pub use settings::{SETTING_KEYS, SettingKey};
