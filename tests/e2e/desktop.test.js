@@ -26,6 +26,12 @@ const YESTERDAY = ((day) => `${day.getFullYear()}-${String(day.getMonth() + 1).p
 const shown = async (app) => (await app.desk.windows("^Plimsoll$")).size === 1;
 const hidden = (app) => until(async () => !(await shown(app)), "the window to hide");
 const forward = (app) => until(() => shown(app), "the window to come");
+/** Ends an app by its icon; closing its window would only send it back to the tray. */
+const quit = async (app, bus) => {
+  await bus.tell({ do: "choose", label: "Quit Plimsoll" });
+  await bus.hears("tray gone");
+  await app.close({ keepHome: true });
+};
 const menuOf = async (bus, app, name) => Object.fromEntries((await bus.menus("plimsoll", app.desk.display)).find(([menu]) => menu === name)[1]);
 
 test("what plim writes shows up by itself", withApp(async (app) => {
@@ -224,14 +230,13 @@ test("started at login it waits in the tray, and comes where there is none", asy
     await first.begin();
     await first.start("plim", "settings", "set", "tray", "on");
     await bus.hears("tray");
-    await first.close({ keepHome: true });
-    await bus.hears("tray gone");
+    await quit(first, bus);
     const second = await App.open({ desk, bus, home: first.home, args: ["--at-login"] });
     await until(async () => (await bus.trayMenu())?.length === 4, "the icon");
     assert.equal(await shown(second), false, "its window waits");
     await bus.tell({ do: "activate" });
     await forward(second);
-    await second.close({ keepHome: true });
+    await quit(second, bus);
     const third = await App.open({ desk, home: first.home, args: ["--at-login"] });
     await forward(third);
     await third.close();

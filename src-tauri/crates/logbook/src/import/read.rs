@@ -334,7 +334,7 @@ fn read_file(path: &Path, named: bool, known: &Known, tally: &Tally<'_>) -> Resu
         take_workouts(&mut inputs, &mut file, member.as_deref(), &export, FileOf { path, named, known, tally });
     }
     if let Err(refused) = walked {
-        inputs.extend(unreadable(words::sentence(&refused.to_string())));
+        inputs.extend(unreadable(words::refused(&refused)));
     }
     Ok(inputs)
 }
@@ -347,7 +347,7 @@ fn spreadsheet(path: &Path, named: bool, known: &Known, file: &mut File, kind: s
     }
     let sheets = match sheets::read(file, kind, &sheets::Limits::default()) {
         Ok(sheets) => sheets,
-        Err(refused) => return vec![input(None, [0; 32], Content::Unreadable(words::sentence(&refused.to_string())))],
+        Err(refused) => return vec![input(None, [0; 32], Content::Unreadable(words::sheet_refused(&refused)))],
     };
     if sheets.is_empty() {
         return vec![input(None, [0; 32], Content::Aside(words::nothing_to_read()))];
@@ -359,7 +359,7 @@ fn spreadsheet(path: &Path, named: bool, known: &Known, file: &mut File, kind: s
             let sha256 = Sha256::digest(&sheet.csv).into();
             let content = if tables::recognise(&sheet.csv[..sheet.csv.len().min(16_384)]).is_some() {
                 tables::read(&sheet.csv)
-                    .map_or_else(|broken| Content::Unreadable(words::sentence(&broken.to_string())), Content::List)
+                    .map_or_else(|broken| Content::Unreadable(words::broken(&broken)), Content::List)
             } else {
                 match Unknown::of(&sheet.csv) {
                     Some(unknown) => Content::Guessed(Box::new(Guessed::read(sheet.csv, unknown, known))),
@@ -433,7 +433,7 @@ impl Reader<'_, '_> {
             self.file_of.tally.met(1);
         }
         if let Some(refused) = member.refused() {
-            let why = words::sentence(&refused.to_string());
+            let why = words::refused(&refused);
             return self.push(name, [0; 32], Content::Unreadable(why));
         }
         let named = name.as_deref().map_or_else(|| self.file_of.path.to_string_lossy().into_owned(), ToOwned::to_owned);
@@ -474,12 +474,12 @@ impl Reader<'_, '_> {
                 let why = words::file_too_large(size.unwrap_or_default());
                 self.push(name, [0; 32], Content::Unreadable(why));
             }
-            Err(refused) => self.push(name, [0; 32], Content::Unreadable(words::sentence(&refused.to_string()))),
+            Err(refused) => self.push(name, [0; 32], Content::Unreadable(words::refused(&refused))),
             Ok(unpacked) if list => {
                 let sha256 = Sha256::digest(&unpacked.bytes).into();
                 let content = match tables::read(&unpacked.bytes) {
                     Ok(table) => Content::List(table),
-                    Err(broken) => Content::Unreadable(words::sentence(&broken.to_string())),
+                    Err(broken) => Content::Unreadable(words::broken(&broken)),
                 };
                 self.push(name, sha256, content);
             }

@@ -153,19 +153,17 @@ impl Taking<'_, '_> {
             Content::Guessed(guessed) => guessed.fate(),
             Content::Logbook(whole) => self.take_whole(whole)?,
             Content::List(table) => {
-                let warnings = table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
+                let warnings = table.warnings.iter().map(words::row_warning).collect();
                 let row = fate(ImportOutcome::NotARun, Some(self.take_list(table)?));
                 ImportInputRow { warnings, ..row }
             }
             Content::Read(Reading::NotARun(why), _) => {
                 self.keep_beside(why.others())?;
-                let why = words::sentence(&why.to_string());
+                let why = words::not_a_run(why);
                 self.no_runs.push((*sha256, why.clone()));
                 fate(ImportOutcome::NotARun, Some(why))
             }
-            Content::Read(Reading::Broken(why), _) => {
-                fate(ImportOutcome::Broken, Some(words::sentence(&why.to_string())))
-            }
+            Content::Read(Reading::Broken(why), _) => fate(ImportOutcome::Broken, Some(words::broken(why))),
             // The same bytes twice in one batch.
             Content::Read(Reading::Activity(_), _) if !sources::find(self.tx, sha256)?.is_empty() => {
                 self.known(sha256, about)?
@@ -255,7 +253,7 @@ impl Taking<'_, '_> {
         file_name: &str,
         sha256: [u8; 32],
     ) -> Result<Vec<(usize, ImportInputRow)>, LogbookError> {
-        let of_file: Vec<String> = activity.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
+        let of_file: Vec<String> = activity.warnings.iter().map(words::warning).collect();
         let (source, parts) = (source(activity.format), activity.runs.len());
         let takeout = importers::tables::takeout_name(file_name);
         let mut rows = Vec::with_capacity(parts);
@@ -263,9 +261,7 @@ impl Taking<'_, '_> {
             let ReadRun { mut run, offset_known, start_known, start_sure, summed, warnings, .. } = read.clone();
             let track = packed.unpack()?;
             let mut noticed = of_file.clone();
-            noticed.extend(
-                warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(|w| words::sentence(&w.to_string())),
-            );
+            noticed.extend(warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(words::warning));
             if !start_known {
                 let row = fate(ImportOutcome::Broken, Some(words::clock_never_set(&run)));
                 rows.push((part, ImportInputRow { warnings: noticed, ..row }));
@@ -419,7 +415,7 @@ impl Taking<'_, '_> {
         }
         let mut reason = words::joined(&there.run, id, rule, &fields, other_track, swallowed.len());
         if !let_go.is_empty() {
-            reason.push_str(&words::let_go(&let_go));
+            reason = words::told_together(&[reason, words::let_go(&let_go)]);
         }
         Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Updated, Some(reason)) })
     }

@@ -22,7 +22,12 @@ use store::{
 };
 
 use super::{Asked, identity::uuid};
-use crate::{Logbook, LogbookError, redaction::Seen, words};
+use crate::{
+    Logbook, LogbookError,
+    language::{Language, speaking},
+    redaction::Seen,
+    words,
+};
 
 const LOINC: &str = "http://loinc.org";
 const SNOMED: &str = "http://snomed.info/sct";
@@ -83,8 +88,12 @@ struct Bundle<'a> {
 }
 
 impl Logbook {
-    /// The bundle as JSON.
+    /// The bundle as JSON. It is English whatever is spoken: other systems read it, and its codes have one display.
     pub(super) fn fhir_bundle(&self, asked: &Asked, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
+        speaking(Language::English, || self.bundle_in_english(asked, now))
+    }
+
+    fn bundle_in_english(&self, asked: &Asked, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
         let (from, to) = asked.period.unwrap_or((Date::ZERO, Date::MAX));
         let mut bundle = Bundle { asked, participant: self.participant(asked)?, entries: Vec::new() };
         let settings = self.settings()?;
@@ -349,7 +358,7 @@ impl Bundle<'_> {
             "resourceType": "Observation",
             "status": "final",
             "category": [{ "coding": [{ "system": CATEGORY, "code": "survey", "display": "Survey" }] }],
-            "code": measure(&format!("score-{instrument}"), words::score_name(filled.instrument)),
+            "code": measure(&format!("score-{instrument}"), &words::score_name(filled.instrument)),
             "subject": self.subject(),
             "effectiveDateTime": filled.day.to_string(),
             "valueQuantity": quantity(filled.total, "{score}", "{score}"),

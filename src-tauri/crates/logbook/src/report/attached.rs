@@ -7,14 +7,14 @@
 use render::report::{Attachment, Relationship};
 
 use super::{Wanted, gather::Gathered};
-use crate::{api::ReportSection, chart::figures::csv, package::Companion};
+use crate::{api::ReportSection, chart::figures::csv, package::Companion, words::report as words};
 
 /// The files, in the order a reader lists them; `document` is `report.json`.
 pub(super) fn files(wanted: &Wanted, told: &Gathered, document: &[u8], companions: &[Attachment]) -> Vec<Attachment> {
     let mut files = vec![Attachment {
         name: "report.json".to_owned(),
         mime: "application/json".to_owned(),
-        description: wanted.words.attached_document.to_owned(),
+        description: words::attached_document(),
         relationship: Relationship::Source,
         bytes: document.into(),
     }];
@@ -22,7 +22,7 @@ pub(super) fn files(wanted: &Wanted, told: &Gathered, document: &[u8], companion
         files.push(Attachment {
             name: "load-pain.csv".to_owned(),
             mime: "text/csv".to_owned(),
-            description: wanted.words.attached_chart.to_owned(),
+            description: words::attached_chart(),
             relationship: Relationship::Data,
             bytes: csv(&told.chart_table).into(),
         });

@@ -1,0 +1,1 @@
+### What a clinic's system shows beside codes.
