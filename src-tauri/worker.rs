@@ -10,7 +10,7 @@ use std::{
 
 use jiff::{Zoned, civil::Date};
 use logbook::{
-    Logbook, LogbookError,
+    LINES_BESIDE, Logbook, LogbookError,
     api::{History, OpenMorning, Problem, Reminder, Settings, Topic},
     words,
 };
@@ -160,10 +160,10 @@ fn make_folder(file: &std::path::Path) -> Answer<()> {
     fs::create_dir_all(folder).map_err(|source| words::problem(&LogbookError::File { path: folder.to_owned(), source }))
 }
 
-/// The sample's file and what SQLite keeps beside it.
+/// The sample's file and what is kept beside it.
 fn remove_sample() {
     if let Ok(path) = sample_file() {
-        for suffix in ["", "-wal", "-shm"] {
+        for suffix in ["", "-wal", "-shm"].into_iter().chain(LINES_BESIDE) {
             let mut name = path.clone().into_os_string();
             name.push(suffix);
             // What is not there need not be removed.

@@ -60,5 +60,6 @@ pub mod words;
 pub use book::Logbook;
 pub use error::{Invalid, LogbookError, MomentDetail, TemplateTrouble};
 pub use import::{Importing, Known, ReadFiles, read_files, refused_list};
+pub use lines::LINES_BESIDE;
 pub use package::{Companion, ExportInput, Exported};
 pub use settings::{SETTING_KEYS, SettingKey};

@@ -235,6 +235,8 @@ shape! {
     ReportTitledTable {
         /// The name; empty where a table goes on.
         title: String,
+        /// Whether it begins a page: each year of runs does.
+        new_page: bool,
         /// The table.
         table: ReportTable,
     }

@@ -83,7 +83,8 @@ enum FormAnswer {
 struct Bundle<'a> {
     asked: &'a Asked,
     participant: String,
-    entries: Vec<Value>,
+    /// The resources as text, each on a line of its own: as a tree, ten thousand runs would take a gigabyte.
+    entries: Vec<u8>,
 }
 
 impl Logbook {
@@ -451,7 +452,11 @@ impl Bundle<'_> {
         let id = self.id(about);
         resource["id"] = json!(id);
         let name = format!("urn:uuid:{id}");
-        self.entries.push(json!({ "fullUrl": name, "resource": resource }));
+        if !self.entries.is_empty() {
+            self.entries.extend_from_slice(b",\n");
+        }
+        let entry = json!({ "fullUrl": name, "resource": resource });
+        serde_json::to_writer(&mut self.entries, &entry).expect("BUG: a resource is an object with text keys");
         name
     }
 
@@ -473,12 +478,16 @@ impl Bundle<'_> {
             "id": self.id("bundle"),
             "meta": { "tag": [{ "system": MEASURES, "code": "self-reported", "display": words::fhir_self_reported() }] },
             "type": "collection",
-            "entry": self.entries,
         });
         if !self.asked.redaction.times {
             bundle["timestamp"] = json!(now.timestamp().display_with_offset(now.offset()).to_string());
         }
-        let mut text = serde_json::to_vec_pretty(&bundle).expect("BUG: a bundle is an object with text keys");
+        let about = bundle.to_string();
+        let mut text = Vec::with_capacity(self.entries.len() + about.len() + 16);
+        text.extend_from_slice(b"{\"entry\":[\n");
+        text.extend_from_slice(&self.entries);
+        text.extend_from_slice(b"\n],");
+        text.extend_from_slice(about.trim_start_matches('{').as_bytes());
         text.push(b'\n');
         text
     }

@@ -27,19 +27,23 @@ pub(super) fn diary(wanted: &Wanted, told: &Gathered) -> ReportDiary {
     ReportDiary { tables }
 }
 
-/// The runs month by month, latest first: a month is found at a glance, and no table is hundreds of pages long.
+/// The runs month by month, latest first: a month is found at a glance, and no table is hundreds of pages long. A year begins on a page of
+/// its own: it can be taken out, and years are set beside each other on all cores.
 fn run_tables(wanted: &Wanted, told: &Gathered) -> Vec<ReportTitledTable> {
     let with_times = !wanted.redact.times;
     if told.runs.is_empty() {
         return vec![titled(words::runs(), run_table(true, false))];
     }
+    let mut year = told.runs.first().map(|run| run.run.day().year());
     let month = |run: &StoredRun| (run.run.day().year(), run.run.day().month());
     told.runs
         .chunk_by(|a, b| month(a) == month(b))
         .map(|runs| {
             let rows = runs.iter().map(|stored| row(wanted, told, stored, with_times)).collect();
             let title = runs.first().map(|run| words::month(run.run.day())).unwrap_or_default();
-            titled(title, ReportTable { rows, ..run_table(true, with_times) })
+            let of = runs.first().map(|run| run.run.day().year());
+            let new_page = std::mem::replace(&mut year, of) != of;
+            ReportTitledTable { new_page, ..titled(title, ReportTable { rows, ..run_table(true, with_times) }) }
         })
         .collect()
 }
@@ -80,5 +84,5 @@ fn score_table(told: &Gathered) -> ReportTable {
 }
 
 fn titled(title: String, table: ReportTable) -> ReportTitledTable {
-    ReportTitledTable { title, table }
+    ReportTitledTable { title, new_page: false, table }
 }

@@ -295,7 +295,7 @@ impl Logbook {
         decisions: &[plans::StoredDecision],
         rules: &domain::PlanRules,
     ) -> PlanKeeping {
-        let level_on = |day: Date| decisions.iter().rfind(|d| d.day <= day).map(|d| d.to);
+        let level_on = |day: Date| decisions[..decisions.partition_point(|d| d.day <= day)].last().map(|d| d.to);
         let first = all.partition_point(|r| r.run.day() < from);
         let counted: Vec<KeptRun> = all[first.saturating_sub(1)..]
             .iter()

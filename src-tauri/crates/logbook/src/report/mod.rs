@@ -11,7 +11,7 @@ mod page_two;
 mod template;
 
 use jiff::{Zoned, civil::Date};
-use render::report::{FAMILIES, Pages, Picture, Sources, Template};
+use render::report::{Attachment, FAMILIES, Pages, Picture, Sources, Template};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -20,7 +20,6 @@ use crate::{
         ReportPaper, ReportSection,
     },
     language::{self, Language, speaking},
-    package::Companion,
     words::report as words,
 };
 use gather::Gathered;
@@ -59,6 +58,7 @@ impl Logbook {
     pub fn report_pdf(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
         let wants_data = input.sections.as_ref().is_none_or(|sections| sections.contains(&ReportSection::Data));
         let companions = if wants_data { self.companions(input, now)? } else { Vec::new() };
+        let companions: Vec<Attachment> = companions.into_iter().map(attached::companion).collect();
         Ok(self.set_report(input, Some(&companions), now)?.pdf()?)
     }
 
@@ -139,7 +139,7 @@ impl Logbook {
     fn set_report(
         &self,
         input: &ReportInput,
-        companions: Option<&[Companion]>,
+        companions: Option<&[Attachment]>,
         now: &Zoned,
     ) -> Result<Pages, LogbookError> {
         let folder = match &input.template {
@@ -155,7 +155,7 @@ impl Logbook {
         &self,
         input: &ReportInput,
         wanted: &Wanted,
-        companions: Option<&[Companion]>,
+        companions: Option<&[Attachment]>,
         template: Option<&Template>,
         now: &Zoned,
     ) -> Result<Pages, LogbookError> {
