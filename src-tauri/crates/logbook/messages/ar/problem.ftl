@@ -78,8 +78,22 @@ problem-ladder-no-running = الدرجة { $step } من السلّم لا جري
 problem-score-hint = `plim score kinds` يعرض مدى كل منها.
 problem-score-total-only = لهذا الاستبيان مجموع فقط.
 # $given is how many answers were given.
-problem-score-answers = عدد إجابات هذا الاستبيان { $most }؛ والمعطى منها { $given }.
-problem-score-answers-between = عدد إجابات هذا الاستبيان من { $least } إلى { $most }؛ والمعطى منها { $given }.
+problem-score-answers = عدد إجابات هذا الاستبيان { $most }؛ { $given ->
+    [zero] ولم تُعطَ أي إجابة.
+    [one] والمعطى إجابة واحدة.
+    [two] والمعطى إجابتان.
+    [few] والمعطى { $given } إجابات.
+    [many] والمعطى { $given } إجابة.
+   *[other] والمعطى { $given } إجابة.
+}
+problem-score-answers-between = عدد إجابات هذا الاستبيان من { $least } إلى { $most }؛ { $given ->
+    [zero] ولم تُعطَ أي إجابة.
+    [one] والمعطى إجابة واحدة.
+    [two] والمعطى إجابتان.
+    [few] والمعطى { $given } إجابات.
+    [many] والمعطى { $given } إجابة.
+   *[other] والمعطى { $given } إجابة.
+}
 problem-score-item-words = يحتاج النشاط إلى اسم لا يزيد على { $most } حرفًا.
 problem-total-and-items = يلزم المجموع أو البنود، لا كلاهما. لم يتغيّر شيء.
 problem-empty-change = يلزم ذكر ما تغيّر، في بضع كلمات.

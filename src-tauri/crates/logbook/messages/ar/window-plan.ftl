@@ -18,8 +18,22 @@ way-moves = ما الذي يحرّكها
 # Read out for the drawing of the ladder.
 way-step-of = الدرجة { $step } من { $top }
 # What a step is made of, one beside the other with dots between.
-way-running = { $count } د جري
-way-walking = { $count } د مشي
+way-running = { $count ->
+    [zero] بلا جري
+    [one] دقيقة جري واحدة
+    [two] دقيقتا جري
+    [few] { $count } دقائق جري
+    [many] { $count } دقيقة جري
+   *[other] { $count } دقيقة جري
+}
+way-walking = { $count ->
+    [zero] بلا مشي
+    [one] دقيقة مشي واحدة
+    [two] دقيقتا مشي
+    [few] { $count } دقائق مشي
+    [many] { $count } دقيقة مشي
+   *[other] { $count } دقيقة مشي
+}
 way-brisk = 5 د مشي سريع قبلها وبعدها
 # The heading over what a physio wrote.
 way-physio-note = ملاحظة المعالج
@@ -39,7 +53,14 @@ way-save-calendar = حفظ كتقويم (‎.ics)…
 # Beside a day: it holds if the knee answers green until then.
 way-if-green = إن كانت خضراء
 way-held-by-line = أوقفها خط الحِمل
-way-running-in-all = { $count } د جري إجمالًا
+way-running-in-all = { $count ->
+    [zero] بلا جري إجمالًا
+    [one] دقيقة جري واحدة إجمالًا
+    [two] دقيقتا جري إجمالًا
+    [few] { $count } دقائق جري إجمالًا
+    [many] { $count } دقيقة جري إجمالًا
+   *[other] { $count } دقيقة جري إجمالًا
+}
 
 ## What was decided so far
 
