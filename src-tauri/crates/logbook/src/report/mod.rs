@@ -57,12 +57,7 @@ impl Logbook {
     /// [`Invalid::PeriodBackwards`], [`Invalid::NoTemplate`], [`LogbookError::Render`].
     pub fn report_pdf(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
         let wants_data = input.sections.as_ref().is_none_or(|sections| sections.contains(&ReportSection::Data));
-        let companions = if wants_data {
-            // What a reason says in the tables is read beside the pages.
-            speaking(self.wanted(input, now)?.language, || self.companions(input, now))?
-        } else {
-            Vec::new()
-        };
+        let companions = if wants_data { self.companions(input, now)? } else { Vec::new() };
         let companions: Vec<Attachment> = companions.into_iter().map(attached::companion).collect();
         Ok(self.set_report(input, Some(&companions), now)?.pdf()?)
     }
