@@ -36,6 +36,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_watched_places.sql"),
     include_str!("migrations/0009_questionnaires.sql"),
     include_str!("migrations/0010_read_before.sql"),
+    include_str!("migrations/0011_archives.sql"),
 ];
 
 /// How long a write waits for another program's.

@@ -197,7 +197,7 @@ fn unzigzag(value: u64) -> i64 {
 
 // LEB128
 
-fn write(out: &mut Vec<u8>, mut value: u64) {
+pub(crate) fn write(out: &mut Vec<u8>, mut value: u64) {
     while value >= 0x80 {
         out.push(0x80 | (value & 0x7f) as u8);
         value >>= 7;
@@ -205,7 +205,7 @@ fn write(out: &mut Vec<u8>, mut value: u64) {
     out.push((value & 0x7f) as u8);
 }
 
-fn read(input: &mut &[u8]) -> Result<u64> {
+pub(crate) fn read(input: &mut &[u8]) -> Result<u64> {
     let mut value = 0_u64;
     for shift in (0..64).step_by(7) {
         let (first, rest) = input.split_first().ok_or_else(damaged)?;
