@@ -379,9 +379,9 @@ fn triggers_of(table: &str, columns: &[Column]) -> Result<String> {
     );
     let record = |event: &str, when: &str, inverse: &str| {
         format!(
-            "CREATE TEMP TRIGGER {trigger} AFTER {event} ON main.{name} {when} BEGIN
+            "CREATE TEMP TRIGGER {trigger} AFTER {event} ON main.{name} WHEN EXISTS (SELECT 1 FROM undo_now) {when} BEGIN
                  INSERT INTO undo_change (step_id, table_name, inverse)
-                 SELECT step_id, {table}, {inverse} FROM undo_now;
+                 VALUES ((SELECT step_id FROM undo_now), {table}, {inverse});
              END;\n",
             trigger = quoted(&format!("undo_{}_{table}", event.to_lowercase())),
             table = text(table),
@@ -389,7 +389,7 @@ fn triggers_of(table: &str, columns: &[Column]) -> Result<String> {
     };
     Ok([
         record("INSERT", "", &delete),
-        record("UPDATE", &format!("WHEN {}", changed.join(" OR ")), &update),
+        record("UPDATE", &format!("AND ({})", changed.join(" OR ")), &update),
         record("DELETE", "", &insert),
     ]
     .concat())

@@ -149,6 +149,13 @@ impl Content {
         self.take_point(&point);
     }
 
+    /// Makes room for so many points, if there is none.
+    pub fn expect_points(&mut self, points: usize) {
+        if self.samples.capacity() == 0 {
+            self.samples.reserve(points.min(MAX_SAMPLES));
+        }
+    }
+
     pub fn take_point(&mut self, point: &Point) {
         let Some(at) = point.at else { return };
         if self.samples.len() >= MAX_SAMPLES {

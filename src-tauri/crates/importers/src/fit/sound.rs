@@ -108,7 +108,10 @@ impl Sweep {
             return None;
         }
         let columns = if kind == MesgNum::RECORD { Columns::of(fields)? } else { Columns::default() };
-        if kind != MesgNum::RECORD && is_wanted(kind) {
+        if kind == MesgNum::RECORD {
+            // Nearly all of what follows.
+            self.content.expect_points(behind.len() / (1 + length));
+        } else if is_wanted(kind) {
             self.others.extend_from_slice(&bytes[..bytes.len() - behind.len()]);
         }
         self.layouts[usize::from(first & LOCAL)] = Some(Layout { kind, length, columns });

@@ -205,18 +205,18 @@ fn read_all(
         bytes_total: files.iter().map(|file| file.bytes).sum(),
         watch,
     };
-    let read = |(at, file): (usize, Lies)| {
+    let read = |buffer: &mut Vec<u8>, (at, file): (usize, Lies)| {
         if watch.cancel.load(Ordering::Relaxed) {
             return Err(LogbookError::Cancelled);
         }
-        let read = read_file(&file, known, &tally)?;
+        let read = read_file(&file, known, &tally, buffer)?;
         tally.done(1);
         Ok((at, read))
     };
     let (large, small): (Vec<_>, Vec<_>) = files.into_iter().enumerate().partition(|(_, file)| file.bytes > LARGE);
-    let mut read_by_place = small.into_par_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let mut read_by_place = small.into_par_iter().map_init(Vec::new, read).collect::<Result<Vec<_>, _>>()?;
     for file in large {
-        read_by_place.push(read(file)?);
+        read_by_place.push(read(&mut Vec::new(), file)?);
     }
     read_by_place.sort_by_key(|(at, _)| *at);
     let (mut inputs, mut archives) = (Vec::with_capacity(read_by_place.len()), Vec::new());
@@ -359,7 +359,7 @@ fn collect(path: &Path, named: bool, files: &mut Vec<Lies>) {
 
 /// A file, or the members of the archive it is. Something unknown that lay in a folder is no trouble; something unknown that was
 /// `named` is.
-fn read_file(file: &Lies, known: &Known, tally: &Tally<'_>) -> Result<ReadFile, LogbookError> {
+fn read_file(file: &Lies, known: &Known, tally: &Tally<'_>, buffer: &mut Vec<u8>) -> Result<ReadFile, LogbookError> {
     let Lies { path, named, bytes } = file;
     let file_of = FileOf { path, named: *named, known, tally, sha256: None };
     let mut file = match File::open(path) {
@@ -373,23 +373,38 @@ fn read_file(file: &Lies, known: &Known, tally: &Tally<'_>) -> Result<ReadFile, 
     if *bytes > SMALL {
         return read_opened(file, *bytes, file_of);
     }
-    // Nearly all files are small, and then the fewest calls are the quickest.
-    let mut whole = Vec::with_capacity(*bytes as usize + 1);
-    if let Err(error) = file.by_ref().take(SMALL + 1).read_to_end(&mut whole) {
-        return Ok(ReadFile::without_archive(file_of.unreadable(words::file_trouble(&error))));
-    }
-    if whole.len() as u64 > SMALL || sniff(&whole) == Format::Container {
-        if let Err(error) = file.seek(SeekFrom::Start(0)) {
-            return Ok(ReadFile::without_archive(file_of.unreadable(words::file_trouble(&error))));
+    // Nearly all files are small; then the fewest calls are the quickest.
+    match read_small(&mut file, *bytes, buffer) {
+        Err(error) => Ok(ReadFile::without_archive(file_of.unreadable(words::file_trouble(&error)))),
+        Ok(None) => read_opened(file, *bytes, file_of),
+        Ok(Some(whole)) => {
+            let sha256 = Sha256::digest(whole).into();
+            if let Some(content) = known.content(&sha256) {
+                tally.bytes.fetch_add(*bytes, Ordering::Relaxed);
+                return Ok(ReadFile::without_archive(vec![file_of.input(None, sha256, content)]));
+            }
+            read_opened(io::Cursor::new(whole), *bytes, FileOf { sha256: Some(sha256), ..file_of })
         }
-        return read_opened(file, *bytes, file_of);
     }
-    let sha256 = Sha256::digest(&whole).into();
-    if let Some(content) = known.content(&sha256) {
-        tally.bytes.fetch_add(whole.len() as u64, Ordering::Relaxed);
-        return Ok(ReadFile::without_archive(vec![file_of.input(None, sha256, content)]));
+}
+
+/// All of a file of so many bytes; `None`, and the file at its beginning again, when it is something packed or has grown.
+fn read_small<'b>(file: &mut File, bytes: u64, buffer: &'b mut Vec<u8>) -> io::Result<Option<&'b [u8]>> {
+    buffer.resize(bytes as usize + 1, 0);
+    let mut length = 0;
+    while length < buffer.len() {
+        match file.read(&mut buffer[length..]) {
+            Ok(0) => break,
+            Ok(read) => length += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
     }
-    read_opened(io::Cursor::new(whole), *bytes, FileOf { sha256: Some(sha256), ..file_of })
+    if length == buffer.len() || sniff(&buffer[..length]) == Format::Container {
+        file.seek(SeekFrom::Start(0))?;
+        return Ok(None);
+    }
+    Ok(Some(&buffer[..length]))
 }
 
 /// Reads a file that was opened and stands at its beginning.

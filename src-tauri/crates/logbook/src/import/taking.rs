@@ -575,22 +575,22 @@ impl Taking<'_, '_> {
 
     /// Bytes that were there before. The list beside them may say something new.
     fn known(&mut self, sha256: &[u8; 32], about: Option<&Row>) -> Result<ImportInputRow, LogbookError> {
-        let run = sources::first_run(self.tx, sha256)?;
-        if let (Some(run), Some(known)) = (run, about)
+        let there = table::first_of(self.tx, sha256)?;
+        if let (Some((run, _)), Some(known)) = (&there, about)
             && let Some(copy) = lists::copy_of(known, self.now)
         {
             let copy = if sources::find(self.tx, sha256)?.len() > 1 { lists::in_words(copy) } else { copy };
             if !matches!(self.said_before(&known.sha256, &copy)?, Before::Same) {
-                let row = self.bring_row(known, copy, Some(run))?;
+                let row = self.bring_row(known, copy, Some(*run))?;
                 if row.outcome == ImportOutcome::Updated {
                     return Ok(row);
                 }
             }
         }
-        let there = run.map(|id| table::get(self.tx, id)).transpose()?.flatten();
-        let title = there.as_ref().map(|stored| words::run_short(&stored.run));
-        let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(run)));
-        Ok(ImportInputRow { run_id: run.map(|id| id.0), title, run: there.map(|stored| shown(&stored.run)), ..row })
+        let run_id = there.as_ref().map(|(id, _)| *id);
+        let title = there.as_ref().map(|(_, run)| words::run_short(run));
+        let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(run_id)));
+        Ok(ImportInputRow { run_id: run_id.map(|id| id.0), title, run: there.map(|(_, run)| shown(&run)), ..row })
     }
 
     /// Whether a row has said this, or something else, before. What came in before copies were kept is taken for the same.
