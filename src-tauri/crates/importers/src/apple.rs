@@ -395,10 +395,19 @@ const KIND_FIRST: &[u8] = b"<Record type=\"";
 const HEART_RATE: &[u8] = b"<Record type=\"HKQuantityTypeIdentifierHeartRate\"";
 
 /// The element that a text begins with, when its end can be seen at a glance: at the first `>`, with every double quote before it closed
-/// and no single ones.
+/// and single ones only between them.
 fn plain_element(text: &[u8]) -> Option<&[u8]> {
     let element = &text[..=memchr(b'>', text)?];
-    (memchr_iter(b'"', element).count().is_multiple_of(2) && memchr(b'\'', element).is_none()).then_some(element)
+    let (mut quotes, mut from) = (0, 0);
+    for single in memchr_iter(b'\'', element) {
+        quotes += memchr_iter(b'"', &element[from..single]).count();
+        if quotes.is_multiple_of(2) {
+            return None;
+        }
+        from = single;
+    }
+    quotes += memchr_iter(b'"', &element[from..]).count();
+    quotes.is_multiple_of(2).then_some(element)
 }
 
 /// Heart rates in the order they stand in, in five bytes each; in pieces, so that growing moves nothing.

@@ -38,14 +38,15 @@ pub(super) fn content(decoder: &mut Decoder, bytes: &[u8], header: Header) -> Op
     Some(sweep.finish(decoder))
 }
 
-/// Whether header and messages are what their checksums say. One of the header itself may be zero: it was not computed.
+/// Whether header and messages are what their checksums say. One of the header itself may be zero: it was not computed, and the header
+/// may then count among the messages.
 fn is_intact(part: &[u8], header: usize, found: u16) -> bool {
     if header < HEADER_MAX {
         return checksum(part) == found;
     }
     let of_header = u16::from_le_bytes([part[HEADER_MAX - 2], part[HEADER_MAX - 1]]);
     let header_is = of_header == 0 || of_header == checksum(&part[..HEADER_MAX - 2]);
-    header_is && checksum(&part[header..]) == found
+    header_is && (checksum(&part[header..]) == found || checksum(part) == found)
 }
 
 /// How the messages of one kind lie in the file.

@@ -121,3 +121,49 @@ fn digest(path: &Path, bytes: u64, go_on: &(dyn Fn() -> bool + Sync)) -> Option<
         (0..bytes.div_ceil(PIECE)).into_par_iter().map(of_piece).collect::<io::Result<_>>().ok()?;
     Some(Sha256::digest(pieces.as_flattened()).into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn input(name: &str, byte: u8, content: Content) -> Input {
+        Input { path: "export.zip".into(), member: Some(name.to_owned()), sha256: [byte; 32], content }
+    }
+
+    #[test]
+    fn a_place_is_passed_over_when_all_that_lay_there_is_known() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("export.zip");
+        let bytes = 3 * PIECE + 7;
+        std::fs::write(&path, vec![1; bytes as usize]).expect("room for a file");
+        let recorded = [input("1.fit", 1, Content::Known), input("more.zip/2.fit", 2, Content::Known)];
+        let ride = input("more.zip/3.fit", 3, Content::KnownNoRun("A ride.".to_owned()));
+        let beside = [input("4.fit", 4, Content::Known), input("4.txt", 0, Content::Aside(String::new()))];
+        let met = [
+            (Some(0), &recorded[0]),
+            (Some(1), &recorded[1]),
+            (Some(1), &ride),
+            (Some(2), &beside[0]),
+            (Some(2), &beside[1]),
+        ];
+        let archive = remembered(&path, bytes, &met, &|| true).expect("something to remember");
+        let known = |files: &[u8], rides: &[u8]| Known {
+            files: files.iter().map(|byte| [*byte; 32]).collect(),
+            no_runs: rides.iter().map(|byte| ([*byte; 32], String::new())).collect(),
+            archives: vec![archive.clone()],
+            ..Known::default()
+        };
+        let passed = |known: &Known| {
+            let places = Places::of(&path, bytes, known, &|| true);
+            (places.is_remembered(), [0, 1, 2].map(|entry| places.knows(entry)))
+        };
+        assert_eq!(passed(&known(&[1, 2, 4], &[3])), (true, [true, true, false]), "a place with something else is not");
+        assert_eq!(passed(&known(&[1, 2, 4], &[])), (true, [true, false, false]), "a ride of another version is not");
+        assert_eq!(passed(&known(&[2], &[3])), (true, [false, true, false]), "a run that was deleted is not");
+
+        let mut changed = vec![1; bytes as usize];
+        changed[bytes as usize - 1] = 2;
+        std::fs::write(&path, changed).expect("room for a file");
+        assert_eq!(passed(&known(&[1, 2, 4], &[3])), (false, [false; 3]), "other bytes are another archive");
+    }
+}

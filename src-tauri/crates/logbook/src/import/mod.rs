@@ -186,9 +186,7 @@ impl Logbook {
             tx.describe(words::brought(single + (whole.runs_new + whole.runs_completed) as usize));
             columns::remember(tx, read, now)?;
             let batch = keep_journal(tx, &taken.rows, now)?;
-            for archive in &read.archives {
-                archive_table::put(tx, archive, READER)?;
-            }
+            remember_archives(tx, read)?;
             if watch.cancel.load(Ordering::Relaxed) {
                 return Err(LogbookError::Cancelled);
             }
@@ -198,6 +196,11 @@ impl Logbook {
         let value = report(taken, read.tables(now), batch.map(|batch| batch.0));
         Ok(Outcome { value, changed: outcome.changed, undo: outcome.undo })
     }
+}
+
+/// Keeps what lay where in archives that were unpacked.
+pub(crate) fn remember_archives(tx: &Tx<'_>, read: &ReadFiles) -> Result<(), LogbookError> {
+    Ok(read.archives.iter().try_for_each(|archive| archive_table::put(tx, archive, READER))?)
 }
 
 pub(crate) fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {

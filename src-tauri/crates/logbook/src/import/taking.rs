@@ -579,7 +579,7 @@ impl Taking<'_, '_> {
         if let (Some((run, _)), Some(known)) = (&there, about)
             && let Some(copy) = lists::copy_of(known, self.now)
         {
-            let copy = if sources::find(self.tx, sha256)?.len() > 1 { lists::in_words(copy) } else { copy };
+            let copy = if sources::parts(self.tx, sha256)? > 1 { lists::in_words(copy) } else { copy };
             if !matches!(self.said_before(&known.sha256, &copy)?, Before::Same) {
                 let row = self.bring_row(known, copy, Some(*run))?;
                 if row.outcome == ImportOutcome::Updated {
