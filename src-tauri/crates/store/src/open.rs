@@ -36,7 +36,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_watched_places.sql"),
     include_str!("migrations/0009_questionnaires.sql"),
     include_str!("migrations/0010_read_before.sql"),
-    include_str!("migrations/0011_archives.sql"),
+    include_str!("migrations/0011_quick_imports.sql"),
 ];
 
 /// What all of them make of an empty file, in a tenth of the time: each added column has SQLite read every table's definition again.

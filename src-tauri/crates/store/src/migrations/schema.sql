@@ -5,12 +5,6 @@ CREATE TABLE track (
     format INTEGER NOT NULL CHECK (format BETWEEN 1 AND 255),
     packed BLOB    NOT NULL
 ) STRICT;
-CREATE TABLE dose (
-    run_id   INTEGER PRIMARY KEY REFERENCES run (id) ON DELETE CASCADE,
-    load_kkm REAL NOT NULL CHECK (load_kkm BETWEEN 0 AND 10000),
-    basis    TEXT NOT NULL CHECK (basis IN ('track', 'summary', 'distance', 'minutes')),
-    exponent REAL NOT NULL CHECK (exponent > 0)
-) STRICT;
 CREATE TABLE pain (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
     run_id         INTEGER REFERENCES run (id) ON DELETE CASCADE, -- NULL: the answer hangs on the day
@@ -35,15 +29,6 @@ CREATE TABLE pain (
 CREATE UNIQUE INDEX pain_of_run ON pain (run_id, side, moment) WHERE run_id IS NOT NULL;
 CREATE UNIQUE INDEX pain_of_day ON pain (day, side, moment) WHERE run_id IS NULL;
 CREATE INDEX pain_by_day ON pain (day);
-CREATE TABLE source (
-    sha256         BLOB    NOT NULL CHECK (length(sha256) = 32),
-    part           INTEGER NOT NULL CHECK (part >= 0), -- a file may hold several activities
-    run_id         INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
-    file_name      TEXT    NOT NULL,
-    imported_at_ms INTEGER NOT NULL, origin TEXT, kind TEXT CHECK (kind IN ('manual', 'fit', 'tcx', 'gpx', 'json', 'apple-health', 'list', 'sample')), clock TEXT CHECK (clock IN ('sure', 'doubtful', 'wall', 'day')), offset_from TEXT CHECK (offset_from IN ('file', 'zone', 'place', 'archive', 'machine')), start_ms INTEGER, offset_s INTEGER CHECK (offset_s BETWEEN -93599 AND 93599), title TEXT, distance_m REAL CHECK (distance_m BETWEEN 0 AND 1000000), timer_s REAL CHECK (timer_s BETWEEN 0 AND 2678400), elapsed_s REAL CHECK (elapsed_s BETWEEN 0 AND 2678400), steps REAL CHECK (steps BETWEEN 0 AND 2000000), climb_m REAL CHECK (climb_m BETWEEN 0 AND 1000000), descent_m REAL CHECK (descent_m BETWEEN 0 AND 1000000), avg_hr_bpm REAL CHECK (avg_hr_bpm BETWEEN 20 AND 250), treadmill INTEGER CHECK (treadmill IN (0, 1)), surface TEXT CHECK (surface IN ('road', 'trail', 'track', 'treadmill')), rpe REAL CHECK (rpe BETWEEN 0 AND 10 AND rpe * 2 = round(rpe * 2)), feel INTEGER CHECK (feel BETWEEN 1 AND 5), shoes TEXT, notes TEXT, summed INTEGER CHECK (summed BETWEEN 0 AND 127), richness INTEGER CHECK (richness BETWEEN 0 AND 4), joined_by TEXT, noticed TEXT, track_format INTEGER CHECK (track_format BETWEEN 1 AND 255), track_packed BLOB,
-    PRIMARY KEY (sha256, part)
-) STRICT;
-CREATE INDEX source_by_run ON source (run_id);
 CREATE TABLE setting (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
@@ -130,29 +115,6 @@ CREATE TABLE dose_change (
     detail  TEXT, -- the keys of the settings that changed, space separated
     runs    INTEGER NOT NULL CHECK (runs >= 0) -- whose dose moved
 ) STRICT;
-CREATE TABLE "run" (
-    id            INTEGER PRIMARY KEY AUTOINCREMENT, -- never reused, so that an undone delete gives the same run back
-    start_ms      INTEGER NOT NULL,
-    offset_s      INTEGER NOT NULL CHECK (offset_s BETWEEN -93599 AND 93599),
-    day           TEXT    NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
-    source        TEXT    NOT NULL CHECK (source IN ('manual', 'fit', 'tcx', 'gpx', 'json', 'apple-health', 'list', 'sample')),
-    title         TEXT,
-    distance_m    REAL    CHECK (distance_m BETWEEN 0 AND 1000000),
-    timer_s       REAL    CHECK (timer_s BETWEEN 0 AND 2678400),
-    elapsed_s     REAL    CHECK (elapsed_s BETWEEN 0 AND 2678400),
-    steps         REAL    CHECK (steps BETWEEN 0 AND 2000000),
-    climb_m       REAL    CHECK (climb_m BETWEEN 0 AND 1000000),
-    descent_m     REAL    CHECK (descent_m BETWEEN 0 AND 1000000),
-    avg_hr_bpm    REAL    CHECK (avg_hr_bpm BETWEEN 20 AND 250),
-    treadmill     INTEGER NOT NULL CHECK (treadmill IN (0, 1)),
-    surface       TEXT    CHECK (surface IN ('road', 'trail', 'track', 'treadmill')),
-    rpe           REAL    CHECK (rpe BETWEEN 0 AND 10 AND rpe * 2 = round(rpe * 2)),
-    feel          INTEGER CHECK (feel BETWEEN 1 AND 5),
-    shoes         TEXT,
-    notes         TEXT,
-    edited_fields TEXT    NOT NULL DEFAULT '' -- codes of what a person changed, space separated; a re-import leaves these alone
-) STRICT;
-CREATE INDEX run_by_day ON run (day, start_ms, id, offset_s, distance_m, timer_s);
 CREATE TABLE other_activity (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     start_ms   INTEGER NOT NULL,
@@ -172,7 +134,6 @@ CREATE TABLE column_mapping (
     words       TEXT NOT NULL, -- the mapping, one column a line
     at_ms       INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX source_by_start ON source (start_ms) WHERE start_ms IS NOT NULL;
 CREATE TABLE felt (
     id     INTEGER PRIMARY KEY AUTOINCREMENT,
     day    TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
@@ -236,4 +197,73 @@ CREATE TABLE import_archive (
     bytes   INTEGER NOT NULL,
     reader  TEXT    NOT NULL, -- the version that read it: another one may find other members in it
     members BLOB    NOT NULL
+) STRICT;
+CREATE TABLE "run" (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT, -- never reused, so that an undone delete gives the same run back
+    start_ms      INTEGER NOT NULL,
+    offset_s      INTEGER NOT NULL CHECK (offset_s BETWEEN -93599 AND 93599),
+    day           TEXT    NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    source        TEXT    NOT NULL CHECK (source = 'fit' OR source = 'manual' OR source = 'tcx' OR source = 'gpx' OR source = 'json'
+                                          OR source = 'apple-health' OR source = 'list' OR source = 'sample'),
+    title         TEXT,
+    distance_m    REAL    CHECK (distance_m BETWEEN 0 AND 1000000),
+    timer_s       REAL    CHECK (timer_s BETWEEN 0 AND 2678400),
+    elapsed_s     REAL    CHECK (elapsed_s BETWEEN 0 AND 2678400),
+    steps         REAL    CHECK (steps BETWEEN 0 AND 2000000),
+    climb_m       REAL    CHECK (climb_m BETWEEN 0 AND 1000000),
+    descent_m     REAL    CHECK (descent_m BETWEEN 0 AND 1000000),
+    avg_hr_bpm    REAL    CHECK (avg_hr_bpm BETWEEN 20 AND 250),
+    treadmill     INTEGER NOT NULL CHECK (treadmill IN (0, 1)),
+    surface       TEXT    CHECK (surface = 'road' OR surface = 'trail' OR surface = 'track' OR surface = 'treadmill'),
+    rpe           REAL    CHECK (rpe BETWEEN 0 AND 10 AND rpe * 2 = round(rpe * 2)),
+    feel          INTEGER CHECK (feel BETWEEN 1 AND 5),
+    shoes         TEXT,
+    notes         TEXT,
+    edited_fields TEXT    NOT NULL DEFAULT '' -- codes of what a person changed, space separated; a re-import leaves these alone
+) STRICT;
+CREATE INDEX run_by_day ON run (day, start_ms, id, offset_s, distance_m, timer_s);
+CREATE TABLE "source" (
+    sha256         BLOB    NOT NULL CHECK (length(sha256) = 32),
+    part           INTEGER NOT NULL CHECK (part >= 0), -- a file may hold several activities
+    run_id         INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+    file_name      TEXT    NOT NULL,
+    imported_at_ms INTEGER NOT NULL,
+    origin         TEXT, -- the kind of source: one of a kind tells of a run once
+    kind           TEXT    CHECK (kind = 'fit' OR kind = 'manual' OR kind = 'tcx' OR kind = 'gpx' OR kind = 'json'
+                                  OR kind = 'apple-health' OR kind = 'list' OR kind = 'sample'),
+    clock          TEXT    CHECK (clock = 'sure' OR clock = 'doubtful' OR clock = 'wall' OR clock = 'day'),
+    offset_from    TEXT    CHECK (offset_from = 'file' OR offset_from = 'zone' OR offset_from = 'place' OR offset_from = 'archive'
+                                  OR offset_from = 'machine'),
+    start_ms       INTEGER,
+    offset_s       INTEGER CHECK (offset_s BETWEEN -93599 AND 93599),
+    title          TEXT,
+    distance_m     REAL    CHECK (distance_m BETWEEN 0 AND 1000000),
+    timer_s        REAL    CHECK (timer_s BETWEEN 0 AND 2678400),
+    elapsed_s      REAL    CHECK (elapsed_s BETWEEN 0 AND 2678400),
+    steps          REAL    CHECK (steps BETWEEN 0 AND 2000000),
+    climb_m        REAL    CHECK (climb_m BETWEEN 0 AND 1000000),
+    descent_m      REAL    CHECK (descent_m BETWEEN 0 AND 1000000),
+    avg_hr_bpm     REAL    CHECK (avg_hr_bpm BETWEEN 20 AND 250),
+    treadmill      INTEGER CHECK (treadmill IN (0, 1)),
+    surface        TEXT    CHECK (surface = 'road' OR surface = 'trail' OR surface = 'track' OR surface = 'treadmill'),
+    rpe            REAL    CHECK (rpe BETWEEN 0 AND 10 AND rpe * 2 = round(rpe * 2)),
+    feel           INTEGER CHECK (feel BETWEEN 1 AND 5),
+    shoes          TEXT,
+    notes          TEXT,
+    summed         INTEGER CHECK (summed BETWEEN 0 AND 127), -- totals that were added up from points, as bits
+    richness       INTEGER CHECK (richness BETWEEN 0 AND 4), -- what its track tells; NULL: it has none
+    joined_by      TEXT, -- the rule by which it was taken for a run that was there
+    noticed        TEXT, -- what was noticed while reading it, one sentence a line
+    -- Its track, when another copy's is the run's.
+    track_format   INTEGER CHECK (track_format BETWEEN 1 AND 255),
+    track_packed   BLOB,
+    PRIMARY KEY (sha256, part)
+) STRICT;
+CREATE INDEX source_by_run ON source (run_id);
+CREATE INDEX source_by_start ON source (start_ms) WHERE start_ms IS NOT NULL;
+CREATE TABLE "dose" (
+    run_id   INTEGER PRIMARY KEY REFERENCES run (id) ON DELETE CASCADE,
+    load_kkm REAL NOT NULL CHECK (load_kkm BETWEEN 0 AND 10000),
+    basis    TEXT NOT NULL CHECK (basis = 'track' OR basis = 'summary' OR basis = 'distance' OR basis = 'minutes'),
+    exponent REAL NOT NULL CHECK (exponent > 0)
 ) STRICT;
