@@ -70,6 +70,10 @@ pub fn say_again(app: &AppHandle) {
         let _window_is_gone = item.set_text(words::doing(doing.says)).is_err();
     }
     let _window_is_gone = named.about.set_text(words::doing("doings-about")).is_err();
+    #[cfg(target_os = "linux")]
+    if let Some(window) = app.get_webview_window(forward::WINDOW) {
+        bar::name(&window, Shelf::ALL.map(|shelf| words::doing(shelf.says())).to_vec());
+    }
 }
 
 /// Hides the bar where it comes with Alt.

@@ -1,4 +1,4 @@
-//! One core against Python's decoders: a whole import here, decoding alone there, of the same files.
+//! One core against Python's decoders: decoding into runs, and a whole import, here, decoding alone there, of the same files.
 
 use std::{
     env, fs,
@@ -56,14 +56,22 @@ else:
 pub fn measured(files: &[PathBuf], folder: &Path) {
     let some: Vec<PathBuf> = files.iter().step_by(EVERY).cloned().collect();
     let Some(python) = with_decoders() else { return };
-    let ours = child::imported(&some, folder, true).seconds;
+    let decoding = child::decoded(&some, folder).seconds;
+    let importing = child::imported(&some, folder, true).seconds;
     let Some(theirs) = told(&python, "fit", &folder.join("list")) else { return };
     let per_second = |seconds: f64| some.len() as f64 / seconds;
-    say(&format!("{} of them on one core: {:.0} files a second", some.len(), per_second(ours)));
+    say(&format!(
+        "{} of them on one core: decoded into runs {:.0} a second, imported {:.0} a second",
+        some.len(),
+        per_second(decoding),
+        per_second(importing)
+    ));
     let promised = ["   (promised: at least 100)", ""];
     for ((decoder, seconds), promised) in DECODERS.iter().zip(theirs).zip(promised) {
         let name = decoder.split('=').next().unwrap_or_default();
-        say(&format!("  {:.0} x {name}, which decodes {:.1} a second{promised}", seconds / ours, per_second(seconds)));
+        let decodes = per_second(seconds);
+        say(&format!("  {name} decodes {decodes:.1} a second: decoding {:.0} x{promised}", seconds / decoding));
+        say(&format!("  {:>width$}: a whole import {:.0} x", "", seconds / importing, width = name.len() + 22));
     }
 }
 

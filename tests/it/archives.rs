@@ -233,6 +233,74 @@ fn a_file_without_a_run_is_said_the_same_of_again_and_comes_back_after_an_undo()
     assert_eq!(book.run(run, &now()).expect("a page").beside, rides, "it comes back with its run");
 }
 
+/// An archive large enough to be remembered: recordings packed, not packed and in an archive of their own, a ride, a broken one, a list.
+fn large() -> Zip {
+    let run = |day: u32| FitFile::run(&format!("2026-03-{day:02}T07:00:00Z")).km(30.0 + f64::from(day)).minutes(300.0);
+    let nested = Zip::new().with("5.fit", run(5).build()).with("notes.txt", b"nothing".as_slice());
+    let alone = Zip::new().with("6.fit", run(6).build()).with("7.fit", run(7).build());
+    let rows = [
+        Row { title: "Long", file: "activities/1.fit.gz", ..Row::run("2026-03-01T07:00:00Z") },
+        Row { title: "By hand", metres: 4_000.0, ..Row::run("2026-03-12T07:00:00Z") },
+    ];
+    Zip::new()
+        .stored()
+        .with("activities/1.fit.gz", gzip(&run(1).build()))
+        .with("activities/2.fit", run(2).build())
+        .with("activities/3.fit", run(3).sport(2).build())
+        .with("activities/4.fit", run(4).build()[..60].to_vec())
+        .with("mixed.zip", nested.build())
+        .with("more.zip", alone.build())
+        .with("activities.csv", strava("en", &rows))
+        .with("media/1.jpg", vec![0xff; 1 << 20])
+}
+
+/// What is said of each member.
+fn said(report: &ImportReport) -> Vec<(Option<String>, ImportOutcome, Option<String>, Vec<String>)> {
+    let one = |row: &logbook::api::ImportInputRow| {
+        (row.member.clone(), row.outcome, row.reason.clone(), row.warnings.clone())
+    };
+    report.inputs.iter().map(one).collect()
+}
+
+#[test]
+fn an_archive_that_was_read_before_is_told_of_as_if_it_were_unpacked() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let path = folder.put("export.zip", large().build());
+    // One byte more makes other bytes of it: this one is unpacked.
+    let other = folder.put("other.zip", large().with("readme.txt", b"x".as_slice()).build());
+    let first = import(&mut book, std::slice::from_ref(&path), &now());
+    assert_eq!(first.summary.imported, 6, "{first:#?}");
+    let again = import(&mut book, std::slice::from_ref(&path), &now());
+    assert_eq!((again.summary.duplicate, again.summary.imported), (6, 0));
+    let unpacked = import(&mut book, &[other], &now());
+    let named = |report: &ImportReport| -> Vec<_> {
+        said(report).into_iter().filter(|(member, ..)| member.as_deref() != Some("readme.txt")).collect()
+    };
+    assert_eq!(named(&again), named(&unpacked));
+    assert_eq!(again.inputs.len(), first.inputs.len());
+}
+
+#[test]
+fn what_was_deleted_or_taken_back_is_unpacked_again_from_a_known_archive() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let path = [folder.put("export.zip", large().build())];
+    let first = import(&mut book, &path, &now());
+    let before = everything(&book, &now());
+    let deleted = fate(&first, "7.fit").run_id.expect("a run");
+    book.delete_run(deleted, &now()).expect("deleted");
+    let again = import(&mut book, &path, &now());
+    assert_eq!((fate(&again, "7.fit").outcome, fate(&again, "6.fit").outcome), (Imported, Duplicate));
+    assert_eq!((again.summary.imported, total(&book)), (1, 6));
+
+    // The run that came back, its deletion, and what came first.
+    (0..3).for_each(|_| assert!(book.undo(&now()).expect("undone").value.is_some()));
+    assert_eq!(total(&book), 0);
+    assert_eq!(import(&mut book, &path, &now()).summary, first.summary);
+    assert_eq!(everything(&book, &now()).lines().count(), before.lines().count());
+}
+
 #[test]
 fn a_ride_comes_in_as_context_and_never_as_a_run() {
     let folder = Folder::new();

@@ -140,7 +140,8 @@ pub(crate) fn along(samples: &[Sample], lead_s: i64, rule: Rule<'_>) -> Along {
         }
         if running_s > 0 && is_running(running_s, pending_m, rule.standing_is_pause) {
             for (offset, length) in pieces.iter().copied() {
-                let share = length as f64 / running_s as f64;
+                // Mostly all of it is one piece, in one bin: divisions cost more than everything else here.
+                let share = if length == running_s { 1.0 } else { length as f64 / running_s as f64 };
                 bins.add(&Stretch {
                     from: now_s + offset,
                     length,
@@ -352,7 +353,8 @@ impl Bins {
             }
             let draft = self.drafts.last_mut().expect("BUG: a draft was just pushed");
             let length = (stretch.length - done).min(full - draft.length);
-            let share = length as f64 / stretch.length as f64;
+            let whole = length == stretch.length;
+            let share = if whole { 1.0 } else { length as f64 / stretch.length as f64 };
             draft.length += length;
             if let Some(metres) = stretch.metres {
                 draft.metres.add(metres * share, length);
@@ -364,7 +366,7 @@ impl Bins {
                 draft.beats.add(f64::from(bpm) * length as f64, length);
             }
             if let Some((start, end)) = stretch.altitude {
-                let middle = (done as f64 + length as f64 / 2.0) / stretch.length as f64;
+                let middle = if whole { 0.5 } else { (done as f64 + length as f64 / 2.0) / stretch.length as f64 };
                 let altitude = f64::from(start) + f64::from(end - start) * middle;
                 draft.altitude.add(altitude * length as f64, length);
             }

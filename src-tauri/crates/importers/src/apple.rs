@@ -21,7 +21,7 @@ use std::io::{self, Read};
 
 use domain::Surface;
 use jiff::tz::Offset;
-use memchr::{memchr, memchr2_iter, memmem};
+use memchr::{memchr, memchr_iter, memchr2_iter, memmem};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Error, Reader};
 
@@ -282,21 +282,49 @@ struct Collected {
 impl Collected {
     /// Takes what is whole in a piece of the file; gives where that ends, and why when it is not the piece's end.
     fn take(&mut self, piece: &[u8]) -> (usize, Option<Error>) {
-        let mut reader = Reader::from_reader(piece);
-        let config = reader.config_mut();
-        config.check_end_names = false;
-        config.allow_unmatched_ends = true;
-        config.allow_dangling_amp = true;
+        let mut at = 0;
         loop {
-            let whole = usize::try_from(reader.buffer_position()).unwrap_or(piece.len());
-            match reader.read_event() {
-                Ok(Event::Start(element)) => self.open(&element, false),
-                Ok(Event::Empty(element)) => self.open(&element, true),
-                Ok(Event::End(element)) => self.close(element.local_name().into_inner()),
-                Ok(Event::Eof) => return (piece.len(), None),
-                Ok(_) => {}
-                Err(error) => return (whole, Some(error)),
+            at += self.take_records(&piece[at..]);
+            let mut reader = Reader::from_reader(&piece[at..]);
+            let config = reader.config_mut();
+            config.check_end_names = false;
+            config.allow_unmatched_ends = true;
+            config.allow_dangling_amp = true;
+            let from = at;
+            while at == from || !piece[at..].starts_with(RECORD) {
+                match reader.read_event() {
+                    Ok(Event::Start(element)) => self.open(&element, false),
+                    Ok(Event::Empty(element)) => self.open(&element, true),
+                    Ok(Event::End(element)) => self.close(element.local_name().into_inner()),
+                    Ok(Event::Eof) => return (piece.len(), None),
+                    Ok(_) => {}
+                    Err(error) => return (at, Some(error)),
+                }
+                at = from + usize::try_from(reader.buffer_position()).unwrap_or(piece.len() - from);
             }
+        }
+    }
+
+    /// Takes the records that a piece begins with, as long as they are written as Apple writes them; gives where they end. Nearly all of
+    /// a file is records of other kinds, which are passed over without a look at what they say.
+    fn take_records(&mut self, piece: &[u8]) -> usize {
+        let mut at = 0;
+        loop {
+            let next = &piece[at..];
+            let blank = next.len() - next.trim_ascii_start().len();
+            let next = &next[blank..];
+            let alone = self.current.is_none() && PARTS_OF_RECORDS.iter().any(|part| next.starts_with(part));
+            if !alone && !next.starts_with(RECORD) {
+                return at;
+            }
+            let Some(element) = plain_element(next) else { return at };
+            if next.starts_with(HEART_RATE) {
+                let Ok(raw) = std::str::from_utf8(&element[RECORD.len()..element.len() - 1]) else { return at };
+                self.heart.take(raw);
+            } else if next.starts_with(RECORD) && !next.starts_with(KIND_FIRST) {
+                return at;
+            }
+            at += blank + element.len();
         }
     }
 
@@ -358,6 +386,28 @@ impl Collected {
         }
         Export { workouts: self.workouts, heart_rates: self.heart.met, warnings: self.warnings }
     }
+}
+
+/// How records begin, what stands in them, and how those begin that say first what kind they are.
+const RECORD: &[u8] = b"<Record ";
+const PARTS_OF_RECORDS: [&[u8]; 2] = [b"</Record>", b"<MetadataEntry "];
+const KIND_FIRST: &[u8] = b"<Record type=\"";
+const HEART_RATE: &[u8] = b"<Record type=\"HKQuantityTypeIdentifierHeartRate\"";
+
+/// The element that a text begins with, when its end can be seen at a glance: at the first `>`, with every double quote before it closed
+/// and single ones only between them.
+fn plain_element(text: &[u8]) -> Option<&[u8]> {
+    let element = &text[..=memchr(b'>', text)?];
+    let (mut quotes, mut from) = (0, 0);
+    for single in memchr_iter(b'\'', element) {
+        quotes += memchr_iter(b'"', &element[from..single]).count();
+        if quotes.is_multiple_of(2) {
+            return None;
+        }
+        from = single;
+    }
+    quotes += memchr_iter(b'"', &element[from..]).count();
+    quotes.is_multiple_of(2).then_some(element)
 }
 
 /// Heart rates in the order they stand in, in five bytes each; in pieces, so that growing moves nothing.

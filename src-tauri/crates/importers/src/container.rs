@@ -135,6 +135,8 @@ pub struct Unpacked {
 /// One member of an archive: its name, its first bytes, and all of them as a stream. It is also a [`Read`].
 pub struct Member<'a> {
     name: &'a str,
+    entry: Option<u32>,
+    passed_over: bool,
     size: Option<u64>,
     depth: u8,
     head: &'a [u8],
@@ -154,6 +156,18 @@ impl Member<'_> {
     #[must_use]
     pub fn name(&self) -> &str {
         self.name
+    }
+
+    /// The place in the outermost archive's directory of what it came out of, from 0; `None` without a directory.
+    #[must_use]
+    pub fn entry(&self) -> Option<u32> {
+        self.entry
+    }
+
+    /// Whether all of its place in the directory was passed over, as [`walk_past`] was told to: then it has no bytes.
+    #[must_use]
+    pub fn is_passed_over(&self) -> bool {
+        self.passed_over
     }
 
     /// Its unpacked size as the archive declares it, which may be wrong.
@@ -218,10 +232,24 @@ pub fn walk<R: Read + Seek>(
     limits: &Limits,
     visit: &mut dyn FnMut(&mut Member<'_>) -> ControlFlow<()>,
 ) -> Result<Walked, Refused> {
+    walk_past(input, limits, &|_| false, visit)
+}
+
+/// As [`walk`], without unpacking what lies at some places of the outermost archive's directory: each is handed on as one
+/// [member](Member::is_passed_over), however many it holds.
+///
+/// # Errors
+/// As [`walk`].
+pub fn walk_past<R: Read + Seek>(
+    input: &mut R,
+    limits: &Limits,
+    past: &dyn Fn(u32) -> bool,
+    visit: &mut dyn FnMut(&mut Member<'_>) -> ControlFlow<()>,
+) -> Result<Walked, Refused> {
     let size = input.seek(SeekFrom::End(0)).map_err(|e| unreadable(&e))?;
     input.seek(SeekFrom::Start(0)).map_err(|e| unreadable(&e))?;
     let budget = Budget { packed: size, unpacked: Cell::new(0), broken: Cell::new(false), limits: *limits };
-    let mut walk = Walk { budget: &budget, members: 0, visit };
+    let mut walk = Walk { budget: &budget, members: 0, entry: None, past, visit };
     let mut input = BufReader::with_capacity(64 * 1024, input);
     let starts_zip = input.fill_buf().map_err(|e| unreadable(&e))?.starts_with(b"PK");
     let flow = match if starts_zip { zip::directory(&mut input, size, limits) } else { Ok(None) } {
@@ -275,6 +303,9 @@ impl<R: Read> Read for Metered<'_, R> {
 struct Walk<'a> {
     budget: &'a Budget,
     members: u32,
+    /// The place in the directory of what is being unpacked.
+    entry: Option<u32>,
+    past: &'a dyn Fn(u32) -> bool,
     visit: &'a mut dyn FnMut(&mut Member<'_>) -> ControlFlow<()>,
 }
 
@@ -318,7 +349,19 @@ impl Walk<'_> {
         self.members += 1;
         let in_memory = self.budget.limits.in_memory;
         let content = content.map(|c| c as &mut dyn Read);
-        (self.visit)(&mut Member { name, size, depth, head, content, budget: self.budget, in_memory })?;
+        let passed_over = self.entry.is_some_and(self.past);
+        let entry = self.entry;
+        (self.visit)(&mut Member {
+            name,
+            entry,
+            passed_over,
+            size,
+            depth,
+            head,
+            content,
+            budget: self.budget,
+            in_memory,
+        })?;
         if self.budget.broken.get() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
@@ -328,11 +371,16 @@ impl Walk<'_> {
 
     /// The outermost archive, by its directory.
     fn by_directory<R: BufRead + Seek>(&mut self, input: &mut R, directory: &zip::Directory) -> ControlFlow<()> {
-        for entry in &directory.entries {
+        for (at, entry) in (0..).zip(&directory.entries) {
             if entry.is_nobodys() {
                 continue;
             }
+            self.entry = Some(at);
             let size = Some(entry.size);
+            if (self.past)(at) {
+                self.hand_on(&entry.name, 1, size, &[], Ok(&mut io::empty()))?;
+                continue;
+            }
             if let Err(refused) = entry.check().and_then(|()| zip::seek_to(input, entry)) {
                 self.refuse(&entry.name, 1, size, refused)?;
                 continue;
@@ -340,6 +388,7 @@ impl Walk<'_> {
             let mut packed = input.by_ref().take(entry.packed);
             self.offer_entry(&entry.name, 1, entry, &mut packed)?;
         }
+        self.entry = None;
         match directory.cut_short {
             Some(ref refused) => self.refuse("", 1, None, refused.clone()),
             None => ControlFlow::Continue(()),

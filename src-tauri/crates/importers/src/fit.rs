@@ -12,6 +12,7 @@
 mod activity;
 mod decode;
 mod messages;
+mod sound;
 
 pub use decode::{HEADER_MAX, starts_a_file};
 

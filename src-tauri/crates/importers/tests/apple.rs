@@ -50,6 +50,36 @@ fn all_generations_give_the_same_run() {
 }
 
 #[test]
+fn a_heart_rate_is_met_however_its_record_is_written() {
+    const DATES: &str = r#"startDate="2026-03-01 08:10:00 +0100" endDate="2026-03-01 08:10:00 +0100""#;
+    const TYPE: &str = r#"type="HKQuantityTypeIdentifierHeartRate""#;
+    let steps = format!(r#"<Record type="HKQuantityTypeIdentifierStepCount" unit="count" {DATES} value="12"/>"#);
+    let workout = r#"<Workout workoutActivityType="HKWorkoutActivityTypeRunning" duration="30" durationUnit="min" totalDistance="5"
+        totalDistanceUnit="km" startDate="2026-03-01 08:00:00 +0100" endDate="2026-03-01 08:30:00 +0100"/>"#;
+    for record in [
+        format!(r#"<Record {TYPE} unit="count/min" {DATES} value="150"/>"#),
+        format!(r#"<Record {TYPE} sourceName="Ann's Watch" unit="count/min" {DATES} value="150"/>"#),
+        format!(r#"<Record {TYPE} sourceName="a > b" unit="count/min" {DATES} value="150"/>"#),
+        format!(r#"<Record {TYPE} sourceName='one " of two' unit="count/min" {DATES} value="150"/>"#),
+        format!(r#"<Record {TYPE} device='it > "' unit="count/min" {DATES} value="150"/>"#),
+        format!(r#"<Record sourceName="Watch" {TYPE} unit="count/min" {DATES} value="150"/>"#),
+        format!("<Record\n{TYPE} unit=\"count/min\" {DATES} value=\"150\" ></Record>"),
+        format!(r#"<hk:Record {TYPE} unit="count/min" {DATES} value="150"/>"#),
+        format!(
+            r#"<Record {TYPE} {DATES} value="150"><MetadataEntry key="HKMetadataKeyHeartRateMotionContext" value="2"/></Record>"#
+        ),
+    ] {
+        for (before, after) in [("", ""), (steps.as_str(), steps.as_str()), ("stray text &", "<!-- > ' -->")] {
+            let export = format!("<HealthData>\n {before}\n {record}\n {after}\n {workout}\n{steps}</HealthData>");
+            let read = apple::read(export.as_bytes());
+            assert_eq!((read.heart_rates, read.workouts.len()), (1, 1), "{export}");
+            assert_eq!(read.warnings, [], "{export}");
+            assert_eq!(run_of(&read.workouts[0], &[]).run.avg_hr.map(Bpm::get), Some(150.0), "{export}");
+        }
+    }
+}
+
+#[test]
 fn without_its_route_a_workout_is_still_a_run() {
     let export = apple::read(&AppleHealth::new(Generation::Statistics, START).indoor().build()[..]);
     let read = run_of(&export.workouts[0], &[]);

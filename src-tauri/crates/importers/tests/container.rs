@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 
-use importers::container::{Limits, Refused, Walked, walk};
+use importers::container::{Limits, Refused, Walked, walk, walk_past};
 use testkit::{Zip, cut_everywhere, flipped, gzip};
 
 type Seen = Vec<(String, Result<Vec<u8>, Refused>)>;
@@ -46,6 +46,33 @@ fn members_come_out_as_they_went_in() {
         assert_eq!(seen(&archive.build())[..2], wanted[..]);
     }
     assert_eq!(seen(&zip.sizes_after().without_directory().build())[..2], wanted[..]);
+}
+
+#[test]
+fn what_is_passed_over_is_named_by_its_place_and_not_unpacked() {
+    let inner = Zip::new().with("2.fit", b"two").with("3.fit", b"three").build();
+    let zip =
+        Zip::new().with("1.fit.gz", gzip(b"one")).with("folder/", b"").with("more.zip", inner).with("4.fit", b"four");
+    let places = |past: &dyn Fn(u32) -> bool| {
+        let mut met = Vec::new();
+        let walked = walk_past(&mut Cursor::new(zip.clone().build()), &Limits::default(), past, &mut |member| {
+            let bytes = member.bytes().expect("its bytes").bytes;
+            met.push((member.entry(), member.is_passed_over(), member.name().to_owned(), bytes));
+            ControlFlow::Continue(())
+        });
+        assert!(walked.expect("an archive").complete);
+        met
+    };
+    let met = |entry, past, name: &str, bytes: &[u8]| (Some(entry), past, name.to_owned(), bytes.to_vec());
+    let all = [
+        met(0, false, "1.fit", b"one"),
+        met(2, false, "more.zip/2.fit", b"two"),
+        met(2, false, "more.zip/3.fit", b"three"),
+        met(3, false, "4.fit", b"four"),
+    ];
+    assert_eq!(places(&|_| false), all);
+    let [one, _, _, four] = all;
+    assert_eq!(places(&|entry| entry == 2), [one, met(2, true, "more.zip", b""), four]);
 }
 
 #[test]

@@ -11,13 +11,15 @@ use store::{
     doses::{self, StoredDose},
     reference::{self, StoredReference},
     runs::{self, Edited, Field, RunFilter, StoredRun},
-    tracks,
+    tracks::{self, PackedTrack},
 };
 
 use crate::{LogbookError, api::Settings, settings};
 
 /// The arithmetic of files that say nothing of it.
 const FIRST_FORMULA: u32 = 1;
+/// So many tracks are held at once; there may be ten thousand.
+const HELD: usize = 256;
 
 /// What doses are computed with now.
 pub(crate) fn params(conn: &Conn) -> Result<DoseParams, LogbookError> {
@@ -48,6 +50,25 @@ pub(crate) fn put(
     params: &DoseParams,
 ) -> Result<(), LogbookError> {
     keep(tx, id, dose(run, edited, track, params), params)
+}
+
+/// Computes and keeps the doses of some runs, on all cores.
+pub(crate) fn put_all(tx: &Tx<'_>, runs: &[RunId]) -> Result<(), LogbookError> {
+    let params = params(tx)?;
+    let with_dose = |(stored, track): (StoredRun, Option<PackedTrack>)| {
+        let track = track.map(|packed| packed.unpack()).transpose()?.unwrap_or_default();
+        Ok((stored.id, dose(&stored.run, stored.edited, &track, &params)))
+    };
+    for some in runs.chunks(HELD) {
+        let mut told = Vec::with_capacity(some.len());
+        for id in some {
+            told.push((runs::get(tx, *id)?.ok_or(LogbookError::NoSuchRun(id.0))?, tracks::get_packed(tx, *id)?));
+        }
+        for (id, dose) in told.into_par_iter().map(with_dose).collect::<Result<Vec<_>, LogbookError>>()? {
+            keep(tx, id, dose, &params)?;
+        }
+    }
+    Ok(())
 }
 
 fn keep(tx: &Tx<'_>, id: RunId, dose: Option<Dose>, params: &DoseParams) -> Result<(), LogbookError> {

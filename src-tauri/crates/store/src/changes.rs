@@ -118,7 +118,7 @@ impl Changes {
             "red_flag_screen" | "red_flag_clearance" => Self::of([Topic::RedFlags]),
             "questionnaire" | "noted_change" => Self::of([Topic::Questionnaires]),
             "import_batch" | "import_input" | "column_mapping" | "import_place" | "import_seen" | "import_offered"
-            | "no_run" => Self::of([Topic::Imports]),
+            | "import_archive" | "no_run" => Self::of([Topic::Imports]),
             // A table this list forgot: redrawing too much is the harmless mistake.
             _ => Self::EVERYTHING,
         }

@@ -2,8 +2,11 @@
 //!
 //! Undo takes an import's runs back and leaves the journal: what was offered was offered.
 
+use std::sync::LazyLock;
+
 use domain::RunId;
 use jiff::Timestamp;
+use rusqlite::types::Value;
 
 use crate::{
     Conn, Tx,
@@ -73,6 +76,35 @@ pub fn note(tx: &Tx<'_>, batch: BatchId, input: &ImportInput) -> Result<()> {
     )?;
     Ok(())
 }
+
+/// Writes down what became of several inputs, in their order.
+///
+/// # Errors
+/// What any write can meet.
+pub fn note_all(tx: &Tx<'_>, batch: BatchId, inputs: &[ImportInput]) -> Result<()> {
+    let (many, few) = inputs.as_chunks::<AT_ONCE>();
+    for some in many {
+        let mut values = Vec::with_capacity(6 * AT_ONCE);
+        for input in some {
+            values.push(Value::Integer(batch.0));
+            values.push(Value::Text(input.path.clone()));
+            values.push(input.member.clone().into());
+            values.push(Value::Text(outcome_code(input.outcome).to_owned()));
+            values.push(input.reason.clone().into());
+            values.push(input.run.map(|run| run.0).into());
+        }
+        tx.run(&NOTE_MANY, rusqlite::params_from_iter(values))?;
+    }
+    few.iter().try_for_each(|input| note(tx, batch, input))
+}
+
+/// So many inputs are written by one statement: most of what a row costs is its statement.
+const AT_ONCE: usize = 50;
+
+static NOTE_MANY: LazyLock<String> = LazyLock::new(|| {
+    let rows = vec!["(?, ?, ?, ?, ?, ?)"; AT_ONCE].join(", ");
+    format!("INSERT INTO import_input (batch_id, path, member, outcome, reason, run_id) VALUES {rows}")
+});
 
 /// An import in brief.
 #[derive(Debug, Clone, PartialEq, Eq)]

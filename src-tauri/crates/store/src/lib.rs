@@ -3,7 +3,7 @@
 //! - [`Store`] opens it, creates it, upgrades it, and refuses what is not a logbook.
 //! - [`Store::transact`] is the only way to write: everything or nothing, and one step for [`Store::undo`].
 //! - One module per table reads and writes domain values: [`runs`], [`tracks`], [`doses`], [`pain`], [`sources`], [`settings`],
-//!   [`mod@reference`], [`imports`], [`mappings`], [`places`], [`plan`], [`questionnaires`], [`red_flags`].
+//!   [`mod@reference`], [`imports`], [`archives`], [`mappings`], [`places`], [`plan`], [`questionnaires`], [`red_flags`].
 //! - [`Store::backup_to`], [`Store::restore`] and [`Store::check`] look after the file itself.
 //!
 //! What it is not: it computes nothing about running, and it words nothing for a person. SQLite is used here and nowhere else,
@@ -29,6 +29,7 @@
 //! # }
 //! ```
 
+pub mod archives;
 mod backup;
 mod changes;
 mod check;

@@ -196,6 +196,24 @@ pub fn find(conn: &Conn, sha256: &[u8; 32]) -> Result<Vec<SourceFile>> {
     conn.all(concat!(select_source!(), " WHERE sha256 = ?1 ORDER BY part"), [sha256], source_file)
 }
 
+/// The run that came from these bytes, the first of several; `None` when none did.
+///
+/// # Errors
+/// What any read can meet.
+pub fn first_run(conn: &Conn, sha256: &[u8; 32]) -> Result<Option<RunId>> {
+    conn.first("SELECT run_id FROM source WHERE sha256 = ?1 ORDER BY part LIMIT 1", [sha256], |row| {
+        Ok(RunId(row.take()?))
+    })
+}
+
+/// How many sources came from these bytes.
+///
+/// # Errors
+/// What any read can meet.
+pub fn parts(conn: &Conn, sha256: &[u8; 32]) -> Result<u32> {
+    Ok(conn.first("SELECT count(*) FROM source WHERE sha256 = ?1", [sha256], only)?.unwrap_or(0))
+}
+
 /// The SHA-256 of everything ever taken in, so that a batch can be sifted without asking for each file.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use std::{
 };
 
 use jiff::{Timestamp, civil::Date};
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::{Params, Transaction, TransactionBehavior};
 
 use crate::{
     Changes, Conn, Store,
@@ -101,9 +101,20 @@ pub struct Tx<'s> {
     conn: &'s Conn,
     detail: RefCell<Option<String>>,
     touched: Cell<Option<Date>>,
+    pub(crate) watch: undo::Watch,
 }
 
 impl Tx<'_> {
+    /// A statement that answers nothing; how many rows it changed. What takes the change back is written down.
+    pub(crate) fn run(&self, sql: &str, params: impl Params) -> Result<usize> {
+        let table = self.watch.before(self.conn, sql)?;
+        let rows = self.conn.run(sql, params)?;
+        if let Some(table) = table.filter(|_| rows > 0) {
+            self.watch.wrote(table);
+        }
+        Ok(rows)
+    }
+
     /// Says what exactly is being done, for the undo menu ("691 runs", "5 km on Sunday"). The last call counts.
     pub fn describe(&self, detail: impl Into<String>) {
         *self.detail.borrow_mut() = Some(detail.into());
@@ -191,8 +202,7 @@ impl Store {
         Ok(Written { value, changes, step })
     }
 
-    /// Takes the write lock, with undo triggers that fit the tables as they are now: another program may have upgraded the
-    /// file since.
+    /// Takes the write lock, without undo triggers that no longer fit the tables: another program may have upgraded the file since.
     pub(crate) fn begin(&mut self) -> Result<Tx<'_>> {
         if self.read_only {
             return Err(StoreError::ReadOnly);
@@ -202,11 +212,13 @@ impl Store {
                 Transaction::new_unchecked(&self.conn.0, TransactionBehavior::Immediate).map_err(named)?;
             let schema = self.conn.number("PRAGMA schema_version")?;
             if self.triggers_for == Some(schema) {
-                return Ok(Tx { transaction, conn: &self.conn, detail: RefCell::new(None), touched: Cell::new(None) });
+                let watch = undo::Watch::of(&self.conn)?;
+                let (detail, touched) = (RefCell::new(None), Cell::new(None));
+                return Ok(Tx { transaction, conn: &self.conn, detail, touched, watch });
             }
             transaction.rollback().map_err(named)?;
             open::refuse_newer(&self.conn)?;
-            undo::install_triggers(&self.conn)?;
+            undo::remove_triggers(&self.conn)?;
             self.triggers_for = Some(schema);
         }
     }

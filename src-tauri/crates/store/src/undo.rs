@@ -5,11 +5,18 @@
 //! step; a step lives in the file, so it survives closing it and works from another program. Taking a step back runs its
 //! statements in reverse order while the same triggers record the way forward again.
 //!
+//! A table's triggers are made when it is first written to ([`Watch`]): making all of them takes longer than most writes.
+//!
 //! Rows are named by their primary key, never by `rowid`, which `VACUUM` may renumber. Consequences for a migration: a table
 //! without a declared primary key is refused, and a migration that renames or drops a column must end with
 //! `DELETE FROM undo_step`.
 //!
 //! What it is not: it does not decide what one step is; that is [`Store::transact`].
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeSet, HashSet},
+};
 
 use jiff::Timestamp;
 
@@ -23,10 +30,18 @@ use crate::{
 /// How many steps can be taken back.
 pub const STEPS_KEPT: u32 = 50;
 
-/// Tables that undo leaves alone: its own log, and the journal of imports with the memory of places, which tell what happened even
-/// when it was undone.
-const NOT_UNDONE: [&str; 7] =
-    ["undo_step", "undo_change", "import_batch", "import_input", "import_place", "import_seen", "import_offered"];
+/// Tables that undo leaves alone: its own log, and the journal of imports with the memory of places and archives, which tell what
+/// happened even when it was undone.
+const NOT_UNDONE: [&str; 8] = [
+    "undo_step",
+    "undo_change",
+    "import_archive",
+    "import_batch",
+    "import_input",
+    "import_place",
+    "import_seen",
+    "import_offered",
+];
 
 /// A step that can be taken back or done again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +107,7 @@ impl Store {
         tx.batch("PRAGMA defer_foreign_keys = ON")?;
         let way_back = start_recording(&tx)?;
         let tables = undoable_tables(&tx)?;
+        tables.iter().try_for_each(|table| tx.watch.over(&tx, table))?;
         let inverses = tx.all(
             "SELECT table_name, inverse FROM undo_change WHERE step_id = ?1 ORDER BY id DESC",
             [step.id.0],
@@ -165,7 +181,7 @@ fn as_conflict(error: StoreError) -> StoreError {
 
 /// From here until the recording is finished every change is written down under the returned step.
 pub(crate) fn start_recording(tx: &Tx<'_>) -> Result<StepId> {
-    tx.batch("DELETE FROM undo_now; DELETE FROM undo_touched;")?;
+    tx.batch("DELETE FROM undo_now")?;
     let last = tx.first("SELECT seq FROM sqlite_sequence WHERE name = 'undo_step'", [], only::<i64>)?;
     let step = StepId(last.unwrap_or(0) + 1);
     tx.run("INSERT INTO undo_now (step_id) VALUES (?1)", [step.0])?;
@@ -190,11 +206,9 @@ pub(crate) fn finish_recording(tx: &Tx<'_>, step: StepId, op: Op, now: Timestamp
 
 fn stop_recording(tx: &Tx<'_>, step: StepId) -> Result<Changes> {
     tx.batch("DELETE FROM undo_now")?;
-    let tables = tx.all(
-        "SELECT table_name FROM undo_change WHERE step_id = ?1 UNION SELECT table_name FROM undo_touched",
-        [step.0],
-        only::<String>,
-    )?;
+    let mut tables =
+        tx.all("SELECT DISTINCT table_name FROM undo_change WHERE step_id = ?1", [step.0], only::<String>)?;
+    tables.extend(tx.watch.wrote.take());
     Ok(tables.iter().fold(Changes::NONE, |all, table| all.and(Changes::to_table(table))))
 }
 
@@ -208,22 +222,100 @@ fn save_step(tx: &Tx<'_>, id: StepId, kind: Kind, op: Op, detail: Option<&str>, 
 
 // Triggers
 
-/// Makes the connection's triggers anew from the tables as they are.
-pub(crate) fn install_triggers(conn: &Conn) -> Result<()> {
-    conn.batch(
-        "CREATE TEMP TABLE IF NOT EXISTS undo_now (step_id INTEGER NOT NULL);
-         CREATE TEMP TABLE IF NOT EXISTS undo_touched (table_name TEXT NOT NULL PRIMARY KEY);",
-    )?;
+/// Forgets the connection's triggers; the tables are not what they were.
+pub(crate) fn remove_triggers(conn: &Conn) -> Result<()> {
+    conn.batch("CREATE TEMP TABLE IF NOT EXISTS undo_now (step_id INTEGER NOT NULL)")?;
     for trigger in conn.all("SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'", [], only::<String>)? {
         conn.batch(&format!("DROP TRIGGER temp.{}", quoted(&trigger)))?;
     }
-    for table in undoable_tables(conn)? {
-        conn.batch(&triggers_of(&table, &columns_of(conn, &table)?)?)?;
-    }
-    for table in all_tables(conn)?.iter().filter(|t| t.starts_with("import_")) {
-        conn.batch(&touch_triggers_of(table))?;
-    }
     Ok(())
+}
+
+/// Sees to it that whatever a transaction writes is written down.
+pub(crate) struct Watch {
+    /// Tables that have their triggers. A transaction that is rolled back takes those with it that it made.
+    ready: RefCell<HashSet<String>>,
+    /// Tables of which a row may be deleted: those whose rows go with it are ready, too.
+    ready_to_delete: RefCell<HashSet<String>>,
+    /// Tables that undo leaves alone and that were written to.
+    wrote: RefCell<BTreeSet<String>>,
+}
+
+impl Watch {
+    /// At the beginning of a transaction.
+    pub(crate) fn of(conn: &Conn) -> Result<Self> {
+        let ready = conn.all("SELECT DISTINCT tbl_name FROM temp.sqlite_schema WHERE type = 'trigger'", [], only)?;
+        Ok(Self {
+            ready: RefCell::new(ready.into_iter().collect()),
+            ready_to_delete: RefCell::default(),
+            wrote: RefCell::default(),
+        })
+    }
+
+    /// Has the triggers made that a statement needs. Gives the table it is about, when that is one that undo leaves alone.
+    pub(crate) fn before<'q>(&self, conn: &Conn, sql: &'q str) -> Result<Option<&'q str>> {
+        match target(sql) {
+            Some((_, table)) if table.starts_with("undo_") => {}
+            Some((_, table)) if NOT_UNDONE.contains(&table) => return Ok(Some(table)),
+            Some((Verb::Write, table)) => self.over(conn, table)?,
+            Some((Verb::Delete, table)) => self.over_all_that_goes_with(conn, table)?,
+            None => undoable_tables(conn)?.iter().try_for_each(|table| self.over(conn, table))?,
+        }
+        Ok(None)
+    }
+
+    /// Notes that a table was written to which undo leaves alone.
+    pub(crate) fn wrote(&self, table: &str) {
+        if !self.wrote.borrow().contains(table) {
+            self.wrote.borrow_mut().insert(table.to_owned());
+        }
+    }
+
+    /// Makes a table's triggers, if it has none.
+    fn over(&self, conn: &Conn, table: &str) -> Result<()> {
+        if !self.ready.borrow().contains(table) {
+            conn.batch(&triggers_of(table, &columns_of(conn, table)?)?)?;
+            self.ready.borrow_mut().insert(table.to_owned());
+        }
+        Ok(())
+    }
+
+    /// As [`Watch::over`], with the tables whose rows are deleted or changed when one of this table is.
+    fn over_all_that_goes_with(&self, conn: &Conn, table: &str) -> Result<()> {
+        if !self.ready_to_delete.borrow_mut().insert(table.to_owned()) {
+            return Ok(());
+        }
+        self.over(conn, table)?;
+        let referring = conn.all(
+            "SELECT DISTINCT child.name FROM main.sqlite_schema AS child, pragma_foreign_key_list(child.name, 'main') AS key
+             WHERE child.type = 'table' AND key.\"table\" = ?1",
+            [table],
+            only::<String>,
+        )?;
+        referring.iter().try_for_each(|child| self.over_all_that_goes_with(conn, child))
+    }
+}
+
+/// What a statement does to its table.
+enum Verb {
+    /// It adds or changes rows of this table, and of no other.
+    Write,
+    Delete,
+}
+
+/// What a statement does to which table, where it is plain to see.
+fn target(sql: &str) -> Option<(Verb, &str)> {
+    let mut words = sql.split_ascii_whitespace();
+    let (verb, table) = match (words.next()?, words.next()?) {
+        ("UPDATE", table) => (Verb::Write, table),
+        ("INSERT", "INTO") => (Verb::Write, words.next()?),
+        ("INSERT", "OR") if words.next() == Some("IGNORE") && words.next() == Some("INTO") => {
+            (Verb::Write, words.next()?)
+        }
+        ("DELETE", "FROM") => (Verb::Delete, words.next()?),
+        _ => return None,
+    };
+    table.bytes().all(|b| b.is_ascii_lowercase() || b == b'_').then_some((verb, table))
 }
 
 struct Column {
@@ -287,9 +379,9 @@ fn triggers_of(table: &str, columns: &[Column]) -> Result<String> {
     );
     let record = |event: &str, when: &str, inverse: &str| {
         format!(
-            "CREATE TEMP TRIGGER {trigger} AFTER {event} ON main.{name} {when} BEGIN
+            "CREATE TEMP TRIGGER {trigger} AFTER {event} ON main.{name} WHEN EXISTS (SELECT 1 FROM undo_now) {when} BEGIN
                  INSERT INTO undo_change (step_id, table_name, inverse)
-                 SELECT step_id, {table}, {inverse} FROM undo_now;
+                 VALUES ((SELECT step_id FROM undo_now), {table}, {inverse});
              END;\n",
             trigger = quoted(&format!("undo_{}_{table}", event.to_lowercase())),
             table = text(table),
@@ -297,28 +389,10 @@ fn triggers_of(table: &str, columns: &[Column]) -> Result<String> {
     };
     Ok([
         record("INSERT", "", &delete),
-        record("UPDATE", &format!("WHEN {}", changed.join(" OR ")), &update),
+        record("UPDATE", &format!("AND ({})", changed.join(" OR ")), &update),
         record("DELETE", "", &insert),
     ]
     .concat())
-}
-
-/// For the tables that undo leaves alone: only the fact that they changed. No `OR IGNORE`: within a trigger, the conflict clause of the
-/// statement that fired it takes its place, and an upsert's would fail. (<https://www.sqlite.org/lang_createtrigger.html>)
-fn touch_triggers_of(table: &str) -> String {
-    ["INSERT", "UPDATE", "DELETE"]
-        .map(|event| {
-            format!(
-                "CREATE TEMP TRIGGER {} AFTER {event} ON main.{} BEGIN
-                     INSERT INTO undo_touched (table_name)
-                     SELECT {name} WHERE NOT EXISTS (SELECT 1 FROM undo_touched WHERE table_name = {name});
-                 END;\n",
-                quoted(&format!("touch_{}_{table}", event.to_lowercase())),
-                quoted(table),
-                name = text(table),
-            )
-        })
-        .concat()
 }
 
 fn columns_of(conn: &Conn, table: &str) -> Result<Vec<Column>> {
@@ -416,6 +490,50 @@ mod tests {
         for expected in [&full, &updated, &vec![]] {
             store.redo(now()).expect("a redo").expect("a step");
             assert_eq!(&rows(&store), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_written_after_a_try_that_failed_can_be_taken_back_as_well() {
+        let mut store = Store::in_memory().expect("a store");
+        let failed = store.transact(Op::ChangeSettings, now(), |tx| {
+            crate::settings::put(tx, "units", "miles")?;
+            Err::<(), _>(StoreError::ReadOnly)
+        });
+        assert!(failed.is_err());
+        store.transact(Op::ChangeSettings, now(), |tx| crate::settings::put(tx, "units", "km")).expect("a write");
+        store.undo(now()).expect("an undo").expect("a step");
+        assert_eq!(crate::settings::get(&store, "units").expect("a read"), None);
+    }
+
+    #[test]
+    fn rows_that_go_with_a_deleted_one_come_back_with_it() {
+        let mut store = Store::in_memory().expect("a store");
+        let schema = "CREATE TABLE shoe (id INTEGER PRIMARY KEY) STRICT;
+                      CREATE TABLE lace (id INTEGER PRIMARY KEY, shoe INTEGER REFERENCES shoe (id) ON DELETE CASCADE) STRICT;
+                      CREATE TABLE knot (id INTEGER PRIMARY KEY, lace INTEGER REFERENCES lace (id) ON DELETE CASCADE) STRICT;
+                      INSERT INTO shoe VALUES (1); INSERT INTO lace VALUES (2, 1); INSERT INTO knot VALUES (3, 2);";
+        store.batch(schema).expect("tables");
+        store.transact(Op::DeleteRun, now(), |tx| tx.run("DELETE FROM shoe WHERE id = ?1", [1])).expect("a delete");
+        assert_eq!(store.number("SELECT count(*) FROM knot").expect("a count"), 0);
+        store.undo(now()).expect("an undo").expect("a step");
+        assert_eq!(store.number("SELECT count(*) FROM shoe, lace, knot").expect("a count"), 1);
+    }
+
+    #[test]
+    fn a_statement_says_which_table_it_is_about_or_all_are_watched() {
+        for (sql, table) in [
+            ("INSERT INTO run (id) VALUES (1)", Some("run")),
+            ("INSERT OR IGNORE INTO import_offered VALUES (1)", Some("import_offered")),
+            ("UPDATE run SET day = 1", Some("run")),
+            ("DELETE FROM dose\n WHERE 1", Some("dose")),
+            ("INSERT OR REPLACE INTO setting VALUES (1)", None),
+            ("UPDATE OR REPLACE run SET day = 1", None),
+            ("WITH a AS (SELECT 1) DELETE FROM dose", None),
+            ("DELETE FROM \"dose\"", None),
+            ("INSERT INTO main.run(id) VALUES (1)", None),
+        ] {
+            assert_eq!(target(sql).map(|(_, table)| table), table, "{sql}");
         }
     }
 

@@ -10,13 +10,15 @@ use embedded_io::{ErrorType, Read, ReadExactError};
 use rustyfit::{Decoder, DecoderError, DecoderEvent, StreamingIterator};
 
 use super::messages::Content;
+use super::sound;
 use crate::Warning;
 
 /// The shortest header a FIT file can have, in bytes.
 const HEADER_MIN: usize = 12;
 /// The longest, in bytes: with a checksum of its own.
 pub const HEADER_MAX: usize = 14;
-const CHECKSUM: usize = 2;
+/// A part's checksum, in bytes.
+pub(super) const CHECKSUM: usize = 2;
 
 /// Whether the bytes begin with a FIT header.
 #[must_use]
@@ -61,14 +63,14 @@ pub(super) fn parts(bytes: &[u8]) -> Vec<Part> {
 }
 
 #[derive(Clone, Copy)]
-struct Header {
-    size: usize,
+pub(super) struct Header {
+    pub size: usize,
     /// Bytes of messages, without header and checksum.
-    data: usize,
+    pub data: usize,
 }
 
 impl Header {
-    fn parse(bytes: &[u8]) -> Option<Self> {
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
         let size = usize::from(*bytes.first()?);
         let complete = size <= bytes.len() && (size == HEADER_MIN || size == HEADER_MAX);
         if !complete || &bytes[8..12] != b".FIT" {
@@ -81,6 +83,17 @@ impl Header {
 
 /// Decodes the part that `bytes` begin with; also gives its length in bytes. `base` is its position in the file.
 fn decode_part(decoder: &mut Decoder, bytes: &[u8], base: usize, header: Header) -> (Part, usize) {
+    match sound::content(decoder, bytes, header) {
+        Some(content) => {
+            let warnings = too_many(&content).into_iter().collect();
+            (Part { at: base, content, defect: None, warnings }, header.size + header.data + CHECKSUM)
+        }
+        None => part_with_care(decoder, bytes, base, header),
+    }
+}
+
+/// As [`decode_part`], whatever is wrong with it.
+pub(super) fn part_with_care(decoder: &mut Decoder, bytes: &[u8], base: usize, header: Header) -> (Part, usize) {
     let mut warnings = Vec::new();
     let mut patched = [0; HEADER_MAX];
     patched[..header.size].copy_from_slice(&bytes[..header.size]);
@@ -163,18 +176,53 @@ fn decode_part(decoder: &mut Decoder, bytes: &[u8], base: usize, header: Header)
             }
         }
     }
-    if content.samples_left_out {
-        warnings.push(Warning::TooManyPoints { kept: content.samples.len() });
-    }
+    warnings.extend(too_many(&content));
     (Part { at: base, content, defect, warnings }, length)
 }
 
-/// FIT's checksum: CRC-16 with the reflected polynomial 0xA001, starting from zero.
-fn checksum(bytes: &[u8]) -> u16 {
-    bytes.iter().fold(0, |crc, byte| {
-        (0..8).fold(crc ^ u16::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xA001 } else { crc >> 1 })
-    })
+fn too_many(content: &Content) -> Option<Warning> {
+    content.samples_left_out.then_some(Warning::TooManyPoints { kept: content.samples.len() })
 }
+
+/// FIT's checksum: CRC-16 with the reflected polynomial 0xA001, starting from zero.
+pub(super) fn checksum(bytes: &[u8]) -> u16 {
+    // Eight bytes at a time: each table says what one of them comes to, so many bytes on.
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let crc = eights.iter().fold(0_u16, |crc, eight| {
+        let [low, high] = crc.to_le_bytes();
+        let [a, b, others @ ..] = *eight;
+        let after = |table: usize, byte: u8| CRC_AFTER[table][usize::from(byte)];
+        let first = after(7, a ^ low) ^ after(6, b ^ high);
+        others.iter().zip((0..6).rev()).fold(first, |crc, (byte, table)| crc ^ after(table, *byte))
+    });
+    rest.iter().fold(crc, |crc, byte| crc >> 8 ^ CRC_AFTER[0][usize::from(crc as u8 ^ byte)])
+}
+
+/// What a byte alone comes to when so many zeros follow it.
+static CRC_AFTER: [[u16; 256]; 8] = {
+    let mut tables = [[0; 256]; 8];
+    let mut byte = 0;
+    while byte < 256 {
+        let (mut crc, mut bit) = (byte as u16, 0);
+        while bit < 8 {
+            crc = if crc & 1 == 1 { crc >> 1 ^ 0xA001 } else { crc >> 1 };
+            bit += 1;
+        }
+        tables[0][byte] = crc;
+        byte += 1;
+    }
+    let mut zeros = 1;
+    while zeros < 8 {
+        let mut byte = 0;
+        while byte < 256 {
+            let before: u16 = tables[zeros - 1][byte];
+            tables[zeros][byte] = before >> 8 ^ tables[0][(before & 0xFF) as usize];
+            byte += 1;
+        }
+        zeros += 1;
+    }
+    tables
+};
 
 /// Hands bytes to the decoder and lets others see how far it has come. The header may be replaced by a repaired copy.
 struct Source<'a> {

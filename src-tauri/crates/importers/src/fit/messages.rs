@@ -16,8 +16,43 @@ const MAX_SESSIONS: usize = 256;
 /// More timer events than this in one part are noise.
 const MAX_EVENTS: usize = 100_000;
 
+/// Whether anything is kept of messages of this kind.
+pub(super) fn is_wanted(kind: MesgNum) -> bool {
+    matches!(
+        kind,
+        MesgNum::RECORD
+            | MesgNum::EVENT
+            | MesgNum::SESSION
+            | MesgNum::LAP
+            | MesgNum::SPORT
+            | MesgNum::WORKOUT
+            | MesgNum::FILE_ID
+            | MesgNum::ACTIVITY
+    )
+}
+
+/// The fields of a record that count, in the file's own units. What is invalid is not there.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Point {
+    /// Seconds since FIT's epoch.
+    pub at: Option<u32>,
+    pub latitude: Option<i32>,
+    pub longitude: Option<i32>,
+    pub altitude: Option<u16>,
+    pub enhanced_altitude: Option<u32>,
+    pub heart_rate: Option<u8>,
+    pub cadence: Option<u8>,
+    pub fractional_cadence: Option<u8>,
+    pub cadence256: Option<u16>,
+    pub distance: Option<u32>,
+    pub speed: Option<u16>,
+    pub enhanced_speed: Option<u32>,
+    /// Speed in m/s and distance in m.
+    pub compressed: Option<(Option<f32>, Option<f64>)>,
+}
+
 /// What is kept of one part.
-#[derive(Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Content {
     /// How many messages were decoded.
     pub messages: usize,
@@ -54,6 +89,7 @@ pub(super) struct TimerEvent {
 }
 
 impl Content {
+    /// Takes a message of a kind that [`is_wanted`]; others are only counted.
     pub fn take(&mut self, message: &Message) {
         self.messages += 1;
         match message.num {
@@ -90,47 +126,56 @@ impl Content {
     }
 
     fn take_record(&mut self, message: &Message) {
-        let mut sample = Sample::default();
-        let (mut at, mut lat, mut long) = (None, None, None);
-        let (mut cadence, mut fraction, mut cadence256) = (None, 0.0, None);
-        let (mut enhanced_speed, mut enhanced_altitude) = (None, None);
+        let mut point = Point::default();
         for field in &message.fields {
             let value = &field.value;
             match field.num {
-                Record::TIMESTAMP => at = instant(value),
-                Record::POSITION_LAT => lat = i32_of(value),
-                Record::POSITION_LONG => long = i32_of(value),
-                Record::ALTITUDE => sample.altitude_m = u16_of(value).map(|v| f32::from(v) / 5.0 - 500.0),
-                Record::ENHANCED_ALTITUDE => {
-                    enhanced_altitude = u32_of(value).map(|v| (f64::from(v) / 5.0 - 500.0) as f32);
-                }
-                Record::HEART_RATE => sample.heart_rate_bpm = u8_of(value).filter(|bpm| (20..=250).contains(bpm)),
-                Record::CADENCE => cadence = u8_of(value),
-                Record::FRACTIONAL_CADENCE => fraction = u8_of(value).map_or(0.0, |v| f32::from(v) / 128.0),
-                Record::CADENCE256 => cadence256 = u16_of(value).map(|v| f32::from(v) / 256.0),
-                Record::DISTANCE => sample.distance_m = u32_of(value).map(|v| f64::from(v) / 100.0),
-                Record::SPEED => sample.speed_m_s = u16_of(value).map(|v| f32::from(v) / 1000.0),
-                Record::ENHANCED_SPEED => enhanced_speed = u32_of(value).map(|v| v as f32 / 1000.0),
-                Record::COMPRESSED_SPEED_DISTANCE => {
-                    if let Some((speed, distance)) = self.compressed.unpack(value) {
-                        sample.speed_m_s = sample.speed_m_s.or(speed);
-                        sample.distance_m = sample.distance_m.or(distance);
-                    }
-                }
+                Record::TIMESTAMP => point.at = u32_of(value),
+                Record::POSITION_LAT => point.latitude = i32_of(value),
+                Record::POSITION_LONG => point.longitude = i32_of(value),
+                Record::ALTITUDE => point.altitude = u16_of(value),
+                Record::ENHANCED_ALTITUDE => point.enhanced_altitude = u32_of(value),
+                Record::HEART_RATE => point.heart_rate = u8_of(value),
+                Record::CADENCE => point.cadence = u8_of(value),
+                Record::FRACTIONAL_CADENCE => point.fractional_cadence = u8_of(value),
+                Record::CADENCE256 => point.cadence256 = u16_of(value),
+                Record::DISTANCE => point.distance = u32_of(value),
+                Record::SPEED => point.speed = u16_of(value),
+                Record::ENHANCED_SPEED => point.enhanced_speed = u32_of(value),
+                Record::COMPRESSED_SPEED_DISTANCE => point.compressed = self.compressed.unpack(value),
                 _ => {}
             }
         }
-        let Some(at) = at else { return };
+        self.take_point(&point);
+    }
+
+    /// Makes room for so many points, if there is none.
+    pub fn expect_points(&mut self, points: usize) {
+        if self.samples.capacity() == 0 {
+            self.samples.reserve(points.min(MAX_SAMPLES));
+        }
+    }
+
+    pub fn take_point(&mut self, point: &Point) {
+        let Some(at) = point.at else { return };
         if self.samples.len() >= MAX_SAMPLES {
             self.samples_left_out = true;
             return;
         }
-        sample.at = at;
-        sample.speed_m_s = enhanced_speed.or(sample.speed_m_s);
-        sample.altitude_m = enhanced_altitude.or(sample.altitude_m);
-        sample.strides_per_min = cadence256.or(cadence.map(|c| f32::from(c) + fraction));
-        sample.position = lat.zip(long);
-        self.samples.push(sample);
+        let (speed, distance) = point.compressed.unwrap_or_default();
+        let altitude = point.altitude.map(|v| f32::from(v) / 5.0 - 500.0);
+        let fraction = point.fractional_cadence.map_or(0.0, |v| f32::from(v) / 128.0);
+        let cadence = point.cadence.map(|c| f32::from(c) + fraction);
+        let measured = point.speed.map(|v| f32::from(v) / 1000.0).or(speed);
+        self.samples.push(Sample {
+            at: i64::from(at) + FIT_EPOCH,
+            distance_m: point.distance.map(|v| f64::from(v) / 100.0).or(distance),
+            speed_m_s: point.enhanced_speed.map(|v| v as f32 / 1000.0).or(measured),
+            altitude_m: point.enhanced_altitude.map(|v| (f64::from(v) / 5.0 - 500.0) as f32).or(altitude),
+            strides_per_min: point.cadence256.map(|v| f32::from(v) / 256.0).or(cadence),
+            heart_rate_bpm: point.heart_rate.filter(|bpm| (20..=250).contains(bpm)),
+            position: point.latitude.zip(point.longitude),
+        });
     }
 
     fn take_event(&mut self, message: &Message) {
@@ -190,7 +235,7 @@ impl Content {
 
 /// Speed and distance in three bytes, as foot pods' watches wrote them: 12 bits of speed in 1/100 m/s, 12 bits of a distance
 /// in 1/16 m that rolls over every 256 m.
-#[derive(Default)]
+#[derive(Debug, Default, PartialEq)]
 struct Compressed {
     last: Option<u32>,
     total: u64,

@@ -45,7 +45,10 @@ impl Lists {
     /// Takes the lists out of a batch's inputs.
     pub fn of(inputs: &[Input]) -> Self {
         let mut recordings: HashMap<String, Vec<String>> = HashMap::new();
-        for input in inputs {
+        // Mostly there is no list that could name them.
+        let is_list = |input: &Input| matches!(input.content, Content::List(_) | Content::Guessed(_));
+        let named = if inputs.iter().any(is_list) { inputs } else { &[] };
+        for input in named {
             if matches!(
                 input.content,
                 Content::Read(..) | Content::Known | Content::KnownNoRun(_) | Content::Unreadable(_)
@@ -104,7 +107,7 @@ impl Lists {
 
     /// The row that speaks of a recording.
     pub fn about(&self, input: &Input) -> Option<&Row> {
-        self.by_file.get(&label(input))
+        if self.by_file.is_empty() { None } else { self.by_file.get(&label(input)) }
     }
 }
 

@@ -4,6 +4,7 @@
 //! ([`Logbook::preview`]), and taking it in is one transaction. A file whose bytes are known is not decoded again. Which of them are copies of one run, and what that run is then said to be, is
 //! decided in `joining`; every copy is kept as it was read. What else an archive tells of a day is kept as context.
 
+mod archives;
 mod columns;
 mod joining;
 mod lists;
@@ -22,7 +23,7 @@ use std::{
 use domain::{Metres, Run, RunId, Seconds};
 use jiff::Zoned;
 use store::{
-    Op, Tx,
+    Op, Tx, archives as archive_table,
     imports::{self, BatchId, ImportInput},
     mappings, no_runs, sources,
 };
@@ -131,7 +132,12 @@ impl Logbook {
     pub fn known_files(&self) -> Result<Known, LogbookError> {
         let columns: HashMap<_, _> =
             mappings::all(&self.store)?.into_iter().map(|said| (said.fingerprint.clone(), said)).collect();
-        Ok(Known { files: sources::known(&self.store)?, no_runs: no_runs::known(&self.store, READER)?, columns })
+        Ok(Known {
+            files: sources::known(&self.store)?,
+            no_runs: no_runs::known(&self.store, READER)?,
+            columns,
+            archives: archive_table::known(&self.store, READER)?,
+        })
     }
 
     /// Whether the logbook still has what was passed over as known when these files were read. Where it has not, they are to be read
@@ -142,7 +148,7 @@ impl Logbook {
     pub fn still_has_known(&self, read: &ReadFiles) -> Result<bool, LogbookError> {
         for input in &read.inputs {
             let gone = match input.content {
-                Content::Known => sources::find(&self.store, &input.sha256)?.is_empty(),
+                Content::Known => sources::first_run(&self.store, &input.sha256)?.is_none(),
                 Content::KnownNoRun(_) => !no_runs::holds(&self.store, &input.sha256, READER)?,
                 _ => false,
             };
@@ -180,6 +186,7 @@ impl Logbook {
             tx.describe(words::brought(single + (whole.runs_new + whole.runs_completed) as usize));
             columns::remember(tx, read, now)?;
             let batch = keep_journal(tx, &taken.rows, now)?;
+            remember_archives(tx, read)?;
             if watch.cancel.load(Ordering::Relaxed) {
                 return Err(LogbookError::Cancelled);
             }
@@ -191,23 +198,28 @@ impl Logbook {
     }
 }
 
+/// Keeps what lay where in archives that were unpacked.
+pub(crate) fn remember_archives(tx: &Tx<'_>, read: &ReadFiles) -> Result<(), LogbookError> {
+    Ok(read.archives.iter().try_for_each(|archive| archive_table::put(tx, archive, READER))?)
+}
+
 pub(crate) fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
     if rows.is_empty() {
         return Ok(None);
     }
     let batch = imports::begin(tx, now.timestamp())?;
-    for row in rows {
+    let input = |row: &ImportInputRow| {
         let said: Vec<&str> =
             row.reason.as_deref().into_iter().chain(row.warnings.iter().map(String::as_str)).collect();
-        let input = ImportInput {
+        ImportInput {
             path: row.path.clone(),
             member: row.member.clone(),
             outcome: row.outcome.into(),
             reason: (!said.is_empty()).then(|| said.join("\n")),
             run: row.run_id.map(RunId),
-        };
-        imports::note(tx, batch, &input)?;
-    }
+        }
+    };
+    imports::note_all(tx, batch, &rows.iter().map(input).collect::<Vec<_>>())?;
     Ok(Some(batch))
 }
 

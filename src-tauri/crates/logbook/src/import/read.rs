@@ -16,17 +16,25 @@ use std::{
     },
 };
 
+use domain::Track;
 use importers::{
     Database, Format, Reading, apple,
-    container::{Limits, Member, Refused, Unpacked, walk},
+    container::{Limits, Member, Refused, Unpacked, walk, walk_past},
     database, sniff,
     tables::{self, Table, Unknown, sheets},
 };
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
-use store::tracks::PackedTrack;
+use store::{
+    archives::{Archive, ArchiveMember},
+    tracks::PackedTrack,
+};
 
-use super::{Importing, columns::Guessed};
+use super::{
+    Importing,
+    archives::{self, Places},
+    columns::Guessed,
+};
 use crate::{
     LogbookError,
     api::{ImportProgress, ImportStage},
@@ -37,6 +45,8 @@ use crate::{
 
 /// Files larger than this, in bytes, are read one after the other: each may need as much memory as all the others together.
 const LARGE: u64 = 8 << 20;
+/// Files up to this, in bytes, are taken into memory at once.
+const SMALL: u64 = 1 << 20;
 /// Members of an archive wait for another core while they are not more than this together, in bytes.
 const WAITING: usize = 8 << 20;
 /// Progress is told at least every so many bytes: two to this power.
@@ -55,9 +65,16 @@ pub struct Known {
     pub(super) no_runs: HashMap<[u8; 32], String>,
     /// What a person said of tables, by the fingerprint of their columns.
     pub(super) columns: HashMap<String, store::mappings::ColumnMapping>,
+    /// Archives that were read before.
+    pub(super) archives: Vec<Archive>,
 }
 
 impl Known {
+    /// Whether bytes need not be read again.
+    pub(super) fn has(&self, sha256: &[u8; 32]) -> bool {
+        self.files.contains(sha256) || self.no_runs.contains_key(sha256)
+    }
+
     /// What bytes are that need not be read again.
     fn content(&self, sha256: &[u8; 32]) -> Option<Content> {
         match self.files.contains(sha256) {
@@ -72,6 +89,8 @@ impl Known {
 pub struct ReadFiles {
     pub(super) paths: Vec<PathBuf>,
     pub(super) inputs: Vec<Input>,
+    /// Archives that were not known, and what lay where in them.
+    pub(super) archives: Vec<Archive>,
 }
 
 impl ReadFiles {
@@ -129,13 +148,27 @@ pub(super) enum Content {
     Unreadable(String),
     /// It belongs to an archive, and is nothing that is read.
     Aside(String),
-    /// The tracks are packed; the runs' own are empty.
-    Read(Reading, Vec<PackedTrack>),
+    /// The tracks are packed, one for each run that has one; the runs' own are empty.
+    Read(Reading, Vec<Option<Recorded>>),
     List(Table),
     /// A table nobody but its owner knows.
     Guessed(Box<Guessed>),
     /// A whole logbook of ours.
     Logbook(Box<Whole>),
+}
+
+/// A run's track as it is kept, and what it tells.
+#[derive(Debug)]
+pub(super) struct Recorded {
+    pub packed: PackedTrack,
+    pub richness: u8,
+}
+
+impl Recorded {
+    /// `None` when there is nothing in it.
+    fn of(track: &Track) -> Option<Self> {
+        Some(Self { richness: track.richness()?, packed: PackedTrack::pack(track) })
+    }
 }
 
 /// Reads and decodes files, on all cores. A folder stands for every file below it, an archive for every member.
@@ -155,41 +188,71 @@ pub fn read_files(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Re
 /// # Errors
 /// [`LogbookError::Cancelled`].
 pub(crate) fn read_unnamed(paths: &[PathBuf], known: &Known, watch: &Importing<'_>) -> Result<ReadFiles, LogbookError> {
-    let files = paths.iter().map(|path| (path.clone(), false)).collect();
-    read_all(paths, files, known, watch)
+    let lying = |path: &PathBuf| Lies { path: path.clone(), named: false, bytes: size_of(path) };
+    read_all(paths, paths.iter().map(lying).collect(), known, watch)
 }
 
 fn read_all(
     paths: &[PathBuf],
-    files: Vec<(PathBuf, bool)>,
+    files: Vec<Lies>,
     known: &Known,
     watch: &Importing<'_>,
 ) -> Result<ReadFiles, LogbookError> {
-    let sizes: Vec<u64> = files.iter().map(|(path, _)| fs::metadata(path).map_or(0, |file| file.len())).collect();
     let tally = Tally {
         done: AtomicU32::new(0),
         total: AtomicU32::new(files.len() as u32),
         bytes: AtomicU64::new(0),
-        bytes_total: sizes.iter().sum(),
+        bytes_total: files.iter().map(|file| file.bytes).sum(),
         watch,
     };
-    let read = |(at, (path, named)): (usize, (PathBuf, bool))| {
+    let read = |buffer: &mut Vec<u8>, (at, file): (usize, Lies)| {
         if watch.cancel.load(Ordering::Relaxed) {
             return Err(LogbookError::Cancelled);
         }
-        let inputs = read_file(&path, named, known, &tally)?;
+        let read = read_file(&file, known, &tally, buffer)?;
         tally.done(1);
-        Ok((at, inputs))
+        Ok((at, read))
     };
-    let (large, small): (Vec<_>, Vec<_>) = files.into_iter().enumerate().partition(|(at, _)| sizes[*at] > LARGE);
-    let mut inputs = small.into_par_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let (large, small): (Vec<_>, Vec<_>) = files.into_iter().enumerate().partition(|(_, file)| file.bytes > LARGE);
+    let mut read_by_place = small.into_par_iter().map_init(Vec::new, read).collect::<Result<Vec<_>, _>>()?;
     for file in large {
-        inputs.push(read(file)?);
+        read_by_place.push(read(&mut Vec::new(), file)?);
     }
-    inputs.sort_by_key(|(at, _)| *at);
-    let mut inputs: Vec<Input> = inputs.into_iter().flat_map(|(_, inputs)| inputs).collect();
+    read_by_place.sort_by_key(|(at, _)| *at);
+    let (mut inputs, mut archives) = (Vec::with_capacity(read_by_place.len()), Vec::new());
+    for (_, read) in read_by_place {
+        inputs.extend(read.inputs);
+        archives.extend(read.archive);
+    }
     set_exports_aside(&mut inputs);
-    Ok(ReadFiles { paths: paths.to_vec(), inputs })
+    Ok(ReadFiles { paths: paths.to_vec(), inputs, archives })
+}
+
+/// A file that is to be read.
+struct Lies {
+    path: PathBuf,
+    /// The person pointed at this very file.
+    named: bool,
+    /// Its size, 0 when that is not known.
+    bytes: u64,
+}
+
+/// What was read of a file.
+#[derive(Default)]
+struct ReadFile {
+    inputs: Vec<Input>,
+    /// What is to be remembered of it.
+    archive: Option<Archive>,
+}
+
+impl ReadFile {
+    fn without_archive(inputs: Vec<Input>) -> Self {
+        Self { inputs, archive: None }
+    }
+}
+
+fn size_of(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |file| file.len())
 }
 
 /// What lies beside a logbook in an export of ours holds the same once more.
@@ -245,12 +308,12 @@ impl Tally<'_> {
 }
 
 /// A file that tells how much of it was read. How many members an archive has is not known before its end; its bytes are.
-struct Counted<'a, 't> {
-    file: File,
+struct Counted<'a, 't, F> {
+    file: F,
     tally: &'a Tally<'t>,
 }
 
-impl Read for Counted<'_, '_> {
+impl<F: Read> Read for Counted<'_, '_, F> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         // A single member may be read for a long time.
         if self.tally.cancelled() {
@@ -266,20 +329,19 @@ impl Read for Counted<'_, '_> {
     }
 }
 
-impl Seek for Counted<'_, '_> {
+impl<F: Seek> Seek for Counted<'_, '_, F> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         self.file.seek(to)
     }
 }
 
 /// A path as it is, or everything below it in order of name, and whether the person named it. Hidden files are nobody's runs.
-fn collect(path: &Path, named: bool, files: &mut Vec<(PathBuf, bool)>) {
-    if !path.is_dir() {
-        files.push((path.to_owned(), named));
-        return;
-    }
-    let Ok(entries) = fs::read_dir(path) else {
-        files.push((path.to_owned(), named));
+fn collect(path: &Path, named: bool, files: &mut Vec<Lies>) {
+    let about = fs::metadata(path).ok();
+    let bytes = about.as_ref().map_or(0, fs::Metadata::len);
+    let entries = about.filter(fs::Metadata::is_dir).and_then(|_| fs::read_dir(path).ok());
+    let Some(entries) = entries else {
+        files.push(Lies { path: path.to_owned(), named, bytes });
         return;
     };
     let mut inside: Vec<PathBuf> = entries
@@ -297,50 +359,111 @@ fn collect(path: &Path, named: bool, files: &mut Vec<(PathBuf, bool)>) {
 
 /// A file, or the members of the archive it is. Something unknown that lay in a folder is no trouble; something unknown that was
 /// `named` is.
-fn read_file(path: &Path, named: bool, known: &Known, tally: &Tally<'_>) -> Result<Vec<Input>, LogbookError> {
-    let unreadable =
-        |why| vec![Input { path: path.to_owned(), member: None, sha256: [0; 32], content: Content::Unreadable(why) }];
+fn read_file(file: &Lies, known: &Known, tally: &Tally<'_>, buffer: &mut Vec<u8>) -> Result<ReadFile, LogbookError> {
+    let Lies { path, named, bytes } = file;
+    let file_of = FileOf { path, named: *named, known, tally, sha256: None };
     let mut file = match File::open(path) {
         Ok(file) => file,
-        Err(error) => return Ok(unreadable(words::file_trouble(&error))),
+        Err(error) => return Ok(ReadFile::without_archive(file_of.unreadable(words::file_trouble(&error)))),
     };
     if file.metadata().is_ok_and(|m| m.is_dir()) {
-        return Ok(unreadable(words::file_trouble(&io::ErrorKind::PermissionDenied.into())));
+        let why = words::file_trouble(&io::ErrorKind::PermissionDenied.into());
+        return Ok(ReadFile::without_archive(file_of.unreadable(why)));
     }
+    if *bytes > SMALL {
+        return read_opened(file, *bytes, file_of);
+    }
+    // Nearly all files are small; then the fewest calls are the quickest.
+    match read_small(&mut file, *bytes, buffer) {
+        Err(error) => Ok(ReadFile::without_archive(file_of.unreadable(words::file_trouble(&error)))),
+        Ok(None) => read_opened(file, *bytes, file_of),
+        Ok(Some(whole)) => {
+            let sha256 = Sha256::digest(whole).into();
+            if let Some(content) = known.content(&sha256) {
+                tally.bytes.fetch_add(*bytes, Ordering::Relaxed);
+                return Ok(ReadFile::without_archive(vec![file_of.input(None, sha256, content)]));
+            }
+            read_opened(io::Cursor::new(whole), *bytes, FileOf { sha256: Some(sha256), ..file_of })
+        }
+    }
+}
+
+/// All of a file of so many bytes; `None`, and the file at its beginning again, when it is something packed or has grown.
+fn read_small<'b>(file: &mut File, bytes: u64, buffer: &'b mut Vec<u8>) -> io::Result<Option<&'b [u8]>> {
+    buffer.resize(bytes as usize + 1, 0);
+    let mut length = 0;
+    while length < buffer.len() {
+        match file.read(&mut buffer[length..]) {
+            Ok(0) => break,
+            Ok(read) => length += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    if length == buffer.len() || sniff(&buffer[..length]) == Format::Container {
+        file.seek(SeekFrom::Start(0))?;
+        return Ok(None);
+    }
+    Ok(Some(&buffer[..length]))
+}
+
+/// Reads a file that was opened and stands at its beginning.
+fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> Result<ReadFile, LogbookError> {
+    let tally = file_of.tally;
     if let Some(kind) = sheets::recognise(&mut file) {
-        return Ok(spreadsheet(path, named, known, &mut file, kind));
+        return Ok(ReadFile::without_archive(spreadsheet(file_of, &mut file, kind)));
     }
+    let go_on = || !tally.cancelled();
+    let is_worth_it = archives::is_worth_it(bytes);
+    let places = if is_worth_it { Places::of(file_of.path, bytes, file_of.known, &go_on) } else { Places::default() };
     let mut file = Counted { file, tally };
     let (waiting, (done, decoded)) = (AtomicUsize::new(0), mpsc::channel());
-    let (mut inputs, export, walked) = rayon::in_place_scope(|others| {
-        let file_of = FileOf { path, named, known, tally };
-        let mut reader = Reader { file_of, others, waiting: &waiting, done, met: 0, inputs: Vec::new(), export: None };
-        let walked = walk(&mut file, &Limits::default(), &mut |member| {
+    let (mut inputs, entries, export, walked) = rayon::in_place_scope(|others| {
+        let mut reader = Reader {
+            file_of,
+            others,
+            waiting: &waiting,
+            done,
+            entry: None,
+            entries: Vec::new(),
+            inputs: Vec::new(),
+            export: None,
+        };
+        let walked = walk_past(&mut file, &Limits::default(), &|entry| places.knows(entry), &mut |member| {
             if tally.cancelled() {
                 return ControlFlow::Break(());
             }
-            reader.take(member);
+            match member.entry().filter(|_| member.is_passed_over()) {
+                Some(entry) => places.members(entry).iter().for_each(|known| reader.take_known(known)),
+                None => reader.take(member),
+            }
             ControlFlow::Continue(())
         });
-        (reader.inputs, reader.export, walked)
+        (reader.inputs, reader.entries, reader.export, walked)
     });
     if tally.cancelled() {
         return Err(LogbookError::Cancelled);
     }
     inputs.extend(decoded);
     inputs.sort_by_key(|(at, _)| *at);
+    let whole = export.is_none() && walked.as_ref().is_ok_and(|walked| walked.complete);
+    let archive = (is_worth_it && whole && !places.is_remembered()).then(|| {
+        let met: Vec<_> = inputs.iter().map(|(at, input)| (entries[*at], input)).collect();
+        archives::remembered(file_of.path, bytes, &met, &go_on)
+    });
     let mut inputs: Vec<Input> = inputs.into_iter().map(|(_, input)| input).collect();
     if let Some((member, export)) = export {
-        take_workouts(&mut inputs, &mut file, member.as_deref(), &export, FileOf { path, named, known, tally });
+        take_workouts(&mut inputs, &mut file, member.as_deref(), &export, file_of);
     }
     if let Err(refused) = walked {
-        inputs.extend(unreadable(words::refused(&refused)));
+        inputs.extend(file_of.unreadable(words::refused(&refused)));
     }
-    Ok(inputs)
+    Ok(ReadFile { inputs, archive: archive.flatten() })
 }
 
 /// The sheets of a spreadsheet, each a table of its own.
-fn spreadsheet(path: &Path, named: bool, known: &Known, file: &mut File, kind: sheets::Kind) -> Vec<Input> {
+fn spreadsheet<F: Read + Seek>(file_of: FileOf<'_>, file: &mut F, kind: sheets::Kind) -> Vec<Input> {
+    let FileOf { path, named, known, .. } = file_of;
     let input = |member, sha256, content| Input { path: path.to_owned(), member, sha256, content };
     if !named {
         return vec![input(None, [0; 32], Content::Aside(words::table_beside_others()))];
@@ -388,16 +511,22 @@ struct FileOf<'a> {
     named: bool,
     known: &'a Known,
     tally: &'a Tally<'a>,
+    /// The SHA-256 of all its bytes, when it was taken and is not known.
+    sha256: Option<[u8; 32]>,
 }
 
 impl FileOf<'_> {
+    fn unreadable(self, why: String) -> Vec<Input> {
+        vec![Input { path: self.path.to_owned(), member: None, sha256: [0; 32], content: Content::Unreadable(why) }]
+    }
+
     fn input(self, member: Option<String>, sha256: [u8; 32], content: Content) -> Input {
         self.tally.done(u32::from(member.is_some()));
         Input { path: self.path.to_owned(), member, sha256, content }
     }
 
     fn decoded(self, member: Option<String>, bytes: &[u8], cut: Option<&str>) -> Input {
-        let sha256: [u8; 32] = Sha256::digest(bytes).into();
+        let sha256: [u8; 32] = self.sha256.unwrap_or_else(|| Sha256::digest(bytes).into());
         let content = match self.known.content(&sha256) {
             Some(known) => known,
             // JSON in an archive or a folder is mostly something else.
@@ -419,7 +548,10 @@ struct Reader<'r, 'a> {
     waiting: &'a AtomicUsize,
     /// Where they put what they have decoded.
     done: Sender<(usize, Input)>,
-    met: usize,
+    /// The place in the archive's directory of what is being taken.
+    entry: Option<u32>,
+    /// The place of each member that was met.
+    entries: Vec<Option<u32>>,
     /// What was met, each with its place.
     inputs: Vec<(usize, Input)>,
     /// Apple's one file, once it was met.
@@ -432,6 +564,7 @@ impl Reader<'_, '_> {
         if name.is_some() {
             self.file_of.tally.met(1);
         }
+        self.entry = member.entry();
         if let Some(refused) = member.refused() {
             let why = words::refused(&refused);
             return self.push(name, [0; 32], Content::Unreadable(why));
@@ -517,9 +650,18 @@ impl Reader<'_, '_> {
         });
     }
 
+    /// Takes a recording that was not unpacked, because it is known.
+    fn take_known(&mut self, member: &ArchiveMember) {
+        self.file_of.tally.met(1);
+        self.entry = Some(member.entry);
+        if let Some(content) = self.file_of.known.content(&member.sha256) {
+            self.push(Some(member.name.clone()), member.sha256, content);
+        }
+    }
+
     fn next(&mut self) -> usize {
-        self.met += 1;
-        self.met
+        self.entries.push(self.entry);
+        self.entries.len() - 1
     }
 
     /// Whether its name promises a recording: then it is missed if it cannot be read. What it is, its content says.
@@ -540,7 +682,7 @@ impl Reader<'_, '_> {
 /// until its workout has all of them.
 fn take_workouts(
     inputs: &mut Vec<Input>,
-    file: &mut Counted<'_, '_>,
+    file: &mut Counted<'_, '_, impl Read + Seek>,
     member: Option<&str>,
     export: &apple::Export,
     file_of: FileOf<'_>,
@@ -610,7 +752,7 @@ fn route_of<'w>(member: &str, wanted: &HashMap<&'w str, Vec<usize>>) -> Option<&
 fn decoded(mut reading: Reading, beside_others: bool, cut: Option<&str>) -> Content {
     let packed = match &mut reading {
         Reading::Activity(activity) => {
-            activity.runs.iter_mut().map(|run| PackedTrack::pack(&std::mem::take(&mut run.track))).collect()
+            activity.runs.iter_mut().map(|run| Recorded::of(&std::mem::take(&mut run.track))).collect()
         }
         Reading::Broken(importers::Broken::UnknownFormat { .. }) if beside_others => {
             return Content::Aside(words::nothing_to_read());

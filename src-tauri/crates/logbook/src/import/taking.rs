@@ -3,7 +3,7 @@
 
 use std::sync::atomic::Ordering;
 
-use domain::{Clock, OffsetFrom, OtherActivity, Run, RunCopy, RunId, Source, Totals, Track};
+use domain::{Clock, OffsetFrom, OtherActivity, Run, RunCopy, RunId, Source, Totals};
 use importers::{Activity, Clue, Format, ReadRun, Reading, Warning, tables::Table};
 use jiff::{Timestamp, ToSpan, Zoned, civil::Date, tz::Offset};
 use sha2::{Digest, Sha256};
@@ -19,7 +19,7 @@ use super::{
     joining::{Merged, Rule, groups, merged, same_run},
     lists::{self, Alone, Lists, Row},
     local_time,
-    read::{Content, Input},
+    read::{Content, Input, Recorded},
     shown,
 };
 use crate::{
@@ -87,28 +87,12 @@ pub(crate) fn write(
     taking.finish(purpose)
 }
 
-/// A run whose dose is to be computed.
-pub(super) enum Fresh {
-    /// It was brought in.
-    New(RunId, Box<Run>, Track),
-    /// It was there, and is said to be something else now.
-    Changed(RunId),
-}
-
-impl Fresh {
-    pub const fn id(&self) -> RunId {
-        match self {
-            Self::New(id, ..) | Self::Changed(id) => *id,
-        }
-    }
-}
-
 /// A run on its way in: a recording with the row of a list about it, or a row alone.
 pub(super) struct Coming<'a> {
     /// The recording or the row comes first. Whose they are is decided on the way.
     pub sources: Vec<SourceFile>,
-    pub track: Track,
-    pub packed: Option<&'a PackedTrack>,
+    /// The recording's track, when there is something in it.
+    pub track: Option<&'a PackedTrack>,
     /// The run it is known to be, and why, whatever the times say.
     pub known_as: Option<(RunId, Rule)>,
 }
@@ -121,7 +105,8 @@ pub(super) struct Taking<'t, 's> {
     done: u32,
     total: u32,
     rows: Vec<ImportInputRow>,
-    pub fresh: Vec<Fresh>,
+    /// Runs that are new or said to be something else now: their doses are to be computed.
+    pub fresh: Vec<RunId>,
     /// Copies that change nothing, with their tracks: kept only if the batch brings something.
     waiting: Vec<(SourceFile, Option<PackedTrack>)>,
     /// Files without a run, and what was said of them: kept only if the batch brings something.
@@ -165,17 +150,17 @@ impl Taking<'_, '_> {
             }
             Content::Read(Reading::Broken(why), _) => fate(ImportOutcome::Broken, Some(words::broken(why))),
             // The same bytes twice in one batch.
-            Content::Read(Reading::Activity(_), _) if !sources::find(self.tx, sha256)?.is_empty() => {
+            Content::Read(Reading::Activity(_), _) if sources::first_run(self.tx, sha256)?.is_some() => {
                 self.known(sha256, about)?
             }
-            Content::Read(Reading::Activity(activity), packed) => {
+            Content::Read(Reading::Activity(activity), tracks) => {
                 let file_name = member
                     .clone()
                     .or_else(|| path.file_name().map(|n| n.to_string_lossy().into_owned()))
                     .unwrap_or_default();
                 self.keep_beside(&activity.others)?;
                 let parts = activity.runs.len();
-                for (part, mut row) in self.take_activity(activity, packed, about, &file_name, *sha256)? {
+                for (part, mut row) in self.take_activity(activity, tracks, about, &file_name, *sha256)? {
                     row.path.clone_from(&name);
                     let part = (parts > 1).then(|| words::part(part + 1, parts));
                     row.member = [member.clone(), part].into_iter().flatten().reduce(|a, b| format!("{a}, {b}"));
@@ -236,19 +221,15 @@ impl Taking<'_, '_> {
         let zone = self.now.time_zone().iana_name();
         let warnings: Vec<String> = guessed.then(|| words::listed_local_time(zone)).into_iter().collect();
         let source = self.source(known.sha256, 0, &known.label, copy, &warnings);
-        let row = self.join(Coming {
-            sources: vec![source],
-            track: Track::default(),
-            packed: None,
-            known_as: known_as.map(|id| (id, Rule::Row)),
-        })?;
+        let row =
+            self.join(Coming { sources: vec![source], track: None, known_as: known_as.map(|id| (id, Rule::Row)) })?;
         Ok(ImportInputRow { warnings, ..row })
     }
 
     fn take_activity(
         &mut self,
         activity: &Activity,
-        packed: &[PackedTrack],
+        tracks: &[Option<Recorded>],
         about: Option<&Row>,
         file_name: &str,
         sha256: [u8; 32],
@@ -257,9 +238,8 @@ impl Taking<'_, '_> {
         let (source, parts) = (source(activity.format), activity.runs.len());
         let takeout = importers::tables::takeout_name(file_name);
         let mut rows = Vec::with_capacity(parts);
-        for (part, ((read, clue), packed)) in activity.runs.iter().zip(&activity.clues).zip(packed).enumerate() {
+        for (part, ((read, clue), track)) in activity.runs.iter().zip(&activity.clues).zip(tracks).enumerate() {
             let ReadRun { mut run, offset_known, start_known, start_sure, summed, warnings, .. } = read.clone();
-            let track = packed.unpack()?;
             let mut noticed = of_file.clone();
             noticed.extend(warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(words::warning));
             if !start_known {
@@ -276,13 +256,12 @@ impl Taking<'_, '_> {
                 clock: if start_sure { Clock::Sure } else { Clock::Doubtful },
                 offset_from,
                 summed,
-                richness: track.richness(),
+                richness: track.as_ref().map(|track| track.richness),
                 run,
             };
             let mut coming = Coming {
                 sources: vec![self.source(sha256, part, file_name, copy, &noticed)],
-                track,
-                packed: Some(packed),
+                track: track.as_ref().map(|track| &track.packed),
                 known_as: None,
             };
             if let Some(known) = about.filter(|_| part == 0)
@@ -349,7 +328,7 @@ impl Taking<'_, '_> {
         }
         let there = table::get(self.tx, id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
         let mut known = self.told(&there)?;
-        let swallowed = if coming.track.is_empty() || !rule.is_overlap() {
+        let swallowed = if coming.track.is_none() || !rule.is_overlap() {
             Vec::new()
         } else {
             self.swallowed(&there, &known, &found[1..])?
@@ -378,8 +357,7 @@ impl Taking<'_, '_> {
         if run == there.run && given.is_empty() && !other_track && swallowed.is_empty() && apart.is_empty() {
             let reason = words::same_run_elsewhere(&there.run, id, rule);
             for (n, source) in coming.sources.into_iter().enumerate() {
-                let track = coming.packed.filter(|_| n == 0 && !coming.track.is_empty());
-                self.remember(source, track)?;
+                self.remember(source, coming.track.filter(|_| n == 0))?;
             }
             return Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Duplicate, Some(reason)) });
         }
@@ -392,9 +370,9 @@ impl Taking<'_, '_> {
         for source in &all {
             self.keep(&SourceFile { run: id, ..source.clone() })?;
         }
-        if let Some(packed) = coming.packed.filter(|_| !coming.track.is_empty()) {
+        if coming.track.is_some() {
             let (sha256, part) = key(&coming.sources[0]);
-            sources::put_track(self.tx, &sha256, part, Some(packed))?;
+            sources::put_track(self.tx, &sha256, part, coming.track)?;
         }
         let (mut became, mut let_go) = (id, Vec::new());
         for group in &apart {
@@ -456,7 +434,7 @@ impl Taking<'_, '_> {
             None if said.track.is_none() => tracks::remove(self.tx, id)?,
             None => {}
         }
-        self.fresh.push(Fresh::Changed(id));
+        self.fresh.push(id);
         Ok(run)
     }
 
@@ -472,7 +450,7 @@ impl Taking<'_, '_> {
 
     /// A run that nothing was like.
     fn bring(&mut self, coming: Coming<'_>, title: Option<String>) -> Result<ImportInputRow, LogbookError> {
-        let Coming { mut sources, track, packed, .. } = coming;
+        let Coming { mut sources, track, .. } = coming;
         let Some(Merged { run, .. }) = merged(&copies_of(&sources)) else {
             return Ok(fate(ImportOutcome::Broken, Some(words::no_such_time())));
         };
@@ -483,10 +461,10 @@ impl Taking<'_, '_> {
             source.joined_by = (n > 0).then(|| Rule::Row.code());
             sources::add(self.tx, source)?;
         }
-        if let Some(packed) = packed.filter(|_| !track.is_empty()) {
-            tracks::put_packed(self.tx, id, packed)?;
+        if let Some(track) = track {
+            tracks::put_packed(self.tx, id, track)?;
         }
-        self.fresh.push(Fresh::New(id, Box::new(run), track));
+        self.fresh.push(id);
         Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Imported, None) })
     }
 
@@ -547,7 +525,7 @@ impl Taking<'_, '_> {
         self.put_aside(owner.filter(|_| other.has_track), other.id)?;
         sources::hand_over(self.tx, other.id, into.id)?;
         table::delete(self.tx, other.id)?;
-        self.fresh.retain(|fresh| fresh.id() != other.id);
+        self.fresh.retain(|fresh| *fresh != other.id);
         for row in self.rows.iter_mut().filter(|row| row.run_id == Some(other.id.0)) {
             row.run_id = Some(into.id.0);
         }
@@ -593,23 +571,22 @@ impl Taking<'_, '_> {
 
     /// Bytes that were there before. The list beside them may say something new.
     fn known(&mut self, sha256: &[u8; 32], about: Option<&Row>) -> Result<ImportInputRow, LogbookError> {
-        let first = sources::find(self.tx, sha256)?.into_iter().next();
-        let run = first.as_ref().map(|s| s.run);
-        if let (Some(first), Some(known)) = (&first, about)
+        let there = table::first_of(self.tx, sha256)?;
+        if let (Some((run, _)), Some(known)) = (&there, about)
             && let Some(copy) = lists::copy_of(known, self.now)
         {
-            let copy = if sources::find(self.tx, sha256)?.len() > 1 { lists::in_words(copy) } else { copy };
+            let copy = if sources::parts(self.tx, sha256)? > 1 { lists::in_words(copy) } else { copy };
             if !matches!(self.said_before(&known.sha256, &copy)?, Before::Same) {
-                let row = self.bring_row(known, copy, Some(first.run))?;
+                let row = self.bring_row(known, copy, Some(*run))?;
                 if row.outcome == ImportOutcome::Updated {
                     return Ok(row);
                 }
             }
         }
-        let there = run.map(|id| table::get(self.tx, id)).transpose()?.flatten();
-        let title = there.as_ref().map(|stored| words::run_short(&stored.run));
-        let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(run)));
-        Ok(ImportInputRow { run_id: run.map(|id| id.0), title, run: there.map(|stored| shown(&stored.run)), ..row })
+        let run_id = there.as_ref().map(|(id, _)| *id);
+        let title = there.as_ref().map(|(_, run)| words::run_short(run));
+        let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(run_id)));
+        Ok(ImportInputRow { run_id: run_id.map(|id| id.0), title, run: there.map(|(_, run)| shown(&run)), ..row })
     }
 
     /// Whether a row has said this, or something else, before. What came in before copies were kept is taken for the same.
@@ -657,31 +634,19 @@ impl Taking<'_, '_> {
     }
 
     /// Of a batch that brings nothing, nothing was written, so that *Undo* still means what came before it.
-    fn finish(self, purpose: Purpose) -> Result<Taken, LogbookError> {
+    fn finish(mut self, purpose: Purpose) -> Result<Taken, LogbookError> {
         // An import that brings nothing leaves nothing behind.
         if purpose == Purpose::Keep && (!self.fresh.is_empty() || self.others > 0) {
             for (sha256, why) in &self.no_runs {
                 no_runs::put(self.tx, sha256, why, READER)?;
             }
         }
-        let taken = Taken { rows: self.rows, others: self.others, whole_days: self.whole_days };
-        if self.fresh.is_empty() || purpose == Purpose::Look || doses::keep_up(self.tx, self.now)? {
-            return Ok(taken);
+        if purpose == Purpose::Keep && !self.fresh.is_empty() && !doses::keep_up(self.tx, self.now)? {
+            self.fresh.sort_unstable();
+            self.fresh.dedup();
+            doses::put_all(self.tx, &self.fresh)?;
         }
-        let params = doses::params(self.tx)?;
-        for fresh in &self.fresh {
-            match fresh {
-                Fresh::New(id, run, track) => {
-                    doses::put(self.tx, *id, run, table::Edited::default(), track, &params)?;
-                }
-                Fresh::Changed(id) => {
-                    let stored = table::get(self.tx, *id)?.ok_or(LogbookError::NoSuchRun(id.0))?;
-                    let track = tracks::get(self.tx, *id)?.unwrap_or_default();
-                    doses::put(self.tx, *id, &stored.run, stored.edited, &track, &params)?;
-                }
-            }
-        }
-        Ok(taken)
+        Ok(Taken { rows: self.rows, others: self.others, whole_days: self.whole_days })
     }
 }
 

@@ -25,7 +25,7 @@ use store::{
 
 use super::{
     joining::{Rule, merged},
-    taking::{Coming, Fresh, Taking, as_it_stands, copies_of, fate},
+    taking::{Coming, Taking, as_it_stands, copies_of, fate},
 };
 use crate::{
     LogbookError,
@@ -101,7 +101,6 @@ impl Taking<'_, '_> {
     }
 
     fn join_run(&mut self, coming: &WholeRun, brought: &mut Brought) -> Result<(), LogbookError> {
-        let before = self.fresh.len();
         let mut id = None;
         for (source, _) in &coming.sources {
             id = id.or(here(self.tx, source)?.map(|known| known.run));
@@ -116,9 +115,10 @@ impl Taking<'_, '_> {
             if here(self.tx, &source)?.is_some_and(|known| known.copy.is_some() || speaks_for_itself) {
                 continue;
             }
-            let track = packed.map(PackedTrack::unpack).transpose()?.unwrap_or_default();
+            let is_empty = packed.map(PackedTrack::unpack).transpose()?.is_none_or(|track| track.is_empty());
+            let track = packed.filter(|_| !is_empty);
             let known_as = id.map(|id| self.known_as(id, &source)).transpose()?;
-            let row = self.put_together(Coming { sources: vec![source], track, packed, known_as })?;
+            let row = self.put_together(Coming { sources: vec![source], track, known_as })?;
             is_new |= row.outcome == ImportOutcome::Imported;
             is_fuller |= row.outcome == ImportOutcome::Updated;
             id = id.or(row.run_id.map(RunId));
@@ -131,12 +131,6 @@ impl Taking<'_, '_> {
             }
         }
         is_fuller |= self.lay_over(id, coming, is_new)?;
-        // The courses are not held until the end: there may be ten thousand.
-        let mut touched: Vec<RunId> =
-            self.fresh.drain(before.min(self.fresh.len())..).map(|fresh| fresh.id()).collect();
-        touched.sort_unstable();
-        touched.dedup();
-        self.fresh.extend(touched.into_iter().map(Fresh::Changed));
         let count = match (is_new, is_fuller) {
             (true, _) => &mut brought.counts.runs_new,
             (false, true) => &mut brought.counts.runs_completed,
@@ -186,7 +180,7 @@ impl Taking<'_, '_> {
         }
         table::update(self.tx, id, &run)?;
         table::mark_edited(self.tx, id, Edited::from_codes(there.edited.codes().chain(coming.edited.codes())))?;
-        self.fresh.push(Fresh::Changed(id));
+        self.fresh.push(id);
         Ok(true)
     }
 
@@ -254,7 +248,7 @@ impl Taking<'_, '_> {
             }
             // A setting that stays may be one that loads are computed with.
             if !stay.is_empty() {
-                self.fresh.push(Fresh::Changed(id));
+                self.fresh.push(id);
             }
             for answer in &coming.answers {
                 let entry = PainEntry { anchor: Anchor::Run(id), ..answer.entry.clone() };

@@ -252,6 +252,7 @@ impl Logbook {
                 true => import::keep_journal(tx, rows, now)?,
                 false => None,
             };
+            import::remember_archives(tx, &read)?;
             for sha256 in &digests {
                 places::offer(tx, sha256)?;
             }

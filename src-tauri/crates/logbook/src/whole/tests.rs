@@ -463,7 +463,8 @@ const WRITTEN: [&str; 19] = [
 ];
 
 /// Tables that are left behind, and why.
-const LEFT_BEHIND: [(&str, &str); 6] = [
+const LEFT_BEHIND: [(&str, &str); 7] = [
+    ("import_archive", "what lies in an archive is found out again by unpacking it"),
     ("import_place", "a path or a plugged-in watch of one machine means nothing on another"),
     ("import_seen", "as its place"),
     ("import_offered", "what places offered; whatever became a run is known by its source"),
