@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { until, withApp } from "./support/app.js";
 
-const amount = (app) => app.run(() => Number(document.querySelector("can-run .amount").value));
+const amount = (app) => app.run(() => Number(/** @type {HTMLInputElement} */ (document.querySelector("can-run .amount")).value));
 const drawn = (app) => app.run(() => Number(document.querySelector("can-run .planned-name").textContent.match(/[\d.]+/)[0]));
 
 test("the mark on the hull is dragged, and the verdict goes with it", withApp(async (app) => {
@@ -17,11 +17,11 @@ test("the mark on the hull is dragged, and the verdict goes with it", withApp(as
   await until(async () => (await amount(app)) > 5, "more kilometres");
   const high = await amount(app);
   await app.textWith("can-run .headline", `${high.toFixed(1)} km`);
-  assert.equal(await app.run(() => document.querySelector("can-run").dataset.verdict), "over");
+  assert.equal(await app.run(() => /** @type {HTMLElement} */ (document.querySelector("can-run")).dataset.verdict), "over");
   assert.ok(Math.abs((await drawn(app)) - high) < high / 3, "the mark stands where its load is");
   await app.dragWithin("hull-scale svg", [0.5, 0.4], [0.5, 0.99]);
   await until(async () => (await amount(app)) < 1, "next to nothing");
-  await until(() => app.run(() => document.querySelector("can-run").dataset.verdict === "under"), "under the line");
+  await until(() => app.run(() => /** @type {HTMLElement} */ (document.querySelector("can-run")).dataset.verdict === "under"), "under the line");
 }));
 
 test("the same mark moves by keys, and says what it stands at", withApp(async (app) => {
@@ -29,7 +29,7 @@ test("the same mark moves by keys, and says what it stands at", withApp(async (a
   await answerMornings(app);
   await app.fill("can-run .amount", "4");
   await app.textWith("can-run .headline", "4.0 km");
-  await app.run(() => document.querySelector("can-run .amount").focus());
+  await app.run(() => /** @type {HTMLElement} */ (document.querySelector("can-run .amount")).focus());
   await app.tabTo("hull-scale input");
   await app.keys("ArrowUp", "ArrowUp", "ArrowUp");
   await app.textWith("can-run .headline", "4.3 km");
