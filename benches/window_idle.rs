@@ -1,4 +1,5 @@
-//! Promise: a window nobody touches costs nothing to speak of: under half a percent of one core, beside an empty Tauri window.
+//! Promises: a window nobody touches costs nothing to speak of, under half a percent of one core; and with ten thousand runs in the logbook it
+//! holds at most 1.3 times the memory of an empty Tauri window.
 //!
 //! Both are opened as whole processes on a display, left alone until they have settled, and watched for half a minute: the processor
 //! time of the program and of everything it started, and the memory they hold (what they share is shared out). Linux
@@ -15,7 +16,7 @@ use std::{
     time::Duration,
 };
 
-use window::{at_home, beside};
+use window::{at_home, beside, living_in};
 
 const SETTLES: Duration = Duration::from_secs(12);
 const WATCHED: Duration = Duration::from_secs(30);
@@ -37,18 +38,14 @@ fn main() {
         return;
     }
     let ours = PathBuf::from(env!("CARGO_BIN_EXE_plimsoll"));
-    let home = tempfile::tempdir().expect("a folder");
-    for words in ["settings set side right", "add run --km 5 --minutes 32"] {
-        let plim = PathBuf::from(env!("CARGO_BIN_EXE_plim"));
-        let done = apart(&plim, home.path()).args(words.split(' ')).status().expect("plim starts");
-        assert!(done.success(), "plim {words}");
-    }
+    let plim = PathBuf::from(env!("CARGO_BIN_EXE_plim"));
+    let home = living_in(&plim, 10_000);
     let empty = watch(apart(&beside(&ours, "empty_window"), home.path()).arg("--stay"));
     tell("an empty Tauri window", &empty);
     let own = watch(&mut apart(&ours, home.path()));
-    tell("Plimsoll, Today", &own);
+    tell("Today, 10,000 runs", &own);
     say(&format!(
-        "{:.2} x its memory, {:+.2} % of a core (promised: at most 0.5)",
+        "{:.2} x its memory (promised: at most 1.3), {:+.2} % of a core (promised: none to speak of, at most 0.5)",
         own.memory / empty.memory,
         own.busy - empty.busy
     ));

@@ -1,10 +1,11 @@
 //! The system's file dialogs, asked from here and never from the page.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use directories::UserDirs;
-use tauri::{AppHandle, async_runtime::channel};
-use tauri_plugin_dialog::{DialogExt, FilePath};
+use logbook::words;
+use tauri::{AppHandle, Wry, async_runtime::channel};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 /// What may hold runs; some systems tell capitals apart.
 const RECORDINGS: [&str; 20] = [
@@ -17,9 +18,9 @@ pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     let (answer, mut answered) = channel(1);
     app.dialog()
         .file()
-        .set_title("Import runs")
-        .add_filter("Recordings, exports and lists", &RECORDINGS)
-        .add_filter("All files", &["*"])
+        .set_title(words::pick_runs())
+        .add_filter(words::kind_recordings(), &RECORDINGS)
+        .add_filter(words::kind_all(), &["*"])
         .pick_files(move |files| {
             let _window_is_gone = answer.blocking_send(files).is_err();
         });
@@ -29,16 +30,9 @@ pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
 
 /// Lets a folder be picked; `None` when the dialog was put away.
 pub async fn pick_folder(app: &AppHandle) -> Option<PathBuf> {
-    let (answer, mut answered) = channel(1);
-    let mut dialog = app.dialog().file().set_title("Watch a folder");
-    // Where recordings mostly go; it also lets a folder be taken at once, which the list of recent files does not.
-    if let Some(near) = UserDirs::new().map(|user| user.download_dir().unwrap_or(user.home_dir()).to_owned()) {
-        dialog = dialog.set_directory(near);
-    }
-    dialog.pick_folder(move |folder| {
-        let _window_is_gone = answer.blocking_send(folder).is_err();
-    });
-    path(answered.recv().await??)
+    // Where recordings mostly go.
+    let dialog = app.dialog().file().set_title(words::pick_folder());
+    picked(near(dialog, UserDirs::download_dir)).await
 }
 
 /// Lets a file to write be named; `None` when the dialog was put away.
@@ -54,8 +48,21 @@ pub async fn save_as(app: &AppHandle, title: &str, name: &str, kind: (&str, &str
 
 /// Lets a folder to write into be picked or made; `None` when the dialog was put away.
 pub async fn folder_for(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title(title).set_can_create_directories(true);
+    picked(near(dialog, UserDirs::document_dir)).await
+}
+
+/// Opens it in a folder of the person's, or at home: one that shows the list of recent files lets none be taken.
+fn near(dialog: FileDialogBuilder<Wry>, folder: fn(&UserDirs) -> Option<&Path>) -> FileDialogBuilder<Wry> {
+    match UserDirs::new() {
+        Some(user) => dialog.set_directory(folder(&user).unwrap_or(user.home_dir())),
+        None => dialog,
+    }
+}
+
+async fn picked(dialog: FileDialogBuilder<Wry>) -> Option<PathBuf> {
     let (answer, mut answered) = channel(1);
-    app.dialog().file().set_title(title).set_can_create_directories(true).pick_folder(move |folder| {
+    dialog.pick_folder(move |folder| {
         let _window_is_gone = answer.blocking_send(folder).is_err();
     });
     path(answered.recv().await??)

@@ -17,8 +17,8 @@ use crate::forward;
 pub struct Doing {
     /// How the page, the menu and the tray speak of it.
     pub id: &'static str,
-    /// What a person reads. Three dots: it asks something first.
-    pub name: &'static str,
+    /// The message a person reads, of the room "doings".
+    pub says: &'static str,
     /// The menu it stands in.
     pub shelf: Shelf,
     /// Its keys; the first one is shown in the menu. `Mod` is Ctrl, on a Mac ⌘.
@@ -62,14 +62,14 @@ impl Shelf {
     /// All menus, in order.
     pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Go, Self::Help];
 
-    /// Its name; the letter after `&` opens it.
-    pub const fn name(self) -> &'static str {
+    /// The message that names it; the letter after `&` opens it.
+    pub const fn says(self) -> &'static str {
         match self {
-            Self::File => "&File",
-            Self::Edit => "&Edit",
-            Self::View => "&View",
-            Self::Go => "&Go",
-            Self::Help => "&Help",
+            Self::File => "doings-menu-file",
+            Self::Edit => "doings-menu-edit",
+            Self::View => "doings-menu-view",
+            Self::Go => "doings-menu-go",
+            Self::Help => "doings-menu-help",
         }
     }
 }
@@ -89,33 +89,33 @@ pub const QUIT: &str = "quit";
 
 /// The list.
 pub const DOINGS: &[Doing] = &[
-    page(NEW_RUN, "New run…", Shelf::File, &["Mod+N", "N"]),
-    page("import-files", "Import runs…", Shelf::File, &["Mod+O"]),
-    ruled(page("print", "Print the report…", Shelf::File, &["Mod+P"])),
-    ruled(frame("close", "Close the window", Shelf::File, &["Mod+W"], close)),
-    frame(QUIT, "Quit Plimsoll", Shelf::File, &["Mod+Q"], quit),
-    yields(page(UNDO, "Undo", Shelf::Edit, &["Mod+Z"])),
-    yields(page(REDO, "Redo", Shelf::Edit, &["Mod+Shift+Z", "Mod+Y"])),
-    ruled(engine("cut", "Cut", &["Mod+X"], "Cut")),
-    engine("copy", "Copy", &["Mod+C"], "Copy"),
-    engine("paste", "Paste", &["Mod+V"], "Paste"),
-    engine("select-all", "Select all", &["Mod+A"], "SelectAll"),
-    page("larger", "Larger", Shelf::View, &["Mod+="]),
-    page("smaller", "Smaller", Shelf::View, &["Mod+-"]),
-    page("as-drawn", "As large as it was drawn", Shelf::View, &["Mod+0"]),
-    ruled(frame("full-screen", "Full screen", Shelf::View, &["F11"], full_screen)),
-    page("today", "Today", Shelf::Go, &["Mod+1"]),
-    page("log", "Log", Shelf::Go, &["Mod+2"]),
-    page("charts", "Charts", Shelf::Go, &["Mod+3"]),
-    page("plan", "Plan", Shelf::Go, &["Mod+4"]),
-    page("report", "Report", Shelf::Go, &["Mod+5"]),
-    page("import", "Import", Shelf::Go, &["Mod+6"]),
-    page("settings", "Settings", Shelf::Go, &["Mod+7"]),
-    ruled(page(ANSWER, "The question that waits", Shelf::Go, &[])),
-    page(CAN_RUN, "Can I run?", Shelf::Go, &[]),
-    page("scores", "Questionnaires…", Shelf::Go, &[]),
-    page("keys", "Keyboard shortcuts", Shelf::Help, &["F1", "?"]),
-    page("red-flags", "Red-flag questions…", Shelf::Help, &[]),
+    page(NEW_RUN, "doings-new-run", Shelf::File, &["Mod+N", "N"]),
+    page("import-files", "doings-import-files", Shelf::File, &["Mod+O"]),
+    ruled(page("print", "doings-print", Shelf::File, &["Mod+P"])),
+    ruled(frame("close", "doings-close", Shelf::File, &["Mod+W"], close)),
+    frame(QUIT, "doings-quit", Shelf::File, &["Mod+Q"], quit),
+    yields(page(UNDO, "doings-undo", Shelf::Edit, &["Mod+Z"])),
+    yields(page(REDO, "doings-redo", Shelf::Edit, &["Mod+Shift+Z", "Mod+Y"])),
+    ruled(engine("cut", "doings-cut", &["Mod+X"], "Cut")),
+    engine("copy", "doings-copy", &["Mod+C"], "Copy"),
+    engine("paste", "doings-paste", &["Mod+V"], "Paste"),
+    engine("select-all", "doings-select-all", &["Mod+A"], "SelectAll"),
+    page("larger", "doings-larger", Shelf::View, &["Mod+="]),
+    page("smaller", "doings-smaller", Shelf::View, &["Mod+-"]),
+    page("as-drawn", "doings-as-drawn", Shelf::View, &["Mod+0"]),
+    ruled(frame("full-screen", "doings-full-screen", Shelf::View, &["F11"], full_screen)),
+    page("today", "doings-today", Shelf::Go, &["Mod+1"]),
+    page("log", "doings-log", Shelf::Go, &["Mod+2"]),
+    page("charts", "doings-charts", Shelf::Go, &["Mod+3"]),
+    page("plan", "doings-plan", Shelf::Go, &["Mod+4"]),
+    page("report", "doings-report", Shelf::Go, &["Mod+5"]),
+    page("import", "doings-import", Shelf::Go, &["Mod+6"]),
+    page("settings", "doings-settings", Shelf::Go, &["Mod+7"]),
+    ruled(page(ANSWER, "doings-answer", Shelf::Go, &[])),
+    page(CAN_RUN, "doings-can-run", Shelf::Go, &[]),
+    page("scores", "doings-scores", Shelf::Go, &[]),
+    page("keys", "doings-keys", Shelf::Help, &["F1", "?"]),
+    page("red-flags", "doings-red-flags", Shelf::Help, &[]),
 ];
 
 /// Does it, or has the page do it; what the page does needs the window in sight.
@@ -132,22 +132,22 @@ pub fn carry_out(app: &AppHandle, id: &str) {
     }
 }
 
-const fn page(id: &'static str, name: &'static str, shelf: Shelf, keys: &'static [&'static str]) -> Doing {
-    Doing { id, name, shelf, keys, by: By::Page, yields: false, ruled: false }
+const fn page(id: &'static str, says: &'static str, shelf: Shelf, keys: &'static [&'static str]) -> Doing {
+    Doing { id, says, shelf, keys, by: By::Page, yields: false, ruled: false }
 }
 
 const fn frame(
     id: &'static str,
-    name: &'static str,
+    says: &'static str,
     shelf: Shelf,
     keys: &'static [&'static str],
     act: fn(&AppHandle),
 ) -> Doing {
-    Doing { id, name, shelf, keys, by: By::Frame(act), yields: false, ruled: false }
+    Doing { id, says, shelf, keys, by: By::Frame(act), yields: false, ruled: false }
 }
 
-const fn engine(id: &'static str, name: &'static str, keys: &'static [&'static str], command: &'static str) -> Doing {
-    Doing { id, name, shelf: Shelf::Edit, keys, by: By::Engine(command), yields: true, ruled: false }
+const fn engine(id: &'static str, says: &'static str, keys: &'static [&'static str], command: &'static str) -> Doing {
+    Doing { id, says, shelf: Shelf::Edit, keys, by: By::Engine(command), yields: true, ruled: false }
 }
 
 const fn ruled(doing: Doing) -> Doing {
@@ -187,10 +187,10 @@ mod tests {
     fn for_the_page() -> String {
         let mut out = String::from(
             "// Generated from src-tauri/doings.rs by `./dev bless`. Do not edit.\n\n\
-             /** @typedef {{ id: string, name: string, keys: string[], by: \"page\" | \"frame\" | \"engine\", yields: boolean }} Doing */\n\n\
+             /** @typedef {{ id: string, says: string, keys: string[], by: \"page\" | \"frame\" | \"engine\", yields: boolean }} Doing */\n\n\
              /** @type {Doing[]} */\nexport const DOINGS = [\n",
         );
-        for Doing { id, name, keys, by, yields, .. } in DOINGS {
+        for Doing { id, says, keys, by, yields, .. } in DOINGS {
             let by = match by {
                 By::Page => "page",
                 By::Frame(_) => "frame",
@@ -198,7 +198,7 @@ mod tests {
             };
             let keys = keys.iter().map(|key| format!("{key:?}")).collect::<Vec<_>>().join(", ");
             let _infallible =
-                writeln!(out, "  {{ id: {id:?}, name: {name:?}, keys: [{keys}], by: {by:?}, yields: {yields} }},");
+                writeln!(out, "  {{ id: {id:?}, says: {says:?}, keys: [{keys}], by: {by:?}, yields: {yields} }},");
         }
         out.push_str("]\n");
         out
@@ -227,7 +227,7 @@ mod tests {
     #[test]
     fn every_menu_holds_something_and_the_tray_speaks_of_things_there_are() {
         for shelf in Shelf::ALL {
-            assert!(DOINGS.iter().any(|doing| doing.shelf == shelf), "{}", shelf.name());
+            assert!(DOINGS.iter().any(|doing| doing.shelf == shelf), "{}", shelf.says());
         }
         for id in [UNDO, REDO, ANSWER, CAN_RUN, NEW_RUN, QUIT] {
             assert!(DOINGS.iter().any(|doing| doing.id == id), "{id}");

@@ -24,13 +24,15 @@ mod pulse;
 mod remembered;
 mod reminding;
 mod start;
+mod tongue;
 mod tray;
 mod volumes;
 mod watching;
 mod worker;
 
 use commands::{
-    charts, desktop, importing, log, pain, plan, red_flags, report, scores, settings, today, undo, watching as places,
+    charts, desktop, importing, language, log, pain, plan, red_flags, report, scores, settings, today, undo,
+    watching as places,
 };
 use remembered::Remembered;
 use start::Start;
@@ -59,6 +61,7 @@ fn main() -> tauri::Result<()> {
         })
         .on_window_event(happened)
         .invoke_handler(tauri::generate_handler![
+            language::messages,
             today::today,
             today::can_run,
             today::line,

@@ -6,7 +6,7 @@
 #[cfg(target_os = "linux")]
 mod bar;
 
-use logbook::api::History;
+use logbook::{api::History, words};
 use tauri::{
     AppHandle, Manager, WebviewWindow, Wry,
     menu::{AboutMetadataBuilder, IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu},
@@ -17,51 +17,63 @@ use crate::{
     forward,
 };
 
-/// The two items whose names change.
-struct Steps {
-    undo: MenuItem<Wry>,
-    redo: MenuItem<Wry>,
+/// The items whose names change.
+struct Named {
+    shelves: Vec<(Shelf, Submenu<Wry>)>,
+    items: Vec<(&'static Doing, MenuItem<Wry>)>,
+    about: PredefinedMenuItem<Wry>,
 }
 
 /// Builds the menu.
 pub fn build(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
     let menu = Menu::new(app)?;
-    if cfg!(target_os = "macos") {
-        menu.append(&of_the_app(app)?)?;
-    }
-    let (mut undo, mut redo) = (None, None);
+    let mut named = Named { shelves: Vec::new(), items: Vec::new(), about: about(app)? };
     for shelf in Shelf::ALL {
-        let submenu = Submenu::new(app, shelf.name(), true)?;
+        let submenu = Submenu::new(app, words::doing(shelf.says()), true)?;
         for doing in DOINGS.iter().filter(|doing| doing.shelf == shelf && !is_of_the_app(doing)) {
             if doing.ruled {
                 submenu.append(&PredefinedMenuItem::separator(app)?)?;
             }
-            match (doing.by, doing.id) {
-                (By::Engine(command), _) if cfg!(not(target_os = "linux")) => {
+            match doing.by {
+                By::Engine(command) if cfg!(not(target_os = "linux")) => {
                     submenu.append(&*of_the_system(app, command)?)?;
                 }
-                (_, id) => {
+                By::Page | By::Frame(_) | By::Engine(_) => {
                     let item = item(app, doing)?;
                     submenu.append(&item)?;
-                    match id {
-                        UNDO => undo = Some(item),
-                        REDO => redo = Some(item),
-                        _ => {}
-                    }
+                    named.items.push((doing, item));
                 }
             }
         }
         if shelf == Shelf::Help && cfg!(not(target_os = "macos")) {
             submenu.append(&PredefinedMenuItem::separator(app)?)?;
-            submenu.append(&about(app)?)?;
+            submenu.append(&named.about)?;
         }
         menu.append(&submenu)?;
+        named.shelves.push((shelf, submenu));
     }
-    if let (Some(undo), Some(redo)) = (undo, redo) {
-        app.manage(Steps { undo, redo });
-        name_steps(app, &History::default());
+    if cfg!(target_os = "macos") {
+        menu.prepend(&of_the_app(app, &named.about)?)?;
     }
+    app.manage(named);
+    name_steps(app, &History::default());
     Ok(menu)
+}
+
+/// Names everything anew, after another language was chosen; the steps are named by [`name_steps`].
+pub fn say_again(app: &AppHandle) {
+    let Some(named) = app.try_state::<Named>() else { return };
+    for (shelf, submenu) in &named.shelves {
+        let _window_is_gone = submenu.set_text(words::doing(shelf.says())).is_err();
+    }
+    for (doing, item) in &named.items {
+        let _window_is_gone = item.set_text(words::doing(doing.says)).is_err();
+    }
+    let _window_is_gone = named.about.set_text(words::doing("doings-about")).is_err();
+    #[cfg(target_os = "linux")]
+    if let Some(window) = app.get_webview_window(forward::WINDOW) {
+        bar::name(&window, Shelf::ALL.map(|shelf| words::doing(shelf.says())).to_vec());
+    }
 }
 
 /// Hides the bar where it comes with Alt.
@@ -82,12 +94,17 @@ pub fn open(window: &WebviewWindow) {
 
 /// Says what *Undo* and *Redo* would do.
 pub fn name_steps(app: &AppHandle, history: &History) {
-    let Some(steps) = app.try_state::<Steps>() else { return };
-    for (item, word, step) in [(&steps.undo, "Undo", &history.undo), (&steps.redo, "Redo", &history.redo)] {
+    let Some(named) = app.try_state::<Named>() else { return };
+    for (doing, item) in &named.items {
+        let (say, step): (fn(&str) -> String, _) = match doing.id {
+            UNDO => (words::undo_step, &history.undo),
+            REDO => (words::redo_step, &history.redo),
+            _ => continue,
+        };
         let text = match step {
             // What a run is called may hold an “&”, which would underline a letter.
-            Some(step) => format!("{word} {}", step.replace('&', "&&")),
-            None => word.to_owned(),
+            Some(step) => say(&step.replace('&', "&&")),
+            None => words::doing(doing.says),
         };
         let _window_is_gone = item.set_text(text).and_then(|()| item.set_enabled(step.is_some())).is_err();
     }
@@ -106,7 +123,7 @@ pub fn edit(app: &AppHandle, command: &'static str) {
 }
 
 fn item(app: &AppHandle, doing: &Doing) -> tauri::Result<MenuItem<Wry>> {
-    MenuItem::with_id(app, doing.id, doing.name, true, accelerator(doing))
+    MenuItem::with_id(app, doing.id, words::doing(doing.says), true, accelerator(doing))
 }
 
 /// The key the system listens to: one alone would take its letter from every text field.
@@ -119,14 +136,14 @@ fn accelerator(doing: &Doing) -> Option<String> {
 }
 
 /// The first menu of a Mac.
-fn of_the_app(app: &AppHandle) -> tauri::Result<Submenu<Wry>> {
+fn of_the_app(app: &AppHandle, about: &PredefinedMenuItem<Wry>) -> tauri::Result<Submenu<Wry>> {
     let rule = || PredefinedMenuItem::separator(app);
     Submenu::with_items(
         app,
         "Plimsoll",
         true,
         &[
-            &about(app)?,
+            about,
             &rule()?,
             &PredefinedMenuItem::services(app, None)?,
             &rule()?,
@@ -157,8 +174,8 @@ fn about(app: &AppHandle) -> tauri::Result<PredefinedMenuItem<Wry>> {
     let told = AboutMetadataBuilder::new()
         .name(Some("Plimsoll"))
         .version(Some(env!("CARGO_PKG_VERSION")))
-        .comments(Some(logbook::words::IS_NOT))
+        .comments(Some(words::is_not()))
         .license(Some(env!("CARGO_PKG_LICENSE")))
         .build();
-    PredefinedMenuItem::about(app, Some("About Plimsoll"), Some(told))
+    PredefinedMenuItem::about(app, Some(&words::doing("doings-about")), Some(told))
 }

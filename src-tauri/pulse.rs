@@ -69,7 +69,7 @@ fn come_without_a_tray(app: &AppHandle) {
 }
 
 /// Keeps what stands around the page in step with the logbook: the names of the steps, and the tray.
-async fn follow(app: &AppHandle) {
+pub async fn follow(app: &AppHandle) {
     let Some(around) = app.state::<Worker>().at_desk(|desk| desk.around()).await else { return };
     menu::name_steps(app, &around.history);
     if let Some(own) = around.own {

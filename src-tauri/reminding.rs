@@ -33,10 +33,10 @@ pub async fn remind(app: &AppHandle) {
 /// Says, the first time, that the app has not ended.
 pub fn stays_in_tray(app: &AppHandle) {
     if app.state::<Remembered>().first_time_in_tray() {
-        let (title, text) = words::STAYS_IN_TRAY;
+        let (title, text) = words::stays_in_tray();
         let app = app.clone();
         // The window does not wait for the desktop to answer.
-        thread::spawn(move || say(&app, title, text, None));
+        thread::spawn(move || say(&app, &title, &text, None));
     }
 }
 
@@ -45,7 +45,7 @@ fn say(app: &AppHandle, title: &str, text: &str, then: Option<&'static str>) -> 
     let mut note = Notification::new();
     note.appname("Plimsoll").summary(title).body(text);
     // What a click on the note itself is called, so that desktops make it clickable.
-    note.action("default", "Open");
+    note.action("default", &words::open_window());
     dress(&mut note);
     let Ok(shown) = note.show() else { return false };
     let app = app.clone();

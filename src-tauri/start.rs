@@ -11,12 +11,14 @@ use std::{
 
 use tauri::{AppHandle, Manager};
 
-use crate::{commands::importing::import_dropped, forward, watching};
+use crate::{clock, commands::importing::import_dropped, forward, watching};
 
 /// Ends the app as soon as the first screen is painted: how benches time the start.
 const UNTIL_PAINTED: &str = "--until-painted";
 /// `--volumes=FOLDER`: the folders in FOLDER are taken for mounted volumes, besides those that are: how tests plug a watch in.
 const VOLUMES: &str = "--volumes=";
+/// `--now=2026-03-01T18:30:00+01:00`: takes this for the moment of the start: how a picture of a screen is the same on every day.
+const NOW: &str = "--now=";
 
 /// The system opened the app at login: with a tray it stays there until it is called.
 pub const AT_LOGIN: &str = "--at-login";
@@ -35,11 +37,15 @@ impl Start {
     /// Reads the command line: files to import.
     pub fn from_arguments(arguments: impl Iterator<Item = OsString>) -> Self {
         let (flags, files): (Vec<_>, Vec<_>) = arguments.partition(|a| a.to_string_lossy().starts_with("--"));
+        let told = |name| flags.iter().find_map(|flag| flag.to_str()?.strip_prefix(name));
+        if let Some(moment) = told(NOW).and_then(|text| clock::moment(text).ok()) {
+            clock::set(moment);
+        }
         Self {
             files: Mutex::new(Some(files.into_iter().map(PathBuf::from).collect())),
             until_painted: flags.iter().any(|flag| flag == UNTIL_PAINTED),
             at_login: flags.iter().any(|flag| flag == AT_LOGIN),
-            volumes: flags.iter().find_map(|flag| flag.to_str()?.strip_prefix(VOLUMES)).map(PathBuf::from),
+            volumes: told(VOLUMES).map(PathBuf::from),
             begun: AtomicBool::new(false),
         }
     }

@@ -54,22 +54,30 @@ pub fn follow(app: &AppHandle, is_wanted: bool, open: Option<&OpenMorning>) {
         let _window_is_gone = app.emit("desktop:changed", ()).is_err();
     }
     if let Some(question) = &*shown {
-        let text = open.map_or_else(|| words::NO_MORNING_OPEN.to_owned(), |open| format!("{} Answer…", open.short));
+        let text = open.map_or_else(words::no_morning_open, words::tray_answer);
         let _window_is_gone = question.set_text(text).and_then(|()| question.set_enabled(open.is_some())).is_err();
     }
 }
 
+/// Takes the icon away, so that the next [`follow`] brings it back with its words in the language that is spoken now.
+pub fn say_again(app: &AppHandle) {
+    let tray = app.state::<Tray>();
+    if tray.0.lock().expect("BUG: nothing panics while holding it").take().is_some() {
+        drop(app.remove_tray_by_id(ID));
+    }
+}
+
 fn show(app: &AppHandle) -> tauri::Result<MenuItem<Wry>> {
-    let item = |id, text| MenuItem::with_id(app, id, text, true, None::<&str>);
-    let question = item(ANSWER, words::NO_MORNING_OPEN)?;
+    let item = |id, text: String| MenuItem::with_id(app, id, text, true, None::<&str>);
+    let question = item(ANSWER, words::no_morning_open())?;
     let menu = Menu::with_items(
         app,
         &[
             &question,
-            &item(CAN_RUN, "Can I run?")?,
-            &item(NEW_RUN, "New run…")?,
+            &item(CAN_RUN, words::doing("doings-can-run"))?,
+            &item(NEW_RUN, words::doing("doings-new-run"))?,
             &PredefinedMenuItem::separator(app)?,
-            &item(QUIT, "Quit Plimsoll")?,
+            &item(QUIT, words::doing("doings-quit"))?,
         ],
     )?;
     TrayIconBuilder::with_id(ID)

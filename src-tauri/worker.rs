@@ -10,8 +10,8 @@ use std::{
 
 use jiff::{Zoned, civil::Date};
 use logbook::{
-    Logbook, LogbookError,
-    api::{History, OpenMorning, Problem, Reminder, Topic},
+    LINES_BESIDE, Logbook, LogbookError,
+    api::{History, OpenMorning, Problem, Reminder, Settings, Topic},
     words,
 };
 use tauri::async_runtime::channel;
@@ -118,13 +118,18 @@ impl Desk {
         book.reminder(last, &clock::now()).ok()?
     }
 
-    /// Lays the sample open, made anew, in a file of its own.
+    /// Lays the sample open, made anew, in a file of its own. It speaks the language that was chosen in the runner's own logbook.
     pub fn open_sample(&mut self) -> Answer<()> {
+        let language = self.book.as_ref().ok().and_then(|book| book.settings().ok()?.language);
         let fresh = sample_file().and_then(|path| {
             remove_sample();
             let now = clock::now();
             let mut book = Logbook::open(path, &now).map_err(|error| words::problem(&error))?;
             book.fill_with_sample(&now).map_err(|error| words::problem(&error))?;
+            if language.is_some() {
+                let settings = book.settings().map_err(|error| words::problem(&error))?;
+                book.set_settings(&Settings { language, ..settings }, &now).map_err(|error| words::problem(&error))?;
+            }
             Ok(book)
         })?;
         *self = Self { book: Ok(fresh), sample: true };
@@ -155,10 +160,10 @@ fn make_folder(file: &std::path::Path) -> Answer<()> {
     fs::create_dir_all(folder).map_err(|source| words::problem(&LogbookError::File { path: folder.to_owned(), source }))
 }
 
-/// The sample's file and what SQLite keeps beside it.
+/// The sample's file and what is kept beside it.
 fn remove_sample() {
     if let Ok(path) = sample_file() {
-        for suffix in ["", "-wal", "-shm"] {
+        for suffix in ["", "-wal", "-shm"].into_iter().chain(LINES_BESIDE) {
             let mut name = path.clone().into_os_string();
             name.push(suffix);
             // What is not there need not be removed.

@@ -2243,8 +2243,6 @@ export type ReportForm = "short" | "long";
 
 export type ReportSection = "chart" | "numbers" | "sinss" | "flares" | "red-flags" | "plan" | "day" | "weeks" | "factors" | "line" | "adherence" | "scores" | "changes" | "runs" | "data";
 
-export type ReportLanguage = "en" | "ar";
-
 export type ReportInput = { 
 /**
  * First day (default: eight weeks back).
@@ -2275,9 +2273,9 @@ sections?: Array<ReportSection>,
  */
 redact?: Redaction, 
 /**
- * Language (default: English).
+ * Language (default: the one that is spoken).
  */
-language?: ReportLanguage, 
+language?: Language, 
 /**
  * A folder with a template of one's own (default: the setting's, else Plimsoll's).
  */
@@ -2479,6 +2477,10 @@ units: Units,
  */
 theme: ThemeChoice, 
 /**
+ * The language that is spoken; `null` is the system's.
+ */
+language: Language | null, 
+/**
  * Pain limits.
  */
 preset: PresetDto, 
@@ -2660,3 +2662,41 @@ findings: Array<string>,
  * The file.
  */
 file: Logfile, };
+
+export type Language = "en" | "de" | "fr" | "es" | "nl" | "pt-BR" | "ja" | "ar";
+
+export type Piece = string | { 
+/**
+ * The argument.
+ */
+argument: string, } | { 
+/**
+ * The argument that decides.
+ */
+choose: string, 
+/**
+ * The forms.
+ */
+forms: { [key in string]: Array<Piece> }, 
+/**
+ * The form for everything else.
+ */
+otherwise: Array<Piece>, };
+
+export type Catalogue = { 
+/**
+ * The language's code, for the page: "en".
+ */
+code: string, 
+/**
+ * How numbers and days are written: "en-GB".
+ */
+locale: string, 
+/**
+ * It runs from right to left.
+ */
+right_to_left: boolean, 
+/**
+ * The messages, by name.
+ */
+messages: { [key in string]: Array<Piece> }, };

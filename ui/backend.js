@@ -1,6 +1,8 @@
 // The one file that knows Tauri. Everything else calls these functions and hears these events.
 // (It is not called api.js because api.d.ts, the generated shapes, would then be taken for its declarations.)
 
+import { say } from "./lib/messages.js"
+
 /** @import * as Api from "./api.d.ts" */
 
 /** Something that could not be done, in words for a person. */
@@ -14,6 +16,8 @@ export class Refusal extends Error {
   }
 }
 
+/** What the window says, in the language that is spoken. @param {string | null} page the language of the engine @returns {Promise<Api.Catalogue>} */
+export const messages = (page) => call("messages", { page })
 /** Today's check-ins and next step. @returns {Promise<Api.Today>} */
 export const today = () => call("today")
 /** @param {Api.CanRunInput} input @returns {Promise<Api.Verdict>} */
@@ -201,6 +205,7 @@ const tauri = () => /** @type {any} */ (globalThis).__TAURI__
 /** @param {string} command @param {Record<string, unknown>} [args] */
 async function call(command, args) {
   const bridge = tauri()
+  // In English: without the app there are no messages either.
   if (!bridge) throw new Refusal({ code: "failed", message: "This page is Plimsoll’s window.", hint: "Open the Plimsoll app to use it." })
   try {
     return await bridge.core.invoke(command, args)
@@ -219,5 +224,5 @@ async function listen(event, hear, until) {
 /** @param {any} problem */
 function refusal(problem) {
   if (typeof problem?.message === "string" && typeof problem?.code === "string") return new Refusal(problem)
-  return new Refusal({ code: "failed", message: "That did not work.", hint: typeof problem === "string" ? problem : null })
+  return new Refusal({ code: "failed", message: say("trouble-unknown"), hint: typeof problem === "string" ? problem : null })
 }

@@ -3,9 +3,10 @@
 import * as api from "./backend.js"
 import { beginImporting, pickAndRead } from "./lib/importing.js"
 import { doingOf } from "./lib/keys.js"
-import { loadPreferences } from "./lib/preferences.js"
+import { loadMessages, say } from "./lib/messages.js"
+import { loadPreferences, preferences } from "./lib/preferences.js"
 import { isStopped, loadRedFlags } from "./lib/red-flags.js"
-import { SCREENS, go, hashOf, placeOf } from "./lib/router.js"
+import { SCREENS, go, placeOf, screenName } from "./lib/router.js"
 import { asDrawn, larger, restoreZoom, smaller } from "./lib/zoom.js"
 import "./elements/app-rail.js"
 import "./elements/drop-veil.js"
@@ -15,8 +16,6 @@ import { TodayView } from "./views/today.js"
 
 /** @import { Today } from "./api.d.ts" */
 
-const main = /** @type {HTMLElement} */ (document.querySelector("main"))
-const banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
 /** What the first screen does not need is fetched when it is asked for. @type {Record<string, (id: number | null) => Promise<HTMLElement>>} */
 const VIEWS = {
   today: async () => new TodayView(),
@@ -36,7 +35,7 @@ const openScores = async (first) => (await import("./elements/score-sheet.js")).
 const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped() && !isToday()) go("today") })
 /** What the page does of lib/doings.js; a test holds the two against each other. @type {Record<string, () => void>} */
 const ACTS = {
-  ...Object.fromEntries(SCREENS.map(({ screen }) => [screen, () => go(screen)])),
+  ...Object.fromEntries(SCREENS.map((screen) => [screen, () => go(screen)])),
   "new-run": () => { openRunForm() },
   "import-files": () => { pickAndRead() },
   print: () => { onScreen("report", "report-view", (/** @type {import("./views/report.js").ReportView} */ view) => view.print()) },
@@ -51,6 +50,12 @@ const ACTS = {
   "red-flags": () => { openRedFlags() },
   scores: () => { openScores() },
 }
+/** @type {HTMLElement} */
+let main
+/** @type {SampleBanner} */
+let banner
+/** The language the settings asked for when the page was put up. */
+let language = preferences().language
 /** Alt was pressed and nothing else since. */
 let altAlone = false
 
@@ -58,11 +63,13 @@ begin()
 
 async function begin() {
   restoreZoom()
-  beginImporting()
   // What keeps them from loading is said by the screen.
-  await loadPreferences().catch(() => {})
+  await Promise.all([loadMessages().catch(() => {}), loadPreferences().catch(() => {})])
+  putUp()
+  beginImporting()
+  language = preferences().language
   api.onChanged((changed) => {
-    if (changed.includes("settings")) loadPreferences().catch(failed)
+    if (changed.includes("settings")) loadPreferences().then(sayAnew).catch(failed)
     if (changed.includes("red-flags") && !isToday()) loadRedFlags().catch(failed)
   })
   api.onCameIn(({ text, undo }) => notice(text, undo))
@@ -83,11 +90,24 @@ async function begin() {
   loadRedFlags().catch(() => {})
 }
 
+/** What stands around every screen. */
+function putUp() {
+  const { content } = /** @type {HTMLTemplateElement} */ (document.querySelector("template"))
+  content.querySelector(".skip")?.append(say("common-skip"))
+  document.body.append(content)
+  main = /** @type {HTMLElement} */ (document.querySelector("main"))
+  banner = /** @type {SampleBanner} */ (document.querySelector("sample-banner"))
+}
+
+/** All that is on the page was said in the language before: it is put up anew. */
+function sayAnew() {
+  if (preferences().language !== language) location.reload()
+}
+
 /** @param {{ takeFocus?: boolean }} [options] */
 async function show({ takeFocus = false } = {}) {
   const { screen, id } = placeOf(location.hash)
-  const name = SCREENS.find((known) => known.screen === screen)?.name ?? "Today"
-  document.title = `${name} – Plimsoll`
+  document.title = say("common-title", { screen: screenName(screen) })
   const asked = location.hash
   const view = await VIEWS[screen](id)
   if (location.hash !== asked) return
@@ -108,7 +128,7 @@ async function reopen() {
 async function told(today) {
   banner.show(today.sample)
   if (!today.welcome) return
-  document.title = "Welcome – Plimsoll"
+  document.title = say("common-title", { screen: say("common-welcome") })
   main.replaceChildren()
   const { WelcomeView } = await import("./views/welcome.js")
   main.replaceChildren(Object.assign(new WelcomeView(), { today: today.day }))

@@ -60,8 +60,8 @@ pub enum Failure {
 
 impl Failure {
     /// Arguments that parse, and still make no sense together.
-    pub fn wrong_use(message: &str, hint: &str) -> Self {
-        let problem = Problem { code: ProblemCode::Invalid, message: message.to_owned(), hint: Some(hint.to_owned()) };
+    pub fn wrong_use(message: String, hint: String) -> Self {
+        let problem = Problem { code: ProblemCode::Invalid, message, hint: Some(hint) };
         Self::Problem(problem, WRONG_USE)
     }
 

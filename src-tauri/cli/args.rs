@@ -6,18 +6,18 @@ use clap::{
     Args, CommandFactory, FromArgMatches, Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser},
 };
-use jiff::{Timestamp, Zoned, fmt::temporal::DateTimeParser, tz::TimeZone};
+use jiff::Zoned;
 use logbook::{
     SETTING_KEYS,
     api::{
-        ChangeKindDto, ChartName, InstrumentDto, KindDto, MomentDto, PaperDto, PlaceConsent, PlaceDto, Redaction,
-        ReportForm, ReportLanguage, ReportSection, SideDto, SurfaceDto, ThemeDto,
+        ChangeKindDto, ChartName, InstrumentDto, KindDto, Language, MomentDto, PaperDto, PlaceConsent, PlaceDto,
+        Redaction, ReportForm, ReportSection, SideDto, SurfaceDto, ThemeDto,
     },
     words,
 };
 use serde::de::DeserializeOwned;
 
-use crate::answer::Failure;
+use crate::{answer::Failure, clock};
 
 const SIDES: &[&str] = &["left", "right"];
 const MOMENTS: &[&str] = &["before", "during", "after", "morning"];
@@ -46,7 +46,7 @@ const SECTIONS: &[&str] = &[
     "data",
 ];
 const REDACTIONS: [&str; 5] = ["names", "notes", "times", "places", "all"];
-const LANGUAGES: &[&str] = &["en", "ar"];
+const LANGUAGES: &[&str] = &["en", "de", "fr", "es", "nl", "pt-BR", "ja", "ar"];
 /// Over the options that every command knows.
 const EVERYWHERE: &str = "Everywhere";
 
@@ -55,7 +55,7 @@ Exit codes: 0 done, 1 done with some inputs refused, 2 wrong use, 3 failed and n
 
 /// Draws the load line for a runner's knee: how much running it takes today.
 #[derive(Parser)]
-#[command(name = "plim", version, after_help = format!("{EXIT_CODES}\n\n{}", words::IS_NOT))]
+#[command(name = "plim", version, after_help = format!("{EXIT_CODES}\n\n{}", words::is_not()))]
 #[command(subcommand_required = true, arg_required_else_help = true)]
 pub struct Plim {
     /// The logbook's file (default: the desktop app's)
@@ -65,7 +65,7 @@ pub struct Plim {
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub json: bool,
     /// Take this for the present moment; its offset is the local time zone
-    #[arg(long, global = true, value_name = "RFC3339", value_parser = moment, help_heading = EVERYWHERE)]
+    #[arg(long, global = true, value_name = "RFC3339", value_parser = clock::moment, help_heading = EVERYWHERE)]
     pub now: Option<Zoned>,
     #[command(subcommand)]
     pub command: Command,
@@ -258,9 +258,9 @@ pub struct Report {
     /// Only these parts, by commas
     #[arg(long, value_name = "PART,…", value_delimiter = ',', value_parser = word::<ReportSection>(SECTIONS))]
     pub sections: Option<Vec<ReportSection>>,
-    /// Language
-    #[arg(long, value_parser = word::<ReportLanguage>(LANGUAGES), default_value = "en")]
-    pub lang: ReportLanguage,
+    /// Language (default: the one Plimsoll speaks)
+    #[arg(long, value_parser = word::<Language>(LANGUAGES))]
+    pub lang: Option<Language>,
     /// A folder with a template of one's own (default: the setting's, else Plimsoll's)
     #[arg(long, value_name = "DIR")]
     pub template: Option<String>,
@@ -635,15 +635,6 @@ fn chart_name() -> impl TypedValueParser<Value = ChartName> {
     })
 }
 
-/// A moment in RFC 3339, in a zone of its own offset.
-fn moment(text: &str) -> Result<Zoned, String> {
-    let wrong = || "write it like 2026-03-01T18:30:00+01:00".to_owned();
-    let at: Timestamp = text.parse().map_err(|_| wrong())?;
-    let pieces = DateTimeParser::new().parse_pieces(text).map_err(|_| wrong())?;
-    let offset = pieces.to_numeric_offset().ok_or_else(wrong)?;
-    Ok(at.to_zoned(TimeZone::fixed(offset)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -669,16 +660,8 @@ mod tests {
         known::<PaperDto>(PAPERS);
         known::<ReportForm>(FORMS);
         known::<ReportSection>(SECTIONS);
-        known::<ReportLanguage>(LANGUAGES);
+        known::<Language>(LANGUAGES);
         known::<InstrumentDto>(words::INSTRUMENT_CODES);
         known::<ChangeKindDto>(words::CHANGE_KIND_CODES);
-    }
-
-    #[test]
-    fn the_offset_of_now_is_the_local_zone() {
-        let now = moment("2026-03-01T23:30:00-05:00").expect("a moment");
-        assert_eq!(now.date().to_string(), "2026-03-01");
-        assert_eq!(now.offset().seconds(), -5 * 3600);
-        assert!(moment("2026-03-01").is_err() && moment("2026-03-01T08:00").is_err() && moment("now").is_err());
     }
 }

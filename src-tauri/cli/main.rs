@@ -19,6 +19,8 @@ mod commands;
 #[path = "../paths.rs"]
 mod paths;
 mod tables;
+#[path = "../tongue.rs"]
+mod tongue;
 #[path = "../volumes.rs"]
 mod volumes;
 mod watch;

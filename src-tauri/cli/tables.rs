@@ -13,15 +13,15 @@ pub enum Align {
 }
 
 /// Rows under their heads, in columns as wide as they need.
-pub fn table(heads: &[(&str, Align)], rows: &[Vec<String>]) -> String {
+pub fn table<H: AsRef<str>>(heads: &[(H, Align)], rows: &[Vec<String>]) -> String {
     let wide = |text: &str| text.chars().count();
     let widths: Vec<usize> = heads
         .iter()
         .enumerate()
-        .map(|(i, (head, _))| rows.iter().map(|row| wide(&row[i])).chain([wide(head)]).max().unwrap_or(0))
+        .map(|(i, (head, _))| rows.iter().map(|row| wide(&row[i])).chain([wide(head.as_ref())]).max().unwrap_or(0))
         .collect();
     let mut out = String::new();
-    let head_row: Vec<String> = heads.iter().map(|(head, _)| (*head).to_owned()).collect();
+    let head_row: Vec<String> = heads.iter().map(|(head, _)| head.as_ref().to_owned()).collect();
     for row in std::iter::once(&head_row).chain(rows) {
         let cells = row.iter().zip(&widths).zip(heads).map(|((cell, &width), (_, align))| match align {
             Align::Left => format!("{cell:<width$}"),
@@ -34,9 +34,9 @@ pub fn table(heads: &[(&str, Align)], rows: &[Vec<String>]) -> String {
 }
 
 /// Names and what stands behind them; a long text goes on under its beginning.
-pub fn pairs(rows: &[(&str, String)]) -> String {
-    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
-    rows.iter().map(|(name, text)| paragraph(&format!("{name:<width$}  "), text)).collect()
+pub fn pairs<N: AsRef<str>>(rows: &[(N, String)]) -> String {
+    let width = rows.iter().map(|(name, _)| name.as_ref().chars().count()).max().unwrap_or(0);
+    rows.iter().map(|(name, text)| paragraph(&format!("{:<width$}  ", name.as_ref()), text)).collect()
 }
 
 /// A paragraph behind its first words, turned at the end of the line.

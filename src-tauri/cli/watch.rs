@@ -6,6 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use logbook::{
     Importing,
     api::{ImportProgress, ImportStage},
+    words::plim,
 };
 use signal_hook::{consts::SIGINT, flag};
 
@@ -17,14 +18,14 @@ pub fn watched<T>(work: impl FnOnce(&Importing<'_>) -> T) -> T {
     let _second = flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&cancel));
     let _first = flag::register(SIGINT, Arc::clone(&cancel));
     let bar = ProgressBar::new(0);
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {msg}, {eta} left") {
+    if let Ok(style) = ProgressStyle::with_template(&format!("{{bar:30}} {}", plim::progress("{msg}", "{eta}"))) {
         bar.set_style(style);
     }
     // How many files an archive holds is known only at its end; how many bytes is known from the start.
     let progress = |at: ImportProgress| {
         let (done, of, what) = match at.stage {
-            ImportStage::Reading => (at.bytes_done, at.bytes_total, format!("{} of {} files read", at.done, at.total)),
-            ImportStage::Writing => (at.done.into(), at.total.into(), format!("{} of {} taken in", at.done, at.total)),
+            ImportStage::Reading => (at.bytes_done, at.bytes_total, plim::files_read(at.done, at.total)),
+            ImportStage::Writing => (at.done.into(), at.total.into(), plim::taken_in(at.done, at.total)),
         };
         bar.set_length(of);
         bar.set_position(done);

@@ -3,6 +3,7 @@
 use logbook::{
     Logbook,
     api::{Chart, ChartFile, ChartInput},
+    words,
 };
 use tauri::AppHandle;
 
@@ -20,7 +21,7 @@ pub async fn chart(book: Book<'_>, input: ChartInput) -> Answer<Chart> {
 pub async fn chart_save(app: AppHandle, book: Book<'_>, input: ChartInput, file: ChartFile) -> Answer<Option<String>> {
     let (name, bytes) = book.run(move |book, now| book.chart_file(&input, file, now)).await?;
     let ending = Logbook::chart_ending(file);
-    match dialogs::save_as(&app, "Save the chart", &name, (&ending.to_uppercase(), ending)).await {
+    match dialogs::save_as(&app, &words::save_chart(), &name, (&ending.to_uppercase(), ending)).await {
         Some(path) => write(&path, &bytes).map(Some),
         None => Ok(None),
     }

@@ -42,7 +42,7 @@ pub async fn menu_open(window: WebviewWindow) -> Answer<()> {
 #[tauri::command]
 pub async fn link_open(name: String) -> Answer<()> {
     match links::address(&name).map(|address| tauri_plugin_opener::open_url(address, None::<&str>)) {
-        Some(Err(error)) => Err(words::not_opened("the page", &error)),
+        Some(Err(error)) => Err(words::page_not_opened(&error)),
         Some(Ok(())) | None => Ok(()),
     }
 }

@@ -158,7 +158,7 @@ pub async fn import_refused_save(app: AppHandle, import: Option<i64>) -> Answer<
         Some(import) => app.state::<Worker>().run(move |book, _| book.past_refused_list(import)).await?,
         None => refused_list(&app.state::<Import>().waiting()?.report),
     };
-    let named = dialogs::save_as(&app, "Save what was not read", "not-read.csv", ("Table", "csv")).await;
+    let named = dialogs::save_as(&app, &words::save_not_read(), "not-read.csv", (&words::kind_table(), "csv")).await;
     named.map(|path| write(&path, &list)).transpose()
 }
 

@@ -6,6 +6,7 @@
 pub mod charts;
 pub mod desktop;
 pub mod importing;
+pub mod language;
 pub mod log;
 pub mod pain;
 pub mod plan;

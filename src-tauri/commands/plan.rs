@@ -1,6 +1,9 @@
 //! The plan.
 
-use logbook::api::{Outcome, Plan, PlanInput, StartCheckInput};
+use logbook::{
+    api::{Outcome, Plan, PlanInput, StartCheckInput},
+    words,
+};
 use tauri::AppHandle;
 
 use super::{Book, tell, write};
@@ -21,7 +24,9 @@ pub async fn answer_start_check(app: AppHandle, book: Book<'_>, input: StartChec
 /// The coming two weeks as a calendar file; `None` when the dialog was put away.
 #[tauri::command]
 pub async fn calendar_save(app: AppHandle, book: Book<'_>, input: PlanInput) -> Answer<Option<String>> {
-    let Some(path) = dialogs::save_as(&app, "Save the plan", "plimsoll-plan.ics", ("Calendar", "ics")).await else {
+    let Some(path) =
+        dialogs::save_as(&app, &words::save_plan(), "plimsoll-plan.ics", (&words::kind_calendar(), "ics")).await
+    else {
         return Ok(None);
     };
     let text = book.run(move |book, now| book.calendar(input.side, now)).await?;

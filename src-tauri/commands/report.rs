@@ -23,7 +23,7 @@ pub async fn report_pages(book: Book<'_>, input: ReportInput) -> Answer<ReportPa
 pub async fn report_save(app: AppHandle, book: Book<'_>, input: ReportInput) -> Answer<Option<String>> {
     let (name, pdf) =
         book.run(move |book, now| Ok((book.report_file_name(&input, now)?, book.report_pdf(&input, now)?))).await?;
-    match dialogs::save_as(&app, "Save the report", &name, ("PDF", "pdf")).await {
+    match dialogs::save_as(&app, &words::save_report(), &name, ("PDF", "pdf")).await {
         Some(path) => write(&path, &pdf).map(Some),
         None => Ok(None),
     }
@@ -39,13 +39,13 @@ pub async fn report_print(book: Book<'_>, input: ReportInput) -> Answer<()> {
         .map_err(|source| words::problem(&LogbookError::File { path: folder.clone(), source }))?;
     let path = folder.join(name);
     write(&path, &pdf)?;
-    tauri_plugin_opener::open_path(&path, None::<&str>).map_err(|error| words::not_opened("the report", &error))
+    tauri_plugin_opener::open_path(&path, None::<&str>).map_err(|error| words::report_not_opened(&error))
 }
 
 /// The report's numbers as tables with their dictionary, in a new or empty folder; the folder, or `None` when the dialog was put away.
 #[tauri::command]
 pub async fn report_csv_save(app: AppHandle, book: Book<'_>, input: ReportInput) -> Answer<Option<String>> {
-    let Some(folder) = dialogs::folder_for(&app, "A new or empty folder for the tables").await else {
+    let Some(folder) = dialogs::folder_for(&app, &words::folder_for_tables()).await else {
         return Ok(None);
     };
     let said = folder.to_string_lossy().into_owned();
@@ -66,7 +66,7 @@ pub async fn report_fhir_save(
             Ok((name, book.report_fhir(&input, named, now)?))
         })
         .await?;
-    match dialogs::save_as(&app, "Save for a clinic (FHIR)", &name, ("FHIR", "json")).await {
+    match dialogs::save_as(&app, &words::save_fhir(), &name, ("FHIR", "json")).await {
         Some(path) => write(&path, &bundle).map(Some),
         None => Ok(None),
     }

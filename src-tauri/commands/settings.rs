@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use logbook::{
     ExportInput,
     api::{CheckReport, Logfile, Outcome, Settings, ThemeChoice, Today, Topic},
+    words,
 };
 use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
@@ -54,7 +55,8 @@ pub async fn check(book: Book<'_>) -> Answer<CheckReport> {
 #[tauri::command]
 pub async fn backup_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String>> {
     let name = format!("plimsoll-backup-{}.plimsoll", crate::clock::now().date());
-    let Some(path) = dialogs::save_as(&app, "Save a backup", &name, ("Plimsoll logbook", "plimsoll")).await else {
+    let Some(path) = dialogs::save_as(&app, &words::save_backup(), &name, (&words::kind_logbook(), "plimsoll")).await
+    else {
         return Ok(None);
     };
     let said = path.to_string_lossy().into_owned();
@@ -65,7 +67,7 @@ pub async fn backup_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String
 /// Everything in open formats, in a new or empty folder; the folder, or `None` when the dialog was put away.
 #[tauri::command]
 pub async fn export_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String>> {
-    let Some(folder) = dialogs::folder_for(&app, "A new or empty folder for everything").await else {
+    let Some(folder) = dialogs::folder_for(&app, &words::folder_for_everything()).await else {
         return Ok(None);
     };
     let said = folder.to_string_lossy().into_owned();
@@ -77,7 +79,7 @@ pub async fn export_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String
 pub async fn show_logfile(book: Book<'_>) -> Answer<()> {
     let path = book.run(|book, _| Ok(book.path().map(ToOwned::to_owned))).await?;
     match path.map(tauri_plugin_opener::reveal_item_in_dir) {
-        Some(Err(error)) => Err(logbook::words::no_file_manager(&error)),
+        Some(Err(error)) => Err(words::no_file_manager(&error)),
         Some(Ok(())) | None => Ok(()),
     }
 }
@@ -99,7 +101,7 @@ pub async fn sample_leave(app: AppHandle, book: Book<'_>) -> Answer<Today> {
 
 /// Makes everything on the page larger or smaller; 1 is as it was drawn.
 #[tauri::command]
-pub async fn zoom(window: WebviewWindow, factor: f64) -> Answer<()> {
+pub fn zoom(window: WebviewWindow, factor: f64) -> Answer<()> {
     // A window that has gone need not be larger.
     let _window_is_gone = window.set_zoom(factor.clamp(0.5, 3.0)).is_err();
     Ok(())

@@ -2,7 +2,7 @@
 
 use gtk::{
     glib,
-    prelude::{Cast, ContainerExt, MenuShellExt, WidgetExt},
+    prelude::{BinExt, Cast, ContainerExt, LabelExt, MenuShellExt, WidgetExt},
 };
 use tauri::WebviewWindow;
 
@@ -26,6 +26,25 @@ pub fn open(window: &WebviewWindow) {
         bar.show();
         bar.select_first(false);
     });
+}
+
+/// Names the menus, in their order; an “&” stands before the letter that opens one. The library under Tauri sets a label these items do not show.
+pub fn name(window: &WebviewWindow, names: Vec<String>) {
+    with_bar(window, move |bar| {
+        for (menu, name) in bar.children().into_iter().zip(names) {
+            let label = menu.downcast::<gtk::MenuItem>().ok().and_then(|item| item.child()).and_then(label_in);
+            if let Some(label) = label {
+                label.set_text_with_mnemonic(&name.replace('_', "__").replace('&', "_"));
+            }
+        }
+    });
+}
+
+fn label_in(widget: gtk::Widget) -> Option<gtk::Label> {
+    match widget.downcast::<gtk::Label>() {
+        Ok(label) => Some(label),
+        Err(other) => other.downcast::<gtk::Container>().ok()?.children().into_iter().find_map(label_in),
+    }
 }
 
 fn with_bar(window: &WebviewWindow, act: impl FnOnce(&gtk::MenuBar) + Send + 'static) {

@@ -26,6 +26,12 @@ const YESTERDAY = ((day) => `${day.getFullYear()}-${String(day.getMonth() + 1).p
 const shown = async (app) => (await app.desk.windows("^Plimsoll$")).size === 1;
 const hidden = (app) => until(async () => !(await shown(app)), "the window to hide");
 const forward = (app) => until(() => shown(app), "the window to come");
+/** Ends an app by its icon; closing its window would only send it back to the tray. */
+const quit = async (app, bus) => {
+  await bus.tell({ do: "choose", label: "Quit Plimsoll" });
+  await bus.hears("tray gone");
+  await app.close({ keepHome: true });
+};
 const menuOf = async (bus, app, name) => Object.fromEntries((await bus.menus("plimsoll", app.desk.display)).find(([menu]) => menu === name)[1]);
 
 test("what plim writes shows up by itself", withApp(async (app) => {
@@ -52,6 +58,24 @@ test("the menu names the step it would take back", onBus(async (app, bus) => {
   await until(async () => (await menuOf(bus, app, "Edit"))[undo.replace("Undo", "Redo")] === true, "the same to do again");
   const file = await menuOf(bus, app, "File");
   assert.ok(file["New run…"] && file["Import runs…"] && file["Quit Plimsoll"], JSON.stringify(file));
+}));
+
+test("another language is spoken at once: by the page, in its direction, and by the menu", onBus(async (app, bus) => {
+  const spoken = () => app.run(() => { const { lang, dir } = document.documentElement; return `${lang} ${dir}`; });
+  const menus = async () => (await bus.menus("plimsoll", app.desk.display)).map(([name]) => name);
+  /** What the menus are called in what is spoken now; a letter after “&” is underlined. */
+  const called = () => app.run(() => globalThis.__TAURI__.core.invoke("messages", { page: null }).then(({ messages }) =>
+    ["file", "edit", "view", "go", "help"].map((shelf) => messages[`doings-menu-${shelf}`].join("").replace("&", ""))));
+  await app.begin();
+  assert.equal(await spoken(), "en ltr");
+  for (const [language, shows] of [["ar", "ar rtl"], ["de", "de ltr"], ["system", "en ltr"]]) {
+    await app.start("plim", "settings", "set", "language", language);
+    await until(async () => await spoken().catch(() => "") === shows, shows);
+    await app.find("app-rail nav a");
+    // The bar is put up anew on a thread of its own.
+    await until(async () => String(await menus().catch(() => [])) === String(await called()), `the menus in ${shows}`);
+  }
+  assert.deepEqual(await menus(), ["File", "Edit", "View", "Go", "Help"]);
 }));
 
 test("Alt brings the menu, the arrows walk in it, and it goes again", withApp(async (app) => {
@@ -224,14 +248,13 @@ test("started at login it waits in the tray, and comes where there is none", asy
     await first.begin();
     await first.start("plim", "settings", "set", "tray", "on");
     await bus.hears("tray");
-    await first.close({ keepHome: true });
-    await bus.hears("tray gone");
+    await quit(first, bus);
     const second = await App.open({ desk, bus, home: first.home, args: ["--at-login"] });
     await until(async () => (await bus.trayMenu())?.length === 4, "the icon");
     assert.equal(await shown(second), false, "its window waits");
     await bus.tell({ do: "activate" });
     await forward(second);
-    await second.close({ keepHome: true });
+    await quit(second, bus);
     const third = await App.open({ desk, home: first.home, args: ["--at-login"] });
     await forward(third);
     await third.close();

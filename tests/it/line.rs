@@ -1,5 +1,7 @@
 //! The load line through the logbook: what it says when, and that it is learned anew whenever it must be.
 
+use std::fs;
+
 use jiff::{ToSpan, Zoned};
 use logbook::{
     Logbook,
@@ -153,6 +155,45 @@ fn a_kept_line_is_the_line_a_fresh_reading_gives() {
     agree(&book, &tomorrow, "written from outside");
     agree(&book, &tomorrow.saturating_add(20.days()), "three weeks later");
     agree(&book, &day(6), "back in time");
+}
+
+#[test]
+fn what_is_kept_beside_a_logbook_changes_nothing_but_the_time_it_takes() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    watch(&mut book, WatchedDto::Right, &at("2026-03-01T08:00"));
+    let story: Vec<(f64, u8)> = STORY.iter().copied().cycle().take(70).collect();
+    let runs = run_it(&mut book, &story);
+    drop(book);
+    let now = day(70);
+    let beside = folder.path().join("logbook.plimsoll-line-right");
+    let opened = || whole(&folder.open(), Right, &now);
+    let anew = || {
+        fs::remove_file(&beside).expect("a file that can be thrown away");
+        opened()
+    };
+    let written = || fs::metadata(&beside).and_then(|file| file.modified()).expect("a kept line");
+
+    let first = opened();
+    let kept = written();
+    assert_eq!(opened(), first);
+    assert_eq!(written(), kept, "nothing had to be learned");
+    assert_eq!(anew(), first);
+
+    answer(&mut folder.open(), runs[3], Right, Morning, 5, &now);
+    let told_differently = opened();
+    assert_ne!(told_differently, first);
+    assert_eq!(told_differently, anew());
+
+    let mut spoilt = fs::read(&beside).expect("a kept line");
+    spoilt[2000] ^= 1;
+    fs::write(&beside, spoilt).expect("a spoilt line");
+    assert_eq!(opened(), told_differently, "a damaged one is not believed");
+
+    let other = Folder::new();
+    rated(&mut other.open(), "2026-03-02T18:00", 3.0, [0, 0, 0]);
+    fs::copy(&beside, other.path().join("logbook.plimsoll-line-right")).expect("the line of another knee");
+    assert_eq!(whole(&other.open(), Right, &now).rated_runs, 1, "and neither is another knee's");
 }
 
 #[test]

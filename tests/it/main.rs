@@ -11,6 +11,7 @@ mod copies;
 mod desktop;
 mod export;
 mod journeys;
+mod languages;
 mod line;
 mod memory;
 mod migrations;

@@ -12,8 +12,8 @@ use jiff::{ToSpan as _, Zoned};
 use logbook::{
     Logbook,
     api::{
-        ChangeInput, ChangeKindDto, InstrumentDto, MomentDto, PainInput, PaperDto, ProblemCode, RedFlagAnswers,
-        RedFlagClearance, Redaction, ReportForm, ReportInput, ReportLanguage, ReportSection, RunInput, ScoreInput,
+        ChangeInput, ChangeKindDto, InstrumentDto, Language, MomentDto, PainInput, PaperDto, ProblemCode,
+        RedFlagAnswers, RedFlagClearance, Redaction, ReportForm, ReportInput, ReportSection, RunInput, ScoreInput,
         ScoreItem, SideDto, WatchedDto,
     },
 };
@@ -160,7 +160,7 @@ fn in_arabic() -> Story {
     let Story { mut book, now, .. } = eight_weeks();
     name(&mut book, "سلمى أحمد", "أن أركض 10 كم في يونيو دون ألم في الصباح", &now);
     activities(&mut book, "2026-03-23", &["نزول الدرج", "القرفصاء", "الجلوس طويلًا"], [6.0, 5.0, 8.0], &now);
-    let input = ReportInput { language: Some(ReportLanguage::Ar), ..ReportInput::default() };
+    let input = ReportInput { language: Some(Language::Arabic), ..ReportInput::default() };
     Story { name: "arabic", book, now, input }
 }
 
@@ -242,7 +242,7 @@ fn change(book: &mut Logbook, kind: ChangeKindDto, words: &str, day: &str, now: 
 fn the_short_form_has_two_pages_and_no_small_type_whatever_the_logbook_holds() {
     for Story { name, book, now, input } in stories() {
         for paper in [PaperDto::A4, PaperDto::Letter] {
-            for language in [ReportLanguage::En, ReportLanguage::Ar] {
+            for language in [Language::English, Language::Arabic] {
                 let input = ReportInput { paper: Some(paper), language: Some(language), ..input.clone() };
                 let (pages, smallest) = book.report_measures(&input, &now).expect("a report");
                 assert_eq!(pages, 2, "{name} on {paper:?} in {language:?}");
@@ -592,7 +592,9 @@ fn two_machines_make_the_same_bytes() {
         .stdout(Stdio::null())
         .status();
     assert!(sample.is_ok_and(|status| status.success()));
-    for more in [&["--from=2025-12-01"][..], &["--form=long", "--paper=letter"], &["--lang=ar"]] {
+    for more in
+        [&["--from=2025-12-01", "--lang=en"][..], &["--form=long", "--paper=letter", "--lang=en"], &["--lang=ar"]]
+    {
         let here = plim("here.pdf", "Europe/Berlin", "de_DE.UTF-8", more);
         let there = plim("there.pdf", "Pacific/Auckland", "C", more);
         assert!(here == there, "{more:?}");
@@ -708,6 +710,7 @@ fn plim_keeps_questionnaires_and_changes() {
     let plim = |arguments: &[&str]| {
         let done = Command::new(env!("CARGO_BIN_EXE_plim"))
             .args(["--now", "2026-03-29T09:00:00+02:00", "--json", "--logbook"])
+            .env("LC_ALL", "C.UTF-8")
             .arg(folder.logbook())
             .args(arguments)
             .output()

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import "./support/english.js"
 
 import { asText, cellText, columnsOf, dayUnder, daysOf, keyLeads, moved, pointedAt, zoomed } from "../../ui/lib/chart.js"
 

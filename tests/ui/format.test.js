@@ -2,7 +2,12 @@
 
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { english, speakEnglish } from "./support/english.js"
+import { speak } from "../../ui/lib/messages.js"
 import * as format from "../../ui/lib/format.js"
+
+/** Without the marks that keep words of two directions apart. @param {string} text */
+const plain = (text) => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "")
 
 /** Numbers that are the same in every run. @param {number} count @param {number} least @param {number} most */
 function* numbers(count, least, most) {
@@ -14,7 +19,7 @@ function* numbers(count, least, most) {
 }
 
 test("what is not known is a dash, never a zero", () => {
-  for (const shown of [format.distance(null, "km"), format.duration(null), format.pace(null, 1800, "km"), format.pace(5000, null, "km"), format.load(null), format.whole(null, "m")]) assert.equal(shown, "–")
+  for (const shown of [format.distance(null, "km"), format.duration(null), format.pace(null, 1800, "km"), format.pace(5000, null, "km"), format.load(null), format.whole(null), format.metres(null), format.beats(null), format.kneeKm(null)]) assert.equal(shown, "–")
   assert.equal(format.distance(Number.NaN, "km"), "–")
 })
 
@@ -104,6 +109,40 @@ test("one is not many", () => {
   assert.equal(format.counted(1, "run"), "1 run")
   assert.equal(format.counted(0, "run"), "0 runs")
   assert.equal(format.counted(10_000, "run"), "10,000 runs")
+})
+
+test("an amount carries its unit, and thousands stand in groups where they are counted", () => {
+  assert.deepEqual([format.whole(10_000), format.metres(1234.4), format.beats(151.6), format.kneeKm(4.25)], ["10,000", "1,234 m", "152 bpm", "4.3 knee-km"])
+  assert.deepEqual([format.load(0), format.load(123.4), format.decimals(-0.01, 1), format.trimmed(2, 2), format.trimmed(1.239, 2)], ["0.0", "123", "0.0", "2", "1.24"])
+})
+
+test("the days of the week begin with Monday", () => {
+  assert.deepEqual(format.weekdays(), ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
+})
+
+test("another language writes its own way, in digits that are on every keyboard, and reads what it wrote", () => {
+  /** @type {[string, boolean, string, string][]} */
+  const ways = [["de-DE", false, "1,5 km", "Sonntag, 22. November 2026"], ["ja-JP", false, "1.5 km", "2026年11月22日日曜日"], ["ar", true, "\u20681.5\u2069 km", "الأحد، 22 نوفمبر 2026"]]
+  try {
+    for (const [locale, right_to_left, distance, day] of ways) {
+      speak({ ...english, locale, right_to_left })
+      assert.equal(plain(format.distance(1500, "km")), plain(distance), locale)
+      assert.equal(plain(format.dayAndYear("2026-11-22")), plain(day), locale)
+      for (const value of [0.5, 3.11, -1.7, 42]) assert.equal(format.number(format.trimmed(value, 2)), value, `${locale} ${value}`)
+      assert.equal(format.weekdays().length, new Set(format.weekdays()).size)
+      assert.match(format.dayShort("2026-01-05") + format.dayOfMonth("2026-01-05"), /^[^٠-٩]+$/)
+    }
+  } finally {
+    speakEnglish()
+  }
+})
+
+test("digits of another script are read as numbers, days and times", () => {
+  assert.equal(format.number("٥٫٢"), 5.2)
+  assert.equal(format.number("５．２".replace("．", ".")), 5.2)
+  assert.equal(format.minutes("٢٥:٣٠"), 25.5)
+  assert.equal(format.parseDay("٢٠٢٦-٠٢-٢٨", "2026-03-01"), "2026-02-28")
+  assert.equal(format.parseClock("۰۷:۳۰"), "07:30")
 })
 
 test("a file's size is short", () => {

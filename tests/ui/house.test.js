@@ -43,6 +43,24 @@ test("every token colour is legible on paper and on surface, light and dark", ()
   }
 })
 
+test("styles go by the reading direction, not by left and right", () => {
+  for (const { name, text } of styles) {
+    const plain = text.replace(/\/\*.*?\*\//gs, "")
+    assert.doesNotMatch(plain, /(?<![\w-])(?:left|right|(?:margin|padding|border|inset|scroll-padding)-(?:left|right)[\w-]*)\s*:/, `${name}: a side`)
+    assert.doesNotMatch(plain, /(?:text-align|float|clear|justify-[\w]+|transform-origin|background[\w-]*|object-position):[^;]*\b(?:left|right)\b/, `${name}: a place`)
+    assert.doesNotMatch(plain, /border-(?:top|bottom)-(?:left|right)-radius|translateX/, `${name}: a corner or a way`)
+    for (const [rule, value] of plain.matchAll(/(?<![\w-])(?:margin|padding|inset):([^;}]+)/g)) {
+      const [, across, , back = across] = value.trim().split(/\s+(?![^(]*\))/)
+      assert.equal(back, across, `${name}: ${rule} has two different sides`)
+    }
+    for (const [rule, across] of plain.matchAll(/box-shadow: inset (\S+?)px 0 /g)) assert.equal(across, "0", `${name}: ${rule} lies on one side`)
+  }
+})
+
+test("no words stand in the styles", () => {
+  for (const { name, text } of styles) assert.doesNotMatch(text.replaceAll("\\00a0", ""), /content:[^;]*"[^";]*\p{L}/u, name)
+})
+
 test("every imported module is there", () => {
   for (const { name, text } of sources) {
     for (const [, path] of text.matchAll(/(?:from|import) "(\.[^"]+)"/g)) {

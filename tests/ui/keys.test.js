@@ -3,9 +3,11 @@
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { test } from "node:test"
+import "./support/english.js"
 import { DOINGS } from "../../ui/lib/doings.js"
 import { capsOf, doingOf } from "../../ui/lib/keys.js"
-import { SCREENS } from "../../ui/lib/router.js"
+import { say } from "../../ui/lib/messages.js"
+import { SCREENS, screenName } from "../../ui/lib/router.js"
 
 const press = (key, held = {}) => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
 const CTRL = { ctrlKey: true }
@@ -46,13 +48,13 @@ test("every doing of the page is done by the page, and the page does nothing els
   const source = readFileSync(new URL("../../ui/main.js", import.meta.url), "utf8")
   const [, block] = source.match(/const ACTS = \{\n([^]*?)\n\}/)
   const written = [...block.matchAll(/^ {2}"?([a-z-]+)"?[:,]/gm)].map(([, name]) => name)
-  const done = new Set([...written, ...SCREENS.map(({ screen }) => screen)])
+  const done = new Set([...written, ...SCREENS])
   assert.deepEqual([...done].sort(), DOINGS.filter(({ by }) => by === "page").map((doing) => doing.id).sort())
 })
 
 test("the menu goes to every screen, in the rail's order, by its number", () => {
-  const screens = DOINGS.filter((doing) => SCREENS.some(({ screen }) => screen === doing.id))
-  assert.deepEqual(screens.map(({ id, name }) => ({ screen: id, name })), SCREENS)
+  const screens = DOINGS.filter((doing) => SCREENS.some((screen) => screen === doing.id))
+  assert.deepEqual(screens.map(({ id, says }) => [id, say(says)]), SCREENS.map((screen) => [screen, screenName(screen)]))
   assert.deepEqual(screens.map(({ keys }) => keys[0]), SCREENS.map((_, place) => `Mod+${place + 1}`))
 })
 

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import "./support/english.js"
 import { Remaining, leftInWords } from "../../ui/lib/remaining.js"
 
 /** Notes a steady pace for some seconds. @param {Remaining} remaining @param {number} seconds @param {(second: number) => number} share */

@@ -5,7 +5,7 @@ import { test } from "node:test"
 import { SCREENS, hashOf, placeOf } from "../../ui/lib/router.js"
 
 test("every screen's address leads to it", () => {
-  for (const { screen } of SCREENS) assert.deepEqual(placeOf(hashOf(screen)), { screen, id: null })
+  for (const screen of SCREENS) assert.deepEqual(placeOf(hashOf(screen)), { screen, id: null })
   assert.deepEqual(placeOf(hashOf("log", 12)), { screen: "log", id: 12 })
 })
 

@@ -2,34 +2,41 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { SCREENS, hashOf, placeOf } from "../lib/router.js"
+import { say } from "../lib/messages.js"
+import { SCREENS, hashOf, placeOf, screenName } from "../lib/router.js"
 import { isStopped } from "../lib/red-flags.js"
 import { mark, stopMark } from "./marks.js"
 import { redoLast, undoLast } from "./toast-rack.js"
 
 export class AppRail extends HTMLElement {
-  #undo = button("Undo", undoLast, { class: "bare low", disabled: true })
-  #redo = button("Redo", redoLast, { class: "bare low", disabled: true })
-  #links = SCREENS.map(({ screen, name }) => make("a", { href: hashOf(screen) }, name))
-  #stop = make("a", { class: "stands", href: hashOf("today"), hidden: true }, stopMark(), "A red flag stands")
+  #undo = button(say("common-undo"), undoLast, { class: "bare low", disabled: true })
+  #redo = button(say("common-redo"), redoLast, { class: "bare low", disabled: true })
+  #links = SCREENS.map((screen) => make("a", { href: hashOf(screen) }, screenName(screen)))
+  #stop = make("a", { class: "stands", href: hashOf("today"), hidden: true }, stopMark(), say("rail-red-flag"))
+  #leaving = new AbortController()
 
   // Lifecycle
 
   connectedCallback() {
     this.append(
       make("p", { class: "wordmark" }, mark(), "Plimsoll"),
-      make("nav", { "aria-label": "Screens" }, make("ul", {}, ...this.#links.map((link) => make("li", {}, link))), this.#stop),
-      make("div", { class: "doings", role: "group", "aria-label": "Add to the logbook" },
-        button("Import runs…", () => this.#ask("import-files"), { class: "sea" }),
-        button("New run…", () => this.#ask("new-run"))),
-      make("div", { class: "steps", role: "group", "aria-label": "Steps" },
+      make("nav", { "aria-label": say("rail-screens") }, make("ul", {}, ...this.#links.map((link) => make("li", {}, link))), this.#stop),
+      make("div", { class: "doings", role: "group", "aria-label": say("rail-add") },
+        button(say("common-import-runs"), () => this.#ask("import-files"), { class: "sea" }),
+        button(say("common-new-run"), () => this.#ask("new-run"))),
+      make("div", { class: "steps", role: "group", "aria-label": say("rail-steps") },
         this.#undo, this.#redo,
-        button("Keys", () => this.#ask("keys"), { class: "bare low", "aria-label": "Keys: keyboard shortcuts" })))
-    addEventListener("hashchange", () => this.#place())
-    document.addEventListener("plimsoll:red-flags", () => this.#place())
-    api.onChanged(() => this.#history())
+        button(say("rail-keys"), () => this.#ask("keys"), { class: "bare low", "aria-label": say("rail-keys-spoken") })))
+    const { signal } = this.#leaving
+    addEventListener("hashchange", () => this.#place(), { signal })
+    document.addEventListener("plimsoll:red-flags", () => this.#place(), { signal })
+    api.onChanged(() => this.#history(), signal)
     this.#place()
     this.#history()
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort()
   }
 
   // Private
@@ -45,8 +52,8 @@ export class AppRail extends HTMLElement {
 
   async #history() {
     const { undo, redo } = await api.history().catch(() => ({ undo: null, redo: null }))
-    name(this.#undo, "Undo", undo)
-    name(this.#redo, "Redo", redo)
+    name(this.#undo, undo === null ? null : say("common-undo-what", { what: undo }))
+    name(this.#redo, redo === null ? null : say("common-redo-what", { what: redo }))
   }
 
   /** @param {string} what */
@@ -57,9 +64,10 @@ export class AppRail extends HTMLElement {
 
 customElements.define("app-rail", AppRail)
 
-/** @param {HTMLButtonElement} button @param {string} word @param {string | null} what */
-function name(button, word, what) {
+/** Tells what it would do; with nothing to do it rests. @param {HTMLButtonElement} button @param {string | null} what */
+function name(button, what) {
   button.disabled = what === null
-  button.title = what === null ? "" : `${word}: ${what}`
-  button.setAttribute("aria-label", what === null ? word : `${word}: ${what}`)
+  button.title = what ?? ""
+  if (what === null) button.removeAttribute("aria-label")
+  else button.setAttribute("aria-label", what)
 }

@@ -2,7 +2,8 @@
 
 import * as api from "../backend.js"
 import { freshId, make } from "../lib/make.js"
-import { knee, number, toKm } from "../lib/format.js"
+import { knee, number, toKm, trimmed } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { units, watched } from "../lib/preferences.js"
 import { choice } from "./fields.js"
 import { mark, verdictMark } from "./marks.js"
@@ -12,19 +13,27 @@ import { HullScale } from "./hull-scale.js"
 /** @import { CanRunInput, KindDto, Line, Reason, Verdict, VerdictDto } from "../api.d.ts" */
 
 const PAUSE_MS = 180
-/** @type {Record<VerdictDto, string>} */
-const WORDS = { under: "Under", near: "Near", over: "Over", stop: "Have it looked at first", "answer-first": "Answer first", ladder: "Too early to say" }
-/** @type {[KindDto, string][]} */
-const KINDS = [["easy", "Easy"], ["walk-run", "Walk–run"], ["hilly", "Hilly"], ["fast", "Fast"]]
+/** @param {VerdictDto} verdict */
+const wordOf = (verdict) => ({
+  under: say("can-run-under"), near: say("can-run-near"), over: say("can-run-over"),
+  stop: say("can-run-stop"), "answer-first": say("can-run-answer-first"), ladder: say("can-run-ladder"),
+})[verdict]
+/** @returns {[KindDto, string][]} */
+const kinds = () => [["easy", say("can-run-easy")], ["walk-run", say("can-run-walk-run")], ["hilly", say("can-run-hilly")], ["fast", say("can-run-fast")]]
 
 export class CanRun extends HTMLElement {
   #amount = make("input", { class: "input amount", id: freshId("amount"), inputmode: "decimal", autocomplete: "off", size: 4, on: { input: () => this.#soon() } })
   #label = make("label", { for: this.#amount.id, class: "out-of-sight" })
   #verdict = make("div", { class: "verdict" })
   #spoken = make("p", { class: "out-of-sight", role: "status" })
-  #hull = new HullScale()
+  #hull = Object.assign(new HullScale(), { onplan: (/** @type {number} */ amount) => this.#drag(amount) })
   #pause = 0
   #turn = 0
+  /** A dragged plan is being asked about, and whether it has moved on meanwhile. */
+  #asked = false
+  #moved = false
+  /** The line of the knee that decides, for as long as only the plan changes. @type {Line | null} */
+  #line = null
   #unit = "km"
   /** @type {KindDto} */
   #kind = "easy"
@@ -42,10 +51,10 @@ export class CanRun extends HTMLElement {
     this.#name()
     this.#asking.append(
       make("div", { class: "asked" }, this.#label, this.#amount,
-        choice("Measured in", [[units(), units()], ["min", "minutes"]], this.#unit, (unit) => { this.#unit = unit; this.#name(); this.update() }, { quiet: true })),
-      choice("Kind of run", KINDS, this.#kind, (kind) => { this.#kind = /** @type {KindDto} */ (kind); this.update() }, { quiet: true }))
+        choice(say("can-run-measured-in"), [units() === "km" ? ["km", say("common-km")] : ["mi", say("common-mi")], ["min", say("common-unit-minutes")]], this.#unit, (unit) => { this.#unit = unit; this.#name(); this.update() }, { quiet: true })),
+      choice(say("can-run-kind"), kinds(), this.#kind, (kind) => { this.#kind = /** @type {KindDto} */ (kind); this.update() }, { quiet: true }))
     this.append(
-      make("h2", {}, "Can I run?"), this.#asking,
+      make("h2", {}, say("can-run-title")), this.#asking,
       this.#verdict, this.#hull, this.#spoken)
     this.update()
   }
@@ -70,12 +79,13 @@ export class CanRun extends HTMLElement {
       } else {
         const verdict = await api.canRun(this.#input(amount))
         const line = await api.line(verdict.side)
-        if (turn === this.#turn) this.#show(verdict, line)
+        if (turn !== this.#turn) return
+        this.#line = line
+        this.#show(verdict, line, amount)
+        this.#speak(verdict)
       }
     } catch (problem) {
-      if (turn !== this.#turn) return
-      const { message, hint } = words(problem)
-      this.#verdict.replaceChildren(make("p", { class: "headline" }, message), hint && make("p", { class: "quiet" }, hint) || "")
+      if (turn === this.#turn) this.#fail(problem)
     }
   }
 
@@ -86,34 +96,76 @@ export class CanRun extends HTMLElement {
     return this.#unit === "min" ? { minutes: amount, kind: this.#kind } : { km: toKm(amount, units()), kind: this.#kind }
   }
 
-  /** @param {Verdict} verdict @param {Line} line */
-  #show(verdict, line) {
+  /** The mark was dragged: the verdict follows as fast as it is judged, one at a time. @param {number} amount */
+  async #drag(amount) {
+    this.#amount.value = trimmed(amount, 1)
+    this.#moved = true
+    this.#soon()
+    if (this.#asked || this.#line === null) return
+    this.#asked = true
+    const turn = this.#turn
+    try {
+      while (this.#moved && turn === this.#turn) {
+        this.#moved = false
+        const wanted = number(this.#amount.value) ?? amount
+        const verdict = await api.canRun(this.#input(wanted))
+        if (turn === this.#turn && this.#line.side === (verdict.side ?? this.#line.side)) this.#show(verdict, this.#line, wanted)
+      }
+    } catch (problem) {
+      if (turn === this.#turn) this.#fail(problem)
+    } finally {
+      this.#asked = false
+    }
+  }
+
+  /** @param {unknown} problem */
+  #fail(problem) {
+    const { message, hint } = words(problem)
+    this.#verdict.replaceChildren(make("p", { class: "headline" }, message), hint && make("p", { class: "quiet" }, hint) || "")
+  }
+
+  /** @param {Verdict} verdict @param {Line} line @param {number} amount */
+  #show(verdict, line, amount) {
     if (this.stopped && verdict.verdict !== "stop") return this.#invite(line, true)
-    const which = verdict.side && watched().length > 1 ? `${knee(verdict.side)}: ` : ""
+    const headline = verdict.side && watched().length > 1 ? say("can-run-of-knee", { knee: knee(verdict.side), headline: verdict.headline }) : verdict.headline
     this.dataset.verdict = verdict.verdict
     const { chance, change, others } = apart(verdict.reasons)
     this.#verdict.replaceChildren(
-      make("p", { class: "word" }, verdictMark(verdict.verdict), WORDS[verdict.verdict]),
-      make("p", { class: "headline" }, which + verdict.headline),
+      make("p", { class: "word" }, verdictMark(verdict.verdict), wordOf(verdict.verdict)),
+      make("p", { class: "headline" }, headline),
       ...(chance ? [make("p", { class: "chance" }, mark(), make("span", {}, chance.text))] : []),
       make("ul", { class: "reasons" }, ...others.map(({ text }) => make("li", {}, text))),
-      ...(change ? [make("p", { class: "would-change" }, make("span", { class: "label" }, "What would change it"), change.text)] : []))
-    this.#hull.show({ planned: verdict.planned_kkm, verdict: verdict.verdict, tolerated: verdict.tolerated_up_to_kkm ?? line.tolerated_up_to_kkm, line })
+      ...(change ? [make("p", { class: "would-change" }, make("span", { class: "label" }, say("can-run-would-change")), change.text)] : []))
+    this.#hull.show({ planned: verdict.planned_kkm, verdict: verdict.verdict, tolerated: verdict.tolerated_up_to_kkm ?? line.tolerated_up_to_kkm, line, plan: this.#plan(verdict, amount) })
     this.#hull.hidden = this.stopped || verdict.verdict === "stop" || (verdict.planned_kkm === null && verdict.tolerated_up_to_kkm === null)
-    this.#spoken.textContent = [`${WORDS[verdict.verdict]}.`, verdict.headline, chance?.text].filter(Boolean).join(" ")
+  }
+
+  /** @param {Verdict} verdict */
+  #speak(verdict) {
+    const { chance } = apart(verdict.reasons)
+    this.#spoken.textContent = [say("can-run-spoken", { verdict: wordOf(verdict.verdict), headline: verdict.headline }), chance?.text].filter(Boolean).join(" ")
+  }
+
+  /** The planned run for the slider, which may be further than what was judged. @param {Verdict} verdict @param {number} judged @returns {import("./hull-scale.js").Planned | null} */
+  #plan({ planned_kkm: planned }, judged) {
+    if (planned === null) return null
+    const amount = number(this.#amount.value) ?? judged
+    const shown = trimmed(amount, 1)
+    const text = this.#unit === "min" ? say("hull-minutes", { minutes: shown }) : this.#unit === "km" ? say("common-amount-km", { number: shown }) : say("common-amount-miles", { number: shown })
+    return { amount, step: this.#unit === "min" ? 1 : 0.1, each: planned / judged, text }
   }
 
   /** @param {Line} line @param {boolean} sound */
   #invite(line, sound) {
     if (this.stopped) {
       this.dataset.verdict = "stop"
-      this.#verdict.replaceChildren(make("p", { class: "word" }, verdictMark("stop"), WORDS.stop))
+      this.#verdict.replaceChildren(make("p", { class: "word" }, verdictMark("stop"), wordOf("stop")))
       this.#hull.hidden = true
       return
     }
     delete this.dataset.verdict
     this.#verdict.replaceChildren(
-      make("p", { class: "headline" }, sound ? "Type how far, or how long." : "That is no number."),
+      make("p", { class: "headline" }, sound ? say("can-run-invite") : say("can-run-no-number")),
       make("p", { class: "quiet" }, line.text))
     this.#hull.show({ planned: null, verdict: null, tolerated: line.tolerated_up_to_kkm, line })
     this.#hull.hidden = line.tolerated_up_to_kkm === null
@@ -121,7 +173,7 @@ export class CanRun extends HTMLElement {
   }
 
   #name() {
-    this.#label.textContent = this.#unit === "min" ? "Planned minutes" : `Planned distance in ${units() === "km" ? "kilometres" : "miles"}`
+    this.#label.textContent = this.#unit === "min" ? say("can-run-planned-minutes") : units() === "km" ? say("can-run-planned-km") : say("can-run-planned-miles")
   }
 
   #soon() {

@@ -3,6 +3,8 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { asText, cellText, columnsOf, dayUnder, keyLeads, pointedAt } from "../lib/chart.js"
+import { leadOf } from "../lib/lead.js"
+import { say } from "../lib/messages.js"
 import { picture } from "../lib/picture.js"
 import { units } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
@@ -32,13 +34,13 @@ export class ChartFigure extends HTMLElement {
 
   #readout = make("p", { class: "readout" })
   #spoken = make("p", { class: "out-of-sight", role: "status" })
-  #drawing = make("div", { class: "drawing" })
+  #drawing = make("div", { class: "drawing", "data-waits": say("chart-figure-drawing") })
   #span = make("div", { class: "span", hidden: true })
   #hair = make("div", { class: "hair", hidden: true })
   #dot = make("div", { class: "dot", hidden: true })
   #brush = make("div", { class: "brush", hidden: true })
   #stage = make("div", {
-    class: "stage", tabindex: 0, role: "group", "aria-roledescription": "chart",
+    class: "stage", dir: "ltr", tabindex: 0, role: "group", "aria-roledescription": say("chart-figure-role"),
     on: {
       pointerdown: (/** @type {PointerEvent} */ event) => this.#press(event),
       pointermove: (/** @type {PointerEvent} */ event) => this.#point(event),
@@ -50,8 +52,8 @@ export class ChartFigure extends HTMLElement {
       blur: () => this.#rest(),
     },
   }, this.#drawing, this.#brush, this.#span, this.#hair, this.#dot)
-  #table = make("details", { on: { toggle: () => this.#list() } }, make("summary", {}, "As a table"))
-  #why = make("details", { class: "why" }, make("summary", {}, "Why?"))
+  #table = make("details", { on: { toggle: () => this.#list() } }, make("summary", {}, say("chart-figure-as-table")))
+  #why = make("details", { class: "why" }, make("summary", {}, say("chart-figure-why")))
   #leaving = new AbortController()
   #drawingNow = false
   #drawAgain = false
@@ -125,7 +127,7 @@ export class ChartFigure extends HTMLElement {
   async save(file) {
     try {
       const path = await api.chartSave(this.input, file)
-      if (path) toast(`Chart saved as ${path}.`)
+      if (path) toast(say("chart-figure-saved", { path }))
     } catch (problem) {
       failed(problem)
     }
@@ -142,23 +144,23 @@ export class ChartFigure extends HTMLElement {
     document.addEventListener("copy", put, { once: true })
     const done = document.execCommand("copy")
     document.removeEventListener("copy", put)
-    if (done) toast("Numbers copied.")
+    if (done) toast(say("chart-figure-copied"))
     else failed(new Error("the clipboard was not there"))
   }
 
   /** What can be done with the chart, as a row of buttons. */
   doings() {
-    return make("div", { class: "buttons doings" }, make("span", { class: "quiet small" }, "Save as"),
-      ...FILES.map(([file, name]) => button(name, () => this.save(file), { class: "low", "aria-label": `Save as ${name}` })),
-      button("Copy numbers", () => this.copy(), { class: "low" }))
+    return make("div", { class: "buttons doings" }, make("span", { class: "quiet small" }, say("chart-figure-save-as")),
+      ...FILES.map(([file, name]) => button(name, () => this.save(file), { class: "low", "aria-label": say("chart-figure-save-as-file", { file: name }) })),
+      button(say("chart-figure-copy"), () => this.copy(), { class: "low" }))
   }
 
   // For kinds of charts
 
   /** What is shown of a place while it is pointed at. @param {ChartSpot} spot @param {Chart} _chart @param {number} _at @returns {(Node | string)[]} */
   told(spot, _chart, _at) {
-    const [first, ...rest] = spot.text.split(", ")
-    return [make("b", {}, first), ...(rest.length > 0 ? [make("span", {}, rest.join(", "))] : [])]
+    const [lead, rest] = leadOf(spot.text)
+    return [make("b", {}, lead), ...(rest === "" ? [] : [make("span", {}, rest)])]
   }
 
   // Private
@@ -169,8 +171,9 @@ export class ChartFigure extends HTMLElement {
     const drawn = picture(chart.svg)
     drawn.setAttribute("aria-hidden", "true")
     this.#drawing.replaceChildren(drawn)
-    const keys = [chart.spots.length > 0 ? "Arrow keys read it out." : "", this.onzoom && OVER_TIME.includes(chart.name) ? "Plus and minus zoom." : ""].filter(Boolean).join(" ")
-    this.#stage.setAttribute("aria-label", `${chart.title}. ${chart.summary} ${keys}`.trim())
+    const zooms = this.onzoom !== null && OVER_TIME.includes(chart.name)
+    const keys = chart.spots.length > 0 ? (zooms ? "both" : "read") : zooms ? "zoom" : "none"
+    this.#stage.setAttribute("aria-label", say("chart-figure-label", { title: chart.title, summary: chart.summary, keys }))
     this.#at = Math.min(this.#at, chart.spots.length - 1)
     this.#letGo()
     this.#rest()
@@ -318,7 +321,7 @@ export class ChartFigure extends HTMLElement {
   #list() {
     if (!this.#table.open || !this.#chart) return
     this.#table.querySelector(".table-room")?.remove()
-    this.#table.append(make("div", { class: "table-room", tabindex: 0, role: "group", "aria-label": "The chart as a table" }, tableOf(this.#chart)))
+    this.#table.append(make("div", { class: "table-room", tabindex: 0, role: "group", "aria-label": say("chart-figure-table") }, tableOf(this.#chart)))
   }
 
   /** @param {Chart} chart */

@@ -4,14 +4,18 @@ import * as api from "../backend.js"
 import { button, freshId, make } from "../lib/make.js"
 import { answerIn, answerRun, withdraw } from "../lib/answering.js"
 import { knee } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { failed } from "./toast-rack.js"
 import { areaField, selectField, textField, tick, blame } from "./fields.js"
 import { KneeScale } from "./knee-scale.js"
 
 /** @import { CheckIn, MomentDto, PainRow, RunPage, SideDto } from "../api.d.ts" */
 
-/** @type {[string, string][]} */
-const PLACES = [["", "Not said"], ["front", "Around or behind the kneecap"], ["below-kneecap", "Below the kneecap"], ["inner", "Inner side"], ["outer", "Outer side"], ["back", "Back of the knee"], ["all-over", "Nowhere in particular"]]
+/** @returns {[string, string][]} */
+const places = () => [
+  ["", say("common-not-said")], ["front", say("check-place-front")], ["below-kneecap", say("check-place-below-kneecap")], ["inner", say("check-place-inner")],
+  ["outer", say("check-place-outer")], ["back", say("check-place-back")], ["all-over", say("check-place-all-over")],
+]
 
 export class CheckInCard extends HTMLElement {
   #heading = make("h2", { id: freshId("check-in") })
@@ -53,7 +57,7 @@ export class CheckInCard extends HTMLElement {
 /** Before, one hour after, stiffness, place, signs and a note; loaded when it is opened. */
 export class MoreAnswers extends HTMLElement {
   #body = make("div", { class: "more" })
-  #details = make("details", { on: { toggle: () => this.#load() } }, make("summary", {}, "More about this knee"), this.#body)
+  #details = make("details", { on: { toggle: () => this.#load() } }, make("summary", {}, say("check-more")), this.#body)
   #run = 0
   /** @type {SideDto} */
   #side = "left"
@@ -88,11 +92,11 @@ export class MoreAnswers extends HTMLElement {
   #show(page) {
     const rows = { before: answerIn(page, this.#side, "before"), during: answerIn(page, this.#side, "during"), after: answerIn(page, this.#side, "after"), morning: answerIn(page, this.#side, "morning") }
     const before = new KneeScale()
-    before.show({ question: "How was it before you set off?", moment: "before", score: rows.before?.score ?? null })
+    before.show({ question: say("check-before"), moment: "before", score: rows.before?.score ?? null })
     before.onanswer = (score) => this.#write("before", { score })
     before.onwithdraw = () => withdraw(this.#run, this.#side, "before").then(() => this.#load())
     const hour = new KneeScale()
-    hour.show({ question: "And one hour after?", moment: "after", score: rows.after?.one_hour ?? null, due: rows.after !== undefined, dueText: "Answer “after” first; this is a detail of it." })
+    hour.show({ question: say("check-hour"), moment: "after", score: rows.after?.one_hour ?? null, due: rows.after !== undefined, dueText: say("check-hour-later") })
     hour.onanswer = (one_hour) => this.#write("after", { one_hour })
     this.#body.replaceChildren(before, hour, this.#signs(rows))
   }
@@ -102,29 +106,29 @@ export class MoreAnswers extends HTMLElement {
     const given = /** @type {MomentDto[]} */ (["morning", "after", "during", "before"]).filter((moment) => rows[moment])
     const home = given.find((moment) => { const row = rows[moment]; return row && (row.place ?? row.note ?? (row.swelling || row.giving_way || row.locking || null)) }) ?? given[0]
     const row = home && rows[home]
-    if (!row) return make("p", { class: "quiet small" }, "Answer one of the questions, then say here where it was and what else you noticed.")
+    if (!row) return make("p", { class: "quiet small" }, say("check-answer-first"))
 
-    const place = selectField("Where on the knee", PLACES, row.place ?? "")
-    const stiff = textField("Stiff in the morning, minutes", { value: rows.morning?.stiffness_min ?? "", inputmode: "numeric", class: "short", disabled: !rows.morning })
-    const swelling = tick("Newly swollen", row.swelling)
-    const gaveWay = tick("Gave way", row.giving_way)
-    const locked = tick("Locked, could not be straightened", row.locking)
-    const stopped = tick("I stopped or limped because of it", rows.during?.stopped ?? false)
+    const place = selectField(say("check-where"), places(), row.place ?? "")
+    const stiff = textField(say("check-stiff"), { value: rows.morning?.stiffness_min ?? "", inputmode: "numeric", class: "short", disabled: !rows.morning })
+    const swelling = tick(say("check-swollen"), row.swelling)
+    const gaveWay = tick(say("check-gave-way"), row.giving_way)
+    const locked = tick(say("check-locked"), row.locking)
+    const stopped = tick(say("check-stopped"), rows.during?.stopped ?? false)
     stopped.input.disabled = !rows.during
-    const note = areaField("Note", { rows: 2 })
+    const note = areaField(say("common-note"), { rows: 2 })
     note.input.value = row.note ?? ""
     const save = async () => {
       const minutes = stiff.input.value.trim()
       const wrong = minutes !== "" && !(/^\d+$/.test(minutes) && Number(minutes) <= 720)
-      blame(stiff, wrong ? "Whole minutes, 0 to 720." : "")
+      blame(stiff, wrong ? say("check-stiff-wrong") : "")
       if (wrong) return stiff.input.focus()
       await this.#write(home, { place: /** @type {any} */ (place.input.value || undefined), swelling: swelling.input.checked, giving_way: gaveWay.input.checked, locking: locked.input.checked, note: note.input.value.trim() || undefined })
       if (rows.during && stopped.input.checked !== rows.during.stopped) await this.#write("during", { stopped: stopped.input.checked })
       if (rows.morning && minutes !== String(rows.morning.stiffness_min ?? "")) await this.#write("morning", { stiffness_min: minutes === "" ? undefined : Number(minutes) })
     }
     return make("div", { class: "signs" }, place.field, stiff.field,
-      make("fieldset", { class: "field" }, make("legend", {}, "Did you notice"), swelling.field, gaveWay.field, locked.field, stopped.field),
-      note.field, make("div", { class: "buttons" }, button("Save details", () => { save().catch(() => {}) })))
+      make("fieldset", { class: "field" }, make("legend", {}, say("check-notice")), swelling.field, gaveWay.field, locked.field, stopped.field),
+      note.field, make("div", { class: "buttons" }, button(say("check-save"), () => { save().catch(() => {}) })))
   }
 
   /** @param {MomentDto} moment @param {import("../lib/answering.js").Details} details */

@@ -2,6 +2,8 @@
 
 import * as api from "../backend.js"
 import { make, section } from "../lib/make.js"
+import { parseClock } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { blame, textField, tick } from "./fields.js"
 import { failed } from "./toast-rack.js"
 
@@ -10,14 +12,14 @@ import { failed } from "./toast-rack.js"
 /** @typedef {(change: Partial<Settings>) => void} Save */
 
 export class DesktopSettings extends HTMLElement {
-  #reminder = tick("Remind me the morning after a run", false)
-  #at = timeField("Remind from", "08:00")
-  #from = timeField("Quiet from", "never")
-  #to = timeField("Quiet until", "never")
+  #reminder = tick(say("desktop-settings-remind"), false)
+  #at = timeField(say("desktop-settings-remind-from"), "08:00")
+  #from = timeField(say("desktop-settings-quiet-from"), say("desktop-settings-never"))
+  #to = timeField(say("desktop-settings-quiet-until"), say("desktop-settings-never"))
   #comes = make("p", { class: "quiet small", role: "status" })
-  #tray = tick("Keep Plimsoll in the tray", false)
+  #tray = tick(say("desktop-settings-keep-in-tray"), false)
   #stays = make("p", { class: "quiet small", role: "status" })
-  #login = tick("Start Plimsoll when I log in", false)
+  #login = tick(say("desktop-settings-start"), false)
   #leaving = new AbortController()
   /** @type {Save} */
   save = () => {}
@@ -27,9 +29,9 @@ export class DesktopSettings extends HTMLElement {
   connectedCallback() {
     if (this.hasChildNodes()) return
     this.append(
-      section("Reminders", this.#reminder.field, make("div", { class: "pair" }, this.#at.field, this.#from.field, this.#to.field), this.#comes),
-      section("Tray", this.#tray.field, this.#stays),
-      section("At login", this.#login.field, make("p", { class: "quiet small" }, "With the tray it starts there, without its window.")))
+      section(say("desktop-settings-reminders"), this.#reminder.field, make("div", { class: "pair" }, this.#at.field, this.#from.field, this.#to.field), this.#comes),
+      section(say("desktop-settings-tray"), this.#tray.field, this.#stays),
+      section(say("desktop-settings-login"), this.#login.field, make("p", { class: "quiet small" }, say("desktop-settings-login-more"))))
     this.#reminder.input.addEventListener("change", () => this.save({ reminder: this.#reminder.input.checked }))
     this.#tray.input.addEventListener("change", () => this.save({ tray: this.#tray.input.checked }))
     this.#login.input.addEventListener("change", () => this.#startAtLogin())
@@ -62,8 +64,8 @@ export class DesktopSettings extends HTMLElement {
 
   /** @param {ReturnType<typeof timeField>} field @param {TimeKey} key */
   #keepTime(field, key) {
-    const time = timeOf(field.input.value)
-    blame(field, time === null && field.input.value.trim() !== "" ? "A time of day, like 07:30." : "")
+    const time = parseClock(field.input.value)
+    blame(field, time === null && field.input.value.trim() !== "" ? say("desktop-settings-wrong-time") : "")
     if (time === null && field.input.value.trim() !== "") return
     field.input.value = time ?? ""
     this.save({ [key]: time })
@@ -87,12 +89,6 @@ export class DesktopSettings extends HTMLElement {
 }
 
 customElements.define("desktop-settings", DesktopSettings)
-
-/** A time of day as it is kept, "07:30"; `null` for what is none. @param {string} text */
-export function timeOf(text) {
-  const [, hours, minutes] = text.trim().match(/^([01]?\d|2[0-3])[:.h]?([0-5]\d)?$/) ?? []
-  return hours === undefined ? null : `${hours.padStart(2, "0")}:${minutes ?? "00"}`
-}
 
 // Private
 

@@ -2,15 +2,25 @@
 
 import * as api from "../backend.js"
 import { make } from "../lib/make.js"
+import { say } from "../lib/messages.js"
 import { mark } from "./marks.js"
 
 export class DropVeil extends HTMLElement {
   // Lifecycle
 
   connectedCallback() {
-    this.append(make("div", { role: "status" }, mark(), make("p", {}, "Let go to import"), make("p", { class: "small" }, "Recordings, exports and lists; ZIP files and folders too")))
     // What is dropped is imported behind the window; its result comes back as an event.
-    api.onDrag((state) => { this.hidden = state !== "over" })
+    api.onDrag((state) => {
+      if (state === "over" && this.hidden) this.#fill()
+      this.hidden = state !== "over"
+    })
+  }
+
+  // Private
+
+  /** In the language that is spoken by then. */
+  #fill() {
+    this.replaceChildren(make("div", { role: "status" }, mark(), make("p", {}, say("drop-let-go")), make("p", { class: "small" }, say("drop-what"))))
   }
 }
 

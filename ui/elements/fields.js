@@ -2,6 +2,7 @@
 
 import { freshId, make } from "../lib/make.js"
 import { dayAndYear, dayPlus, parseDay } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 
 /** @import { Props } from "../lib/make.js" */
 
@@ -33,13 +34,13 @@ export function selectField(name, options, value, props = {}) {
  *
  * @param {string} name @param {string} value "" for none @param {() => string} today @param {Props & { hint?: string }} [props]
  */
-export function dayField(name, value, today, { hint = "Year-month-day", ...props } = {}) {
-  const input = make("input", { id: freshId("day"), class: "input", autocomplete: "off", placeholder: "YYYY-MM-DD", value, ...props })
+export function dayField(name, value, today, { hint = say("field-day-hint"), ...props } = {}) {
+  const input = make("input", { id: freshId("day"), class: "input", autocomplete: "off", placeholder: say("field-day-placeholder"), value, ...props })
   const field = around(name, input, hint)
   const readBack = () => {
     const day = input.value.trim() === "" ? null : parseDay(input.value, today())
     const isWrong = day === null && input.value.trim() !== ""
-    field.wrong.textContent = isWrong ? "Write the day as 2026-01-31." : ""
+    field.wrong.textContent = isWrong ? say("field-day-wrong") : ""
     field.hinted.textContent = day ? dayAndYear(day) : isWrong ? "" : hint
     input.setAttribute("aria-invalid", String(isWrong))
     return { day, isWrong }

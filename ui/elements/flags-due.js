@@ -1,13 +1,14 @@
 // On Today: that the red-flag questions wait, and what the log suggests having looked at. Quiet, and it stays until it is answered.
 
 import { button, freshId, make } from "../lib/make.js"
-import { counted, dayAndYear } from "../lib/format.js"
+import { dayAndYear } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { flagRow } from "./stop-card.js"
 
 /** @import { DueBecause, RedFlagScreen } from "../api.d.ts" */
 
-/** @type {Record<DueBecause, string>} */
-const BECAUSE = { welcome: "", weekly: "It is a week since the last time.", red: "After a red run.", sign: "After the sign you noted." }
+/** @param {DueBecause} due */
+const because = (due) => ({ welcome: "", weekly: say("flags-due-weekly"), red: say("flags-due-red"), sign: say("flags-due-sign") })[due]
 
 export class FlagsDue extends HTMLElement {
   #heading = make("h2", { id: freshId("due") })
@@ -28,11 +29,11 @@ export class FlagsDue extends HTMLElement {
 
   /** @param {RedFlagScreen} screen */
   show({ due, due_because, questions, last_day, advice }) {
-    this.#heading.textContent = advice.length > 0 ? "Worth having looked at" : "Red-flag questions"
+    this.#heading.textContent = advice.length > 0 ? say("flags-advice") : say("flags-title")
     this.#advice.hidden = advice.length === 0
     this.#advice.replaceChildren(...advice.map(flagRow))
-    this.#because.textContent = [due && due_because ? BECAUSE[due_because] : "", last_day ? `Answered last on ${dayAndYear(last_day)}.` : "Not answered yet."].filter(Boolean).join(" ")
-    this.#ask.textContent = due ? `Answer ${counted(questions.length, "question")}…` : "Red-flag questions…"
+    this.#because.textContent = [due && due_because ? because(due_because) : "", last_day ? say("common-answered-last-on", { day: dayAndYear(last_day) }) : say("common-not-answered-yet")].filter(Boolean).join(" ")
+    this.#ask.textContent = due ? say("flags-answer", { count: questions.length }) : say("common-red-flag-questions")
   }
 }
 

@@ -2,8 +2,9 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { counted, dayShort } from "../lib/format.js"
+import { dayShort } from "../lib/format.js"
 import { importState, leave, onImportState, pickAndRead, stopImport, takeIn } from "../lib/importing.js"
+import { say } from "../lib/messages.js"
 import { leftInWords, Remaining } from "../lib/remaining.js"
 import { ColumnTable } from "./column-table.js"
 import { ImportRowsList } from "./import-rows.js"
@@ -19,7 +20,7 @@ export class ImportFlow extends HTMLElement {
   #rows = new ImportRowsList()
   /** @type {Map<string, ColumnTable>} */
   #tables = new Map()
-  #bar = make("div", { class: "progress", role: "progressbar", "aria-label": "How far it has come", "aria-valuemin": 0, "aria-valuemax": 100 }, make("div"))
+  #bar = make("div", { class: "progress", role: "progressbar", "aria-label": say("import-flow-progress"), "aria-valuemin": 0, "aria-valuemax": 100 }, make("div"))
   #said = make("p", { class: "quiet" })
   #remaining = new Remaining()
   #stage = ""
@@ -55,9 +56,9 @@ export class ImportFlow extends HTMLElement {
     this.#tables.clear()
     this.replaceChildren(make("div", { class: "drop-zone" },
       mark(),
-      make("p", { class: "headline" }, "Drop recordings, lists or whole exports here, or anywhere on this window."),
-      make("p", { class: "quiet" }, "ZIP files and folders come in as they are. You see what would come in before anything is written."),
-      make("div", { class: "buttons" }, button("Choose files…", pickAndRead, { class: "main" }))))
+      make("p", { class: "headline" }, say("import-flow-drop")),
+      make("p", { class: "quiet" }, say("import-flow-drop-more")),
+      make("div", { class: "buttons" }, button(say("import-flow-choose"), pickAndRead, { class: "main" }))))
   }
 
   /** @param {Extract<State, { is: "working" }>} state @param {boolean} isNew */
@@ -65,15 +66,15 @@ export class ImportFlow extends HTMLElement {
     if (isNew) {
       this.#remaining = new Remaining()
       this.#stage = ""
-      this.#title.textContent = preview ? "Taking it in" : "Reading your files"
+      this.#title.textContent = preview ? say("import-flow-taking") : say("import-flow-reading")
       this.#bar.removeAttribute("aria-valuenow")
       this.#fill(0)
-      this.#said.textContent = "Beginning…"
+      this.#said.textContent = say("import-flow-beginning")
       this.replaceChildren(this.#title, make("p", { class: "out-of-sight", role: "status" }, this.#title.textContent), this.#bar, this.#said,
-        make("div", { class: "buttons" }, button("Stop", stopImport), make("span", { class: "small quiet" }, "Nothing is written when you stop.")))
+        make("div", { class: "buttons" }, button(say("import-flow-stop"), stopImport), make("span", { class: "small quiet" }, say("import-flow-stop-writes-nothing"))))
       this.#focusTitle()
     }
-    if (stopping) this.#said.textContent = "Stopping…"
+    if (stopping) this.#said.textContent = say("import-flow-stopping")
     else if (progress) this.#progress(progress, preview !== null)
   }
 
@@ -83,7 +84,7 @@ export class ImportFlow extends HTMLElement {
     this.#stage = stage
     const share = stage === "reading" ? bytes_done / Math.max(1, bytes_total) : done / Math.max(1, total)
     const left = leftInWords(this.#remaining.note(performance.now(), share))
-    const what = stage === "reading" ? `${done.toLocaleString("en-GB")} of ${counted(total, "file")} read` : `${done.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} ${isTaking ? "taken in" : "held against your logbook"}`
+    const what = stage === "reading" ? say("import-flow-files-read", { done, total }) : isTaking ? say("import-flow-taken-in", { done, total }) : say("import-flow-held-against", { done, total })
     this.#said.textContent = [what, left].filter(Boolean).join(" · ")
     this.#bar.setAttribute("aria-valuenow", String(Math.round(share * 100)))
     this.#fill(share)
@@ -108,9 +109,9 @@ export class ImportFlow extends HTMLElement {
       this.#title,
       make("p", { class: "headline", role: "status" }, headline(preview)),
       context(preview),
-      make("footer", { class: "buttons" }, action ? button(action, takeIn, { class: "main", "data-key": "take" }) : "", button(action ? "Leave it" : "Close", leave, { "data-key": "leave" }), refusedButton(preview)),
+      make("footer", { class: "buttons" }, action ? button(action, takeIn, { class: "main", "data-key": "take" }) : "", button(action ? say("import-flow-leave") : say("common-close"), leave, { "data-key": "leave" }), refusedButton(preview)),
     ]
-    this.#title.textContent = action ? "What would come in" : "Nothing new in these files"
+    this.#title.textContent = action ? say("import-flow-would-come") : say("import-flow-nothing-new")
     // What holds the keyboard stays where it is: it is shown anew in place.
     if (isNew) this.replaceChildren(...kept(parts), make("div", { class: "tables" }, ...held), this.#rows)
     else this.#swap(kept(parts))
@@ -129,14 +130,14 @@ export class ImportFlow extends HTMLElement {
   #done(preview, undo) {
     const { summary, action } = preview
     this.#tables.clear()
-    this.#title.textContent = "Imported"
+    this.#title.textContent = say("import-flow-imported")
     this.replaceChildren(...kept([
       this.#title,
       make("p", { class: "headline", role: "status" }, headline(preview)),
       context(preview),
       make("footer", { class: "buttons" },
-        button("Done", leave, { class: "main" }),
-        undo !== null && action !== null ? button("Take it all back", () => takeBack(undo), { class: "grave" }) : "",
+        button(say("common-done"), leave, { class: "main" }),
+        undo !== null && action !== null ? button(say("import-flow-take-back"), () => takeBack(undo), { class: "grave" }) : "",
         refusedButton(preview)),
       this.#rows]))
     const { batch } = preview
@@ -154,7 +155,7 @@ customElements.define("import-flow", ImportFlow)
 /** Takes the import back, and nothing that was done since. @param {string} undo what *Undo* took back when it was done */
 async function takeBack(undo) {
   const history = await api.history().catch(() => null)
-  if (history !== null && history.undo !== undo) return toast(`Since then: ${history.undo ?? "it was taken back already"}. Undo that first.`)
+  if (history !== null && history.undo !== undo) return toast(history.undo === null ? say("import-flow-taken-back-already") : say("import-flow-since", { doing: history.undo }))
   await leave()
   await undoLast()
 }
@@ -163,14 +164,12 @@ async function takeBack(undo) {
 function headline({ summary, from, to, text }) {
   const came = summary.imported + summary.updated
   if (came === 0 || from === null || to === null) return text
-  const period = from === to ? `on ${dayShort(from)}` : `from ${dayShort(from)} to ${dayShort(to)}`
-  return `${counted(came, "run")} ${period}.`
+  return from === to ? say("import-flow-runs-on", { count: came, day: dayShort(from) }) : say("import-flow-runs-between", { count: came, from: dayShort(from), to: dayShort(to) })
 }
 
 /** @param {ImportPreview} preview */
 function context({ others, summary, text, batch }) {
-  const along = batch !== null ? "came" : others === 1 ? "comes" : "come"
-  const beside = others > 0 ? `${counted(others, "other activity", "other activities")} ${along} along as context for those days.` : ""
+  const beside = others === 0 ? "" : batch === null ? say("import-flow-others-come", { count: others }) : say("import-flow-others-came", { count: others })
   const all = summary.imported + summary.updated > 0 ? text : ""
   return all || beside ? make("p", { class: "quiet" }, [all, beside].filter(Boolean).join(" ")) : null
 }
@@ -178,10 +177,10 @@ function context({ others, summary, text, batch }) {
 /** @param {ImportPreview} preview */
 function refusedButton({ summary, batch }) {
   if (summary.broken + summary.not_a_run === 0) return ""
-  return button("Save the list of what was not read…", async () => {
+  return button(say("import-flow-save-refused"), async () => {
     try {
       const path = await api.importRefusedSave(batch)
-      if (path) toast(`Saved as ${path}`)
+      if (path) toast(say("common-saved-as", { path }))
     } catch (problem) {
       failed(problem)
     }

@@ -1,7 +1,8 @@
 // What became, or would become, of every file: by fate, a page at a time, so that ten thousand cost no more than ten.
 
 import { make } from "../lib/make.js"
-import { counted, dayShort, distance, duration } from "../lib/format.js"
+import { dayShort, distance, duration } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { units } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
 import { choice } from "./fields.js"
@@ -14,17 +15,19 @@ const PAGE = 100
 /** The list loads on when its end is nearer than this. */
 const NEAR_PX = 600
 
-/** @type {{ outcome: ImportOutcome, key: keyof ImportSummary, name: string }[]} */
-export const FATES = [
-  { outcome: "imported", key: "imported", name: "New" },
-  { outcome: "updated", key: "updated", name: "Completed" },
-  { outcome: "duplicate", key: "duplicate", name: "Already there" },
-  { outcome: "broken", key: "broken", name: "Could not be read" },
-  { outcome: "not-a-run", key: "not_a_run", name: "Not a run" },
+/** @returns {{ outcome: ImportOutcome, key: keyof ImportSummary, name: string }[]} */
+const fates = () => [
+  { outcome: "imported", key: "imported", name: say("import-rows-new") },
+  { outcome: "updated", key: "updated", name: say("import-rows-completed") },
+  { outcome: "duplicate", key: "duplicate", name: say("import-rows-there") },
+  { outcome: "broken", key: "broken", name: say("import-rows-broken") },
+  { outcome: "not-a-run", key: "not_a_run", name: say("import-rows-not-a-run") },
 ]
 
-/** @type {Record<SourceDto, string>} */
-const SOURCES = { manual: "typed in", fit: "FIT", tcx: "TCX", gpx: "GPX", json: "JSON", "apple-health": "Apple Health", list: "list", sample: "sample" }
+/** @returns {Record<SourceDto, string>} */
+const sources = () => ({
+  manual: say("import-rows-typed-in"), fit: "FIT", tcx: "TCX", gpx: "GPX", json: "JSON", "apple-health": say("import-view-apple"), list: say("import-rows-list"), sample: say("import-rows-sample"),
+})
 
 export class ImportRowsList extends HTMLElement {
   #list = make("ul", { class: "fates", tabindex: 0, role: "list" })
@@ -52,13 +55,13 @@ export class ImportRowsList extends HTMLElement {
    */
   show(summary, load) {
     this.#load = load
-    const met = FATES.filter(({ key }) => summary[key] > 0)
+    const met = fates().filter(({ key }) => summary[key] > 0)
     const first = met.find(({ outcome }) => outcome === this.#outcome) ?? met[0]
     if (!first) return this.replaceChildren()
-    const options = met.map(({ outcome, key, name }) => /** @type {[string, string]} */ ([outcome, `${name} · ${summary[key].toLocaleString("en-GB")}`]))
+    const options = met.map(({ outcome, key, name }) => /** @type {[string, string]} */ ([outcome, say("import-rows-fate", { name, count: summary[key] })]))
     const hadFocus = this.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement
     this.replaceChildren(
-      choice("What became of each", options, first.outcome, (outcome) => this.#choose(/** @type {ImportOutcome} */ (outcome)), { quiet: true }),
+      choice(say("import-rows-title"), options, first.outcome, (outcome) => this.#choose(/** @type {ImportOutcome} */ (outcome)), { quiet: true }),
       this.#list, this.#note)
     if (hadFocus) /** @type {HTMLElement | null} */ (this.querySelector("input:checked"))?.focus()
     this.#choose(first.outcome)
@@ -69,7 +72,7 @@ export class ImportRowsList extends HTMLElement {
   /** @param {ImportOutcome} outcome */
   async #choose(outcome) {
     this.#outcome = outcome
-    this.#list.setAttribute("aria-label", FATES.find((fate) => fate.outcome === outcome)?.name ?? "")
+    this.#list.setAttribute("aria-label", fates().find((fate) => fate.outcome === outcome)?.name ?? "")
     this.#turn += 1
     this.#loading = false
     await this.#page(0)
@@ -93,7 +96,7 @@ export class ImportRowsList extends HTMLElement {
       if (skip === 0) this.#list.replaceChildren(...items)
       else this.#list.append(...items)
       const shown = this.#list.childElementCount
-      this.#note.textContent = shown < total ? `The first ${counted(shown, "line")} of ${total.toLocaleString("en-GB")}; the list goes on as you scroll.` : ""
+      this.#note.textContent = shown < total ? say("import-rows-shown", { count: shown, total }) : ""
     } catch (problem) {
       if (turn === this.#turn) this.#list.replaceChildren(make("li", { class: "trouble" }, problemNote(problem, () => this.#page(0), "h3")))
     } finally {
@@ -107,16 +110,16 @@ customElements.define("import-rows", ImportRowsList)
 /** @param {ImportInputRow} row */
 function item({ path, member, outcome, reason, run_id, warnings, run, title, logbook }) {
   const file = path.split(/[\\/]/).at(-1) ?? path
-  const where = member ? `${file}, ${member}` : file
+  const where = member ? say("import-rows-inside", { file, member }) : file
   const said = [reason, ...warnings].filter((text) => text !== undefined)
-  const name = run ? run.title ?? (run.treadmill ? "Treadmill run" : "Run") : logbook && title ? title : where
+  const name = run ? run.title ?? (run.treadmill ? say("common-a-treadmill-run") : say("common-a-run")) : logbook && title ? title : where
   const linked = run_id === undefined ? name : make("a", { class: "link", href: hashOf("log", run_id) }, name)
   return make("li", { "data-outcome": outcome, class: run ? "with-run" : null },
     run && make("span", { class: "day" }, dayShort(run.day)),
     make("span", { class: "name" }, linked),
     run && make("span", { class: "number" }, distance(run.distance_m, units())),
     run && make("span", { class: "number" }, duration(run.timer_s)),
-    run && make("span", { class: "where small quiet" }, `${SOURCES[run.source]} · ${where}`),
+    run && make("span", { class: "where small quiet" }, `${sources()[run.source]} · ${where}`),
     logbook && make("span", { class: "where small quiet" }, where),
     ...said.map((text) => make("p", { class: "said small" }, text)))
 }

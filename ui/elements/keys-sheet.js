@@ -3,36 +3,40 @@
 import { button, make } from "../lib/make.js"
 import { DOINGS } from "../lib/doings.js"
 import { capsOf } from "../lib/keys.js"
+import { say, sayWith } from "../lib/messages.js"
 
 const IS_MAC = navigator.platform.startsWith("Mac")
-
-/** @type {[string[], string][]} */
-const ALONG = [
-  [["0", "9"], "Answer the marked question; T is ten"],
-  [["←", "→"], "Walk along a scale, a chart or the log’s calendar"],
-  [["+", "−"], "On a chart over time: nearer, farther"],
-  [["Shift", "←", "→"], "On a chart over time: earlier, later"],
-  [["Page ↑", "Page ↓"], "In the log’s calendar: the month before, the month after"],
-]
-/** @type {[string[], string][]} */
-const MENU = [[["Alt"], "The menu"]]
 
 export function openKeysSheet() {
   const dialog = make("dialog", { "aria-labelledby": "keys-title", class: "narrow", on: { close: () => dialog.remove() } },
     make("div", { class: "sheet" },
-      make("header", {}, make("h2", { id: "keys-title" }, "Keyboard shortcuts"), button("Close", () => dialog.close(), { class: "bare low" })),
+      make("header", {}, make("h2", { id: "keys-title" }, say("keys-title")), button(say("common-close"), () => dialog.close(), { class: "bare low" })),
       make("dl", { class: "keys" },
-        ...ALONG.flatMap(([caps, does]) => row([caps], does)),
-        ...DOINGS.filter(({ keys, by }) => by !== "engine" && keys.length > 0).flatMap(({ keys, name }) => row(keys.map((key) => capsOf(key, IS_MAC)), name.replace("…", ""))),
-        ...(navigator.platform.startsWith("Linux") ? MENU : []).flatMap(([caps, does]) => row([caps], does)))))
+        ...along(),
+        ...DOINGS.filter(({ keys, by }) => by !== "engine" && keys.length > 0).flatMap(({ keys, says }) => row(keys.map((key) => pressed(...capsOf(key, IS_MAC))), say(says).replace("…", ""))),
+        ...(navigator.platform.startsWith("Linux") ? row([pressed("Alt")], say("keys-menu")) : []))))
   document.body.append(dialog)
   dialog.showModal()
 }
 
 // Private
 
-/** @param {string[][]} keys one after another, any of them will do @param {string} does */
-function row(keys, does) {
-  const written = keys.flatMap((caps, way) => [way > 0 ? " or " : "", ...caps.flatMap((cap, place) => [place > 0 ? (cap === "9" ? " to " : " ") : "", make("kbd", {}, cap)])])
-  return [make("dt", {}, ...written), make("dd", {}, does)]
+/** The keys of scales, charts and the calendar. */
+function along() {
+  return [
+    ...row([make("span", {}, ...sayWith("keys-to", { from: make("kbd", {}, "0"), to: make("kbd", {}, "9") }))], say("keys-answer")),
+    ...row([pressed("←", "→")], say("keys-walk")),
+    ...row([pressed("+", "−")], say("keys-zoom")),
+    ...row([pressed(say("keys-shift"), "←", "→")], say("keys-move")),
+    ...row([pressed(say("keys-page-up"), say("keys-page-down"))], say("keys-months")),
+  ]
+}
+
+/** Keys with spaces between them. @param {...string} caps */
+const pressed = (...caps) => make("span", {}, ...caps.flatMap((cap, place) => [place > 0 && " ", make("kbd", {}, cap)]))
+
+/** @param {HTMLElement[]} ways one after another, any of them will do @param {string} does */
+function row(ways, does) {
+  const written = ways.reduce((one, other) => make("span", {}, ...sayWith("keys-or", { one, other })))
+  return [make("dt", {}, written), make("dd", {}, does)]
 }

@@ -1,6 +1,7 @@
 // One question, answered 0–10 on a row like the draught marks on a hull.
 
 import { freshId, make } from "../lib/make.js"
+import { say } from "../lib/messages.js"
 
 /** @import { MomentDto } from "../api.d.ts" */
 /** @typedef {{ question: string, moment: MomentDto, score: number | null, due?: boolean, dueText?: string | null }} Question */
@@ -12,7 +13,7 @@ export class KneeScale extends HTMLElement {
   #question = make("p", { class: "question", id: freshId("question") })
   #wait = make("p", { class: "wait" })
   #steps = SCORES.map((score) => make("button", { type: "button", on: { click: () => this.#press(score) } }, make("span", {}, String(score))))
-  #scale = make("div", { class: "scale", role: "group", "aria-labelledby": this.#question.id, on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } }, ...this.#steps)
+  #scale = make("div", { class: "scale", dir: "ltr", role: "group", "aria-labelledby": this.#question.id, on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } }, ...this.#steps)
   /** @type {number | null} */
   #score = null
   /** Rejects when the answer could not be kept. @type {(score: number) => Promise<void>} */
@@ -25,7 +26,7 @@ export class KneeScale extends HTMLElement {
   connectedCallback() {
     if (this.hasChildNodes()) return
     this.append(this.#question, make("div", { class: "scale-room" }, this.#scale, this.#wait))
-    this.#scale.setAttribute("aria-description", "0 is none, 10 the worst imaginable")
+    this.#scale.setAttribute("aria-description", say("scale-ends"))
   }
 
   // Actions
@@ -37,7 +38,7 @@ export class KneeScale extends HTMLElement {
     this.dataset.moment = moment
     this.#scale.hidden = !due
     this.#wait.hidden = due
-    this.#wait.textContent = due ? "" : (dueText ?? "Not yet.")
+    this.#wait.textContent = due ? "" : (dueText ?? say("scale-not-yet"))
     for (const [step, button] of this.#steps.entries()) {
       button.setAttribute("aria-pressed", String(step === score))
       button.tabIndex = step === (score ?? 0) ? 0 : -1

@@ -3,23 +3,24 @@
 import * as api from "../backend.js"
 import { make } from "../lib/make.js"
 import { calendarKey, spanOver } from "../lib/calendar.js"
-import { dayInFull, month, monthsBefore } from "../lib/format.js"
+import { dayInFull, knee as nameOf, month, monthsBefore, weekdays, whole } from "../lib/format.js"
+import { leadOf } from "../lib/lead.js"
+import { say } from "../lib/messages.js"
+import { alongReading } from "../lib/reading.js"
 import { watched } from "../lib/preferences.js"
 import { failed } from "./toast-rack.js"
 
 /** @import { LogDay, LogMonth, LogSpan, SideDto } from "../api.d.ts" */
-
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 export class LogCalendar extends HTMLElement {
   /** A day with runs was chosen. @type {((day: string, runs: number[]) => void) | null} */
   onday = null
 
   #heading = make("h2", { "aria-live": "polite" })
-  #back = make("button", { type: "button", class: "button low turn", "aria-label": "Month before", on: { click: () => this.#turn(-1) } }, "←")
-  #on = make("button", { type: "button", class: "button low turn", "aria-label": "Month after", on: { click: () => this.#turn(1) } }, "→")
+  #back = make("button", { type: "button", class: "button low turn", "aria-label": say("log-calendar-before"), on: { click: () => this.#turn(-1) } }, "←")
+  #on = make("button", { type: "button", class: "button low turn", "aria-label": say("log-calendar-after"), on: { click: () => this.#turn(1) } }, "→")
   #knees = make("div", { class: "knees-of" })
-  #grid = make("div", { class: "days", role: "grid", "aria-label": "Days of the month", on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } })
+  #grid = make("div", { class: "days", role: "grid", "aria-label": say("log-calendar-days"), on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } })
   #said = make("p", { class: "said small", role: "status" })
   #spans = make("ul", { class: "spans small" })
   #day = ""
@@ -63,7 +64,7 @@ export class LogCalendar extends HTMLElement {
     this.#showKnees(shown)
     const weeks = Array.from({ length: shown.days.length / 7 }, (_, week) => shown.days.slice(week * 7, week * 7 + 7))
     this.#grid.replaceChildren(
-      make("div", { role: "row", class: "heads" }, ...WEEKDAYS.map((name) => make("span", { role: "columnheader" }, name))),
+      make("div", { role: "row", class: "heads" }, ...weekdays().map((name) => make("span", { role: "columnheader" }, name))),
       ...weeks.map((days) => make("div", { role: "row" }, ...days.map((one) => this.#cell(one, shown)))))
     this.#spans.replaceChildren(...shown.spans.map((span) => make("li", { class: span.kind }, span.text)))
     this.#say(null)
@@ -78,8 +79,8 @@ export class LogCalendar extends HTMLElement {
       role: "gridcell", class: classes({ day: true, out, today: one.day === this.#today, least: one.load_is_least || (one.runs.length > 0 && one.load_kkm === null), flared: one.flare, [`flare ${flare}`]: flare !== null, [`off ${off}`]: off !== null, runs: one.runs.length > 0 }),
       "data-day": one.day, "data-step": one.step ?? 0, tabindex: one.day === this.#day ? 0 : -1, "aria-current": one.day === this.#today ? "date" : null,
       on: { click: () => this.#choose(one), focus: () => this.#say(one), pointerenter: () => this.#say(one), pointerleave: () => this.#say(null) },
-    }, make("span", { class: "out-of-sight" }, one.text), make("span", { class: "of-month", "aria-hidden": "true" }, String(Number(one.day.slice(8)))))
-    if (one.morning !== null) cell.append(make("span", { class: "morning", "aria-hidden": "true" }, String(one.morning)))
+    }, make("span", { class: "out-of-sight" }, one.text), make("span", { class: "of-month", "aria-hidden": "true" }, whole(Number(one.day.slice(8)))))
+    if (one.morning !== null) cell.append(make("span", { class: "morning", "aria-hidden": "true" }, whole(one.morning)))
     else if (one.missing) cell.append(make("span", { class: "morning missing", "aria-hidden": "true" }))
     return cell
   }
@@ -88,7 +89,7 @@ export class LogCalendar extends HTMLElement {
   #showKnees({ side }) {
     const knees = watched()
     if (knees.length < 2) return this.#knees.replaceChildren()
-    this.#knees.replaceChildren(...knees.map((knee) => make("button", { type: "button", class: "button low bare", "aria-pressed": String(knee === side), on: { click: () => { this.#side = knee; this.show(this.#today) } } }, knee === "left" ? "Left knee" : "Right knee")))
+    this.#knees.replaceChildren(...knees.map((knee) => make("button", { type: "button", class: "button low bare", "aria-pressed": String(knee === side), on: { click: () => { this.#side = knee; this.show(this.#today) } } }, nameOf(knee))))
   }
 
   /** @param {number} by */
@@ -108,7 +109,7 @@ export class LogCalendar extends HTMLElement {
       if (one) this.#choose(one)
       return
     }
-    const to = calendarKey(key, this.#day, this.#shown.first ?? this.#shown.from, this.#today)
+    const to = calendarKey(alongReading(key), this.#day, this.#shown.first ?? this.#shown.from, this.#today)
     if (to === null) return
     event.preventDefault()
     if (to < this.#shown.from || to > this.#shown.to) await this.show(this.#today, to)
@@ -129,8 +130,7 @@ export class LogCalendar extends HTMLElement {
 
   /** @param {LogDay | null} one */
   #say(one) {
-    const [, ...rest] = one?.text.split(", ") ?? []
-    this.#said.replaceChildren(...(one ? [make("b", {}, dayInFull(one.day)), ` ${rest.join(", ")}`] : []))
+    this.#said.replaceChildren(...(one ? [make("b", {}, dayInFull(one.day)), ` ${leadOf(one.text)[1]}`] : []))
   }
 
   /** @param {string} day @returns {HTMLElement | null} */

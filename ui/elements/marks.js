@@ -1,6 +1,7 @@
 // The signs: the load-line mark, a verdict's place against the line, the three moments, the three lights.
 
 import { draw } from "../lib/make.js"
+import { say } from "../lib/messages.js"
 
 /** @import { LightDto, MomentDto, VerdictDto } from "../api.d.ts" */
 
@@ -51,4 +52,5 @@ export function lightMark(light) {
   return image
 }
 
-export const LIGHTS = { green: "Green", amber: "Amber", red: "Red", unknown: "Not known yet" }
+/** "Green". @param {LightDto} light */
+export const lightName = (light) => ({ green: say("common-light-green"), amber: say("common-light-amber"), red: say("common-light-red"), unknown: say("common-light-unknown") })[light]

@@ -3,6 +3,7 @@
 import * as api from "../backend.js"
 import { freshId, make } from "../lib/make.js"
 import { knee } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
 import { dayRow, inAll, ladderScale, stepStrip } from "./plan-parts.js"
@@ -15,14 +16,14 @@ const DAYS_IN_SIGHT = 3
 
 export class PlanCard extends HTMLElement {
   #which = make("span", { class: "which" })
-  #heading = make("h2", { id: freshId("plan") }, "The way back ", this.#which)
+  #heading = make("h2", { id: freshId("plan") }, say("way-title"), " ", this.#which)
   #headline = make("p", { class: "headline", role: "status" })
   #questions = new StartCriteria()
-  #criteria = make("div", { class: "criteria", hidden: true }, make("h3", {}, "Before the first running step"), this.#questions)
+  #criteria = make("div", { class: "criteria", hidden: true }, make("h3", {}, say("way-criteria")), this.#questions)
   #step = make("div", { class: "step" })
   #days = make("div", { class: "days" })
   #body = make("div", { class: "plan" }, this.#step, this.#days)
-  #more = make("p", { class: "more-of-it" }, make("a", { href: hashOf("plan") }, "The whole plan"))
+  #more = make("p", { class: "more-of-it" }, make("a", { href: hashOf("plan") }, say("way-whole-plan")))
   #turn = 0
 
   // Lifecycle
@@ -38,6 +39,7 @@ export class PlanCard extends HTMLElement {
 
   async update() {
     const turn = ++this.#turn
+    this.dataset.waits = say("common-loading")
     this.setAttribute("aria-busy", "true")
     try {
       const plan = await api.plan()
@@ -70,10 +72,10 @@ export class PlanCard extends HTMLElement {
       stepStrip(step), make("p", { class: "small quiet" }, inAll(step)),
       ladderScale(plan),
       first ? make("p", { class: "first" }, first.text) : "",
-      plan.set_by_physio ? make("p", { class: "small quiet" }, "Limits set by your physio") : "",
-      note ? make("p", { class: "note" }, make("span", { class: "label" }, "Your physio’s note"), note) : "")
+      plan.set_by_physio ? make("p", { class: "small quiet" }, say("way-physio-set")) : "",
+      note ? make("p", { class: "note" }, make("span", { class: "label" }, say("way-physio-note")), note) : "")
     this.#days.replaceChildren(...(next.length === 0 ? [] : [
-      make("h3", {}, "Coming days"),
+      make("h3", {}, say("way-coming-days")),
       make("ol", {}, ...next.slice(0, DAYS_IN_SIGHT).map((day) => dayRow(day, ladder)))]))
   }
 

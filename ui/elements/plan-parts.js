@@ -2,6 +2,7 @@
 
 import { draw, make } from "../lib/make.js"
 import { dayOfMonth, dayShort } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { bouts, turnsOf } from "../lib/strip.js"
 
 /** @import { DecisionDto, Plan, PlannedDayDto, StepDto } from "../api.d.ts" */
@@ -22,7 +23,7 @@ export function ladderScale({ ladder, level }) {
   const top = ladder.at(-1)?.level ?? level
   const [WIDTH, PAD] = [420, 16]
   const x = (/** @type {number} */ at) => PAD + (at / Math.max(top, 1)) * (WIDTH - 2 * PAD)
-  return draw("svg", { class: "ladder", viewBox: `0 0 ${WIDTH} 40`, width: WIDTH, height: 40, role: "img", "aria-label": `Step ${level} of ${top}` },
+  return draw("svg", { class: "ladder", viewBox: `0 0 ${WIDTH} 40`, width: WIDTH, height: 40, role: "img", "aria-label": say("way-step-of", { step: String(level), top: String(top) }) },
     draw("path", { class: "rail", d: `M${x(0)} 14H${x(top)}` }),
     ...ladder.map((step) => draw("path", { class: "tick", d: `M${x(step.level)} 14V${step.level % 5 === 0 ? 22 : 19}` })),
     ...ladder.filter((step) => step.level === level || (step.level % 5 === 0 && Math.abs(x(step.level) - x(level)) > 20)).map((step) => draw("text", { x: x(step.level), y: 36, "text-anchor": "middle", class: step.level === level ? "here" : null }, String(step.level))),
@@ -35,7 +36,7 @@ export function ladderScale({ ladder, level }) {
 export function dayRow(planned, ladder) {
   const { day, text, if_green, held_by_line, minutes_run } = planned
   const step = ladder.find(({ level }) => level === planned.level)
-  const beside = [if_green && "if green", held_by_line && "held by the load line", step && minutes_run > step.minutes_run && `${minutes_run} min running in all`].filter(Boolean).join(" · ")
+  const beside = [if_green && say("way-if-green"), held_by_line && say("way-held-by-line"), step && minutes_run > step.minutes_run && say("way-running-in-all", { count: minutes_run })].filter(Boolean).join(" · ")
   return make("li", { class: if_green ? "if-green" : null },
     make("span", { class: "out-of-sight" }, text),
     make("span", { class: "day", "aria-hidden": "true" }, dayOfMonth(day)),
@@ -46,11 +47,11 @@ export function dayRow(planned, ladder) {
 export function ladderRow(step, level) {
   const isHere = step.level === level
   return make("li", { class: isHere ? "here" : step.level < level ? "passed" : null, "aria-current": isHere ? "step" : null },
-    make("span", { class: "level" }, String(step.level)), make("span", {}, step.text), stepStrip(step, { small: true }), isHere ? make("span", { class: "small" }, "you are here") : "")
+    make("span", { class: "level" }, String(step.level)), make("span", {}, step.text), stepStrip(step, { small: true }), isHere ? make("span", { class: "small" }, say("way-here")) : "")
 }
 
 /** @param {StepDto} step */
-export const inAll = ({ minutes_run, minutes_walk }) => [minutes_run > 0 && `${minutes_run} min running`, minutes_walk > 0 && `${minutes_walk} min walking`, minutes_run > 0 && "5 min brisk walking before and after"].filter(Boolean).join(" · ")
+export const inAll = ({ minutes_run, minutes_walk }) => [minutes_run > 0 && say("way-running", { count: minutes_run }), minutes_walk > 0 && say("way-walking", { count: minutes_walk }), minutes_run > 0 && say("way-brisk")].filter(Boolean).join(" · ")
 
 /** @param {DecisionDto} decision */
 export const decisionRow = ({ day, text, reasons }) => make("li", {},

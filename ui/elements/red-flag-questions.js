@@ -3,13 +3,13 @@
 import * as api from "../backend.js"
 import { button, freshId, make } from "../lib/make.js"
 import { byTier, loadRedFlags, tally } from "../lib/red-flags.js"
-import { counted } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { failed, toast } from "./toast-rack.js"
 
 /** @import { QuestionDto, RedFlagScreen, TierDto } from "../api.d.ts" */
 
-/** @type {Record<TierDto, string>} */
-const SOON = { a: "A yes here wants a clinician the same day", b: "A yes here wants a clinician within days", c: "Worth raising at your next visit" }
+/** @param {TierDto} tier */
+const howSoon = (tier) => ({ a: say("flags-same-day"), b: say("flags-within-days"), c: say("flags-next-visit") })[tier]
 
 export class RedFlagQuestions extends HTMLElement {
   /** @type {QuestionDto[]} */
@@ -23,8 +23,8 @@ export class RedFlagQuestions extends HTMLElement {
     keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
   } })
   #missing = make("p", { class: "wrong", role: "alert" })
-  #none = button("None of these", () => this.#noToTheRest())
-  #save = make("button", { type: "submit", class: "button main" }, "Keep the answers")
+  #none = button(say("flags-none"), () => this.#noToTheRest())
+  #save = make("button", { type: "submit", class: "button main" }, say("flags-keep"))
   /** What comes after they are kept. @type {(screen: RedFlagScreen) => void} */
   onkept = () => {}
 
@@ -43,10 +43,10 @@ export class RedFlagQuestions extends HTMLElement {
     this.#rows.clear()
     this.#form.replaceChildren(
       ...byTier(questions).map(({ tier, questions }) => {
-        const title = make("h3", { id: freshId("tier") }, SOON[tier])
+        const title = make("h3", { id: freshId("tier") }, howSoon(tier))
         return make("section", { "aria-labelledby": title.id, "data-tier": tier }, title, ...questions.map((question) => this.#row(question)))
       }),
-      make("p", { class: "small quiet keys-hint" }, "The keys Y and N answer the question that has the focus."),
+      make("p", { class: "small quiet keys-hint" }, say("flags-keys")),
       this.#missing,
       make("div", { class: "buttons" }, this.#none, this.#save))
     this.#count()
@@ -64,7 +64,7 @@ export class RedFlagQuestions extends HTMLElement {
     const asked = make("p", { id: `${name}-text` }, text)
     const radio = (/** @type {boolean} */ yes) => make("label", {},
       make("input", { type: "radio", name, value: yes ? "yes" : "no", on: { change: () => this.#answer(code, yes) } }),
-      make("span", { "data-text": yes ? "Yes" : "No" }, yes ? "Yes" : "No"))
+      make("span", { "data-text": yes ? say("common-yes") : say("common-no") }, yes ? say("common-yes") : say("common-no")))
     const row = make("div", { class: "flag-question", role: "radiogroup", "aria-labelledby": asked.id, "data-code": code }, asked, make("div", { class: "choice" }, radio(true), radio(false)))
     this.#rows.set(code, row)
     return row
@@ -85,7 +85,7 @@ export class RedFlagQuestions extends HTMLElement {
   /** "None of these" is "None of the others" once something was said; with everything said there is nothing left to say no to. */
   #count() {
     const { open } = tally(this.#questions, this.#answers)
-    this.#none.textContent = open.length === this.#questions.length ? "None of these" : "None of the others"
+    this.#none.textContent = open.length === this.#questions.length ? say("flags-none") : say("flags-none-of-the-others")
     this.#none.hidden = open.length === 0
     this.#none.classList.toggle("main", open.length > 0)
     this.#save.classList.toggle("main", open.length === 0)
@@ -101,13 +101,13 @@ export class RedFlagQuestions extends HTMLElement {
     const { yes, open } = tally(this.#questions, this.#answers)
     for (const [code, row] of this.#rows) row.toggleAttribute("data-open", open.includes(code))
     if (open.length > 0) {
-      this.#missing.textContent = `${counted(open.length, "question")} ${open.length === 1 ? "is" : "are"} not answered yet.`
+      this.#missing.textContent = say("flags-open", { count: open.length })
       this.#rows.get(open[0])?.querySelector("input")?.focus()
       return
     }
     try {
       const outcome = await api.answerRedFlags({ yes })
-      toast("Answers kept.", outcome.undo)
+      toast(say("flags-kept"), outcome.undo)
       this.onkept(await loadRedFlags())
     } catch (problem) {
       failed(problem)
@@ -139,7 +139,7 @@ export async function openRedFlagQuestions(then = () => {}) {
     const questions = new RedFlagQuestions()
     const dialog = make("dialog", { class: "wide red-flags", "aria-labelledby": "red-flags-title", on: { close: () => dialog.remove() } },
       make("div", { class: "sheet" },
-        make("header", {}, make("h2", { id: "red-flags-title" }, "Red-flag questions"), button("Not now", () => dialog.close(), { class: "bare low" })),
+        make("header", {}, make("h2", { id: "red-flags-title" }, say("flags-title")), button(say("common-not-now"), () => dialog.close(), { class: "bare low" })),
         questions))
     questions.show(screen)
     questions.onkept = (now) => { dialog.close(); then(now) }

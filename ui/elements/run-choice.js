@@ -2,13 +2,12 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { counted } from "../lib/format.js"
-import { SURFACES } from "../lib/surfaces.js"
+import { say } from "../lib/messages.js"
+import { surfaces } from "../lib/surfaces.js"
 import { blame, selectField, textField, tick } from "./fields.js"
 import { failed, toast } from "./toast-rack.js"
 
 /** @import { RunsEdit } from "../api.d.ts" */
-
 
 export class RunChoice extends HTMLElement {
   /** Which are chosen. @type {Set<number>} */
@@ -19,16 +18,16 @@ export class RunChoice extends HTMLElement {
   onleave = null
 
   #count = make("p", { role: "status" })
-  #edit = button("Shoes or surface…", () => this.#openForm(), { class: "low" })
-  #delete = button("Delete", () => this.#deleteAll(), { class: "low" })
+  #edit = button(say("run-choice-edit"), () => this.#openForm(), { class: "low" })
+  #delete = button(say("common-delete"), () => this.#deleteAll(), { class: "low" })
 
   // Lifecycle
 
   connectedCallback() {
     if (this.hasChildNodes()) return
     this.setAttribute("role", "group")
-    this.setAttribute("aria-label", "Chosen runs")
-    this.append(this.#count, make("div", { class: "buttons" }, this.#edit, this.#delete, button("Done", () => this.onleave?.(), { class: "bare low" })))
+    this.setAttribute("aria-label", say("run-choice-title"))
+    this.append(this.#count, make("div", { class: "buttons" }, this.#edit, this.#delete, button(say("common-done"), () => this.onleave?.(), { class: "bare low" })))
     this.update()
   }
 
@@ -37,7 +36,7 @@ export class RunChoice extends HTMLElement {
   /** Says anew how many are chosen. */
   update() {
     const none = this.chosen.size === 0
-    this.#count.textContent = none ? "No run chosen yet. Shift takes a whole stretch." : `${counted(this.chosen.size, "run")} chosen`
+    this.#count.textContent = none ? say("run-choice-none") : say("run-choice-count", { count: this.chosen.size })
     this.#edit.disabled = this.#delete.disabled = none
   }
 
@@ -48,28 +47,28 @@ export class RunChoice extends HTMLElement {
     try {
       const { value, undo } = await api.deleteRuns(ids)
       this.#forget()
-      toast(`${counted(value, "run")} deleted.`, undo)
+      toast(say("run-choice-deleted", { count: value }), undo)
     } catch (problem) {
       failed(problem)
     }
   }
 
   #openForm() {
-    const shoes = textField("Shoes", { hint: "Leave it empty to leave them as they are" })
-    const none = tick("No shoes named", false)
+    const shoes = textField(say("common-shoes"), { hint: say("run-choice-shoes-hint") })
+    const none = tick(say("run-choice-no-shoes"), false)
     none.input.addEventListener("change", () => { shoes.input.disabled = none.input.checked })
-    const surface = selectField("Surface", [["", "As it is"], ...SURFACES], "")
+    const surface = selectField(say("common-surface"), [["", say("run-choice-as-it-is")], ...surfaces()], "")
     const dialog = make("dialog", { "aria-labelledby": "several-title", class: "narrow", on: { close: () => dialog.remove() } },
       make("form", { method: "dialog", novalidate: true, on: { submit: async (/** @type {SubmitEvent} */ event) => {
         event.preventDefault()
         const worn = none.input.checked ? "" : shoes.input.value.trim() || undefined
         const ground = /** @type {RunsEdit["surface"]} */ (surface.input.value || undefined)
-        if (worn === undefined && ground === undefined) return blame(shoes, "Shoes or a surface: one of them is needed.")
+        if (worn === undefined && ground === undefined) return blame(shoes, say("run-choice-neither"))
         if (await this.#change({ ids: [...this.chosen], shoes: worn, surface: ground })) dialog.close()
       } } },
-        make("header", {}, make("h2", { id: "several-title" }, `Change ${counted(this.chosen.size, "run")}`), button("Close", () => dialog.close(), { class: "bare low" })),
+        make("header", {}, make("h2", { id: "several-title" }, say("run-choice-change", { count: this.chosen.size })), button(say("common-close"), () => dialog.close(), { class: "bare low" })),
         shoes.field, none.field, surface.field,
-        make("footer", {}, button("Cancel", () => dialog.close()), make("button", { class: "button main" }, "Save changes"))))
+        make("footer", {}, button(say("common-cancel"), () => dialog.close()), make("button", { class: "button main" }, say("common-save-changes")))))
     document.body.append(dialog)
     dialog.showModal()
     shoes.input.focus()
@@ -79,7 +78,7 @@ export class RunChoice extends HTMLElement {
   async #change(edit) {
     try {
       const { value, undo } = await api.editRuns(edit)
-      toast(`${counted(value, "run")} changed.`, undo)
+      toast(say("run-choice-changed", { count: value }), undo)
       return true
     } catch (problem) {
       failed(problem)

@@ -3,7 +3,8 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { clock, duration, kmInUnits, minutes, number, parseClock, toKm, trimmed } from "../lib/format.js"
-import { SURFACES } from "../lib/surfaces.js"
+import { say } from "../lib/messages.js"
+import { surfaces } from "../lib/surfaces.js"
 import { units } from "../lib/preferences.js"
 import { go } from "../lib/router.js"
 import { areaField, blame, dayField, selectField, textField } from "./fields.js"
@@ -12,8 +13,8 @@ import { toast } from "./toast-rack.js"
 
 /** @import { RunInput, RunPage } from "../api.d.ts" */
 
-/** @type {[string, string][]} */
-const FEELS = [["", "Not said"], ["1", "1 very weak"], ["2", "2 weak"], ["3", "3 normal"], ["4", "4 strong"], ["5", "5 very strong"]]
+/** @returns {[string, string][]} */
+const feels = () => [["", say("common-not-said")], ["1", say("run-form-very-weak")], ["2", say("run-form-weak")], ["3", say("run-form-normal")], ["4", say("run-form-strong")], ["5", say("run-form-very-strong")]]
 
 /** Opens the form over the window. @param {RunPage | null} page the run to change; `null` for a new one */
 export function openRunForm(page = null) {
@@ -33,40 +34,40 @@ export class RunForm extends HTMLElement {
     const now = new Date()
     const today = () => localDay(now)
     const run = page?.run
-    const day = dayField("Date", run?.day ?? today(), today)
-    const at = textField("Time", { value: run ? clock(run.start) : localClock(now), inputmode: "numeric", hint: "24 hours" })
-    const minute = textField("Minutes", { value: run?.timer_s ? duration(run.timer_s) : "", inputmode: "numeric", hint: "25, or 25:30" })
-    const far = textField(units() === "km" ? "Distance (km)" : "Distance (miles)", { value: kmInUnits(run?.distance_m ? run.distance_m / 1000 : null, units()), inputmode: "decimal", hint: "Leave it empty if you don’t know" })
-    const rpe = textField("Effort (RPE 0–10)", { value: run?.rpe ?? "", inputmode: "decimal", hint: "0 rest, 10 all you had" })
-    const surface = selectField("Surface", [["", "Not said"], ...SURFACES], page?.surface ?? "")
-    const title = textField("Name", { value: run?.title ?? "" })
-    const notes = areaField("Notes")
+    const day = dayField(say("common-date"), run?.day ?? today(), today)
+    const at = textField(say("common-time"), { value: run ? clock(run.start) : localClock(now), inputmode: "numeric", hint: say("run-form-time-hint") })
+    const minute = textField(say("common-minutes"), { value: run?.timer_s ? duration(run.timer_s) : "", inputmode: "numeric", hint: say("run-form-minutes-hint") })
+    const far = textField(say("run-form-distance", { unit: units() }), { value: kmInUnits(run?.distance_m ? run.distance_m / 1000 : null, units()), inputmode: "decimal", hint: say("run-form-distance-hint") })
+    const rpe = textField(say("run-form-effort"), { value: run?.rpe ?? "", inputmode: "decimal", hint: say("run-form-effort-hint") })
+    const surface = selectField(say("common-surface"), [["", say("common-not-said")], ...surfaces()], page?.surface ?? "")
+    const title = textField(say("common-name"), { value: run?.title ?? "" })
+    const notes = areaField(say("common-notes"))
     notes.input.value = page?.notes ?? ""
-    const climb = textField("Climb (m)", { value: plain(run?.climb_m), inputmode: "decimal" })
-    const descent = textField("Descent (m)", { value: plain(run?.descent_m), inputmode: "decimal" })
-    const steps = textField("Steps", { value: plain(run?.steps), inputmode: "numeric" })
-    const feel = selectField("How it felt", FEELS, String(page?.feel ?? ""))
-    const shoes = textField("Shoes", { value: page?.shoes ?? "" })
+    const climb = textField(say("run-form-climb"), { value: plain(run?.climb_m), inputmode: "decimal" })
+    const descent = textField(say("run-form-descent"), { value: plain(run?.descent_m), inputmode: "decimal" })
+    const steps = textField(say("common-steps"), { value: plain(run?.steps), inputmode: "numeric" })
+    const feel = selectField(say("run-form-feel"), feels(), String(page?.feel ?? ""))
+    const shoes = textField(say("common-shoes"), { value: page?.shoes ?? "" })
     const problem = make("p", { class: "wrong", role: "alert" })
-    const save = make("button", { class: "button main" }, run ? "Save changes" : "Save run")
+    const save = make("button", { class: "button main" }, run ? say("common-save-changes") : say("run-form-save-run"))
 
     const read = () => {
       const fields = [day, at, minute, far, rpe, climb, descent, steps]
       for (const field of fields) blame(field, "")
       const when = day.read()
       const time = parseClock(at.input.value)
-      if (!when.day) blame(day, "Which day was it? Write it as 2026-01-31.")
-      if (!time) blame(at, "Write the time as 07:30.")
-      const lasted = numberIn(minute, minutes, [0.1, 3000], "Minutes, like 25 or 25:30.")
-      const km = numberIn(far, (text) => { const value = number(text); return value === null ? null : toKm(value, units()) }, [0.01, 1000], "A distance, like 4.2.")
-      if (lasted === null && km === null) blame(minute, "Minutes or distance: one of them is needed.")
+      if (!when.day) blame(day, say("run-form-wrong-day"))
+      if (!time) blame(at, say("run-form-wrong-time"))
+      const lasted = numberIn(minute, minutes, [0.1, 3000], say("run-form-wrong-minutes"))
+      const km = numberIn(far, (text) => { const value = number(text); return value === null ? null : toKm(value, units()) }, [0.01, 1000], say("run-form-wrong-distance"))
+      if (lasted === null && km === null) blame(minute, say("run-form-neither"))
       /** @type {RunInput} */
       const input = {
         at: `${when.day}T${time}`, minutes: lasted ?? undefined, km: km ?? undefined,
-        rpe: numberIn(rpe, number, [0, 10], "0 to 10.") ?? undefined,
-        climb_m: numberIn(climb, number, [0, 20000], "Metres.") ?? undefined,
-        descent_m: numberIn(descent, number, [0, 20000], "Metres.") ?? undefined,
-        steps: numberIn(steps, number, [0, 500000], "A whole number.") ?? undefined,
+        rpe: numberIn(rpe, number, [0, 10], say("run-form-wrong-effort")) ?? undefined,
+        climb_m: numberIn(climb, number, [0, 20000], say("run-form-wrong-metres")) ?? undefined,
+        descent_m: numberIn(descent, number, [0, 20000], say("run-form-wrong-metres")) ?? undefined,
+        steps: numberIn(steps, number, [0, 500000], say("run-form-wrong-steps")) ?? undefined,
         feel: feel.input.value ? Number(feel.input.value) : undefined,
         surface: /** @type {any} */ (surface.input.value || undefined),
         title: text(title), shoes: text(shoes), notes: text(notes),
@@ -93,12 +94,12 @@ export class RunForm extends HTMLElement {
         }
         save.disabled = false
       } } },
-        make("header", {}, make("h2", { id: "run-form-title" }, run ? "Change this run" : "A run by hand"), button("Close", () => dialog.close(), { class: "bare low" })),
+        make("header", {}, make("h2", { id: "run-form-title" }, run ? say("run-form-change") : say("run-form-new")), button(say("common-close"), () => dialog.close(), { class: "bare low" })),
         make("div", { class: "grid" }, day.field, at.field, minute.field, far.field, rpe.field, surface.field),
         title.field, notes.field,
-        make("details", {}, make("summary", {}, "Climb, steps, shoes and feel"), make("div", { class: "grid" }, climb.field, descent.field, steps.field, feel.field, shoes.field)),
+        make("details", {}, make("summary", {}, say("run-form-more")), make("div", { class: "grid" }, climb.field, descent.field, steps.field, feel.field, shoes.field)),
         problem,
-        make("footer", {}, button("Cancel", () => dialog.close()), save)))
+        make("footer", {}, button(say("common-cancel"), () => dialog.close()), save)))
     this.append(dialog)
     dialog.showModal()
     ;(run ? title.input : minute.input).focus()
@@ -110,10 +111,10 @@ export class RunForm extends HTMLElement {
   async #save(input) {
     if (this.#page) {
       const outcome = await api.editRun(this.#page.run.id, input)
-      toast("Run changed.", outcome.undo)
+      toast(say("run-form-changed"), outcome.undo)
     } else {
       const outcome = await api.addRun(input)
-      toast("Run saved. Now the knee’s answers.", outcome.undo)
+      toast(say("run-form-saved"), outcome.undo)
       go("log", outcome.value.id)
     }
   }

@@ -2,6 +2,7 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
+import { say, sayWith } from "../lib/messages.js"
 import { failed } from "./toast-rack.js"
 
 export class SampleBanner extends HTMLElement {
@@ -11,9 +12,9 @@ export class SampleBanner extends HTMLElement {
   show(sample) {
     if (sample === this.hasChildNodes()) return
     if (!sample) return this.replaceChildren()
-    this.replaceChildren(make("aside", { class: "sample-banner", "aria-label": "Sample logbook" },
-      make("p", {}, make("b", {}, "Sample logbook. "), "Invented runs of a runner who does not exist. Nothing you do here touches your own."),
-      button("Leave the sample", () => this.#leave())))
+    this.replaceChildren(make("aside", { class: "sample-banner", "aria-label": say("sample-name") },
+      make("p", {}, ...sayWith("sample-said", { name: make("b", {}, say("sample-name-said")) })),
+      button(say("common-leave-the-sample"), () => this.#leave())))
   }
 
   // Private

@@ -3,6 +3,7 @@
 import * as api from "../backend.js"
 import { freshId, make } from "../lib/make.js"
 import { dayShort } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { failed, toast } from "./toast-rack.js"
 
 /** @import { CriterionDto, Plan, StartCheckInput } from "../api.d.ts" */
@@ -23,7 +24,7 @@ export class StartCriteria extends HTMLElement {
       if (!answer) return
       try {
         const outcome = await api.answerStartCheck({ side, [answer]: met })
-        toast("Noted.", outcome.undo)
+        toast(say("common-noted"), outcome.undo)
       } catch (problem) {
         failed(problem)
         again()
@@ -47,7 +48,7 @@ function criterionRow({ code, text, met, day, asked }, answer) {
   const words = make("p", { id: `${name}-text` }, text, day && make("span", { class: "small quiet" }, ` ${dayShort(day)}`))
   const radio = (/** @type {boolean} */ yes) => make("label", {},
     make("input", { type: "radio", name, value: yes ? "yes" : "no", checked: met === yes, on: { change: () => answer(yes) } }),
-    make("span", { "data-text": yes ? "Yes" : "No" }, yes ? "Yes" : "No"))
-  if (!asked) return make("div", { class: "flag-question told", "data-code": code }, words, make("p", { class: "quiet small" }, met === null ? "Not known" : met ? "Yes" : "No"))
+    make("span", { "data-text": yes ? say("common-yes") : say("common-no") }, yes ? say("common-yes") : say("common-no")))
+  if (!asked) return make("div", { class: "flag-question told", "data-code": code }, words, make("p", { class: "quiet small" }, met === null ? say("way-not-known") : met ? say("common-yes") : say("common-no")))
   return make("div", { class: "flag-question", role: "radiogroup", "aria-labelledby": words.id, "data-code": code }, words, make("div", { class: "choice" }, radio(true), radio(false)))
 }

@@ -2,6 +2,7 @@
 
 import * as api from "../backend.js"
 import { button, freshId, make } from "../lib/make.js"
+import { say } from "../lib/messages.js"
 import { areaField, blame, textField } from "./fields.js"
 import { stopMark } from "./marks.js"
 import { failed, toast } from "./toast-rack.js"
@@ -12,17 +13,17 @@ export class StopCardNote extends HTMLElement {
   #title = make("h2", { id: freshId("stop"), tabindex: -1 })
   #howSoon = make("p", { class: "how-soon" })
   #what = make("dd")
-  #noted = make("div", {}, make("dt", {}, "What was noted"), this.#what)
+  #noted = make("div", {}, make("dt", {}, say("stop-noted")), this.#what)
   #why = make("dd")
   #flags = make("ul", { class: "flags" })
   #line = make("p", { class: "clinician-line" })
   #copied = make("span", { class: "small quiet", role: "status" })
-  #who = textField("Who looked at it?", { hint: "For example: my physio. Or: answered by mistake." })
-  #said = areaField("What did they say?", { rows: 2 })
-  #open = button("Someone has looked at it…", () => this.#unfold(true), { "aria-expanded": "false" })
-  #form = make("form", { class: "clearing", hidden: true, novalidate: true, "aria-label": "Someone has looked at it", on: { submit: (/** @type {Event} */ event) => { event.preventDefault(); this.#clear() } } },
+  #who = textField(say("stop-who"), { hint: say("stop-who-hint") })
+  #said = areaField(say("stop-said"), { rows: 2 })
+  #open = button(say("stop-looked-at"), () => this.#unfold(true), { "aria-expanded": "false" })
+  #form = make("form", { class: "clearing", hidden: true, novalidate: true, "aria-label": say("stop-looked-at-spoken"), on: { submit: (/** @type {Event} */ event) => { event.preventDefault(); this.#clear() } } },
     this.#who.field, this.#said.field,
-    make("div", { class: "buttons" }, make("button", { type: "submit", class: "button main" }, "Clear this card"), button("Not yet", () => this.#unfold(false), { class: "bare" })))
+    make("div", { class: "buttons" }, make("button", { type: "submit", class: "button main" }, say("stop-clear")), button(say("stop-not-yet"), () => this.#unfold(false), { class: "bare" })))
 
   // Lifecycle
 
@@ -35,10 +36,10 @@ export class StopCardNote extends HTMLElement {
       make("header", {}, stopMark(), this.#title),
       make("div", { class: "body" },
         this.#howSoon, this.#flags,
-        make("dl", {}, this.#noted, make("div", {}, make("dt", {}, "Why this stops here"), this.#why)),
-        make("div", { class: "clinician" }, make("p", { class: "label" }, "To show to a clinician"), this.#line,
-          make("div", { class: "buttons" }, button("Copy", () => this.#copy(), { class: "low", "aria-label": "Copy the line to show to a clinician" }), this.#copied)),
-        make("div", { class: "buttons doings" }, this.#open, button("Red-flag questions…", () => this.#ask("red-flags"), { class: "bare" })),
+        make("dl", {}, this.#noted, make("div", {}, make("dt", {}, say("stop-why")), this.#why)),
+        make("div", { class: "clinician" }, make("p", { class: "label" }, say("stop-to-show")), this.#line,
+          make("div", { class: "buttons" }, button(say("stop-copy"), () => this.#copy(), { class: "low", "aria-label": say("stop-copy-spoken") }), this.#copied)),
+        make("div", { class: "buttons doings" }, this.#open, button(say("common-red-flag-questions"), () => this.#ask("red-flags"), { class: "bare" })),
         this.#form))
   }
 
@@ -76,11 +77,11 @@ export class StopCardNote extends HTMLElement {
 
   async #clear() {
     const by = this.#who.input.value.trim()
-    blame(this.#who, by === "" ? "Say who: the report will name them." : "")
+    blame(this.#who, by === "" ? say("stop-who-missing") : "")
     if (by === "") return this.#who.input.focus()
     try {
       const outcome = await api.clearRedFlags({ by, note: this.#said.input.value.trim() || undefined })
-      toast("Cleared.", outcome.undo)
+      toast(say("stop-cleared"), outcome.undo)
     } catch (problem) {
       if (!(problem instanceof api.Refusal) || problem.code !== "invalid") return failed(problem)
       blame(this.#who, problem.message)
@@ -91,7 +92,7 @@ export class StopCardNote extends HTMLElement {
   async #copy() {
     const done = await navigator.clipboard?.writeText(this.#line.textContent ?? "").then(() => true, () => false) ?? false
     if (!done) getSelection()?.selectAllChildren(this.#line)
-    this.#copied.textContent = done || document.execCommand("copy") ? "Copied." : "The line is marked: copy it with the keyboard."
+    this.#copied.textContent = done || document.execCommand("copy") ? say("stop-copied") : say("stop-marked")
   }
 
   /** @param {string} what */

@@ -2,6 +2,7 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
+import { say } from "../lib/messages.js"
 import { words } from "./problem-note.js"
 
 const SHOWN_MS = 8000
@@ -46,7 +47,7 @@ export class ToastRack extends HTMLElement {
   /** @param {HTMLElement} text @param {HTMLElement | null} [action] */
   #note(text, action = null) {
     const note = make("div", { class: "toast" }, text, action,
-      make("button", { type: "button", class: "close", "aria-label": "Put this message away", on: { click: () => note.remove() } }))
+      make("button", { type: "button", class: "close", "aria-label": say("toast-put-away"), on: { click: () => note.remove() } }))
     return note
   }
 
@@ -79,21 +80,26 @@ export function failed(problem) {
   rack().alarm(message, hint)
 }
 
-export const undoLast = () => step(api.undo, "Undone", { name: "Redo", press: () => redoLast() })
-export const redoLast = () => step(api.redo, "Done again", { name: "Undo", press: () => undoLast() })
+export const undoLast = () => step(api.undo, (what) => what === null ? nothing(say("toast-nothing-to-undo")) : { text: say("toast-undone", { what }), action: redoing(what) })
+export const redoLast = () => step(api.redo, (what) => what === null ? nothing(say("toast-nothing-to-redo")) : { text: say("toast-done-again", { what }), action: undoing(what) })
 
 // Private
 
 /** @param {string | null} undo */
-const taking = (undo) => undo === null ? null : { name: "Undo", spoken: `Undo: ${undo}`, press: undoLast }
+const taking = (undo) => undo === null ? null : undoing(undo)
+/** @param {string} what */
+const undoing = (what) => ({ name: say("common-undo"), spoken: say("common-undo-what", { what }), press: () => { undoLast() } })
+/** @param {string} what */
+const redoing = (what) => ({ name: say("common-redo"), spoken: say("common-redo-what", { what }), press: () => { redoLast() } })
+/** @param {string} text */
+const nothing = (text) => ({ text, action: null })
 const rack = () => /** @type {ToastRack} */ (document.querySelector("toast-rack"))
 
-/** @param {typeof api.undo} take @param {string} done @param {{ name: string, press: () => void }} back */
-async function step(take, done, back) {
+/** @param {typeof api.undo} take @param {(what: string | null) => { text: string, action: Parameters<ToastRack["say"]>[1] }} told */
+async function step(take, told) {
   try {
-    const { value } = await take()
-    if (value === null) rack().say(`Nothing to ${back.name === "Redo" ? "undo" : "do again"}.`, null)
-    else rack().say(`${done}: ${value}.`, { ...back, spoken: `${back.name}: ${value}` })
+    const { text, action } = told((await take()).value)
+    rack().say(text, action)
   } catch (problem) {
     failed(problem)
   }

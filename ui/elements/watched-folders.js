@@ -3,6 +3,7 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { dayShort } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { answerWatch } from "./watch-asks.js"
 import { problemNote } from "./problem-note.js"
 import { failed, toast } from "./toast-rack.js"
@@ -50,12 +51,12 @@ export class WatchedFolders extends HTMLElement {
     const focused = document.activeElement instanceof HTMLElement && this.#list.contains(document.activeElement) ? document.activeElement.dataset.doing : undefined
     this.#list.replaceChildren(
       sample
-        ? make("p", {}, "You are in the sample: nothing comes in by itself here. Leave it to see what your own logbook watches.")
+        ? make("p", {}, say("watched-folders-sample"))
         : places.length === 0
-          ? make("p", {}, "Nothing is watched yet. Choose the folder your watch’s program or your browser saves recordings to, and new runs come in by themselves while Plimsoll is open.")
+          ? make("p", {}, say("watched-folders-none"))
           : make("ul", { class: "places" }, ...places.map((place) => this.#place(place))))
     if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`[data-doing="${focused}"]`))?.focus()
-    if (!this.#add.hasChildNodes()) this.#add.append(button("Add a folder…", () => this.#pick()))
+    if (!this.#add.hasChildNodes()) this.#add.append(button(say("watched-folders-add"), () => this.#pick()))
     this.#add.hidden = sample
     this.#notes.replaceChildren(make("p", { class: "small quiet" }, takes), make("p", { class: "small quiet" }, watches))
   }
@@ -64,18 +65,18 @@ export class WatchedFolders extends HTMLElement {
   #place({ id, kind, name, path, consent, state, said, last_file, last_day }) {
     const isPlugged = kind === "watch" && state === "there"
     /** @param {string} words @param {string} doing @param {() => void} press */
-    const act = (words, doing, press) => button(words, press, { class: "low", "aria-label": `${words}: ${name}`, "data-doing": `${doing}-${id}` })
+    const act = (words, doing, press) => button(words, press, { class: "low", "aria-label": say("watched-folders-doing", { doing: words, name }), "data-doing": `${doing}-${id}` })
     return make("li", { class: "place", "data-state": state },
       make("div", {},
         make("p", { class: "name" }, name),
         path && make("p", { class: "path" }, path),
-        make("p", { class: "small" }, said, last_file && last_day && ` Last taken in: ${last_file}, ${dayShort(last_day)}.`)),
+        make("p", { class: "small" }, said, last_file && last_day && ` ${say("watched-folders-last", { file: last_file, day: dayShort(last_day) })}`)),
       make("div", { class: "doings" },
-        isPlugged && consent !== "never" && act("Bring in what is new", "once", () => this.#answer(id, consent === "always" ? "always" : "once")),
-        kind === "watch" && consent === "ask" && isPlugged && act("Always bring it in", "always", () => this.#answer(id, "always")),
-        kind === "watch" && consent === "ask" && act("Leave it alone", "never", () => this.#answer(id, "never")),
-        kind === "watch" && consent !== "always" && consent !== "ask" && act("Ask again next time", "stop", () => this.#stop(id, `${name} is asked about when it is plugged in again.`)),
-        (kind === "folder" || consent === "always") && act("Stop watching", "stop", () => this.#stop(id, `${name} is watched no more. Its runs stay.`))))
+        isPlugged && consent !== "never" && act(say("watched-folders-bring-new"), "once", () => this.#answer(id, consent === "always" ? "always" : "once")),
+        kind === "watch" && consent === "ask" && isPlugged && act(say("watched-folders-always"), "always", () => this.#answer(id, "always")),
+        kind === "watch" && consent === "ask" && act(say("watched-folders-never"), "never", () => this.#answer(id, "never")),
+        kind === "watch" && consent !== "always" && consent !== "ask" && act(say("watched-folders-ask-again"), "stop", () => this.#stop(id, say("watched-folders-asked-again", { name }))),
+        (kind === "folder" || consent === "always") && act(say("watched-folders-stop"), "stop", () => this.#stop(id, say("watched-folders-stopped", { name })))))
   }
 
   async #pick() {
@@ -91,10 +92,10 @@ export class WatchedFolders extends HTMLElement {
 
   /** @param {PickedFolder} picked */
   #ask({ text, path }) {
-    const first = button("Bring them in", () => this.#watch(true), { class: "main" })
-    this.#asked.replaceChildren(make("div", { class: "asked", role: "group", "aria-label": "A folder to watch" },
+    const first = button(say("common-bring-them-in"), () => this.#watch(true), { class: "main" })
+    this.#asked.replaceChildren(make("div", { class: "asked", role: "group", "aria-label": say("watched-folders-picked") },
       make("p", {}, text), make("p", { class: "path" }, path),
-      make("div", { class: "buttons" }, first, button("Only what comes from now on", () => this.#watch(false)), button("Do not watch it", () => this.#put(), { class: "bare" }))))
+      make("div", { class: "buttons" }, first, button(say("watched-folders-from-now"), () => this.#watch(false)), button(say("watched-folders-do-not"), () => this.#put(), { class: "bare" }))))
     this.#add.hidden = true
     first.focus()
   }

@@ -2,12 +2,13 @@
 
 import * as api from "../backend.js"
 import { toast, failed } from "../elements/toast-rack.js"
+import { say } from "./messages.js"
 
 /** @import { MomentDto, PainInput, PainRow, RunPage, SideDto } from "../api.d.ts" */
 /** @typedef {Partial<Omit<PainInput, "run_id" | "day" | "side" | "moment">>} Details */
 
-/** The question as it is named in a message. @type {Record<MomentDto, string>} */
-export const MOMENTS = { before: "before", during: "during", after: "after", morning: "next morning" }
+/** The question as it is named in a list: "next morning". @param {MomentDto} moment */
+export const momentName = (moment) => say("common-moment", { moment })
 
 /**
  * Answers one question about a run. An answer replaces the one before, so its details are carried over.
@@ -27,7 +28,7 @@ export async function withdraw(runId, side, moment) {
   const row = answerIn(await api.run(runId).catch(said), side, moment)
   if (!row) return
   const outcome = await api.deletePain(row.id).catch(said)
-  toast(`Taken back: ${MOMENTS[moment]}.`, outcome.undo)
+  toast(say("today-taken-back", { moment }), outcome.undo)
 }
 
 /** Answers the question of a morning without a run. @param {string} day @param {SideDto} side @param {number} score */
@@ -41,7 +42,7 @@ export const answerIn = (page, side, moment) => page.pain.find((row) => row.side
 /** @param {PainInput} input */
 async function write(input) {
   const outcome = await api.logPain(input).catch(said)
-  toast(`Noted: ${MOMENTS[input.moment]} ${input.score}.`, outcome.undo)
+  toast(say("today-noted", { moment: input.moment, score: String(input.score) }), outcome.undo)
 }
 
 /** Says what could not be done, and lets the caller know. @param {unknown} problem @returns {never} */

@@ -1,6 +1,7 @@
-// Charts without a window: what is pointed at, where the keys lead, which days a zoom shows, how a cell is written. Pure.
+// Charts without a window: what is pointed at, where the keys lead, which days a zoom shows, how a cell is written.
 
-import { UNKNOWN, dayPlus, dayShort, distance, duration, load, pace, trimmed } from "./format.js"
+import { UNKNOWN, dayPlus, dayShort, decimals, distance, duration, load, pace, trimmed } from "./format.js"
+import { say } from "./messages.js"
 
 /** @import { CellKind, Chart, ChartCell, ChartName, ChartSpot, ChartTable, Units } from "../api.d.ts" */
 /** @typedef {{ from: string, to: string }} Range days, both included */
@@ -78,12 +79,12 @@ export function cellText(kind, value, units) {
   switch (kind) {
     case "load": return load(value)
     case "distance": return distance(value, units)
-    case "share": return `${signed(Math.round(value * 100))} %`
+    case "share": return say("common-amount-percent", { number: signed(Math.round(value * 100)) })
     case "change": return signed(value)
-    case "ratio": return value.toFixed(2)
+    case "ratio": return decimals(value, 2)
     case "seconds": return duration(value)
     case "pace": return pace(1, value, units)
-    case "rate": case "metres": return String(Math.round(value)).replace("-", "−")
+    case "rate": case "metres": return decimals(Math.round(value), 0).replace("-", "−")
     default: return trimmed(value, 2)
   }
 }

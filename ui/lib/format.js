@@ -1,13 +1,20 @@
-// Numbers and days as people read them. Pure: no clock, no document. What is not known is an en dash, never a zero.
+// Numbers and days as people read them, by the rules of the language that is spoken. No clock, no document. What is not known is an en dash, never a zero.
 
-/** @import { Units } from "../api.d.ts" */
+import { locale, say } from "./messages.js"
+
+/** @import { SideDto, Units } from "../api.d.ts" */
 
 export const UNKNOWN = "–"
 const METRES = { km: 1000, mi: 1609.344 }
-const HALF_YEAR = { month: "long", day: "numeric" }
+/** A Monday, to name the days of a week from. */
+const MONDAY = "2026-11-23"
 
 /** "5.0 km", "3.1 mi". @param {number | null} metres @param {Units} units */
-export const distance = (metres, units) => (known(metres) ? `${(metres / METRES[units]).toFixed(metres / METRES[units] < 99.95 ? 1 : 0)} ${units}` : UNKNOWN)
+export function distance(metres, units) {
+  if (!known(metres)) return UNKNOWN
+  const number = short(metres / METRES[units])
+  return units === "km" ? say("common-amount-km", { number }) : say("common-amount-miles", { number })
+}
 
 /** Kilometres in the runner's unit, for a field: "5", "3.11". @param {number | null} km @param {Units} units */
 export const kmInUnits = (km, units) => (known(km) ? trimmed((km * 1000) / METRES[units], 2) : "")
@@ -27,35 +34,50 @@ export function duration(seconds) {
 export function pace(metres, seconds, units) {
   if (!known(metres) || !known(seconds) || metres <= 0 || seconds <= 0) return UNKNOWN
   const each = Math.round(seconds / (metres / METRES[units]))
-  return each < 6000 ? `${Math.floor(each / 60)}:${two(each % 60)} /${units}` : UNKNOWN
+  if (each >= 6000) return UNKNOWN
+  const time = `${Math.floor(each / 60)}:${two(each % 60)}`
+  return units === "km" ? say("common-amount-pace-km", { time }) : say("common-amount-pace-miles", { time })
 }
 
 /** Knee load: "4.2". @param {number | null} kkm */
-export const load = (kkm) => (known(kkm) ? kkm.toFixed(kkm < 99.95 ? 1 : 0) : UNKNOWN)
+export const load = (kkm) => (known(kkm) ? short(kkm) : UNKNOWN)
 
-/** A whole number with its unit: "152 bpm". @param {number | null} value @param {string} unit */
-export const whole = (value, unit) => (known(value) ? `${Math.round(value).toLocaleString("en-GB")} ${unit}`.trim() : UNKNOWN)
+/** Knee load with its unit: "4.2 knee-km". @param {number | null} kkm */
+export const kneeKm = (kkm) => (known(kkm) ? say("common-amount-knee-km", { number: short(kkm) }) : UNKNOWN)
+
+/** A whole number: "10,000". @param {number | null} value */
+export const whole = (value) => (known(value) ? fixed(Math.round(value), 0, 0, true) : UNKNOWN)
+
+/** "120 m". @param {number | null} value */
+export const metres = (value) => (known(value) ? say("common-amount-metres", { number: whole(value) }) : UNKNOWN)
+
+/** "152 bpm". @param {number | null} value */
+export const beats = (value) => (known(value) ? say("common-amount-beats", { number: whole(value) }) : UNKNOWN)
 
 /** "1.4 MB". @param {number} bytes */
 export function size(bytes) {
-  if (bytes < 1000) return `${bytes} bytes`
+  if (bytes < 1000) return say("common-amount-bytes", { count: bytes })
   const step = Math.min(3, Math.floor(Math.log10(bytes) / 3))
-  return `${(bytes / 1000 ** step).toFixed(step > 1 ? 1 : 0)} ${["", "kB", "MB", "GB"][step]}`
+  const number = decimals(bytes / 1000 ** step, step > 1 ? 1 : 0)
+  return step === 1 ? say("common-amount-kb", { number }) : step === 2 ? say("common-amount-mb", { number }) : say("common-amount-gb", { number })
 }
 
 /** "3 runs", "1 run". @param {number} count @param {string} one @param {string} [many] */
 export const counted = (count, one, many = `${one}s`) => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`
 
 /** "Sunday 22 November". @param {string} day */
-export const dayInFull = (day) => written(day, { weekday: "long", .../** @type {any} */ (HALF_YEAR) })
+export const dayInFull = (day) => written(day, { weekday: "long", month: "long", day: "numeric" })
 /** "Sunday 22 November 2026". @param {string} day */
-export const dayAndYear = (day) => written(day, { weekday: "long", year: "numeric", .../** @type {any} */ (HALF_YEAR) })
+export const dayAndYear = (day) => written(day, { weekday: "long", year: "numeric", month: "long", day: "numeric" })
 /** "22 Nov 2026". @param {string} day */
 export const dayShort = (day) => written(day, { day: "numeric", month: "short", year: "numeric" })
 /** "Sun 22". @param {string} day */
 export const dayOfMonth = (day) => written(day, { weekday: "short", day: "numeric" })
 /** "November 2026". @param {string} day */
 export const month = (day) => written(day, { month: "long", year: "numeric" })
+
+/** "Mon", "Tue" … "Sun". */
+export const weekdays = () => Array.from({ length: 7 }, (_, place) => written(dayPlus(MONDAY, place), { weekday: "short" }))
 
 /** "07:12" in the local time the run was in. @param {string} start RFC 3339 */
 export const clock = (start) => start.slice(11, 16)
@@ -70,16 +92,16 @@ export function monthsBefore(day, months) {
   return new Date(Date.UTC(y, m - 1 - months, Math.min(d, last), 12)).toISOString().slice(0, 10)
 }
 
-/** What a person typed as a number: "5.2", "5,2"; `null` for nothing, `NaN` for no number. @param {string} text */
+/** What a person typed as a number: "5.2", "5,2", "٥٫٢"; `null` for nothing, `NaN` for no number. @param {string} text */
 export function number(text) {
-  const plain = text.trim().replace(",", ".").replace("−", "-")
+  const plain = digits(text.trim()).replace(/[,٫]/, ".").replace("−", "-")
   if (plain === "") return null
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN
 }
 
 /** What a person typed as minutes: "25", "25:30", "1:02:03"; `null` for nothing, `NaN` for neither. @param {string} text */
 export function minutes(text) {
-  const parts = text.trim().split(":")
+  const parts = digits(text.trim()).split(":")
   if (parts.length === 1) return number(text)
   if (parts.length > 3 || !parts.every((part) => /^\d{1,3}$/.test(part)) || parts.slice(1).some((part) => Number(part) > 59)) return NaN
   return parts.map(Number).reduce((sum, part) => sum * 60 + part, 0) / 60
@@ -87,9 +109,9 @@ export function minutes(text) {
 
 /** What a person typed as a day: "2026-11-22", "22.11.2026", "22/11/2026", "today", "yesterday"; `null` if it is none. @param {string} text @param {string} today */
 export function parseDay(text, today) {
-  const plain = text.trim().toLowerCase()
-  if (plain === "today") return today
-  if (plain === "yesterday") return dayPlus(today, -1)
+  const plain = digits(text.trim().toLowerCase())
+  if (plain === say("common-typed-today").toLowerCase()) return today
+  if (plain === say("common-typed-yesterday").toLowerCase()) return dayPlus(today, -1)
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain)
   const european = /^(\d{1,2})[./ ](\d{1,2})[./ ](\d{4})$/.exec(plain)
   const [y, m, d] = iso ? iso.slice(1).map(Number) : european ? european.slice(1).map(Number).reverse() : [0, 0, 0]
@@ -99,17 +121,20 @@ export function parseDay(text, today) {
 
 /** What a person typed as a time: "7:30", "07.30", "0730", "7"; `null` if it is none. @param {string} text */
 export function parseClock(text) {
-  const found = /^(\d{1,2})(?:[:.h ]?(\d{2}))?$/.exec(text.trim())
+  const found = /^(\d{1,2})(?:[:.h ]?(\d{2}))?$/.exec(digits(text.trim()))
   if (!found) return null
   const [h, m] = [Number(found[1]), Number(found[2] ?? 0)]
   return h < 24 && m < 60 ? `${two(h)}:${two(m)}` : null
 }
 
-/** "Right knee". @param {"left" | "right"} side */
-export const knee = (side) => (side === "left" ? "Left knee" : "Right knee")
+/** "Right knee". @param {SideDto} side */
+export const knee = (side) => (side === "left" ? say("common-left-knee") : say("common-right-knee"))
 
-/** A number without needless zeros. @param {number} value @param {number} digits */
-export const trimmed = (value, digits) => String(Number(value.toFixed(digits)))
+/** A number with so many decimals. @param {number} value @param {number} places */
+export const decimals = (value, places) => fixed(value, places, places, false)
+
+/** A number without needless zeros. @param {number} value @param {number} places at most */
+export const trimmed = (value, places) => fixed(value, 0, places, false)
 
 // Private
 
@@ -117,20 +142,40 @@ export const trimmed = (value, digits) => String(Number(value.toFixed(digits)))
 function known(value) {
   return typeof value === "number" && Number.isFinite(value)
 }
+/** One decimal, and none where the number is long without it. @param {number} value */
+const short = (value) => decimals(value, value < 99.95 ? 1 : 0)
+
+/** The digits of any script as 0–9, without the marks that only tell which way they run. @param {string} text */
+const digits = (text) => text.replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, "").replace(/[٠-٩۰-۹０-９]/g, (digit) => String((/** @type {number} */ (digit.codePointAt(0)) & 0xf) % 0x10))
+
+/** A number as the language writes it, in the digits that are on every keyboard. @param {number} value @param {number} least decimals @param {number} most decimals @param {boolean} grouped */
+function fixed(value, least, most, grouped) {
+  const key = `${locale()} ${least} ${most} ${grouped}`
+  const there = pens.get(key) ?? new Intl.NumberFormat(locale(), { numberingSystem: "latn", minimumFractionDigits: least, maximumFractionDigits: most, useGrouping: grouped })
+  pens.set(key, there)
+  // Rounded here, so that a number is the same in every language.
+  return there.format(Number(value.toFixed(most)) + 0)
+}
+
 const two = (/** @type {number} */ part) => String(part).padStart(2, "0")
 const noon = (/** @type {string} */ day) => Date.parse(`${day}T12:00:00Z`)
 
 /** @param {string} day @param {Intl.DateTimeFormatOptions} options */
 function written(day, options) {
-  return writer(options).format(noon(day)).replace(",", "")
+  const text = writer(options).format(noon(day))
+  // Engines do not agree where a comma belongs in English.
+  return locale().startsWith("en") ? text.replace(",", "") : text
 }
 
+/** Making one costs more than using it a thousand times. @type {Map<string, Intl.NumberFormat>} */
+const pens = new Map()
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const writers = new Map()
-/** Making one costs more than using it a thousand times. @param {Intl.DateTimeFormatOptions} options */
+
+/** @param {Intl.DateTimeFormatOptions} options */
 function writer(options) {
-  const key = JSON.stringify(options)
-  const there = writers.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" })
+  const key = `${locale()} ${JSON.stringify(options)}`
+  const there = writers.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, numberingSystem: "latn", calendar: "gregory", timeZone: "UTC" })
   writers.set(key, there)
   return there
 }

@@ -2,7 +2,7 @@
 
 import * as api from "../backend.js"
 import { failed, toast } from "../elements/toast-rack.js"
-import { counted } from "./format.js"
+import { say } from "./messages.js"
 import { go, placeOf } from "./router.js"
 
 /** @import { ImportMet, ImportPreview, ImportProgress } from "../api.d.ts" */
@@ -91,7 +91,7 @@ function met({ preview, run, undo }) {
     return
   }
   become({ is: "idle" })
-  toast(`Imported: ${run.title ?? counted(1, "run")}.`, undo)
+  toast(say("common-imported", { run: run.title ?? say("common-runs", { count: 1 }) }), undo)
 }
 
 /** What was stopped says so; what went wrong says what. Another import that was refused leaves the one under way alone. @param {unknown} problem @param {State} next */

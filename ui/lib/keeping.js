@@ -2,6 +2,7 @@
 
 import * as api from "../backend.js"
 import { toast } from "../elements/toast-rack.js"
+import { say } from "./messages.js"
 import { loadPreferences, preferences } from "./preferences.js"
 
 /** @import { Settings } from "../api.d.ts" */
@@ -14,5 +15,5 @@ export async function keepSettings(change) {
   if (!isChange(change)) return
   const outcome = await api.setSettings({ ...preferences(), ...change })
   await loadPreferences()
-  toast("Setting saved.", outcome.undo)
+  toast(say("common-setting-saved"), outcome.undo)
 }

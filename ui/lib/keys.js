@@ -1,6 +1,7 @@
 // What a key does, and how it is written. The list itself is doings.js.
 
 import { DOINGS } from "./doings.js"
+import { say } from "./messages.js"
 
 /** @import { Doing } from "./doings.js" */
 /** @typedef {Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">} Press */
@@ -14,7 +15,7 @@ export function doingOf(press, isTyping) {
 
 /** A key as it is written on a Mac or elsewhere: its caps, in order. @param {string} key @param {boolean} isMac */
 export function capsOf(key, isMac) {
-  return key.split("+").map((cap) => ({ Mod: isMac ? "⌘" : "Ctrl", Shift: isMac ? "⇧" : "Shift", "=": "+", "-": "−" })[cap] ?? cap)
+  return key.split("+").map((cap) => ({ Mod: isMac ? "⌘" : say("keys-ctrl"), Shift: isMac ? "⇧" : say("keys-shift"), "=": "+", "-": "−" })[cap] ?? cap)
 }
 
 // Private

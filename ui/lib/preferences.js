@@ -7,7 +7,7 @@ import { chooseTheme } from "./theme.js"
 
 /** @type {Settings} */
 let held = {
-  side: null, units: "km", theme: "system", preset: "strict", exponent: null, flare_limit: null,
+  side: null, units: "km", theme: "system", language: null, preset: "strict", exponent: null, flare_limit: null,
   walk_force: null, cadence_exponent: null, speed_exponent: null, downhill_5: null, downhill_10: null, runner_name: null, goal: null, report_template: null, since: null,
   comfortable_longest_km: null, break_from: null, break_to: null, welcomed: false,
   ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null,

@@ -1,4 +1,6 @@
-// How long something will still take, from how far it has come so far. Pure: the time is passed in.
+// How long something will still take, from how far it has come so far. The time is passed in.
+
+import { say } from "./messages.js"
 
 /** Before this much has passed, or this share is done, nothing can be told. */
 const SOONEST_MS = 3000
@@ -28,10 +30,10 @@ export class Remaining {
 /** "about 2 minutes left". Nothing more exact is known. @param {number | null} seconds */
 export function leftInWords(seconds) {
   if (seconds === null) return ""
-  if (seconds < 10) return "a few seconds left"
-  if (seconds < 55) return `about ${Math.round(seconds / 10) * 10} seconds left`
-  if (seconds < 90) return "about a minute left"
+  if (seconds < 10) return say("common-left-seconds-few")
+  if (seconds < 55) return say("common-left-seconds", { count: Math.round(seconds / 10) * 10 })
+  if (seconds < 90) return say("common-left-minute")
   const minutes = Math.round(seconds / 60)
-  if (minutes < 60) return `about ${minutes} minutes left`
-  return `about ${Math.floor(minutes / 60)} h ${minutes % 60} min left`
+  if (minutes < 60) return say("common-left-minutes", { count: minutes })
+  return say("common-left-hours", { hours: String(Math.floor(minutes / 60)), minutes: String(minutes % 60) })
 }

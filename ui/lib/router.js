@@ -1,22 +1,22 @@
 // Where the window is: #/today, #/log, #/log/12, #/charts, #/plan, #/report, #/import, #/settings.
 
-/** @typedef {{ screen: string, id: number | null }} Place */
+import { say } from "./messages.js"
 
-export const SCREENS = [
-  { screen: "today", name: "Today" },
-  { screen: "log", name: "Log" },
-  { screen: "charts", name: "Charts" },
-  { screen: "plan", name: "Plan" },
-  { screen: "report", name: "Report" },
-  { screen: "import", name: "Import" },
-  { screen: "settings", name: "Settings" },
-]
+/** @typedef {{ screen: typeof SCREENS[number], id: number | null }} Place */
+
+/** The screens, in the rail's order. */
+export const SCREENS = /** @type {const} */ (["today", "log", "charts", "plan", "report", "import", "settings"])
+
+/** What a screen is called. @param {typeof SCREENS[number]} screen */
+export const screenName = (screen) => ({
+  today: say("common-today"), log: say("common-log"), charts: say("common-charts"), plan: say("common-plan"),
+  report: say("common-report"), import: say("common-import"), settings: say("common-settings"),
+})[screen]
 
 /** @param {string} hash @returns {Place} */
 export function placeOf(hash) {
   const [, screen = "today", id = ""] = hash.replace(/^#/, "").split("/")
-  const there = SCREENS.some((known) => known.screen === screen)
-  return { screen: there ? screen : "today", id: /^\d+$/.test(id) ? Number(id) : null }
+  return { screen: SCREENS.find((known) => known === screen) ?? "today", id: /^\d+$/.test(id) ? Number(id) : null }
 }
 
 /** @param {string} screen @param {number | null} [id] */

@@ -2,6 +2,7 @@
 
 import * as api from "../backend.js"
 import { problemNote } from "../elements/problem-note.js"
+import { say } from "./messages.js"
 import { loadPreferences } from "./preferences.js"
 
 /** @import { Topic } from "../api.d.ts" */
@@ -16,6 +17,7 @@ export class View extends HTMLElement {
   // Lifecycle
 
   connectedCallback() {
+    this.dataset.waits = say("common-loading")
     const { topics } = /** @type {typeof View} */ (this.constructor)
     api.onChanged(async (changed) => {
       // Another hand may have changed the units a screen is written in.

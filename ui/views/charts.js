@@ -3,7 +3,8 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { daysOf, moved, zoomed } from "../lib/chart.js"
-import { dayPlus, monthsBefore } from "../lib/format.js"
+import { dayPlus, knee, monthsBefore } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { View } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
 import { ChartFigure } from "../elements/chart-figure.js"
@@ -13,17 +14,17 @@ import { LoadChart } from "../elements/load-chart.js"
 /** @import { Chart, ChartInput, ChartName, SideDto, Topic } from "../api.d.ts" */
 /** @import { Range } from "../lib/chart.js" */
 
-/** The charts, each with its name, whether it is of one knee, and what will be there. @type {[ChartName, { name: string, knee: boolean, empty: string }][]} */
-const CHARTS = [
-  ["load-pain", { name: "Load and pain", knee: true, empty: "Above, how much each run asked of the knee; below, what the knee answered during, after and next morning. It begins with the first run." }],
-  ["dose-answer", { name: "Dose and answer", knee: true, empty: "Each day of running by its load, against how the next morning was." }],
-  ["day-course", { name: "24 hours", knee: true, empty: "How runs go on the knee, from before them to the next morning." }],
-  ["calendar", { name: "Calendar", knee: true, empty: "Every day as a cell: its load, the morning’s answer, days off and flares." }],
-  ["followed", { name: "What followed", knee: true, empty: "Rated days counted by load, descent, speed, surface and shoes." }],
-  ["metrics", { name: "Other metrics", knee: false, empty: "Weekly distance and what other tools make of it, each with what is known of it." }],
+/** The charts, each with its name, whether it is of one knee, and what will be there. @returns {[ChartName, { name: string, knee: boolean, empty: string }][]} */
+const charts = () => [
+  ["load-pain", { name: say("charts-load-pain"), knee: true, empty: say("charts-load-pain-empty") }],
+  ["dose-answer", { name: say("charts-dose-answer"), knee: true, empty: say("charts-dose-answer-empty") }],
+  ["day-course", { name: say("charts-day-course"), knee: true, empty: say("charts-day-course-empty") }],
+  ["calendar", { name: say("charts-calendar"), knee: true, empty: say("charts-calendar-empty") }],
+  ["followed", { name: say("charts-followed"), knee: true, empty: say("charts-followed-empty") }],
+  ["metrics", { name: say("charts-metrics"), knee: false, empty: say("charts-metrics-empty") }],
 ]
-/** @type {[string, string][]} */
-const RANGES = [["weeks", "8 weeks"], ["half", "6 months"], ["year", "1 year"], ["all", "All"], ["days", "Days…"]]
+/** @returns {[string, string][]} */
+const ranges = () => [["weeks", say("charts-weeks")], ["half", say("charts-half-year")], ["year", say("charts-year")], ["all", say("charts-all")], ["days", say("charts-days")]]
 /** Kept while the app is open. @type {{ chart: ChartName, range: string, days: Range | null, side: SideDto | null }} */
 const chosen = { chart: "load-pain", range: "weeks", days: null, side: null }
 
@@ -61,16 +62,16 @@ export class ChartsView extends View {
   /** @param {boolean} isEmpty */
   #make(isEmpty) {
     this.#figure = null
-    this.#heading.textContent = isEmpty ? "Charts" : about().name
+    this.#heading.textContent = isEmpty ? say("common-charts") : about().name
     if (isEmpty) return this.replaceChildren(this.#heading, empty())
     const knees = watched()
     const choose = (/** @type {() => void} */ change) => { change(); this.#draw() }
     this.#tools.replaceChildren(
-      choice("Range", RANGES, chosen.range, (range) => choose(() => this.#range(range)), { quiet: true }),
-      knees.length > 1 ? choice("Knee", [["left", "Left knee"], ["right", "Right knee"]], chosen.side ?? knees[0], (side) => choose(() => { chosen.side = /** @type {SideDto} */ (side) }), { quiet: true }) : "")
+      choice(say("charts-range"), ranges(), chosen.range, (range) => choose(() => this.#range(range)), { quiet: true }),
+      knees.length > 1 ? choice(say("common-knee"), [["left", knee("left")], ["right", knee("right")]], chosen.side ?? knees[0], (side) => choose(() => { chosen.side = /** @type {SideDto} */ (side) }), { quiet: true }) : "")
     this.replaceChildren(
       this.#heading,
-      make("nav", { class: "which", "aria-label": "Charts" }, choice("Chart", CHARTS.map(([key, { name }]) => [key, name]), chosen.chart, (chart) => choose(() => { chosen.chart = /** @type {ChartName} */ (chart) }), { quiet: true })),
+      make("nav", { class: "which", "aria-label": say("common-charts") }, choice(say("charts-chart"), charts().map(([key, { name }]) => [key, name]), chosen.chart, (chart) => choose(() => { chosen.chart = /** @type {ChartName} */ (chart) }), { quiet: true })),
       this.#tools, this.#days, this.#place)
     this.#fields()
   }
@@ -80,8 +81,8 @@ export class ChartsView extends View {
     if (!this.#figure || this.#figure instanceof LoadChart !== isLoad) this.#put(isLoad ? new LoadChart() : new ChartFigure())
     const figure = /** @type {ChartFigure} */ (this.#figure)
     this.#heading.textContent = about().name
-    const knee = this.#tools.querySelectorAll("fieldset")[1]
-    if (knee) knee.hidden = !about().knee
+    const whose = this.#tools.querySelectorAll("fieldset")[1]
+    if (whose) whose.hidden = !about().knee
     this.#days.hidden = chosen.range !== "days"
     const high = Math.round(Math.min(600, Math.max(400, innerHeight * 0.58)))
     figure.show(this.#wish(), chosen.chart === "day-course" ? Math.min(high, 420) : high)
@@ -139,12 +140,12 @@ export class ChartsView extends View {
     if (this.#days.dataset.days === `${known?.from} ${known?.to}`) return
     this.#days.dataset.days = `${known?.from} ${known?.to}`
     const today = () => this.#day
-    const from = dayField("From", known?.from ?? "", today)
-    const to = dayField("To", known?.to ?? "", today)
+    const from = dayField(say("charts-from"), known?.from ?? "", today)
+    const to = dayField(say("charts-to"), known?.to ?? "", today)
     const read = () => {
       const [first, last] = [from.read(), to.read()]
       if (!first.day || !last.day) return
-      if (first.day > last.day) return void (to.wrong.textContent = "This day lies before the first.")
+      if (first.day > last.day) return void (to.wrong.textContent = say("charts-before-first"))
       chosen.days = { from: first.day, to: last.day }
       this.#days.dataset.days = `${first.day} ${last.day}`
       this.#draw()
@@ -167,11 +168,11 @@ export class ChartsView extends View {
 
 customElements.define("charts-view", ChartsView)
 
-const about = () => /** @type {{ name: string, knee: boolean, empty: string }} */ (new Map(CHARTS).get(chosen.chart))
+const about = () => /** @type {{ name: string, knee: boolean, empty: string }} */ (new Map(charts()).get(chosen.chart))
 
 function empty() {
   return make("div", { class: "empty" },
-    make("p", { class: "headline" }, "Two lines of the same story will be drawn here."),
-    make("dl", { class: "to-come" }, ...CHARTS.map(([, { name, empty }]) => make("div", {}, make("dt", {}, name), make("dd", { class: "quiet" }, empty)))),
-    make("div", { class: "buttons" }, button("Import runs…", () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "import-files" })), { class: "main" })))
+    make("p", { class: "headline" }, say("charts-empty-title")),
+    make("dl", { class: "to-come" }, ...charts().map(([, { name, empty }]) => make("div", {}, make("dt", {}, name), make("dd", { class: "quiet" }, empty)))),
+    make("div", { class: "buttons" }, button(say("common-import-runs"), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "import-files" })), { class: "main" })))
 }

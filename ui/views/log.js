@@ -2,15 +2,15 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { clock, counted, dayOfMonth, distance, duration, load, month } from "../lib/format.js"
-import { MOMENTS } from "../lib/answering.js"
+import { clock, dayOfMonth, distance, duration, load, month } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { View } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
 import { LogCalendar } from "../elements/log-calendar.js"
 import { RunChoice } from "../elements/run-choice.js"
 import { LogFilters } from "../elements/log-filters.js"
-import { LIGHTS, lightMark, momentMark } from "../elements/marks.js"
+import { lightMark, lightName, momentMark } from "../elements/marks.js"
 
 /** @import { MomentDto, RunRow, SideDto, Topic } from "../api.d.ts" */
 /** @import { Filter } from "../elements/log-filters.js" */
@@ -28,11 +28,11 @@ export class LogView extends View {
   #count = make("p", { class: "quiet", role: "status" })
   #calendar = new LogCalendar()
   #filters = new LogFilters()
-  #beside = make("aside", { class: "beside", "aria-label": "Calendar and filters" }, this.#calendar, this.#filters)
+  #beside = make("aside", { class: "beside", "aria-label": say("log-beside") }, this.#calendar, this.#filters)
   #list = make("div", { class: "months" })
   #more = make("div", { class: "buttons more-runs" })
   #choice = new RunChoice()
-  #choose = button("Choose several", () => this.#choosing(!this.#isChoosing), { "aria-pressed": "false" })
+  #choose = button(say("log-choose"), () => this.#choosing(!this.#isChoosing), { "aria-pressed": "false" })
   /** The tick a stretch begins at. @type {number | null} */
   #anchor = null
 
@@ -73,8 +73,8 @@ export class LogView extends View {
     this.#choice.hidden = !this.#isChoosing
     this.#list.addEventListener("click", (event) => this.#ticked(event))
     this.replaceChildren(
-      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Log"), this.#count),
-        make("div", { class: "buttons" }, this.#choose, button("New run…", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" }))))),
+      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-log")), this.#count),
+        make("div", { class: "buttons" }, this.#choose, button(say("common-new-run"), () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" }))))),
       make("div", { class: "log-and-month" }, make("div", { class: "listed" }, this.#list, this.#more, this.#choice), this.#beside))
   }
 
@@ -90,7 +90,7 @@ export class LogView extends View {
 
   /** @param {number} total */
   #tell(total) {
-    this.#count.textContent = this.#filters.isAll ? (total === 0 ? "" : counted(total, "run")) : total === 0 ? "No run fits" : total === 1 ? "1 run fits" : `${counted(total, "run")} fit`
+    this.#count.textContent = !this.#filters.isAll ? say("log-runs-fit", { count: total }) : total === 0 ? "" : say("common-runs", { count: total })
   }
 
   get #isChoosing() { return this.hasAttribute("data-choosing") }
@@ -139,7 +139,7 @@ export class LogView extends View {
     this.#choose.hidden = total === 0
     if (total === 0) {
       this.#choosing(false)
-      this.#list.replaceChildren(this.#filters.isAll ? empty() : make("p", { class: "quiet" }, "No run in the log is like that. Loosen a filter, or show all runs."))
+      this.#list.replaceChildren(this.#filters.isAll ? empty() : make("p", { class: "quiet" }, say("log-none-fits")))
       this.#more.replaceChildren()
       return
     }
@@ -152,8 +152,7 @@ export class LogView extends View {
     this.#tick()
     if (ticked !== undefined) this.#boxes().find((box) => box.dataset.id === ticked)?.focus()
     if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`a[href="${focused}"]`))?.focus()
-    this.#more.replaceChildren(...(runs.length < total ? [
-      button("Show more", () => this.#showMore(runs.length)), make("span", { class: "quiet small" }, `${runs.length.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`)] : []))
+    this.#offerMore(runs.length, total)
   }
 
   /** Loads the next stretch and puts the focus on its first run. @param {number} skip */
@@ -169,9 +168,13 @@ export class LogView extends View {
       else table.append(monthOf(name, rows))
     }
     /** @type {HTMLElement | null} */ (this.#list.querySelector(`a[href="${hashOf("log", runs[0]?.id)}"]`))?.focus()
-    const shown = skip + runs.length
+    this.#offerMore(skip + runs.length, total)
+  }
+
+  /** @param {number} shown @param {number} total */
+  #offerMore(shown, total) {
     this.#more.replaceChildren(...(shown < total ? [
-      button("Show more", () => this.#showMore(shown)), make("span", { class: "quiet small" }, `${shown.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`)] : []))
+      button(say("common-show-more"), () => this.#showMore(shown)), make("span", { class: "quiet small" }, say("common-of", { number: shown, all: total }))] : []))
   }
 }
 
@@ -180,19 +183,19 @@ customElements.define("log-view", LogView)
 function empty() {
   const ask = (/** @type {string} */ detail) => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail }))
   return make("div", { class: "empty" },
-    make("p", { class: "headline" }, "Your runs will be listed here."),
-    make("p", { class: "quiet" }, "Import what your watch or your app gives you, whole exports too, or drop it anywhere on this window. Without a watch, type what you ran: minutes are enough."),
-    make("div", { class: "buttons" }, button("Import runs…", () => ask("import-files"), { class: "main" }), button("Type a run…", () => ask("new-run"))))
+    make("p", { class: "headline" }, say("log-empty-title")),
+    make("p", { class: "quiet" }, say("log-empty-text")),
+    make("div", { class: "buttons" }, button(say("common-import-runs"), () => ask("import-files"), { class: "main" }), button(say("common-type-a-run"), () => ask("new-run"))))
 }
 
 /** @param {RunRow[]} runs */
 function tableOf(runs) {
   return make("table", { class: "log" },
-    make("caption", { class: "out-of-sight" }, "Runs, newest first"),
+    make("caption", { class: "out-of-sight" }, say("log-table")),
     make("thead", {}, make("tr", {},
-      make("th", { scope: "col" }, "Day"), make("th", { scope: "col" }, "Run"),
-      make("th", { scope: "col", class: "number" }, "Distance"), make("th", { scope: "col", class: "number" }, "Time"), make("th", { scope: "col", class: "number" }, "Knee-km"),
-      make("th", { scope: "col", class: "answers" }, make("span", { title: "Worst during, worst after, next morning" }, "Answers")), make("th", { scope: "col" }, "State"))),
+      make("th", { scope: "col" }, say("common-day")), make("th", { scope: "col" }, say("log-column-run")),
+      make("th", { scope: "col", class: "number" }, say("common-distance")), make("th", { scope: "col", class: "number" }, say("common-time")), make("th", { scope: "col", class: "number" }, say("log-column-load")),
+      make("th", { scope: "col", class: "answers" }, make("span", { title: say("log-answers-meaning") }, say("log-column-answers"))), make("th", { scope: "col" }, say("log-column-state")))),
     ...byMonth(runs).map(([name, rows]) => monthOf(name, rows)))
 }
 
@@ -203,9 +206,9 @@ function monthOf(name, rows) {
 
 /** @param {RunRow} run */
 function rowOf(run) {
-  const name = run.title ?? (run.treadmill ? "Treadmill" : "Run")
+  const name = run.title ?? (run.treadmill ? say("log-treadmill") : say("common-a-run"))
   return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a, label")) location.hash = hashOf("log", run.id) } } },
-    make("td", { class: "day" }, make("label", { class: "pick tick" }, make("input", { type: "checkbox", "data-id": run.id, "aria-label": `${name}, ${dayOfMonth(run.day)}` })), dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
+    make("td", { class: "day" }, make("label", { class: "pick tick" }, make("input", { type: "checkbox", "data-id": run.id, "aria-label": say("log-pick", { name, day: dayOfMonth(run.day) }) })), dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
     make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name), ...notedOf(run)),
     make("td", { class: "number" }, distance(run.distance_m, units())),
     make("td", { class: "number" }, duration(run.timer_s)),
@@ -219,7 +222,7 @@ const NOTED = ["knee", "injury", "soreness"]
 
 /** @param {RunRow} run */
 function notedOf(run) {
-  return run.context.filter(({ kind }) => NOTED.includes(kind)).map(({ text, source }) => make("span", { class: "noted small quiet" }, `${text} (${source})`))
+  return run.context.filter(({ kind }) => NOTED.includes(kind)).map(({ text, source }) => make("span", { class: "noted small quiet" }, say("log-noted", { text, source })))
 }
 
 /** The watched knees; where none is said, those that answered. @param {RunRow} run @returns {SideDto[]} */
@@ -231,19 +234,20 @@ function sides(run) {
 /** @param {RunRow} run @param {SideDto} side */
 function answersOf(run, side) {
   const both = watched().length > 1
-  const text = ASKED.map((moment) => `${MOMENTS[moment]} ${run.answers[side][moment] ?? "not answered"}`).join(", ")
-  return make("span", { class: "answer-set", role: "img", "aria-label": both ? `${side} knee: ${text}` : text },
-    both && make("span", { class: "side", "aria-hidden": "true" }, side === "left" ? "L" : "R"),
+  const { during, after, morning } = run.answers[side]
+  const answers = say("log-answers", { during: during ?? "none", after: after ?? "none", morning: morning ?? "none" })
+  return make("span", { class: "answer-set", role: "img", "aria-label": both ? say("log-answers-of", { side, answers }) : answers },
+    both && make("span", { class: "side", "aria-hidden": "true" }, say("log-side", { side })),
     ...ASKED.map((moment) => momentMark(moment, run.answers[side][moment])))
 }
 
 /** @param {RunRow} run */
 export function stateOf(run) {
-  if (run.state === "open") return make("span", { class: "quiet" }, "Open")
-  if (run.state === "missing") return make("span", { class: "missing" }, "No morning")
+  if (run.state === "open") return make("span", { class: "quiet" }, say("log-open"))
+  if (run.state === "missing") return make("span", { class: "missing" }, say("common-no-morning"))
   const lights = sides(run).flatMap((side) => run.lights[side] ?? [])
   const worst = (/** @type {const} */ (["red", "amber", "unknown", "green"])).find((light) => lights.includes(light)) ?? "unknown"
-  return make("span", { class: `light-word ${worst}` }, lightMark(worst), LIGHTS[worst])
+  return make("span", { class: `light-word ${worst}` }, lightMark(worst), lightName(worst))
 }
 
 /** @param {RunRow[]} runs @returns {[string, RunRow[]][]} */

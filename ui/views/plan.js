@@ -3,6 +3,7 @@
 import * as api from "../backend.js"
 import { button, make, section } from "../lib/make.js"
 import { dayAndYear, knee } from "../lib/format.js"
+import { say, sayWith } from "../lib/messages.js"
 import { keepSettings } from "../lib/keeping.js"
 import { preferences, watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
@@ -28,7 +29,7 @@ export class PlanView extends View {
   #where = make("div")
   #days = make("div")
   #questions = new StartCriteria()
-  #criteria = part("Before the first running step", make("p", { class: "quiet" }, "What is not answered counts as not yet."), this.#questions)
+  #criteria = part(say("way-criteria"), make("p", { class: "quiet" }, say("way-criteria-open")), this.#questions)
   #story = make("div")
   #ladder = make("div")
   #limits = make("div", { class: "settings" })
@@ -44,7 +45,7 @@ export class PlanView extends View {
     const side = chosen.side && knees.includes(chosen.side) ? chosen.side : null
     const plan = await api.plan(side === null ? {} : { side })
     if (!isCurrent()) return
-    const head = make("header", { class: "view-head" }, make("h1", { tabindex: -1 }, "Plan"), this.#knee)
+    const head = make("header", { class: "view-head" }, make("h1", { tabindex: -1 }, say("common-plan")), this.#knee)
     if (plan.side === null) return this.replaceChildren(head, nothingYet())
     if (!this.#headline.isConnected) this.replaceChildren(head, this.#headline, this.#where, this.#days, this.#criteria, this.#story, this.#ladder, this.#limits)
     this.toggleAttribute("data-paused", plan.paused)
@@ -55,8 +56,8 @@ export class PlanView extends View {
     this.#questions.show(plan, () => this.update())
     this.#criteria.hidden = plan.paused || plan.criteria.length === 0
     this.#showStory(plan)
-    this.#ladder.replaceChildren(part("The ladder",
-      make("p", { class: "quiet" }, preferences().ladder ? "The steps your physio set, and a few beyond them when the knee stands there." : "From walking to thirty minutes in one piece, and on from there. A physio can set another."),
+    this.#ladder.replaceChildren(part(say("way-ladder"),
+      make("p", { class: "quiet" }, preferences().ladder ? say("way-ladder-set") : say("way-ladder-usual")),
       make("ol", { class: "ladder-steps" }, ...plan.ladder.map((step) => ladderRow(step, plan.level)))))
     this.#showLimits(preferences())
   }
@@ -67,7 +68,7 @@ export class PlanView extends View {
   #showKnee({ side }) {
     const knees = watched()
     if (knees.length < 2 || this.#knee.querySelector(":focus")) return
-    this.#knee.replaceChildren(choice("Knee", knees.map((one) => /** @type {[string, string]} */ ([one, knee(one)])), side, (one) => {
+    this.#knee.replaceChildren(choice(say("common-knee"), knees.map((one) => /** @type {[string, string]} */ ([one, knee(one)])), side, (one) => {
       chosen.side = /** @type {SideDto} */ (one)
       this.update()
     }))
@@ -75,24 +76,24 @@ export class PlanView extends View {
 
   /** @param {Plan} plan */
   #showWhere(plan) {
-    const { step, why, what_moves, paused, headline, note, since } = plan
+    const { step, why, what_moves, paused, headline, note, since, criteria_needed } = plan
     const reasons = why.filter(({ text }) => !headline.includes(text))
     this.#where.replaceChildren(make("div", { class: "where" },
-      paused ? "" : part("Where you are",
+      paused ? "" : part(say("way-where"),
         make("p", { class: "step-text", hidden: headline.includes(step.text) }, step.text),
-        stepStrip(step), make("p", { class: "small quiet" }, [inAll(step), since && !headline.includes("since") && `since ${dayAndYear(since)}`].filter(Boolean).join(" · ")),
+        stepStrip(step), make("p", { class: "small quiet" }, [inAll(step), since && criteria_needed && say("way-since", { day: dayAndYear(since) })].filter(Boolean).join(" · ")),
         ladderScale(plan),
-        note ? make("p", { class: "note" }, make("span", { class: "label" }, "Your physio’s note"), note) : ""),
-      reasons.length > 0 ? part("Why", list(reasons)) : "",
-      !paused && what_moves.length > 0 ? part("What would move it", list(what_moves)) : ""))
+        note ? make("p", { class: "note" }, make("span", { class: "label" }, say("way-physio-note")), note) : ""),
+      reasons.length > 0 ? part(say("way-why"), list(reasons)) : "",
+      !paused && what_moves.length > 0 ? part(say("way-moves"), list(what_moves)) : ""))
   }
 
   /** @param {Plan} plan */
   #showDays({ next, ladder, side, paused }) {
     const at = document.activeElement
     const saving = at !== null && this.#days.contains(at)
-    const save = button("Save as calendar (.ics)…", () => this.#saveCalendar(side), { class: "low" })
-    this.#days.replaceChildren(paused || next.length === 0 ? "" : part("The coming two weeks",
+    const save = button(say("way-save-calendar"), () => this.#saveCalendar(side), { class: "low" })
+    this.#days.replaceChildren(paused || next.length === 0 ? "" : part(say("way-coming"),
       make("ol", { class: "coming" }, ...next.map((day) => dayRow(day, ladder))),
       make("div", { class: "buttons" }, save)))
     if (saving) save.focus()
@@ -103,9 +104,9 @@ export class PlanView extends View {
     const rows = decisions.map(decisionRow)
     const earlier = rows.slice(DECISIONS_IN_SIGHT)
     const fold = make("details", { open: this.#unfolded, on: { toggle: () => { this.#unfolded = fold.open } } },
-      make("summary", {}, `Earlier (${earlier.length})`), make("ol", { class: "decisions" }, ...earlier))
-    this.#story.replaceChildren(part("The story so far",
-      rows.length === 0 ? make("p", {}, "Nothing was decided yet. Each answered run is held against the rules, and what it moved is told here.") : make("ol", { class: "decisions" }, ...rows.slice(0, DECISIONS_IN_SIGHT)),
+      make("summary", {}, say("way-earlier", { count: earlier.length })), make("ol", { class: "decisions" }, ...earlier))
+    this.#story.replaceChildren(part(say("way-story"),
+      rows.length === 0 ? make("p", {}, say("way-story-empty")) : make("ol", { class: "decisions" }, ...rows.slice(0, DECISIONS_IN_SIGHT)),
       earlier.length > 0 ? fold : ""))
   }
 
@@ -114,7 +115,7 @@ export class PlanView extends View {
     const now = JSON.stringify(settings)
     if (now === this.#shown) return
     this.#shown = now
-    this.#limits.replaceChildren(section("Physio’s limits", ...physioLimits(settings, (change) => this.#keep(change))))
+    this.#limits.replaceChildren(section(say("way-limits"), ...physioLimits(settings, (change) => this.#keep(change))))
   }
 
   /** What the logbook refuses is said where it was typed; anything else is said here. @param {Partial<Settings>} change */
@@ -135,7 +136,7 @@ export class PlanView extends View {
   async #saveCalendar(side) {
     try {
       const path = await api.calendarSave(side === null ? {} : { side })
-      if (path) toast(`Saved as ${path}`)
+      if (path) toast(say("common-saved-as", { path }))
     } catch (problem) {
       failed(problem)
     }
@@ -155,5 +156,5 @@ function part(title, ...rows) {
 const list = (reasons) => make("ul", { class: "reasons" }, ...reasons.map(({ text }) => make("li", {}, text)))
 
 const nothingYet = () => make("div", { class: "empty" },
-  make("p", { class: "headline" }, "Here will be the way back: a ladder of walking and running, and where the knee stands on it."),
-  make("p", {}, "It needs to know which knee it is about. ", make("a", { href: hashOf("settings") }, "Choose the knee in Settings"), "."))
+  make("p", { class: "headline" }, say("way-nothing-yet")),
+  make("p", {}, ...sayWith("way-needs-knee", { link: make("a", { href: hashOf("settings") }, say("way-choose-knee")) })))

@@ -2,36 +2,42 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { counted, dayPlus, monthsBefore } from "../lib/format.js"
+import { dayPlus, monthsBefore } from "../lib/format.js"
+import { languages } from "../lib/languages.js"
+import { say, spoken } from "../lib/messages.js"
 import { View } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
 import { choice, dayField, selectField, textField, tick } from "../elements/fields.js"
 import { problemNote } from "../elements/problem-note.js"
 import { failed } from "../elements/toast-rack.js"
 
-/** @import { PaperDto, Redaction, ReportForm, ReportInput, ReportLanguage, ReportSection, SideDto, Topic } from "../api.d.ts" */
+/** @import { Language, PaperDto, Redaction, ReportForm, ReportInput, ReportSection, SideDto, Topic } from "../api.d.ts" */
 
-/** @type {[string, string][]} */
-const PERIODS = [["14", "2 weeks"], ["56", "8 weeks"], ["half", "6 months"], ["own", "From … to …"]]
-/** @type {[ReportSection, string][]} */
-const PAGE_ONE = [["chart", "Load and pain, drawn"], ["numbers", "Five numbers"], ["sinss", "Severity to stability"], ["flares", "Flares"], ["red-flags", "Red-flag answers"], ["plan", "Plan"]]
-/** @type {[ReportSection, string][]} */
-const PAGE_TWO = [["day", "24 hours"], ["weeks", "Load by weeks"], ["factors", "What flares went along with"], ["line", "Load line"], ["adherence", "How the plan was followed"], ["scores", "Questionnaires"], ["changes", "Changes"], ["runs", "Runs"]]
-/** @type {[ReportSection, string][]} */
-const INSIDE = [["data", "The numbers: tables, JSON and FHIR"]]
-/** @type {[keyof Redaction, string][]} */
-const KEPT_OFF = [["names", "Names"], ["notes", "Notes and other own words"], ["times", "Times of day"], ["places", "What runs were called (places)"]]
-/** @type {[ReportLanguage, string][]} */
-const LANGUAGES = [["en", "English"], ["ar", "العربية"]]
+/** @returns {[string, string][]} */
+const periods = () => [["14", say("report-view-two-weeks")], ["56", say("report-view-eight-weeks")], ["half", say("report-view-half-year")], ["own", say("report-view-own-days")]]
+/** @returns {[ReportSection, string][]} */
+const pageOne = () => [
+  ["chart", say("report-view-chart")], ["numbers", say("report-view-numbers")], ["sinss", say("report-view-sinss")],
+  ["flares", say("report-view-flares")], ["red-flags", say("report-view-red-flags")], ["plan", say("report-view-plan")],
+]
+/** @returns {[ReportSection, string][]} */
+const pageTwo = () => [
+  ["day", say("report-view-day")], ["weeks", say("report-view-weeks")], ["factors", say("report-view-factors")], ["line", say("report-view-line")],
+  ["adherence", say("report-view-adherence")], ["scores", say("report-view-scores")], ["changes", say("report-view-changes")], ["runs", say("report-view-runs")],
+]
+/** @returns {[ReportSection, string][]} */
+const inside = () => [["data", say("report-view-data")]]
+/** @returns {[keyof Redaction, string][]} */
+const keptOff = () => [["names", say("report-view-off-names")], ["notes", say("report-view-off-notes")], ["times", say("report-view-off-times")], ["places", say("report-view-off-places")]]
 const US = /^en-(US|CA)|^es-(US|MX)/
-/** @type {{ period: string, paper: PaperDto, form: ReportForm, language: ReportLanguage, side: SideDto | null, left: Set<ReportSection>, off: Set<keyof Redaction> }} */
-const chosen = { period: "56", paper: US.test(navigator.language) ? "letter" : "a4", form: "short", language: "en", side: null, left: new Set(), off: new Set() }
+/** @type {{ period: string, paper: PaperDto, form: ReportForm, language: Language | null, side: SideDto | null, left: Set<ReportSection>, off: Set<keyof Redaction> }} */
+const chosen = { period: "56", paper: US.test(navigator.language) ? "letter" : "a4", form: "short", language: null, side: null, left: new Set(), off: new Set() }
 
 export class ReportView extends View {
   /** @type {Topic[]} */
   static topics = ["runs", "pain", "settings", "imports", "plan", "red-flags", "questionnaires"]
 
-  #pages = make("div", { class: "pages", "aria-live": "off" })
+  #pages = make("div", { class: "pages", "aria-live": "off", "data-waits": say("common-loading") })
   #said = make("p", { class: "said", role: "status" })
   #day = ""
   #turn = 0
@@ -56,10 +62,10 @@ export class ReportView extends View {
     const [{ day, run_count }, settings] = await Promise.all([api.today(), api.settings()])
     if (!isCurrent()) return
     this.#day = day
-    if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, "Report"), make("div", { class: "empty" },
-      make("p", { class: "headline" }, "Two pages for your physio will be made here."),
-      make("p", { class: "quiet" }, "They show the runs, the load and the knee’s answers of the weeks you choose. They need a run to begin with."),
-      make("div", { class: "buttons" }, button("Import runs…", () => this.#ask("import-files"), { class: "main" }))))
+    if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, say("common-report")), make("div", { class: "empty" },
+      make("p", { class: "headline" }, say("report-view-empty-title")),
+      make("p", { class: "quiet" }, say("report-view-empty-text")),
+      make("div", { class: "buttons" }, button(say("common-import-runs"), () => this.#ask("import-files"), { class: "main" }))))
     if (!this.#pages.isConnected) this.#make(settings.goal)
     await this.#preview()
   }
@@ -69,7 +75,7 @@ export class ReportView extends View {
     if (!this.#pages.isConnected) return
     try {
       await api.reportPrint(this.#input())
-      this.#said.textContent = "Opened to be printed"
+      this.#said.textContent = say("report-view-printing")
     } catch (problem) {
       failed(problem)
     }
@@ -79,33 +85,33 @@ export class ReportView extends View {
 
   /** @param {string | null} goal */
   #make(goal) {
-    this.#from = dayField("First day", dayPlus(this.#day, -55), () => this.#day)
-    this.#to = dayField("Last day", this.#day, () => this.#day)
+    this.#from = dayField(say("report-view-first-day"), dayPlus(this.#day, -55), () => this.#day)
+    this.#to = dayField(say("report-view-last-day"), this.#day, () => this.#day)
     const own = make("div", { class: "own", hidden: chosen.period !== "own" }, this.#from.field, this.#to.field)
     for (const { input } of [this.#from, this.#to]) input.addEventListener("change", () => this.#preview())
     const again = () => { own.hidden = chosen.period !== "own"; this.#preview() }
     const knees = watched()
-    const language = selectField("Language", LANGUAGES, chosen.language)
-    language.input.addEventListener("change", () => { chosen.language = /** @type {ReportLanguage} */ (language.input.value); again() })
-    const goalField = textField("Goal on the report", { value: goal ?? "", maxlength: 150, hint: "What you want to get back to" })
+    const language = selectField(say("report-view-language"), languages(), languageOf())
+    language.input.addEventListener("change", () => { chosen.language = /** @type {Language} */ (language.input.value); again() })
+    const goalField = textField(say("report-view-goal"), { value: goal ?? "", maxlength: 150, hint: say("report-view-goal-hint") })
     goalField.input.addEventListener("change", () => this.#keepGoal(goalField.input.value.trim() || null))
     this.replaceChildren(
-      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, "Report"), make("p", { class: "quiet" }, "Two pages for your physio, from your own numbers. Nothing is sent anywhere.")),
-        make("div", { class: "buttons" }, button("Questionnaires…", () => this.#ask("scores")), button("Print…", () => this.print()), button("Save tables…", () => this.#saveAs(api.reportCsvSave)), button("Save FHIR…", () => this.#saveAs(api.reportFhirSave)), button("Save as PDF…", () => this.#saveAs(api.reportSave), { class: "main" }))),
+      make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-report")), make("p", { class: "quiet" }, say("report-view-lead"))),
+        make("div", { class: "buttons" }, button(say("common-questionnaires"), () => this.#ask("scores")), button(say("report-view-print"), () => this.print()), button(say("report-view-save-tables"), () => this.#saveAs(api.reportCsvSave)), button(say("report-view-save-fhir"), () => this.#saveAs(api.reportFhirSave)), button(say("report-view-save-pdf"), () => this.#saveAs(api.reportSave), { class: "main" }))),
       this.#said,
       make("div", { class: "tools" },
-        choice("Period", PERIODS, chosen.period, (period) => { chosen.period = period; again() }),
-        choice("Form", [["short", "Two pages"], ["long", "With diary"]], chosen.form, (form) => { chosen.form = /** @type {ReportForm} */ (form); again() }),
-        choice("Paper", [["a4", "A4"], ["letter", "Letter"]], chosen.paper, (paper) => { chosen.paper = /** @type {PaperDto} */ (paper); again() }),
-        knees.length > 1 ? choice("Knee", [["left", "Left"], ["right", "Right"]], chosen.side ?? knees[0], (side) => { chosen.side = /** @type {SideDto} */ (side); again() }) : null,
+        choice(say("report-view-period"), periods(), chosen.period, (period) => { chosen.period = period; again() }),
+        choice(say("report-view-form"), [["short", say("report-view-short")], ["long", say("report-view-long")]], chosen.form, (form) => { chosen.form = /** @type {ReportForm} */ (form); again() }),
+        choice(say("report-view-paper"), [["a4", "A4"], ["letter", say("report-view-letter")]], chosen.paper, (paper) => { chosen.paper = /** @type {PaperDto} */ (paper); again() }),
+        knees.length > 1 ? choice(say("common-knee"), [["left", say("common-left")], ["right", say("common-right")]], chosen.side ?? knees[0], (side) => { chosen.side = /** @type {SideDto} */ (side); again() }) : null,
         own),
-      make("details", { class: "more" }, make("summary", {}, "Parts, what to keep off, language"),
+      make("details", { class: "more" }, make("summary", {}, say("report-view-more")),
         make("div", { class: "parts" },
-          ticks("Page 1", PAGE_ONE, (part) => !chosen.left.has(part), (part, on) => { put(chosen.left, part, !on); again() }),
-          ticks("Page 2", PAGE_TWO, (part) => !chosen.left.has(part), (part, on) => { put(chosen.left, part, !on); again() }),
+          ticks(say("report-view-page-one"), pageOne(), (part) => !chosen.left.has(part), (part, on) => { put(chosen.left, part, !on); again() }),
+          ticks(say("report-view-page-two"), pageTwo(), (part) => !chosen.left.has(part), (part, on) => { put(chosen.left, part, !on); again() }),
           make("div", { class: "stacked" },
-            ticks("Keep off", KEPT_OFF, (what) => chosen.off.has(what), (what, on) => { put(chosen.off, what, on); again() }),
-            ticks("Inside the PDF", INSIDE, (part) => !chosen.left.has(part), (part, on) => put(chosen.left, part, !on)),
+            ticks(say("report-view-keep-off"), keptOff(), (what) => chosen.off.has(what), (what, on) => { put(chosen.off, what, on); again() }),
+            ticks(say("report-view-inside"), inside(), (part) => !chosen.left.has(part), (part, on) => put(chosen.left, part, !on)),
             goalField.field, language.field))),
       this.#pages)
   }
@@ -115,9 +121,9 @@ export class ReportView extends View {
     const own = chosen.period === "own"
     const to = (own && this.#to?.read().day) || this.#day
     const from = own ? this.#from?.read().day ?? undefined : chosen.period === "half" ? monthsBefore(to, 6) : dayPlus(to, 1 - Number(chosen.period))
-    const sections = chosen.left.size === 0 ? undefined : [...PAGE_ONE, ...PAGE_TWO, ...INSIDE].map(([part]) => part).filter((part) => !chosen.left.has(part))
+    const sections = chosen.left.size === 0 ? undefined : [...pageOne(), ...pageTwo(), ...inside()].map(([part]) => part).filter((part) => !chosen.left.has(part))
     return {
-      from, to, paper: chosen.paper, form: chosen.form, language: chosen.language, sections,
+      from, to, paper: chosen.paper, form: chosen.form, language: languageOf(), sections,
       redact: Object.fromEntries([...chosen.off].map((what) => [what, true])),
       side: watched().length > 1 && chosen.side ? chosen.side : undefined,
     }
@@ -132,10 +138,10 @@ export class ReportView extends View {
       if (turn !== this.#turn) return
       const old = this.#drawn
       this.#drawn = pages.map((png) => URL.createObjectURL(new Blob([bytes(png)], { type: "image/png" })))
-      const images = this.#drawn.map((src, page) => make("img", { src, alt: `Preview of page ${page + 1} of ${count}`, "data-paper": chosen.paper }))
+      const images = this.#drawn.map((src, page) => make("img", { src, alt: say("report-view-preview", { page: page + 1, count }), "data-paper": chosen.paper }))
       await Promise.allSettled(images.map((image) => image.decode()))
       const rest = count - pages.length
-      if (turn === this.#turn) this.#pages.replaceChildren(...images, ...(rest > 0 ? [make("p", { class: "quiet" }, `The PDF has ${counted(rest, "more page", "more pages")}.`)] : []))
+      if (turn === this.#turn) this.#pages.replaceChildren(...images, ...(rest > 0 ? [make("p", { class: "quiet" }, say("report-view-rest", { count: rest }))] : []))
       for (const url of old) URL.revokeObjectURL(url)
     } catch (problem) {
       if (turn === this.#turn) this.#pages.replaceChildren(problemNote(problem, () => this.#preview(), "h3"))
@@ -147,7 +153,7 @@ export class ReportView extends View {
   async #saveAs(save) {
     try {
       const path = await save(this.#input())
-      if (path) this.#said.textContent = `Saved as ${path}`
+      if (path) this.#said.textContent = say("common-saved-as", { path })
     } catch (problem) {
       failed(problem)
     }
@@ -169,6 +175,9 @@ export class ReportView extends View {
 }
 
 customElements.define("report-view", ReportView)
+
+/** The language the report is written in: as chosen, else the window's. @returns {Language} */
+const languageOf = () => chosen.language ?? /** @type {Language} */ (spoken())
 
 /** @template {string} T @param {string} name @param {[T, string][]} all @param {(key: T) => boolean} isOn @param {(key: T, on: boolean) => void} choose */
 function ticks(name, all, isOn, choose) {

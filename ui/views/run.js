@@ -3,21 +3,24 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { answerRun, withdraw } from "../lib/answering.js"
-import { UNKNOWN, clock, dayAndYear, distance, duration, knee, load, pace, whole } from "../lib/format.js"
+import { UNKNOWN, beats, clock, dayAndYear, distance, duration, knee, load, metres, pace, whole } from "../lib/format.js"
+import { listed } from "../lib/listed.js"
+import { say, sayWith } from "../lib/messages.js"
 import { View } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
 import { go, hashOf } from "../lib/router.js"
+import { surfaceName } from "../lib/surfaces.js"
 import { ChartFigure } from "../elements/chart-figure.js"
 import { MoreAnswers } from "../elements/check-in.js"
 import { KneeScale } from "../elements/knee-scale.js"
-import { LIGHTS, lightMark } from "../elements/marks.js"
+import { lightMark, lightName } from "../elements/marks.js"
 import { openRunForm } from "../elements/run-form.js"
 import { failed, toast } from "../elements/toast-rack.js"
 
 /** @import { CopyRow, KneeReading, MomentDto, RunPage, SideDto, Topic } from "../api.d.ts" */
 
-/** @type {[MomentDto, string][]} */
-const QUESTIONS = [["during", "Worst during the run"], ["after", "Worst in the hours after"], ["morning", "Next morning"]]
+/** What is asked of each knee. @returns {[MomentDto, string][]} */
+const questions = () => [["during", say("run-view-during")], ["after", say("run-view-after")], ["morning", say("run-view-morning")]]
 
 /** How high the chart of one run's day is, in pixels. */
 const COURSE_HIGH = 250
@@ -47,7 +50,7 @@ export class RunView extends View {
     })
     if (!isCurrent()) return
     if (!page) return go("log")
-    if (!this.#head.isConnected) this.replaceChildren(make("a", { class: "back link", href: hashOf("log") }, "Log"), this.#head, this.#facts, this.#load, this.#knees, this.#way, this.#rest)
+    if (!this.#head.isConnected) this.replaceChildren(make("a", { class: "back link", href: hashOf("log") }, say("common-log")), this.#head, this.#facts, this.#load, this.#knees, this.#way, this.#rest)
     this.#show(page)
   }
 
@@ -56,31 +59,31 @@ export class RunView extends View {
   /** @param {RunPage} page */
   #show(page) {
     const { run } = page
-    const name = run.title ?? (run.treadmill ? "Treadmill run" : "Run")
+    const name = run.title ?? (run.treadmill ? say("common-a-treadmill-run") : say("common-a-run"))
     const heading = this.#head.querySelector("h1") ?? make("h1", { tabindex: -1 })
     heading.textContent = name
     this.#head.replaceChildren(
-      make("div", {}, heading, make("p", { class: "quiet" }, `${dayAndYear(run.day)}, ${clock(run.start)}`)),
-      make("div", { class: "buttons" }, button("Edit…", () => openRunForm(page)), button("Delete", () => this.#delete(), { class: "grave" })))
+      make("div", {}, heading, make("p", { class: "quiet" }, say("run-view-when", { day: dayAndYear(run.day), clock: clock(run.start) }))),
+      make("div", { class: "buttons" }, button(say("run-view-edit"), () => openRunForm(page)), button(say("common-delete"), () => this.#delete(), { class: "grave" })))
     this.#facts.replaceChildren(...facts(page).flatMap(([term, value]) => [make("div", {}, make("dt", {}, term), make("dd", {}, value))]))
-    this.#load.replaceChildren(make("h2", { id: "dose-title" }, "Knee load"),
-      make("p", { class: "figure" }, make("b", {}, load(run.dose_kkm)), run.dose_kkm === null ? "" : " knee-km"), make("p", { class: "quiet" }, page.dose_text))
+    this.#load.replaceChildren(make("h2", { id: "dose-title" }, say("run-view-load-title")),
+      make("p", { class: "figure" }, ...loadOf(run.dose_kkm)), make("p", { class: "quiet" }, page.dose_text))
     this.#showKnees(page)
     this.#showWay(page)
     this.#rest.replaceChildren(
-      page.notes ? make("section", {}, make("h2", {}, "Notes"), make("p", { class: "notes" }, page.notes)) : "",
-      page.beside.length > 0 ? make("section", {}, make("h2", {}, "Also that day"), make("ul", {}, ...page.beside.map((other) => make("li", {}, other)))) : "",
-      run.context.length > 0 ? make("section", {}, make("h2", {}, "What was noted"), make("ul", {}, ...run.context.map(({ text, source }) => make("li", {}, text, make("span", { class: "quiet" }, ` (${source})`)))),
-        make("p", { class: "small quiet" }, "Context. It answers nothing about a knee and changes no number.")) : "",
-      page.copies.length > 0 ? make("section", {}, make("h2", {}, "Known from"), make("ul", {}, ...page.copies.map(copyOf))) : "",
-      page.warnings.length > 0 ? make("section", { class: "warnings" }, make("h2", {}, "Noticed while reading the file"), make("ul", {}, ...page.warnings.map((warning) => make("li", {}, warning)))) : "",
+      page.notes ? make("section", {}, make("h2", {}, say("common-notes")), make("p", { class: "notes" }, page.notes)) : "",
+      page.beside.length > 0 ? make("section", {}, make("h2", {}, say("run-view-beside")), make("ul", {}, ...page.beside.map((other) => make("li", {}, other)))) : "",
+      run.context.length > 0 ? make("section", {}, make("h2", {}, say("run-view-noted-title")), make("ul", {}, ...run.context.map(({ text, source }) => make("li", {}, ...sayWith("run-view-noted", { text, source: make("span", { class: "quiet" }, source) })))),
+        make("p", { class: "small quiet" }, say("run-view-context"))) : "",
+      page.copies.length > 0 ? make("section", {}, make("h2", {}, say("run-view-copies")), make("ul", {}, ...page.copies.map(copyOf))) : "",
+      page.warnings.length > 0 ? make("section", { class: "warnings" }, make("h2", {}, say("run-view-warnings")), make("ul", {}, ...page.warnings.map((warning) => make("li", {}, warning)))) : "",
       make("p", { class: "small quiet" }, origin(page)))
   }
 
   /** What was recorded along the way. @param {RunPage} page */
   #showWay({ run, has_track }) {
-    const title = make("h2", { id: "way-title" }, "Along the way")
-    if (!has_track) return this.#way.replaceChildren(title, make("p", { class: "quiet" }, run.source === "manual" ? "This run was typed in, so there is no track of it." : "There is no track of this run: its file held only the totals."))
+    const title = make("h2", { id: "way-title" }, say("run-view-way"))
+    if (!has_track) return this.#way.replaceChildren(title, make("p", { class: "quiet" }, run.source === "manual" ? say("run-view-no-track-typed") : say("run-view-no-track")))
     if (!this.#track.isConnected) this.#way.replaceChildren(title, this.#track, this.#track.doings())
     this.#track.show({ name: "track", run: run.id })
   }
@@ -92,7 +95,7 @@ export class RunView extends View {
     for (const [side, { section }] of this.#sides) if (!asked.has(side)) { section.remove(); this.#sides.delete(side) }
     for (const side of sides) {
       const parts = this.#sides.get(side) ?? this.#makeSide(side)
-      for (const [place, [moment, question]] of QUESTIONS.entries()) {
+      for (const [place, [moment, question]] of questions().entries()) {
         const scale = parts.scales[place]
         scale.show({ question, moment, score: page.run.answers[side][moment] })
         scale.onanswer = (score) => answerRun(page.run.id, side, moment, { score })
@@ -104,12 +107,12 @@ export class RunView extends View {
       parts.course.hidden = !answered
       if (answered) parts.course.show({ name: "day-course", run: page.run.id, side }, COURSE_HIGH)
     }
-    if (sides.length === 0) this.#knees.replaceChildren(make("p", { class: "quiet" }, "No knee is watched yet. ", make("a", { class: "link", href: hashOf("settings") }, "Say which in Settings"), "."))
+    if (sides.length === 0) this.#knees.replaceChildren(make("p", { class: "quiet" }, ...sayWith("run-view-no-knee", { link: make("a", { class: "link", href: hashOf("settings") }, say("run-view-no-knee-link")) })))
   }
 
   /** @param {SideDto} side */
   #makeSide(side) {
-    const scales = QUESTIONS.map(() => new KneeScale())
+    const scales = questions().map(() => new KneeScale())
     const more = new MoreAnswers()
     const reading = make("div", { class: "reading", "aria-live": "polite" })
     const course = new ChartFigure()
@@ -124,7 +127,7 @@ export class RunView extends View {
   async #delete() {
     try {
       const outcome = await api.deleteRun(this.id_)
-      toast("Run deleted.", outcome.undo)
+      toast(say("run-view-deleted"), outcome.undo)
       go("log")
     } catch (problem) {
       failed(problem)
@@ -138,17 +141,17 @@ customElements.define("run-view", RunView)
 function facts({ run, surface, shoes, feel }) {
   /** @type {[string, string][]} */
   const all = [
-    ["Distance", distance(run.distance_m, units())],
-    ["Time", duration(run.timer_s)],
-    ["Pace", pace(run.distance_m, run.timer_s, units())],
-    ["Climb", whole(run.climb_m, "m")],
-    ["Descent", whole(run.descent_m, "m")],
-    ["Steps", whole(run.steps, "")],
-    ["Heart rate", whole(run.avg_hr_bpm, "bpm")],
-    ["Effort", run.rpe === null ? UNKNOWN : `${run.rpe} of 10`],
-    ["Felt", feel === null ? UNKNOWN : `${feel} of 5`],
-    ["Surface", surface ? surface[0].toUpperCase() + surface.slice(1) : UNKNOWN],
-    ["Shoes", shoes ?? UNKNOWN],
+    [say("common-distance"), distance(run.distance_m, units())],
+    [say("common-time"), duration(run.timer_s)],
+    [say("common-pace"), pace(run.distance_m, run.timer_s, units())],
+    [say("common-climb"), metres(run.climb_m)],
+    [say("common-descent"), metres(run.descent_m)],
+    [say("common-steps"), whole(run.steps)],
+    [say("common-heart-rate"), beats(run.avg_hr_bpm)],
+    [say("run-view-effort"), run.rpe === null ? UNKNOWN : say("common-of", { number: run.rpe, all: 10 })],
+    [say("run-view-felt"), feel === null ? UNKNOWN : say("common-of", { number: feel, all: 5 })],
+    [say("common-surface"), surface ? surfaceName(surface) : UNKNOWN],
+    [say("common-shoes"), shoes ?? UNKNOWN],
   ]
   return all.filter(([, value]) => value !== UNKNOWN)
 }
@@ -157,20 +160,27 @@ function facts({ run, surface, shoes, feel }) {
 function readingOf(reading) {
   if (!reading) return []
   return [
-    make("p", { class: `light-word ${reading.light}` }, lightMark(reading.light), make("b", {}, LIGHTS[reading.light]), reading.flare ? make("span", {}, "counts as a flare") : ""),
+    make("p", { class: `light-word ${reading.light}` }, lightMark(reading.light), make("b", {}, lightName(reading.light)), reading.flare ? make("span", {}, say("run-view-flare")) : ""),
     make("ul", { class: "reasons" }, ...reading.why.map((why) => make("li", {}, why))),
     make("p", { class: "small quiet" }, reading.baseline_text),
   ]
 }
 
+/** Its load, the number large. @param {number | null} kkm */
+function loadOf(kkm) {
+  const number = make("b", {}, load(kkm))
+  return kkm === null ? [number] : sayWith("common-amount-knee-km", { number })
+}
+
 /** One source and what it gave. @param {CopyRow} copy */
 function copyOf({ name, text, gave, joined }) {
-  return make("li", {}, make("b", {}, name === "" ? "Typed in" : name), `: ${text}. `, gave.length > 0 ? `Gave ${gave.join(", ")}. ` : "Gave nothing that others do not. ",
-    joined === null ? "" : make("span", { class: "quiet" }, joined))
+  const source = make("b", {}, name === "" ? say("common-typed-in") : name)
+  return make("li", {}, ...(gave.length > 0 ? sayWith("run-view-copy", { source, text, gave: listed(gave) }) : sayWith("run-view-copy-alike", { source, text })),
+    joined === null ? "" : make("span", { class: "quiet" }, ` ${joined}`))
 }
 
 /** @param {RunPage} page */
 function origin({ run, file_name, edited }) {
-  const from = run.source === "manual" ? "Typed in." : run.source === "sample" ? "Part of the sample." : file_name ? `From ${file_name}.` : "From an import."
-  return edited ? `${from} Changed by hand since.` : from
+  const from = run.source === "manual" ? say("run-view-from-hand") : run.source === "sample" ? say("run-view-from-sample") : file_name ? say("run-view-from-file", { file: file_name }) : say("run-view-from-import")
+  return edited ? `${from} ${say("run-view-edited")}` : from
 }

@@ -4,6 +4,7 @@ import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { answerMorning } from "../lib/answering.js"
 import { dayInFull, dayPlus } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { View } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
 import { loadRedFlags } from "../lib/red-flags.js"
@@ -28,8 +29,8 @@ export class TodayView extends View {
   /** @type {Map<string, KneeScale>} */
   #mornings = new Map()
   #heading = make("h1", { tabindex: -1 })
-  #asks = make("section", { class: "asks", "aria-label": "Check-ins" })
-  #legend = make("p", { class: "legend small quiet" }, "0 is none, 10 the worst imaginable. The digit keys answer the marked question; T is ten.")
+  #asks = make("section", { class: "asks", "aria-label": say("today-check-ins") })
+  #legend = make("p", { class: "legend small quiet" }, say("today-legend"))
   #canRun = new CanRun()
   // Fetched once they are needed, so that the first paint need not wait for them.
   /** @type {StopCardNote | null} */
@@ -42,7 +43,7 @@ export class TodayView extends View {
   #weekly = null
   #next = make("section", { class: "next", "aria-labelledby": "next-title" })
   #chart = new LoadChart()
-  #recent = make("section", { class: "recent", "aria-labelledby": "recent-title" }, make("h2", { id: "recent-title" }, "Last eight weeks"), this.#chart)
+  #recent = make("section", { class: "recent", "aria-labelledby": "recent-title" }, make("h2", { id: "recent-title" }, say("today-recent")), this.#chart)
 
   // Lifecycle
 
@@ -63,9 +64,9 @@ export class TodayView extends View {
     const [checkIns] = await Promise.all([this.#stillShown(today), this.#fetchFor(flags)])
     if (!isCurrent()) return
     this.#tell(today)
-    this.#heading.replaceChildren(make("span", { class: "eyebrow" }, "Today "), dayInFull(today.day))
+    this.#heading.replaceChildren(make("span", { class: "eyebrow" }, `${say("common-today")} `), dayInFull(today.day))
     this.#showAsks(checkIns, today.mornings)
-    this.#next.replaceChildren(make("h2", { id: "next-title" }, "Next"), make("p", {}, today.next))
+    this.#next.replaceChildren(make("h2", { id: "next-title" }, say("today-next")), make("p", {}, today.next))
     this.#canRun.stopped = flags.stop !== null
     if (!this.#heading.isConnected) {
       this.replaceChildren(this.#heading, this.#asks, this.#canRun, this.#next, this.#recent)
@@ -144,7 +145,7 @@ export class TodayView extends View {
     const { weekly_due } = await api.scores()
     if (!isCurrent()) return
     this.#weekly?.remove()
-    this.#weekly = weekly_due ? make("p", { class: "weekly" }, "A week since the four questions about it. ", button("Answer them…", () => this.#ask("weekly-trouble"), { class: "low sea" })) : null
+    this.#weekly = weekly_due ? make("p", { class: "weekly" }, `${say("today-weekly")} `, button(say("today-weekly-answer"), () => this.#ask("weekly-trouble"), { class: "low sea" })) : null
     if (this.#weekly) this.#asks.after(this.#weekly)
   }
 
@@ -183,8 +184,8 @@ export class TodayView extends View {
   #morningGroup = null
   /** @param {KneeScale[]} scales */
   #apart(scales) {
-    this.#morningGroup ??= make("div", { class: "morning", role: "group", "aria-label": "A morning without a run" },
-      make("h2", {}, "This morning", make("span", { class: "which" }, "No run yesterday: this is the knee’s usual level")), make("div", { class: "questions" }))
+    this.#morningGroup ??= make("div", { class: "morning", role: "group", "aria-label": say("today-morning-spoken") },
+      make("h2", {}, say("today-morning"), make("span", { class: "which" }, say("today-morning-why"))), make("div", { class: "questions" }))
     const room = /** @type {HTMLElement} */ (this.#morningGroup.lastElementChild)
     if (scales.length !== room.children.length || scales.some((scale, place) => room.children[place] !== scale)) room.replaceChildren(...scales)
     return this.#morningGroup
@@ -223,9 +224,9 @@ export class TodayView extends View {
 
   #invite() {
     this.#next.append(make("div", { class: "buttons" },
-      button("Import runs…", () => this.#ask("import-files"), { class: "main" }),
-      button("Type a run…", () => this.#ask("new-run"))))
-    if (watched().length === 0) this.#next.append(make("p", { class: "quiet small" }, "Say in Settings which knee to watch; until then no morning is asked for."))
+      button(say("common-import-runs"), () => this.#ask("import-files"), { class: "main" }),
+      button(say("common-type-a-run"), () => this.#ask("new-run"))))
+    if (watched().length === 0) this.#next.append(make("p", { class: "quiet small" }, say("today-say-knee")))
   }
 
   /** @param {string} what */

@@ -3,6 +3,7 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { parseDay } from "../lib/format.js"
+import { say } from "../lib/messages.js"
 import { loadPreferences, preferences } from "../lib/preferences.js"
 import { loadRedFlags } from "../lib/red-flags.js"
 import { choice, dayField } from "../elements/fields.js"
@@ -19,21 +20,21 @@ export class WelcomeView extends HTMLElement {
   // Lifecycle
 
   connectedCallback() {
-    const since = dayField("Since when is it sore?", "", () => this.today, { hint: "Roughly is fine. Leave it empty if you don’t know." })
+    const since = dayField(say("welcome-since"), "", () => this.today, { hint: say("welcome-since-hint") })
     const missing = make("p", { class: "wrong", role: "alert" })
     const go = (/** @type {string} */ what) => this.#begin(since.input.value, missing, what)
     this.append(
-      make("header", {}, mark(), make("h1", { tabindex: -1 }, "How much running does your knee take today?")),
-      make("p", { class: "lead" }, "A ship’s hull carries a painted line: load it no deeper than this. Plimsoll draws that line for a runner’s knee, from your own runs and the knee’s own answers."),
+      make("header", {}, mark(), make("h1", { tabindex: -1 }, say("welcome-title"))),
+      make("p", { class: "lead" }, say("welcome-lead")),
       make("div", { class: "setting" },
-        choice("Which knee is it?", [["left", "Left"], ["right", "Right"], ["both", "Both"]], null, (side) => { this.#side = /** @type {WatchedDto} */ (side); missing.textContent = "" }),
+        choice(say("welcome-knee"), [["left", say("common-left")], ["right", say("common-right")], ["both", say("common-both")]], null, (side) => { this.#side = /** @type {WatchedDto} */ (side); missing.textContent = "" }),
         missing, since.field),
       make("div", { class: "ways" },
-        button("Import runs…", () => go("import-files"), { class: "main" }),
-        button("Type a run…", () => go("new-run")),
-        button("Begin without a run", () => go("today"), { class: "bare" })),
-      make("div", { class: "look" }, make("p", {}, "Not yet? "), button("Look around in a sample logbook", () => this.#sample(), { class: "bare" })),
-      make("p", { class: "small quiet" }, "Plimsoll is a diary and a calculator for your own numbers. It does not diagnose. Everything stays in one file on this machine."))
+        button(say("common-import-runs"), () => go("import-files"), { class: "main" }),
+        button(say("common-type-a-run"), () => go("new-run")),
+        button(say("welcome-begin"), () => go("today"), { class: "bare" })),
+      make("div", { class: "look" }, make("p", {}, `${say("welcome-not-yet")} `), button(say("welcome-sample"), () => this.#sample(), { class: "bare" })),
+      make("p", { class: "small quiet" }, say("welcome-what-it-is")))
     this.dispatchEvent(new Event("plimsoll:shown", { bubbles: true }))
   }
 
@@ -42,7 +43,7 @@ export class WelcomeView extends HTMLElement {
   /** @param {string} since @param {HTMLElement} missing @param {string} what */
   async #begin(since, missing, what) {
     if (this.#side === null) {
-      missing.textContent = "Say which knee first: the questions need it."
+      missing.textContent = say("welcome-knee-missing")
       this.querySelector("input")?.focus()
       return
     }
@@ -60,12 +61,12 @@ export class WelcomeView extends HTMLElement {
     const [screen, { RedFlagQuestions }] = await Promise.all([loadRedFlags(), import("../elements/red-flag-questions.js")])
     if (!screen.due) return this.#leave(what)
     const questions = new RedFlagQuestions()
-    const heading = make("h1", { tabindex: -1 }, "Some knees need to be looked at first")
+    const heading = make("h1", { tabindex: -1 }, say("welcome-flags"))
     this.replaceChildren(
       make("header", {}, mark(), heading),
       make("div", { class: "put-off" },
-        make("p", { class: "lead" }, "Say yes or no to each. Your answers stay on this machine."),
-        make("div", { class: "buttons" }, button("Not now", () => this.#leave(what), { class: "bare" }), make("span", { class: "small quiet" }, "Today will ask again."))),
+        make("p", { class: "lead" }, say("welcome-flags-lead")),
+        make("div", { class: "buttons" }, button(say("common-not-now"), () => this.#leave(what), { class: "bare" }), make("span", { class: "small quiet" }, say("welcome-asks-again")))),
       questions)
     questions.show(screen)
     questions.onkept = ({ stop }) => this.#leave(stop ? "today" : what)

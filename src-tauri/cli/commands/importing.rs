@@ -9,10 +9,14 @@ use jiff::Zoned;
 use logbook::{
     Logbook,
     api::{
-        ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportOutcome, ImportReport, ImportTable,
-        ImportTableRow, KnownColumns,
+        ColumnUnit, ImportColumn, ImportInputRow, ImportOutcome, ImportReport, ImportTable, ImportTableRow,
+        KnownColumns,
     },
-    read_files, refused_list, words,
+    read_files, refused_list,
+    words::{
+        self,
+        plim::{self, head},
+    },
 };
 use serde::Serialize;
 
@@ -76,7 +80,7 @@ pub fn columns(book: &mut Logbook, what: Option<&Columns>, now: &Zoned) -> Answe
         None => book.known_columns(now)?,
     };
     let text = if columns.is_empty() {
-        "Nothing was said of how tables are read; they are guessed.".to_owned()
+        plim::no_columns()
     } else {
         columns
             .iter()
@@ -95,12 +99,8 @@ fn said(columns: &str) -> Result<String, Failure> {
     if !path.is_file() {
         return Ok(columns.to_owned());
     }
-    fs::read_to_string(path).map_err(|error| {
-        Failure::wrong_use(
-            &format!("{columns} could not be read: {error}. Nothing was changed."),
-            "Say the columns on the command line, or name a text file.",
-        )
-    })
+    fs::read_to_string(path)
+        .map_err(|error| Failure::wrong_use(plim::columns_unreadable(columns, &error), plim::columns_hint()))
 }
 
 fn text(report: &ImportReport, wish: &Wish<'_>, units: logbook::api::Units) -> String {
@@ -112,12 +112,10 @@ fn text(report: &ImportReport, wish: &Wish<'_>, units: logbook::api::Units) -> S
     if !out.is_empty() {
         out.push('\n');
     }
-    out.push_str(&report.text);
-    if wish.dry_run {
-        out.push_str(" Nothing was written: this was a dry run.");
-    }
+    let dry_run = if wish.dry_run { plim::dry_run() } else { String::new() };
+    out.push_str(&plim::together(&[report.text.clone(), dry_run]));
     if let Some(file) = wish.refused {
-        out.push_str(&format!("\nWhat was not read, and why: {}", shown(file)));
+        out.push_str(&format!("\n{}", plim::refused_list(&shown(file))));
     }
     out
 }
@@ -129,16 +127,10 @@ fn is_news(input: &ImportInputRow, report: &ImportReport) -> bool {
 }
 
 pub fn line(input: &ImportInputRow) -> String {
-    let fate = match input.outcome {
-        ImportOutcome::Imported => "new",
-        ImportOutcome::Updated => "completed",
-        ImportOutcome::Duplicate => "already there",
-        ImportOutcome::NotARun => "not a run",
-        ImportOutcome::Broken => "not readable",
-    };
+    let fate = plim::fate(input.outcome);
     let member = input.member.as_ref().map(|part| format!(" ({part})")).unwrap_or_default();
     let run = match (input.outcome, &input.title, input.run_id) {
-        (ImportOutcome::Imported, Some(title), Some(id)) => format!(": run {id}, {title}"),
+        (ImportOutcome::Imported, Some(title), Some(id)) => format!(": {}", plim::came_as(id, title)),
         (ImportOutcome::Imported, Some(title), None) => format!(": {title}"),
         _ => String::new(),
     };
@@ -151,17 +143,17 @@ pub fn line(input: &ImportInputRow) -> String {
 
 /// How a table is read: its columns, its first rows as they are understood, and the words that say so.
 fn understood(read: &ImportTable, units: logbook::api::Units) -> String {
-    let who = match read.columns_from {
-        ColumnsFrom::Guess => "by guess",
-        ColumnsFrom::Remembered => "as it was said before",
-        ColumnsFrom::Said => "as --columns says",
-    };
     let member = read.member.as_ref().map(|part| format!(" ({part})")).unwrap_or_default();
-    let mut out = format!("{}{member} is read {who}:\n\n", read.path);
+    let mut out = format!("{}\n\n", plim::table_is_read(&format!("{}{member}", read.path), read.columns_from));
     let columns: Vec<Vec<String>> =
         read.columns.iter().enumerate().map(|(at, column)| column_cells(at, column)).collect();
     out.push_str(&table(
-        &[("", Align::Right), ("column", Align::Left), ("means", Align::Left), ("holds", Align::Left)],
+        &[
+            (String::new(), Align::Right),
+            (head("column"), Align::Left),
+            (head("means"), Align::Left),
+            (head("holds"), Align::Left),
+        ],
         &columns,
     ));
     if !read.first.is_empty() {
@@ -169,12 +161,12 @@ fn understood(read: &ImportTable, units: logbook::api::Units) -> String {
         out.push('\n');
         out.push_str(&table(
             &[
-                ("line", Align::Right),
-                ("day", Align::Left),
-                ("time", Align::Left),
-                ("distance", Align::Right),
-                ("duration", Align::Right),
-                ("what", Align::Left),
+                (head("line-number"), Align::Right),
+                (head("day"), Align::Left),
+                (head("time"), Align::Left),
+                (head("distance"), Align::Right),
+                (head("duration"), Align::Right),
+                (head("what"), Align::Left),
             ],
             &rows,
         ));
@@ -204,7 +196,7 @@ fn row_cells(row: &ImportTableRow, units: logbook::api::Units) -> Vec<String> {
         words::cell(row.clock.clone()),
         words::cell(row.distance_m.map(|metres| words::distance(metres, units))),
         words::cell(row.timer_s.or(row.elapsed_s).map(words::duration)),
-        cut(&if row.is_run { what.clone() } else { format!("{what} (not a run)") }, 36),
+        cut(&if row.is_run { what.clone() } else { plim::not_a_run(what) }, 36),
     ]
 }
 

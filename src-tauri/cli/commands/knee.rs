@@ -3,11 +3,11 @@
 use jiff::Zoned;
 use logbook::{
     Logbook,
-    api::{
-        CanRunInput, KindDto, LineDayDto, LineInput, LineSessionDto, MomentDto, OutcomeDto, PainInput, PainRow,
-        PlaceDto, SensitivityDto, SideDto,
+    api::{CanRunInput, KindDto, LineDayDto, LineInput, LineSessionDto, PainInput, PainRow, SensitivityDto, SideDto},
+    words::{
+        self,
+        plim::{self, head},
     },
-    words,
 };
 use serde::Serialize;
 
@@ -36,15 +36,7 @@ pub fn pain(book: &mut Logbook, pain: &Pain, now: &Zoned) -> Answered {
         note: pain.note.clone(),
     };
     let row = book.log_pain(&input, now)?.value;
-    let recalled = if row.recalled { " It is marked as recalled: its day had passed." } else { "" };
-    let text = format!(
-        "Answer {} is written down: {}, {}, {}: {} of 10.{recalled}",
-        row.id,
-        row.day,
-        name(row.side),
-        moment(row.moment),
-        row.score
-    );
+    let text = plim::answer_written(&row);
     Ok(Answer::new(&row, text))
 }
 
@@ -54,12 +46,12 @@ pub fn delete(book: &mut Logbook, id: i64, now: &Zoned) -> Answered {
         deleted: i64,
     }
     book.delete_pain(id, now)?;
-    Ok(Answer::new(&Deleted { deleted: id }, format!("Answer {id} is taken away. `plim undo` brings it back.")))
+    Ok(Answer::new(&Deleted { deleted: id }, plim::answer_deleted(id)))
 }
 
 pub fn line(book: &Logbook, input: LineInput, now: &Zoned) -> Answered {
     let line = book.line(input, now)?;
-    let mut text = paragraph("", &format!("{}. {}", knee(line.side), line.text));
+    let mut text = paragraph("", &plim::line(&knee(line.side), &line.text));
     text.extend(line.start.iter().map(|start| paragraph("", &start.text)));
     text.extend(line.track_record.iter().map(|record| paragraph("", &record.text)));
     if let (Some(days), Some(sessions)) = (&line.days, &line.sessions) {
@@ -76,13 +68,13 @@ pub fn line(book: &Logbook, input: LineInput, now: &Zoned) -> Answered {
 /// Each day of running, with the line of its morning and what was predicted.
 fn history(days: &[LineDayDto], sessions: &[LineSessionDto]) -> String {
     let heads = [
-        ("day", Align::Left),
-        ("run", Align::Right),
-        ("knee-km", Align::Right),
-        ("line", Align::Right),
-        ("band", Align::Left),
-        ("predicted", Align::Right),
-        ("flare", Align::Left),
+        (head("day"), Align::Left),
+        (head("run"), Align::Right),
+        (head("knee-km"), Align::Right),
+        (head("load-line"), Align::Right),
+        (head("band"), Align::Left),
+        (head("predicted"), Align::Right),
+        (head("flare"), Align::Left),
     ];
     let rows: Vec<Vec<String>> = sessions
         .iter()
@@ -95,11 +87,7 @@ fn history(days: &[LineDayDto], sessions: &[LineSessionDto]) -> String {
                 words::cell(morning.map(|m| words::load_figure(m.line_kkm))),
                 words::cell(morning.map(|m| band(m.band_kkm))),
                 words::cell(session.p_flare_before.map(|p| format!("{:.0} %", p * 100.0))),
-                match session.flare {
-                    Some(true) => "yes".to_owned(),
-                    Some(false) => "no".to_owned(),
-                    None => "not known".to_owned(),
-                },
+                session.flare.map_or_else(plim::not_known, plim::yes_or_no),
             ]
         })
         .collect();
@@ -108,30 +96,27 @@ fn history(days: &[LineDayDto], sessions: &[LineSessionDto]) -> String {
 
 fn sensitivity(rows: &[SensitivityDto]) -> String {
     let heads = [
-        ("exponent", Align::Right),
-        ("bad outcome", Align::Left),
-        ("line", Align::Right),
-        ("band", Align::Left),
-        ("ceiling", Align::Right),
-        ("tolerated", Align::Right),
-        ("", Align::Left),
+        (head("exponent"), Align::Right),
+        (head("outcome"), Align::Left),
+        (head("load-line"), Align::Right),
+        (head("band"), Align::Left),
+        (head("ceiling"), Align::Right),
+        (head("tolerated"), Align::Right),
+        (String::new(), Align::Left),
     ];
     let cells: Vec<Vec<String>> = rows
         .iter()
         .map(|row| {
             vec![
                 words::number(row.exponent),
-                match row.outcome {
-                    OutcomeDto::Flare => "flare".to_owned(),
-                    OutcomeDto::Red => "any red run".to_owned(),
-                },
+                plim::outcome(row.outcome),
                 words::cell(row.line_kkm.map(words::load_figure)),
                 words::cell(row.band_kkm.map(band)),
                 words::cell(row.ceiling_kkm.map(words::load_figure)),
                 words::cell(row.tolerated_up_to_kkm.map(words::load_figure)),
                 match (row.in_force, row.changes_advice) {
-                    (true, _) => "in force".to_owned(),
-                    (false, true) => "other advice".to_owned(),
+                    (true, _) => plim::in_force(),
+                    (false, true) => plim::other_advice(),
                     (false, false) => String::new(),
                 },
             ]
@@ -153,76 +138,29 @@ pub fn can_run(book: &Logbook, amount: &str, kind: KindDto, side: Option<SideDto
 }
 
 /// The heads over [`answer_row`].
-pub const ANSWER_HEADS: [(&str, Align); 6] = [
-    ("id", Align::Right),
-    ("day", Align::Left),
-    ("knee", Align::Left),
-    ("moment", Align::Left),
-    ("0–10", Align::Right),
-    ("", Align::Left),
-];
-
-/// An answer in a table.
-pub fn answer_row(row: &PainRow) -> Vec<String> {
-    let details = [
-        row.one_hour.map(|score| format!("one hour after {score}")),
-        row.stiffness_min.map(|minutes| format!("stiff for {minutes} min")),
-        row.place.map(|at| place(at).to_owned()),
-        row.swelling.then(|| "swelling".to_owned()),
-        row.giving_way.then(|| "gave way".to_owned()),
-        row.locking.then(|| "locked".to_owned()),
-        row.stopped.then(|| "stopped because of it".to_owned()),
-        row.recalled.then(|| "recalled".to_owned()),
-        row.note.clone(),
-    ];
-    vec![
-        row.id.to_string(),
-        row.day.clone(),
-        match row.side {
-            SideDto::Left => "left".to_owned(),
-            SideDto::Right => "right".to_owned(),
-        },
-        moment(row.moment).to_owned(),
-        row.score.to_string(),
-        details.into_iter().flatten().collect::<Vec<_>>().join(", "),
+pub fn answer_heads() -> [(String, Align); 6] {
+    [
+        (head("answer-id"), Align::Right),
+        (head("day"), Align::Left),
+        (head("knee"), Align::Left),
+        (head("moment"), Align::Left),
+        ("0–10".to_owned(), Align::Right),
+        (String::new(), Align::Left),
     ]
 }
 
-/// "Left knee".
-pub fn name_capital(side: SideDto) -> &'static str {
-    match side {
-        SideDto::Left => "Left knee",
-        SideDto::Right => "Right knee",
-    }
+/// An answer in a table.
+pub fn answer_row(row: &PainRow) -> Vec<String> {
+    vec![
+        row.id.to_string(),
+        row.day.clone(),
+        plim::side(row.side),
+        plim::moment(row.moment),
+        row.score.to_string(),
+        plim::answer_details(row),
+    ]
 }
 
-fn knee(side: Option<SideDto>) -> &'static str {
-    side.map_or("No knee chosen yet (`plim settings set side left|right|both`)", name_capital)
-}
-
-fn name(side: SideDto) -> &'static str {
-    match side {
-        SideDto::Left => "left knee",
-        SideDto::Right => "right knee",
-    }
-}
-
-fn moment(moment: MomentDto) -> &'static str {
-    match moment {
-        MomentDto::Before => "before",
-        MomentDto::During => "during",
-        MomentDto::After => "after",
-        MomentDto::Morning => "morning",
-    }
-}
-
-fn place(place: PlaceDto) -> &'static str {
-    match place {
-        PlaceDto::Front => "front",
-        PlaceDto::Inner => "inner side",
-        PlaceDto::Outer => "outer side",
-        PlaceDto::Back => "back",
-        PlaceDto::BelowKneecap => "below the kneecap",
-        PlaceDto::AllOver => "all over",
-    }
+fn knee(side: Option<SideDto>) -> String {
+    side.map_or_else(plim::no_knee, plim::knee)
 }

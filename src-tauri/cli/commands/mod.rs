@@ -18,31 +18,34 @@ use std::{
 use logbook::{
     Logbook, LogbookError,
     api::{LineInput, Units},
+    language, words,
 };
 
 use crate::{
     answer::{Answer, Failure},
     args::{Add, Command, Delete, Edit, Plim},
-    clock, paths,
+    clock, paths, tongue,
 };
 
 type Answered = Result<Answer, Failure>;
 
 /// Does what the command line says.
 pub fn run(plim: &Plim) -> Answered {
+    if let Some(moment) = &plim.now {
+        clock::set(moment.clone());
+    }
+    language::speak(tongue::of(None, None));
     let now = plim.now.clone().unwrap_or_else(clock::now);
     let file = logbook_file(plim)?;
     match &plim.command {
         Command::Restore { file: from } => return own::restore(from, &file, &now),
         Command::Sample if plim.logbook.is_none() => {
-            return Err(Failure::wrong_use(
-                "The sample needs a logbook of its own, so that it never mixes with yours.",
-                "Name a new file: plim --logbook sample.plimsoll sample",
-            ));
+            return Err(Failure::wrong_use(words::plim::sample_apart(), words::plim::sample_apart_hint()));
         }
         _ => {}
     }
     let mut book = Logbook::open(&file, &now)?;
+    language::speak(tongue::of(book.settings()?.language, None));
     let book = &mut book;
     match &plim.command {
         Command::Import { new: true, volumes, .. } => places::import_new(book, volumes.clone(), &now),
@@ -90,10 +93,7 @@ fn logbook_file(plim: &Plim) -> Result<PathBuf, Failure> {
         return Ok(named.clone());
     }
     let (Some(folder), Some(file)) = (paths::data_folder(), paths::logbook()) else {
-        return Err(Failure::wrong_use(
-            "This system does not say where your files belong, so there is no place for the logbook.",
-            "Name one with --logbook FILE.",
-        ));
+        return Err(Failure::wrong_use(words::no_home().message, words::plim::no_home_hint()));
     };
     fs::create_dir_all(&folder).map_err(|source| LogbookError::File { path: folder, source })?;
     Ok(file)

@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use jiff::Zoned;
-use logbook::{ExportInput, Logbook, words};
+use logbook::{
+    ExportInput, Logbook,
+    words::{self, plim},
+};
 use serde::Serialize;
 
 use super::{Answered, shown};
@@ -25,17 +28,8 @@ pub fn export(book: &Logbook, asked: &args::Export, now: &Zoned) -> Answered {
         done.files.extend(written.files.iter().map(|file| shown(file)));
         (done.runs, done.answers) = (written.runs, written.answers);
     }
-    let back = if input.redaction.times {
-        "Without clock times they are for reading: they cannot be taken back in."
-    } else {
-        "`plim import` takes them back."
-    };
-    let text = format!(
-        "{}\n\n{} and {} are in open formats now. {back}",
-        done.files.join("\n"),
-        words::runs_count(done.runs),
-        words::answers_count(done.answers)
-    );
+    let (runs, answers) = (words::runs_count(done.runs), words::answers_count(done.answers));
+    let text = format!("{}\n\n{}", done.files.join("\n"), plim::exported(&runs, &answers, input.redaction.times));
     Ok(Answer::new(&done, text))
 }
 
@@ -48,12 +42,8 @@ pub fn backup(book: &Logbook, file: &Path, replace: bool) -> Answered {
     }
     book.backup(file, replace)?;
     let inside = book.logfile(false)?;
-    let text = format!(
-        "{}\n{} and {} are in this copy. `plim restore` takes it back.",
-        shown(file),
-        words::runs_count(inside.runs as usize),
-        words::answers_count(inside.answers as usize)
-    );
+    let (runs, answers) = (words::runs_count(inside.runs as usize), words::answers_count(inside.answers as usize));
+    let text = format!("{}\n{}", shown(file), plim::backed_up(&runs, &answers));
     Ok(Answer::new(&Copied { file: shown(file), runs: inside.runs, answers: inside.answers }, text))
 }
 
@@ -68,11 +58,11 @@ pub fn restore(from: &Path, into: &Path, now: &Zoned) -> Answered {
     let done = Logbook::restore(from, into, now)?;
     let kept = done.kept.as_deref().map(shown);
     let before = match &kept {
-        Some(kept) => format!("\nWhat was there before is kept: {kept}"),
+        Some(kept) => format!("\n{}", plim::restored_kept(kept)),
         None => String::new(),
     };
     let runs = words::runs_count(usize::try_from(done.runs).unwrap_or(usize::MAX));
-    let text = format!("The logbook is back from {}, with {runs}.{before}", shown(from));
+    let text = format!("{}{before}", plim::restored(&shown(from), &runs));
     Ok(Answer::new(&Restored { logbook: shown(into), restored_from: shown(from), kept, runs: done.runs }, text))
 }
 
@@ -83,8 +73,8 @@ pub fn undo(book: &mut Logbook, now: &Zoned) -> Answered {
     }
     let undone = book.undo(now)?.value;
     let text = match &undone {
-        Some(step) => format!("Taken back: {step}. `plim redo` does it again."),
-        None => "There is nothing to take back.".to_owned(),
+        Some(step) => plim::undone(step),
+        None => plim::nothing_to_undo(),
     };
     Ok(Answer::new(&Undone { undone }, text))
 }
@@ -96,23 +86,19 @@ pub fn redo(book: &mut Logbook, now: &Zoned) -> Answered {
     }
     let redone = book.redo(now)?.value;
     let text = match &redone {
-        Some(step) => format!("Done again: {step}."),
-        None => "There is nothing to do again.".to_owned(),
+        Some(step) => plim::redone(step),
+        None => plim::nothing_to_redo(),
     };
     Ok(Answer::new(&Redone { redone }, text))
 }
 
 pub fn check(book: &Logbook) -> Answered {
     let found = book.check(false)?;
-    let verdict = if found.sound { "Nothing is wrong with it.".to_owned() } else { found.findings.join("\n") };
-    let text = format!(
-        "{}\n{}, {}, {} bytes; Plimsoll {}.\n{verdict}",
-        found.file.path,
-        words::runs_count(found.file.runs as usize),
-        words::answers_count(found.file.answers as usize),
-        found.file.size_bytes,
-        found.file.version
-    );
+    let verdict = if found.sound { plim::check_sound() } else { found.findings.join("\n") };
+    let (runs, answers) =
+        (words::runs_count(found.file.runs as usize), words::answers_count(found.file.answers as usize));
+    let holds = plim::check(&runs, &answers, found.file.size_bytes, &found.file.version);
+    let text = format!("{}\n{holds}\n{verdict}", found.file.path);
     let answer = Answer::new(&found, text);
     Ok(Answer { some_refused: !found.sound, ..answer })
 }
@@ -120,11 +106,7 @@ pub fn check(book: &Logbook) -> Answered {
 pub fn sample(book: &mut Logbook, now: &Zoned) -> Answered {
     book.fill_with_sample(now)?;
     let file = book.logfile(true)?;
-    let text = format!(
-        "{}\n{} and {} of an invented runner, to look around in.",
-        file.path,
-        words::runs_count(file.runs as usize),
-        words::answers_count(file.answers as usize)
-    );
+    let (runs, answers) = (words::runs_count(file.runs as usize), words::answers_count(file.answers as usize));
+    let text = format!("{}\n{}", file.path, plim::sample(&runs, &answers));
     Ok(Answer::new(&file, text))
 }

@@ -6,6 +6,7 @@ use jiff::Zoned;
 use logbook::{
     Logbook, LogbookError,
     api::{ChartFile, ChartInput, ChartName, ChartRow, ChartTable, ChartWhy, GranularityDto, ReportInput, SideDto},
+    words::plim,
 };
 use serde::Serialize;
 
@@ -40,10 +41,7 @@ pub fn chart(book: &Logbook, asked: &args::Chart, now: &Zoned) -> Answered {
         Some("png") => ChartFile::Png,
         Some("csv") => ChartFile::Csv,
         _ => {
-            return Err(Failure::wrong_use(
-                "A chart is written as .svg, .png or .csv.",
-                "Give --out a name that ends in one of them.",
-            ));
+            return Err(Failure::wrong_use(plim::chart_file(), plim::chart_file_hint()));
         }
     };
     let input = ChartInput {
@@ -100,7 +98,7 @@ pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
         form: Some(asked.form),
         sections: asked.sections.clone(),
         redact: asked.redact.asked(),
-        language: Some(asked.lang),
+        language: asked.lang,
         template: asked.template.clone(),
     };
     let mut made = Made { file: None, csv: None, fhir: None, data: Vec::new(), template: Vec::new() };
@@ -138,8 +136,7 @@ pub fn report(book: &Logbook, asked: &args::Report, now: &Zoned) -> Answered {
 /// Writes a file that must not be there yet, with the folders it lies in.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<String, Failure> {
     if path.exists() {
-        let message = format!("{} exists already. It was not touched.", path.display());
-        return Err(Failure::wrong_use(&message, "Name a new folder."));
+        return Err(Failure::wrong_use(plim::exists(&shown(path)), plim::exists_hint()));
     }
     write_below(path, bytes)
 }

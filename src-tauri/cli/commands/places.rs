@@ -16,7 +16,7 @@ use logbook::{
         WatchedPlaces,
     },
     watched::{Lying, NotLooked, PlaceStates, REST, Settling, look, read_found, recognise},
-    words,
+    words::{self, plim},
 };
 use serde::Serialize;
 
@@ -59,13 +59,9 @@ pub fn import_new(book: &mut Logbook, volumes: Option<PathBuf>, now: &Zoned) -> 
     for (place, folder) in places(book, volumes, now)? {
         looked.push(match place.consent {
             PlaceConsent::Always => one(book, place.id, place.name, &folder, now)?,
-            PlaceConsent::Ask => Looked {
-                text: format!(
-                    "{0} is plugged in, and is asked about first. `plim watch --device \"{0}\" --may always` lets it come in.",
-                    place.name
-                ),
-                ..Looked::nothing(place.name, PlaceState::There)
-            },
+            PlaceConsent::Ask => {
+                Looked { text: plim::asked_first(&place.name), ..Looked::nothing(place.name, PlaceState::There) }
+            }
             PlaceConsent::Never => continue,
         });
     }
@@ -74,7 +70,7 @@ pub fn import_new(book: &mut Logbook, volumes: Option<PathBuf>, now: &Zoned) -> 
             || place.inputs.iter().any(|input| input.outcome == ImportOutcome::Broken)
     });
     let text = match looked.as_slice() {
-        [] => "No folder is watched, and no watch is plugged in. `plim watch DIR` watches one.".to_owned(),
+        [] => plim::no_place(),
         looked => looked.iter().map(|place| format!("{}\n", place.text)).collect(),
     };
     let summary = looked.iter().fold(ImportSummary::default(), |sum, place| added(sum, place.summary));
@@ -131,7 +127,7 @@ fn one(book: &mut Logbook, id: i64, name: String, folder: &Path, now: &Zoned) ->
         text.push_str(importing::line(input).trim_end());
     }
     if waiting > 0 {
-        text = format!("{text} {}", words::still_written(waiting));
+        text = plim::together(&[text, words::still_written(waiting)]);
     }
     let ImportReport { inputs, summary, .. } = came.value.report;
     Ok(Looked { place: came.value.place, state: PlaceState::There, text, inputs, summary })
@@ -155,7 +151,7 @@ fn at_rest(folder: &Path, offered: Vec<Lying>) -> (Vec<Lying>, usize) {
 pub fn list(book: &mut Logbook, now: &Zoned) -> Answered {
     let places = looked_at(book, now)?;
     let text = match places.places.as_slice() {
-        [] => "No folder is watched. `plim watch DIR` watches one.".to_owned(),
+        [] => plim::no_folder(),
         places => places.iter().map(|place| format!("{}\n", line(place))).collect(),
     };
     Ok(Answer::new(&places, text))
@@ -177,10 +173,10 @@ pub fn stop(book: &mut Logbook, folder: &Path, now: &Zoned) -> Answered {
     let there = book.places(&PlaceStates::new(), false, now)?.places;
     let place = there.into_iter().find(|place| place.path.as_deref().is_some_and(|path| Path::new(path) == folder));
     let Some(place) = place else {
-        return Err(Failure::wrong_use("This folder is not watched.", "`plim watch` lists what is."));
+        return Err(Failure::wrong_use(plim::not_watched(), plim::not_watched_hint()));
     };
     book.stop_watching(place.id, now)?;
-    let text = format!("{} is watched no more. Its runs stay.", place.name);
+    let text = plim::watched_no_more(&place.name);
     Ok(Answer::new(&place, text))
 }
 
@@ -191,19 +187,11 @@ pub fn allow(book: &mut Logbook, device: &str, may: PlaceConsent, now: &Zoned) -
         Ok(places.into_iter().find(|place| place.kind == PlaceKind::Watch && place.name == device))
     };
     let Some(id) = met(book)?.map(|place| place.id) else {
-        return Err(Failure::wrong_use(
-            "No watch of this name was plugged in before.",
-            "`plim watch` lists those that were.",
-        ));
+        return Err(Failure::wrong_use(plim::no_such_watch(), plim::no_such_watch_hint()));
     };
     book.allow_place(id, may, now)?;
     let place = met(book)?.ok_or(LogbookError::NoSuchPlace(id))?;
-    let text = match may {
-        PlaceConsent::Ask => format!("{device} is asked about when it is plugged in."),
-        PlaceConsent::Always => format!("What is new on {device} comes in by itself when it is plugged in."),
-        PlaceConsent::Never => format!("{device} is left alone."),
-    };
-    Ok(Answer::new(&place, text))
+    Ok(Answer::new(&place, plim::may(device, may)))
 }
 
 /// The places, each looked into.
@@ -219,11 +207,8 @@ pub fn looked_at(book: &Logbook, now: &Zoned) -> Result<WatchedPlaces, LogbookEr
 
 /// A place in one line.
 pub fn line(place: &WatchedPlace) -> String {
-    let last = match (&place.last_file, &place.last_day) {
-        (Some(file), Some(day)) => format!(" Last: {file}, {day}."),
-        _ => String::new(),
-    };
-    format!("{}: {}{last}", place.path.as_deref().unwrap_or(&place.name), place.said)
+    let last = place.last_file.as_deref().zip(place.last_day.as_deref());
+    plim::place_is(place.path.as_deref().unwrap_or(&place.name), &place.said, last)
 }
 
 fn full(folder: &Path) -> Result<PathBuf, LogbookError> {

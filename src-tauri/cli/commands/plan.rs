@@ -5,12 +5,15 @@ use std::path::Path;
 use jiff::Zoned;
 use logbook::{
     Logbook,
-    api::{FlagDto, Plan, RedFlagAnswers, RedFlagClearance, RedFlagScreen, SideDto, StartCheckInput},
-    words,
+    api::{FlagDto, Plan, PlannedDayDto, RedFlagAnswers, RedFlagClearance, RedFlagScreen, SideDto, StartCheckInput},
+    words::{
+        self,
+        plim::{self, head},
+    },
 };
 use serde::Serialize;
 
-use super::{Answered, knee::name_capital, shown, write};
+use super::{Answered, shown, write};
 use crate::{
     answer::Answer,
     args::{RedFlags, StartCheck},
@@ -31,7 +34,7 @@ pub fn plan(book: &Logbook, side: Option<SideDto>, on: Option<&str>, ics: Option
     let file = ics.map(shown);
     let mut text = whole(&plan);
     if let Some(file) = &file {
-        text.push_str(&format!("\n{file}\nThe coming two weeks are in this calendar file.\n"));
+        text.push_str(&format!("\n{file}\n{}\n", plim::plan_calendar()));
     }
     Ok(Answer::new(&Shown { plan: &plan, ics: file }, text))
 }
@@ -65,28 +68,24 @@ pub fn red_flags(book: &mut Logbook, what: Option<&RedFlags>, now: &Zoned) -> An
 }
 
 fn whole(plan: &Plan) -> String {
-    let knee = plan.side.map_or("No knee chosen yet", name_capital);
-    let mut text = format!("{knee}, {}. {}\n", plan.as_of, plan.headline);
+    let knee = plan.side.map_or_else(plim::no_knee_yet, plim::knee);
+    let mut text = format!("{}\n", plim::plan(&knee, &plan.as_of, &plan.headline));
     if let Some(note) = &plan.note {
-        text.push_str(&paragraph("Physio’s note: ", note));
+        text.push_str(&paragraph(&format!("{} ", plim::plan_note()), note));
     }
-    text.push_str("\nWhy\n");
+    text.push_str(&heading(&plim::plan_why()));
     text.extend(plan.why.iter().map(|reason| paragraph("- ", &reason.text)));
-    text.push_str("\nWhat moves it\n");
+    text.push_str(&heading(&plim::plan_moves()));
     text.extend(plan.what_moves.iter().map(|reason| paragraph("- ", &reason.text)));
     if plan.criteria_needed {
-        text.push_str("\nBefore the first running step\n");
+        text.push_str(&heading(&plim::plan_before_start()));
         text.extend(plan.criteria.iter().map(|criterion| {
-            let met = match criterion.met {
-                Some(true) => "yes",
-                Some(false) => "no",
-                None => "–",
-            };
+            let met = words::cell(criterion.met.map(plim::yes_or_no));
             paragraph(&format!("{met:<4} {:<14} ", criterion.code), &criterion.text)
         }));
     }
     if !plan.next.is_empty() {
-        text.push_str("\nThe coming two weeks\n");
+        text.push_str(&heading(&plim::plan_coming()));
         let rows: Vec<Vec<String>> = plan
             .next
             .iter()
@@ -96,28 +95,37 @@ fn whole(plan: &Plan) -> String {
                     day.level.to_string(),
                     day.minutes_run.to_string(),
                     day.minutes_walk.to_string(),
-                    [(day.if_green, "if green"), (day.held_by_line, "held by the load line")]
-                        .into_iter()
-                        .filter_map(|(holds, words)| holds.then_some(words))
-                        .collect::<Vec<_>>()
-                        .join(", "),
+                    held(day),
                 ]
             })
             .collect();
         let heads = [
-            ("day", Align::Left),
-            ("step", Align::Right),
-            ("run min", Align::Right),
-            ("walk min", Align::Right),
-            ("", Align::Left),
+            (head("day"), Align::Left),
+            (head("step"), Align::Right),
+            (head("run-minutes"), Align::Right),
+            (head("walk-minutes"), Align::Right),
+            (String::new(), Align::Left),
         ];
         text.push_str(&table(&heads, &rows));
     }
     if !plan.decisions.is_empty() {
-        text.push_str("\nDecided\n");
+        text.push_str(&heading(&plim::plan_decided()));
         text.extend(plan.decisions.iter().take(8).map(|d| paragraph(&format!("{}  ", d.day), &d.text)));
     }
     text
+}
+
+/// What a planned day hangs on.
+fn held(day: &PlannedDayDto) -> String {
+    let mut parts = Vec::new();
+    parts.extend(day.if_green.then(plim::if_green));
+    parts.extend(day.held_by_line.then(plim::held_by_line));
+    plim::list(&parts)
+}
+
+/// A line of its own, under a blank one.
+fn heading(words: &str) -> String {
+    format!("\n{words}\n")
 }
 
 fn flags(screen: &RedFlagScreen, with_questions: bool) -> String {
@@ -127,17 +135,18 @@ fn flags(screen: &RedFlagScreen, with_questions: bool) -> String {
         text.push_str(&paragraph("", &stop.what));
         text.push_str(&paragraph("", &stop.how_soon));
         text.push_str(&paragraph("", &stop.why));
-        text.push_str(&paragraph("To show: ", &stop.clinician_line));
+        text.push_str(&paragraph(&format!("{} ", plim::flags_to_show()), &stop.clinician_line));
     } else {
-        text.push_str("Nothing stands.\n");
+        text.push_str(&format!("{}\n", plim::flags_none()));
     }
     let advice = |flag: &FlagDto| paragraph("- ", &format!("{} {}", flag.text, flag.what_to_do));
     text.extend(screen.advice.iter().map(advice));
-    text.push_str(&format!("Last answered: {}.\n", words::cell(screen.last_day.clone())));
+    text.push_str(&format!("{}\n", plim::flags_last(&words::cell(screen.last_day.clone()))));
     if with_questions {
-        text.push_str(if screen.due { "\nTo be answered now\n" } else { "\nThe questions\n" });
+        let over = if screen.due { plim::flags_due() } else { plim::flags_questions() };
+        text.push_str(&heading(&over));
         text.extend(screen.questions.iter().map(|q| paragraph(&format!("{:<16} ", q.code), &q.text)));
-        text.push_str("\n`plim red-flags answer --none`, or `--yes CODE` for each yes.\n");
+        text.push_str(&heading(&plim::flags_how()));
     }
     text
 }

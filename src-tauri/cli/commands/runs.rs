@@ -5,11 +5,11 @@ use std::io::{IsTerminal, stdout};
 use jiff::Zoned;
 use logbook::{
     Logbook,
-    api::{
-        AnswerSet, CopyRow, KneeReading, LightDto, PainRow, RunInput, RunPage, RunRow, RunStateDto, Runs, RunsInput,
-        SourceDto, SurfaceDto, Units,
+    api::{AnswerSet, CopyRow, KneeReading, PainRow, RunInput, RunPage, RunRow, Runs, RunsInput, SurfaceDto, Units},
+    words::{
+        self,
+        plim::{self, head},
     },
-    words,
 };
 use serde::Serialize;
 
@@ -34,7 +34,7 @@ pub fn list(book: &Logbook, period: &Period, limit: Option<u32>, json: bool, now
 
 fn list_text(runs: &Runs, units: Units) -> String {
     if runs.runs.is_empty() {
-        return "No runs.".to_owned();
+        return plim::no_runs();
     }
     let rows: Vec<Vec<String>> = runs
         .runs
@@ -48,27 +48,21 @@ fn list_text(runs: &Runs, units: Units) -> String {
                 words::cell(run.dose_kkm.map(words::load_figure)),
                 answers(run.answers.right),
                 answers(run.answers.left),
-                state(run.state).to_owned(),
+                plim::state(run.state),
             ]
         })
         .collect();
     let heads = [
-        ("id", Align::Right),
-        ("day", Align::Left),
-        ("distance", Align::Right),
-        ("time", Align::Right),
-        ("load", Align::Right),
-        ("right", Align::Left),
-        ("left", Align::Left),
-        ("state", Align::Left),
+        (head("answer-id"), Align::Right),
+        (head("day"), Align::Left),
+        (head("distance"), Align::Right),
+        (head("time"), Align::Right),
+        (head("load"), Align::Right),
+        (head("right"), Align::Left),
+        (head("left"), Align::Left),
+        (head("state"), Align::Left),
     ];
-    let shown = match runs.runs.len() {
-        all if all == runs.total as usize => words::runs_count(all),
-        some => format!("The newest {some} of {}; --limit shows more", words::runs_count(runs.total as usize)),
-    };
-    let legend = format!(
-        "{shown}. Load in knee-km. Right and left knee: worst during / worst after / next morning, 0–10. A dash is not known."
-    );
+    let legend = plim::runs_legend(runs.runs.len(), runs.total as usize);
     format!("{}\n{}", table(&heads, &rows), paragraph("", &legend))
 }
 
@@ -78,14 +72,6 @@ fn answers(set: AnswerSet) -> String {
     match (set.during, set.after, set.morning) {
         (None, None, None) => words::cell(None),
         (during, after, morning) => format!("{}/{}/{}", score(during), score(after), score(morning)),
-    }
-}
-
-fn state(state: RunStateDto) -> &'static str {
-    match state {
-        RunStateDto::Open => "open",
-        RunStateDto::Closed => "closed",
-        RunStateDto::Missing => "missing",
     }
 }
 
@@ -132,70 +118,55 @@ pub fn one(book: &Logbook, id: i64, now: &Zoned) -> Answered {
 
 fn page_text(page: &RunPage, units: Units) -> String {
     let run = &page.run;
-    let metres = |m: f64| format!("{m:.0} m");
-    let mut out = match &run.title {
-        Some(title) => format!("Run {}: {title}\n\n", run.id),
-        None => format!("Run {}\n\n", run.id),
-    };
-    let came_from = match (run.source, &page.file_name) {
-        (SourceDto::Manual, None) => "typed in".to_owned(),
-        (SourceDto::Sample, None) => "the sample".to_owned(),
-        (SourceDto::Fit, None) => "a FIT file".to_owned(),
-        (SourceDto::Tcx, None) => "a TCX file".to_owned(),
-        (SourceDto::Gpx, None) => "a GPX file".to_owned(),
-        (SourceDto::Json, None) => "an app's export".to_owned(),
-        (SourceDto::AppleHealth, None) => "Apple Health".to_owned(),
-        (SourceDto::List, None) => "a list".to_owned(),
-        (_, Some(name)) => name.clone(),
-    };
+    let mut out = format!("{}\n\n", plim::run_title(run.id, run.title.as_deref()));
+    let came_from = plim::came_from(run.source, page.file_name.as_deref(), page.edited);
     let facts = [
         ("start", Some(clock_time(&run.start))),
         ("distance", Some(words::cell(run.distance_m.map(|m| words::distance(m, units))))),
         ("time", Some(words::cell(run.timer_s.map(words::duration)))),
         ("steps", run.steps.map(|s| format!("{s:.0}"))),
-        ("climb", run.climb_m.map(metres)),
-        ("descent", run.descent_m.map(metres)),
-        ("heart rate", run.avg_hr_bpm.map(|bpm| format!("{bpm:.0} beats a minute"))),
-        ("surface", page.surface.map(surface).map(ToOwned::to_owned)),
-        ("exertion", run.rpe.map(|rpe| format!("{} of 10", words::number(rpe)))),
-        ("feel", page.feel.map(|feel| format!("{feel} of 5"))),
+        ("climb", run.climb_m.map(plim::metres)),
+        ("descent", run.descent_m.map(plim::metres)),
+        ("heart-rate", run.avg_hr_bpm.map(plim::beats)),
+        ("surface", page.surface.map(plim::surface)),
+        ("exertion", run.rpe.map(plim::of_ten)),
+        ("feel", page.feel.map(plim::of_five)),
         ("shoes", page.shoes.clone()),
         ("notes", page.notes.clone()),
-        ("from", Some(if page.edited { format!("{came_from}, changed by hand") } else { came_from })),
+        ("from", Some(came_from)),
         ("load", Some(page.dose_text.clone())),
-        ("state", Some(state(run.state).to_owned())),
+        ("state", Some(plim::state(run.state))),
     ];
-    let known: Vec<(&str, String)> = facts.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect();
+    let known: Vec<(String, String)> =
+        facts.into_iter().filter_map(|(name, fact)| Some((plim::fact(name), fact?))).collect();
     out.push_str(&pairs(&known));
     for reading in &page.readings {
-        out.push_str(&format!("\n{}: {}\n", knee::name_capital(reading.side), light(reading.light)));
+        out.push_str(&format!("\n{}\n", plim::reading(reading.side, reading.light)));
         for sentence in std::iter::once(&reading.baseline_text).chain(&reading.why) {
             out.push_str(&paragraph("  ", sentence));
         }
     }
     if !page.pain.is_empty() {
         let rows: Vec<Vec<String>> = page.pain.iter().map(knee::answer_row).collect();
-        out.push_str(&format!("\nAnswers\n{}", table(&knee::ANSWER_HEADS, &rows)));
+        out.push_str(&format!("\n{}\n{}", plim::run_answers(), table(&knee::answer_heads(), &rows)));
     }
     if !page.beside.is_empty() {
-        out.push_str("\nAlso that day\n");
+        out.push_str(&format!("\n{}\n", plim::run_beside()));
         out.extend(page.beside.iter().map(|other| paragraph("  ", other)));
     }
     if !run.context.is_empty() {
-        out.push_str("\nWhat was noted, as context\n");
-        out.extend(run.context.iter().map(|noted| paragraph("  ", &format!("{} ({}).", noted.text, noted.source))));
+        out.push_str(&format!("\n{}\n", plim::run_context()));
+        out.extend(run.context.iter().map(|noted| paragraph("  ", &plim::run_noted(&noted.text, &noted.source))));
     }
     if !page.copies.is_empty() {
-        out.push_str("\nKnown from\n");
+        out.push_str(&format!("\n{}\n", plim::run_known_from()));
         for copy in &page.copies {
-            let name = if copy.name.is_empty() { "typed in" } else { &copy.name };
-            let gave = if copy.gave.is_empty() { "nothing".to_owned() } else { copy.gave.join(", ") };
-            let joined = copy.joined.as_ref().map(|why| format!(" {why}")).unwrap_or_default();
-            out.push_str(&paragraph("  ", &format!("{name}: {}. Gave {gave}.{joined}", copy.text)));
+            let told = plim::run_copy(&copy.name, &copy.text, &copy.gave, copy.joined.as_deref());
+            out.push_str(&paragraph("  ", &told));
         }
     }
     if !page.warnings.is_empty() {
-        out.push_str("\nNoticed while reading the file\n");
+        out.push_str(&format!("\n{}\n", plim::run_noticed()));
         out.extend(page.warnings.iter().map(|warning| paragraph("  ", warning)));
     }
     out
@@ -206,40 +177,19 @@ fn clock_time(start: &str) -> String {
     start.get(..16).unwrap_or(start).replace('T', " ")
 }
 
-fn surface(surface: SurfaceDto) -> &'static str {
-    match surface {
-        SurfaceDto::Road => "road",
-        SurfaceDto::Trail => "trail",
-        SurfaceDto::Track => "track",
-        SurfaceDto::Treadmill => "treadmill",
-    }
-}
-
-fn light(light: LightDto) -> &'static str {
-    match light {
-        LightDto::Green => "green",
-        LightDto::Amber => "amber",
-        LightDto::Red => "red",
-        LightDto::Unknown => "unknown",
-    }
-}
-
 pub fn add(book: &mut Logbook, flags: &RunFlags, now: &Zoned) -> Answered {
     let row = book.add_run(&changed(RunInput::default(), flags), now)?.value;
-    let text = kept(&row, "written down", units(book)?);
+    let text = plim::run_written(row.id, &row.day, &known(&row, units(book)?));
     Ok(Answer::new(&row, text))
 }
 
 pub fn edit(book: &mut Logbook, id: i64, flags: &RunFlags, now: &Zoned) -> Answered {
     if changed(RunInput::default(), flags) == RunInput::default() {
-        return Err(Failure::wrong_use(
-            "Say what to change.",
-            "For example: plim edit run 12 --km 5.2. `plim edit run --help` lists the rest.",
-        ));
+        return Err(Failure::wrong_use(plim::edit_nothing(), plim::edit_nothing_hint()));
     }
     let before = book.run(id, now)?.form();
     let row = book.edit_run(id, &changed(before, flags), now)?.value;
-    let text = kept(&row, "changed", units(book)?);
+    let text = plim::run_changed(row.id, &row.day, &known(&row, units(book)?));
     Ok(Answer::new(&row, text))
 }
 
@@ -249,7 +199,7 @@ pub fn delete(book: &mut Logbook, id: i64, now: &Zoned) -> Answered {
         deleted: i64,
     }
     book.delete_run(id, now)?;
-    Ok(Answer::new(&Deleted { deleted: id }, format!("Run {id} is deleted. `plim undo` brings it back.")))
+    Ok(Answer::new(&Deleted { deleted: id }, plim::run_deleted(id)))
 }
 
 /// The form with what the flags say in place.
@@ -270,9 +220,8 @@ fn changed(form: RunInput, flags: &RunFlags) -> RunInput {
     }
 }
 
-fn kept(row: &RunRow, what: &str, units: Units) -> String {
+/// How far, how long, and what load.
+fn known(row: &RunRow, units: Units) -> Vec<String> {
     let amounts = [row.distance_m.map(|m| words::distance(m, units)), row.timer_s.map(words::duration)];
-    let load = row.dose_kkm.map(|kkm| format!("{} knee-km", words::load_figure(kkm)));
-    let known: Vec<String> = amounts.into_iter().flatten().chain(load).collect();
-    format!("Run {} is {what}: {}, {}.", row.id, row.day, known.join(", "))
+    amounts.into_iter().flatten().chain(row.dose_kkm.map(plim::load)).collect()
 }

@@ -4,7 +4,7 @@ use jiff::Zoned;
 use logbook::{
     Logbook,
     api::{ChangeInput, ChangeRow, InstrumentInfo, ScoreInput, ScoreItem, ScoreRow},
-    words,
+    words::plim::{self, head},
 };
 use serde::Serialize;
 
@@ -50,9 +50,16 @@ pub fn score(book: &mut Logbook, asked: &Score, now: &Zoned) -> Answered {
             let rows: Vec<Vec<String>> =
                 scores.iter().map(|row| vec![row.id.to_string(), row.day.clone(), row.text.clone()]).collect();
             let text = if rows.is_empty() {
-                "No questionnaire was filled in.\n".to_owned()
+                plim::no_scores()
             } else {
-                table(&[("ID", Align::Right), ("Day", Align::Left), ("Questionnaire", Align::Left)], &rows)
+                table(
+                    &[
+                        (head("id"), Align::Right),
+                        (head("score-day"), Align::Left),
+                        (head("questionnaire"), Align::Left),
+                    ],
+                    &rows,
+                )
             };
             Ok(Answer::new(&Filled { scores }, text))
         }
@@ -63,7 +70,7 @@ pub fn score(book: &mut Logbook, asked: &Score, now: &Zoned) -> Answered {
         }
         Score::Delete { id } => {
             book.delete_score(*id, now)?;
-            Ok(Answer::new(&Kept { id: *id }, "Taken away.\n"))
+            Ok(Answer::new(&Kept { id: *id }, plim::taken_away()))
         }
     }
 }
@@ -77,7 +84,7 @@ pub fn change(book: &mut Logbook, asked: &Change, now: &Zoned) -> Answered {
         Change::Add { kind, words, day } => {
             let input = ChangeInput { kind: *kind, words: words.clone(), day: day.clone() };
             let id = book.note_change(&input, now)?.value;
-            Ok(Answer::new(&Kept { id }, "Noted.\n"))
+            Ok(Answer::new(&Kept { id }, plim::noted()))
         }
         Change::List => {
             let changes = book.scores(now)?.changes;
@@ -89,29 +96,37 @@ pub fn change(book: &mut Logbook, asked: &Change, now: &Zoned) -> Answered {
                 })
                 .collect();
             let text = if rows.is_empty() {
-                "No change was noted.\n".to_owned()
+                plim::no_changes()
             } else {
-                let columns =
-                    [("ID", Align::Right), ("Since", Align::Left), ("Kind", Align::Left), ("What", Align::Left)];
+                let columns = [
+                    (head("id"), Align::Right),
+                    (head("since"), Align::Left),
+                    (head("kind"), Align::Left),
+                    (head("what-changed"), Align::Left),
+                ];
                 table(&columns, &rows)
             };
             Ok(Answer::new(&Noted { changes }, text))
         }
         Change::Delete { id } => {
             book.delete_change(*id, now)?;
-            Ok(Answer::new(&Kept { id: *id }, "Taken away.\n"))
+            Ok(Answer::new(&Kept { id: *id }, plim::taken_away()))
         }
     }
 }
 
 fn kind(info: &InstrumentInfo) -> String {
     let code = serde_json::to_value(info.instrument).ok().and_then(|code| code.as_str().map(str::to_owned));
-    let range = format!("{} to {}", words::number(info.min), words::number(info.max));
-    let mut text =
-        paragraph(&format!("{}: ", code.unwrap_or_default()), &format!("{} ({range}). {}", info.name, info.about));
+    let mut text = paragraph(
+        &format!("{}: ", code.unwrap_or_default()),
+        &plim::score_kind(&info.name, [info.min, info.max], &info.about),
+    );
     for (n, question) in info.questions.iter().enumerate() {
         let answers: Vec<String> = question.answers.iter().enumerate().map(|(n, a)| format!("{n} {a}")).collect();
-        text.push_str(&paragraph(&format!("  {}. ", n + 1), &format!("{} {}", question.text, answers.join(", "))));
+        text.push_str(&paragraph(
+            &format!("  {}. ", n + 1),
+            &plim::together(&[question.text.clone(), plim::list(&answers)]),
+        ));
     }
     text.extend(info.least_change.iter().map(|least| paragraph("  ", least)));
     text

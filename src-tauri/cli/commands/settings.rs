@@ -33,10 +33,7 @@ pub fn settings(book: &mut Logbook, set: Option<&SetSetting>, now: &Zoned) -> An
         None => {
             let watched = places.iter().map(|place| ("new runs from", places::line(place)));
             let all: Vec<_> = values.chain([("logbook", file.path.clone())]).chain(watched).collect();
-            format!(
-                "{}\n`plim settings set KEY VALUE` sets one; `plim settings --help` says what each is for.",
-                pairs(&all)
-            )
+            format!("{}\n{}", pairs(&all), words::plim::settings_hint())
         }
     };
     Ok(Answer::new(&shown, text))

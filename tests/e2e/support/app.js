@@ -63,9 +63,11 @@ export class App {
       XDG_CACHE_HOME: join(app.home, ".cache"),
       XDG_RUNTIME_DIR: join(app.home, ".runtime"),
     };
+    // Whoever runs the tests may read another language.
+    const language = { LC_ALL: "", LC_MESSAGES: "", LANG: "C.UTF-8" };
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
     const address = bus?.address ?? `unix:path=${join(folders.XDG_RUNTIME_DIR, "no-bus")}`;
-    app.#env = app.desk.env({ ...folders, DBUS_SESSION_BUS_ADDRESS: address, ...(bus ? { NO_AT_BRIDGE: "" } : {}), ...env });
+    app.#env = app.desk.env({ ...folders, ...language, DBUS_SESSION_BUS_ADDRESS: address, ...(bus ? { NO_AT_BRIDGE: "" } : {}), ...env });
     const [port, nativePort] = await freePorts(2);
     app.#driver = spawn(
       tauriDriver(),
@@ -325,6 +327,18 @@ export class App {
     });
   }
 
+  /** Words that do not fit where they stand, in the element's own box: nothing may be cut off. */
+  clipped() {
+    return this.run(() => {
+      const cuts = (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX);
+      const written = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
+      return [...document.querySelectorAll("body *")]
+        .filter((element) => element instanceof HTMLElement && element.checkVisibility() && !element.closest(".out-of-sight") && written(element) && element.scrollWidth > element.clientWidth + 1)
+        .filter((element) => cuts(element) || ["BUTTON", "A", "TH", "TD", "OPTION", "LEGEND"].includes(element.tagName) && getComputedStyle(element).display !== "inline")
+        .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 60)}`);
+    });
+  }
+
   // Beyond the page
 
   /** Answers the system's open or save dialog that `act` brings up with an absolute path. */
@@ -346,11 +360,25 @@ export class App {
       const [y, x] = [Math.max(0, top), Math.max(0, left)];
       return { x, y, width: Math.min(innerWidth, right) - x, height: Math.min(innerHeight, bottom) - y };
     }, await this.find(what));
+    const point = await this.#onDesk(target.x + target.width / 2, target.y + target.height / 2);
+    await this.desk.drag(paths, point, whileOver);
+  }
+
+  /** Drags with the mouse within an element, from one place of it to others; places are shares of its width and height. */
+  async dragWithin(what, from, ...through) {
+    const { left, top, width, height } = await this.run((one) => { one.scrollIntoView({ block: "center" }); return one.getBoundingClientRect().toJSON(); }, await this.find(what));
+    const place = async ([x, y]) => { const at = await this.#onDesk(left + x * width, top + y * height); return ["mousemove", "--sync", at.x, at.y]; };
+    await this.desk.hands(...await place(from), "mousedown", 1);
+    for (const next of through) await this.desk.hands(...await place(next));
+    await this.desk.hands("mouseup", 1);
+  }
+
+  /** Where a point of the page lies on the desk. */
+  async #onDesk(x, y) {
     const [window] = await this.desk.windows("^Plimsoll$");
     const geometry = await this.desk.hands("getwindowgeometry", "--shell", window);
-    const [x, y] = ["X", "Y"].map((name) => Number(geometry.match(new RegExp(`^${name}=(-?\\d+)$`, "m"))[1]));
-    const point = { x: Math.round(x + target.x + target.width / 2), y: Math.round(y + target.y + target.height / 2) };
-    await this.desk.drag(paths, point, whileOver);
+    const [left, top] = ["X", "Y"].map((name) => Number(geometry.match(new RegExp(`^${name}=(-?\\d+)$`, "m"))[1]));
+    return { x: Math.round(left + x), y: Math.round(top + y) };
   }
 
   // Keeping
@@ -359,9 +387,14 @@ export class App {
   async screenshot(name, folder = ARTEFACTS) {
     await mkdir(folder, { recursive: true });
     const path = join(folder, `${name}.png`);
-    await this.atRest();
-    await writeFile(path, await this.#session.png());
+    await writeFile(path, await this.picture());
     return path;
+  }
+
+  /** What the page looks like, as PNG. */
+  async picture() {
+    await this.atRest();
+    return this.#session.png();
   }
 
   /** Waits until nothing on the page moves and what has changed is painted. */

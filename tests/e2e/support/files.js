@@ -1,13 +1,14 @@
 // Files for the window to read: FIT made by code (make-fit, from tests/support), and what is in a PDF.
 
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const MAKE_FIT = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug", "make-fit");
+// Beside the window that is tested.
+const MAKE_FIT = join(process.env.PLIMSOLL_BINARY ? dirname(process.env.PLIMSOLL_BINARY) : join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug"), "make-fit");
 
 /**
  * Writes a FIT file of a run and returns its path.

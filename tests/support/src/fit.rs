@@ -3,9 +3,9 @@
 //! It shares no code with the reader under test, so that a misunderstanding of the format cannot cancel itself out. All values
 //! follow from the builder's arguments by sines, without chance: the same call gives the same bytes.
 
-use std::f64::consts::TAU;
+use std::{f64::consts::TAU, fs, io, path::Path};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// Seconds from 1970 to FIT's epoch.
 const FIT_EPOCH: i64 = 631_065_600;
@@ -397,6 +397,22 @@ impl FitFile {
     pub fn short_header(mut self) -> Self {
         self.short_header = true;
         self
+    }
+
+    /// Writes a folder of such runs, one every twelve hours, the last one at `last`.
+    ///
+    /// # Errors
+    ///
+    /// A file could not be written, or time does not go back that far.
+    pub fn twice_a_day(&self, last: Timestamp, count: u32, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        for back in 0..count {
+            let start = last.checked_sub(SignedDuration::from_hours(12 * i64::from(back))).map_err(io::Error::other)?;
+            let start = start.to_string();
+            let name = format!("{}.fit", &start.replace(':', "-")[..16]);
+            fs::write(folder.join(name), self.clone().starting(&start).build())?;
+        }
+        Ok(())
     }
 
     /// The file's bytes.

@@ -66,8 +66,8 @@ pub use flares::{FlareEpisode, flare_episodes};
 pub use knee::{AssessedRun, KneeHistory, KneeRun, RunFacts};
 pub use ladder::{LADDER, Ladder, LadderError, LadderStep, Level};
 pub use line::{
-    FlareChance, LineDay, LineParams, LineStart, LineState, LoadLine, Outlook, Possible, Session, SessionAnswer,
-    SessionRecord, StartBasis, TrackRecord, Unanswered,
+    FlareChance, LINE_FORMULA, LineDay, LineParams, LineStart, LineState, LoadLine, Outlook, Possible, Session,
+    SessionAnswer, SessionRecord, StartBasis, TrackRecord, Unanswered,
 };
 pub use mention::{KneeMention, knee_in};
 pub use other::{ActivityKind, OtherActivity};

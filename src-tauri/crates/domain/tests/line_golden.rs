@@ -1,7 +1,7 @@
 //! The load line's posterior of ten runs, worked out a second time: slowly, with dense matrices, straight from the equations of
 //! `science.md` 9.2, with the standard library's mathematics and no code of the filter's.
 
-use domain::{KneeKm, LineParams, LineStart, LoadLine, Session, SessionAnswer};
+use domain::{KneeKm, LINE_FORMULA, LineParams, LineStart, LoadLine, Session, SessionAnswer};
 use jiff::{
     ToSpan,
     civil::{Date, date},
@@ -54,10 +54,15 @@ fn the_filter_agrees_with_dense_matrices() {
 fn the_line_of_ten_runs_is_the_same_to_the_last_digit_on_every_platform() {
     let outlook = filtered(&LineParams::DEFAULT).outlook(after(MORNING));
     let said = format!("{:?} {:?} {:?}", outlook.line().get(), outlook.band().0.get(), outlook.chance(km(3.0)).p);
-    assert_eq!(said, SAID);
+    assert_eq!(
+        (LINE_FORMULA, said.as_str()),
+        SAID,
+        "other digits are another formula: what was kept is to be learned anew"
+    );
 }
 
-const SAID: &str = "3.637914789314542 2.646151831443862 0.5369811571530404";
+/// By formula: whoever changes the digits raises the number.
+const SAID: (u32, &str) = (1, "3.637914789314542 2.646151831443862 0.5369811571530404");
 
 fn near(a: f64, b: f64, within: f64) {
     assert!((a - b).abs() < within, "{a} is not {b}");

@@ -22,7 +22,7 @@ use crate::session::{Session, Told};
 use crate::sport::Sport;
 use crate::when::{Moment, moment};
 use crate::xml::{self, Attributes, Flaw, Listener, Path};
-use crate::{Format, NotARun, Reading};
+use crate::{FileKind, Format, NotARun, Reading};
 
 /// Tracks that follow each other this closely, in s, are one recording.
 const JOINED_S: i64 = 3_600;
@@ -177,11 +177,11 @@ impl File {
             session.warnings.extend(track.points.warnings());
             found.add(session, sport);
         }
-        let kind = |words: &str| NotARun::NotAnActivity { file_type: words.to_owned() };
+        let kind = |file_type| NotARun::NotAnActivity { file_type };
         let otherwise = match () {
-            () if timeless > 0 => kind("a track without times"),
-            () if self.routes > 0 => kind("a route to follow"),
-            () if self.waypoints > 0 => kind("a list of places"),
+            () if timeless > 0 => kind(FileKind::TrackWithoutTimes),
+            () if self.routes > 0 => kind(FileKind::Route),
+            () if self.waypoints > 0 => kind(FileKind::Places),
             () => NotARun::NothingRecorded,
         };
         found.after_flaw(flaw, points, otherwise)

@@ -16,7 +16,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::{Broken, Reading};
+use crate::{Broken, LooksLike, Reading};
 
 /// Longer lists are cut: at one a second it is four days and a half.
 const LIST_MAX: usize = 400_000;
@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8]) -> Reading {
 }
 
 pub(crate) fn unknown(bytes: usize) -> Broken {
-    Broken::UnknownFormat { looks_like: "a JSON file of no kind this version reads", bytes }
+    Broken::UnknownFormat { looks_like: LooksLike::Json, bytes }
 }
 
 /// What is wrong, and at which byte.

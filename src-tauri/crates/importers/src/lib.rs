@@ -74,8 +74,8 @@ mod xml;
 pub use context::{Clue, Other};
 pub use database::{Database, database};
 pub use reading::{Activity, ReadRun, Reading};
-pub use refusal::{Broken, NotARun};
-pub use warning::Warning;
+pub use refusal::{Broken, FileKind, LooksLike, NotARun};
+pub use warning::{StartFrom, Warning};
 
 /// What a file's first bytes say it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -150,14 +150,14 @@ fn read_as(format: Format, bytes: &[u8]) -> Reading {
     }
 }
 
-/// Plain words for the formats people drop on a window most often.
-fn looks_like(bytes: &[u8]) -> &'static str {
+/// The formats people drop on a window most often.
+fn looks_like(bytes: &[u8]) -> LooksLike {
     let text = bytes.trim_ascii_start();
     match bytes {
-        [0x0c | 0x0e, ..] if bytes.len() < fit::HEADER_MAX => "the first bytes of a FIT file",
-        [b'P', b'K', 5, 6, ..] => "an archive with nothing in it",
-        _ if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") => "an XML file that is neither GPX nor TCX",
-        _ => "nothing this version reads",
+        [0x0c | 0x0e, ..] if bytes.len() < fit::HEADER_MAX => LooksLike::BeginningOfFit,
+        [b'P', b'K', 5, 6, ..] => LooksLike::EmptyArchive,
+        _ if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") => LooksLike::Xml,
+        _ => LooksLike::Nothing,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Why a file gave no run: either it holds none, or it cannot be read.
 
+use std::fmt;
+
 use thiserror::Error;
 
 use crate::container::Refused;
@@ -22,8 +24,8 @@ pub enum NotARun {
     /// A FIT file of another kind: settings, a workout plan, a course, health monitoring…
     #[error("This is {file_type}, not a recorded activity.")]
     NotAnActivity {
-        /// The kind in plain words with its article, e.g. "a course to follow".
-        file_type: String,
+        /// The kind.
+        file_type: FileKind,
     },
     /// An activity, but no session of it was a run.
     #[error("This is not a run: it was recorded as {}.", .sports.join(", "))]
@@ -58,8 +60,8 @@ pub enum Broken {
     /// The bytes are in no format this version reads.
     #[error("The {bytes} bytes of this file look like {looks_like}.")]
     UnknownFormat {
-        /// What they look like, in plain words.
-        looks_like: &'static str,
+        /// What they look like.
+        looks_like: LooksLike,
         /// The file's size.
         bytes: usize,
     },
@@ -122,6 +124,100 @@ pub enum Broken {
         /// How many messages could be read.
         messages: usize,
     },
+}
+
+/// A kind of file that is no recorded activity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// What a device can do.
+    Device,
+    /// Settings of a device or a person.
+    Settings,
+    /// Settings of a sport.
+    SportSettings,
+    /// A workout that is planned.
+    Workout,
+    /// A course to follow.
+    Course,
+    /// When workouts are planned.
+    Schedule,
+    /// Weights.
+    Weights,
+    /// Totals.
+    Totals,
+    /// Goals.
+    Goals,
+    /// Blood pressures.
+    BloodPressures,
+    /// Steps and heart rate of whole days.
+    Monitoring,
+    /// What an activity came to, without itself.
+    ActivitySummary,
+    /// A stretch of road that people race on.
+    Segment,
+    /// A track that says no times.
+    TrackWithoutTimes,
+    /// A route to follow.
+    Route,
+    /// Places.
+    Places,
+    /// A FIT file of another kind, by FIT's number.
+    Fit(u8),
+}
+
+impl fmt::Display for FileKind {
+    /// In plain words with its article, e.g. "a course to follow".
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Device => "a description of a device",
+            Self::Settings => "a file of settings",
+            Self::SportSettings => "a sport's settings",
+            Self::Workout => "a planned workout",
+            Self::Course => "a course to follow",
+            Self::Schedule => "a training schedule",
+            Self::Weights => "a list of weights",
+            Self::Totals => "a list of totals",
+            Self::Goals => "a list of goals",
+            Self::BloodPressures => "a list of blood pressures",
+            Self::Monitoring => "all-day monitoring",
+            Self::ActivitySummary => "a summary of an activity",
+            Self::Segment => "a segment",
+            Self::TrackWithoutTimes => "a track without times",
+            Self::Route => "a route to follow",
+            Self::Places => "a list of places",
+            Self::Fit(kind) => return write!(f, "a FIT file of kind {kind}"),
+        })
+    }
+}
+
+/// What bytes look like that are in no format this version reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LooksLike {
+    /// Too few bytes of a FIT file.
+    BeginningOfFit,
+    /// An archive with nothing in it.
+    EmptyArchive,
+    /// XML that is neither GPX nor TCX.
+    Xml,
+    /// JSON of no kind that is known.
+    Json,
+    /// A table without a column of dates.
+    TableWithoutDates,
+    /// Nothing that is known.
+    Nothing,
+}
+
+impl fmt::Display for LooksLike {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::BeginningOfFit => "the first bytes of a FIT file",
+            Self::EmptyArchive => "an archive with nothing in it",
+            Self::Xml => "an XML file that is neither GPX nor TCX",
+            Self::Json => "a JSON file of no kind this version reads",
+            Self::TableWithoutDates => "a table without a column of dates",
+            Self::Nothing => "nothing this version reads",
+        })
+    }
 }
 
 const fn a_database(which: Database) -> &'static str {

@@ -11,7 +11,7 @@ use jiff::{Timestamp, tz::Offset};
 use crate::along::{Along, Pause, Rule, Sample, along};
 use crate::context::{Clue, Other};
 use crate::sport::Sport;
-use crate::{ReadRun, Warning};
+use crate::{ReadRun, StartFrom, Warning};
 
 /// Instants before 2000 are a clock that was never set: FIT counts from 1989, and from power-on until it knows better.
 const CLOCK_SET_FROM: i64 = 946_684_800;
@@ -332,7 +332,6 @@ impl<'a> Session<'a> {
     }
 
     fn rebuilt(&mut self, what: &'static str, said: Option<String>, rebuilt: String) {
-        let said = said.unwrap_or_else(|| "absent".to_owned());
         self.warnings.push(Warning::Rebuilt { what, said, rebuilt });
     }
 
@@ -367,15 +366,15 @@ impl Start {
                 Self::known(start.min(first), (first - start).max(0))
             }
             (None, Some(first)) if said.is_none() => Self::known(first, 0),
-            (_, Some(first)) => Self::replaced(said, first, "the first point"),
+            (_, Some(first)) => Self::replaced(said, first, StartFrom::FirstPoint),
             (None, None) => {
                 let lasted = summary.and_then(|s| s.elapsed.or(s.timer)).unwrap_or(0.0) as i64;
                 let ended = set(told.ended).map(|end| end - lasted);
                 let lead_s = said.zip(first).map_or(0, |(said, first)| first - said);
                 let lead_s = if (0..=longest_lead).contains(&lead_s) { lead_s } else { 0 };
                 let start = match (set(told.created), ended) {
-                    (Some(created), _) => Self::replaced(said.or(first), created, "the file's creation"),
-                    (None, Some(ended)) => Self::replaced(said.or(first), ended, "the end less the duration"),
+                    (Some(created), _) => Self::replaced(said.or(first), created, StartFrom::FileCreated),
+                    (None, Some(ended)) => Self::replaced(said.or(first), ended, StartFrom::EndLessDuration),
                     (None, None) => Self::unset(said.or(first).or(told.created).unwrap_or(0)),
                 };
                 Self { lead_s, ..start }
@@ -387,9 +386,8 @@ impl Start {
         Self { at, lead_s, known: true, warning: None }
     }
 
-    fn replaced(said: Option<i64>, taken: i64, from: &str) -> Self {
-        let said = said.map_or_else(|| "none".to_owned(), words);
-        let warning = Warning::StartReplaced { said, taken: format!("{} ({from})", words(taken)) };
+    fn replaced(said: Option<i64>, taken: i64, from: StartFrom) -> Self {
+        let warning = Warning::StartReplaced { said: said.map(words), taken: words(taken), from };
         Self { warning: Some(warning), ..Self::known(taken, 0) }
     }
 

@@ -32,7 +32,7 @@ use jiff::civil;
 use thiserror::Error;
 
 use crate::sport::Sport;
-use crate::{Broken, xml};
+use crate::{Broken, LooksLike, xml};
 
 pub use lists::{Gear, garmin_gear, takeout_name};
 pub use unknown::Unknown;
@@ -202,12 +202,12 @@ pub struct Felt {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum RowWarning {
     /// No date, so no place in a log.
-    #[error("Line {line}: the date ({said}) cannot be read; the row was left out.")]
+    #[error("Line {line}: the date ({}) cannot be read; the row was left out.", .said.as_deref().unwrap_or("nothing"))]
     NoDate {
         /// The line.
         line: u64,
-        /// What stands there.
-        said: String,
+        /// What stands there, where anything does.
+        said: Option<String>,
     },
     /// A value that is none, or that no activity has.
     #[error("Line {line}: {what} ({said}) cannot be; it was left out.")]
@@ -234,11 +234,18 @@ pub enum RowWarning {
         kept: usize,
     },
     /// Day and month could be either way round.
-    #[error("Day and month of the dates could be either way round; {taken} was taken.")]
+    #[error("Day and month of the dates could be either way round; {} was taken.", which_first(*.taken))]
     DayOrMonth {
         /// Which way was taken.
-        taken: &'static str,
+        taken: columns::Order,
     },
+}
+
+const fn which_first(order: columns::Order) -> &'static str {
+    match order {
+        columns::Order::DayFirst => "the day first",
+        columns::Order::MonthFirst => "the month first",
+    }
 }
 
 /// So many bytes tell which list it is.
@@ -280,7 +287,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, Broken> {
         }
     };
     if mapping.column(columns::Field::Date).is_none() || mapping.columns.len() < 2 {
-        return Err(Broken::UnknownFormat { looks_like: "a table without a column of dates", bytes: bytes.len() });
+        return Err(Broken::UnknownFormat { looks_like: LooksLike::TableWithoutDates, bytes: bytes.len() });
     }
     Ok(Table { kind, ..columns::read_text(text, &mapping) })
 }

@@ -19,7 +19,7 @@ use crate::session::{Session, Summary, Told};
 use crate::sport::Sport;
 use crate::when::{Moment, moment};
 use crate::xml::{self, Attributes, Flaw, Listener, Path};
-use crate::{Format, NotARun, Reading, Warning};
+use crate::{FileKind, Format, NotARun, Reading, Warning};
 
 /// More activities than this in one file are noise.
 const MAX_ACTIVITIES: usize = 10_000;
@@ -200,7 +200,7 @@ impl File {
             session.warnings.extend(missing.into_iter().chain(activity.points.warnings()));
             found.add(session, sport);
         }
-        let course = || NotARun::NotAnActivity { file_type: "a course to follow".to_owned() };
+        let course = || NotARun::NotAnActivity { file_type: FileKind::Course };
         let otherwise = if self.courses > 0 { course() } else { NotARun::NothingRecorded };
         found.after_flaw(flaw, points, otherwise)
     }

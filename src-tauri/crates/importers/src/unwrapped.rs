@@ -73,7 +73,7 @@ impl Inside {
             whole.warnings.push(Warning::MembersLeftOut { count: left_out });
         }
         for (name, why) in self.refused {
-            whole.warnings.push(Warning::MemberRefused { name, why: why.to_string() });
+            whole.warnings.push(Warning::MemberRefused { name, why });
         }
         Reading::Activity(whole)
     }

@@ -1,7 +1,11 @@
 //! What a person should know about a file that was read all the same.
 
+use std::fmt;
+
 use domain::OutOfRange;
 use thiserror::Error;
+
+use crate::{FileKind, container::Refused};
 
 /// One plain sentence: what was found, where, and what was kept. Positions count bytes from the start of the file.
 #[derive(Debug, Clone, PartialEq, Error)]
@@ -83,8 +87,8 @@ pub enum Warning {
     PartNotAnActivity {
         /// Where the part begins.
         at: usize,
-        /// Its kind in plain words, with article.
-        file_type: String,
+        /// Its kind.
+        file_type: FileKind,
     },
     /// The laps end before the points do: their sums are not the run's.
     #[error(
@@ -150,7 +154,7 @@ pub enum Warning {
         /// Its name.
         name: String,
         /// Why.
-        why: String,
+        why: Refused,
     },
     /// More points than any run has.
     #[error("Only the first {kept} points were kept.")]
@@ -183,12 +187,12 @@ pub enum Warning {
         kmh_tenths: u32,
     },
     /// The summary lacks or contradicts a total that the points give.
-    #[error("The summary's {what} ({said}) is not usable; it was rebuilt from the points: {rebuilt}.")]
+    #[error("The summary's {what} ({}) is not usable; it was rebuilt from the points: {rebuilt}.", .said.as_deref().unwrap_or("absent"))]
     Rebuilt {
         /// Which total.
         what: &'static str,
-        /// What the summary says.
-        said: String,
+        /// What the summary says, where it says anything.
+        said: Option<String>,
         /// What the points give.
         rebuilt: String,
     },
@@ -207,12 +211,17 @@ pub enum Warning {
         said: String,
     },
     /// The start in the summary cannot be; another was taken.
-    #[error("The start in the summary ({said}) does not fit the recording; {taken} was taken instead.")]
+    #[error(
+        "The start in the summary ({}) does not fit the recording; {taken} ({from}) was taken instead.",
+        .said.as_deref().unwrap_or("none")
+    )]
     StartReplaced {
-        /// What the summary says.
-        said: String,
-        /// What was taken, and from where.
+        /// What the summary says, where it says anything.
+        said: Option<String>,
+        /// What was taken.
         taken: String,
+        /// From where.
+        from: StartFrom,
     },
     /// The clock was set during the run, or the watch was left running for days; the hours without points were taken out.
     #[error("The clock moves on by {seconds} s in {} without a point or a pause; those hours were taken out.", counted(*.count, "leap"))]
@@ -259,6 +268,27 @@ pub enum Warning {
     /// The file does not say its local time.
     #[error("The file does not say its local time; the day of the run is that of the time zone set here.")]
     OffsetUnknown,
+}
+
+/// Where a start was taken from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StartFrom {
+    /// The first point.
+    FirstPoint,
+    /// When the file was begun.
+    FileCreated,
+    /// The end, less how long it lasted.
+    EndLessDuration,
+}
+
+impl fmt::Display for StartFrom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::FirstPoint => "the first point",
+            Self::FileCreated => "the file's creation",
+            Self::EndLessDuration => "the end less the duration",
+        })
+    }
 }
 
 fn of(name: &str) -> String {

@@ -1,7 +1,7 @@
 //! Every outcome a FIT file can have, over files made by `testkit`.
 
 use domain::{Bpm, Feel, Metres, Rpe, Seconds, Steps, Surface, Track};
-use importers::{Activity, Broken, NotARun, ReadRun, Reading, Warning, read};
+use importers::{Activity, Broken, FileKind, NotARun, ReadRun, Reading, Warning, read};
 use testkit::{FitFile, Points, chained, multisport};
 
 const START: &str = "2026-03-01T07:00:00Z";
@@ -218,7 +218,7 @@ fn a_joined_part_that_is_no_activity_is_left_out() {
     let (run, settings) = (FitFile::run(START).build(), FitFile::run(START).not_an_activity(2).build());
     let activity = activity(&chained(&[run.clone(), settings]));
     assert_eq!(activity.runs.len(), 1);
-    let file_type = "a file of settings".to_owned();
+    let file_type = FileKind::Settings;
     assert_eq!(activity.warnings, [Warning::PartNotAnActivity { at: run.len(), file_type }]);
 }
 
@@ -343,7 +343,7 @@ fn a_start_that_does_not_fit_the_points_is_replaced() {
         let read = only_run(&FitFile::run(START).session_starting(wrong).build());
         assert_eq!(read.run.start.at.to_string(), START);
         assert!(
-            matches!(&read.warnings[..], [Warning::StartReplaced { said, .. }] if said == wrong),
+            matches!(&read.warnings[..], [Warning::StartReplaced { said: Some(said), .. }] if said == wrong),
             "{:?}",
             read.warnings
         );

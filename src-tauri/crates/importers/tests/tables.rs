@@ -2,7 +2,9 @@
 
 use domain::{Bpm, Feel, Feeling, LocalStart, Metres, Rpe, Seconds, Steps};
 use importers::sport::Kind as Sport;
-use importers::tables::columns::{Field, Lacks, Mapping, NotColumns, Unit, guess, head, read as read_with, signature};
+use importers::tables::columns::{
+    Field, Lacks, Mapping, NotColumns, Order, Unit, guess, head, read as read_with, signature,
+};
 use importers::tables::{Begun, Kind, Listed, RowWarning, Table, Unknown, garmin_gear, read, recognise};
 use testkit::lists::{Row, garmin, intervals, runkeeper, strava, strava_2019};
 use testkit::{cut_everywhere, flipped};
@@ -254,7 +256,7 @@ fn a_mapping_can_be_corrected_and_kept_as_words() {
     assert_eq!(kept, mapping);
     let table = read_with(text.as_bytes(), &kept);
     assert!(table.rows[0].distance.is_some_and(|m| (m.get() - 8_046.72).abs() < 0.01));
-    assert_eq!(table.warnings, [RowWarning::DayOrMonth { taken: "the day first" }]);
+    assert_eq!(table.warnings, [RowWarning::DayOrMonth { taken: Order::DayFirst }]);
     assert_eq!(Mapping::from_words("nonsense here and there"), None);
 }
 
@@ -267,7 +269,7 @@ fn what_cannot_be_is_left_out_with_its_line() {
     assert_eq!(table.rows[2].distance, None);
     assert!(
         matches!(&table.warnings[..], [
-        RowWarning::NoDate { line: 3, said },
+        RowWarning::NoDate { line: 3, said: Some(said) },
         RowWarning::ValueLeftOut { line: 4, what: "distance", .. },
     ] if said == "Sum"),
         "{:?}",

@@ -78,6 +78,17 @@ pub enum TemplateTrouble {
     Io(String),
 }
 
+/// A detail of an answer that belongs to one moment alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum MomentDetail {
+    /// A rating one hour after, which belongs to the hours after a run.
+    #[error("a rating one hour after")]
+    OneHour,
+    /// Stiffness, which belongs to a morning.
+    #[error("morning stiffness")]
+    Stiffness,
+}
+
 /// What a person asked for that cannot be.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum Invalid {
@@ -104,7 +115,7 @@ pub enum Invalid {
     MorningNotYet,
     /// A detail that belongs to another moment.
     #[error("{0} does not belong to this moment")]
-    WrongMoment(&'static str),
+    WrongMoment(MomentDetail),
     /// There is no such setting.
     #[error("there is no setting {0:?}")]
     NoSuchSetting(String),

@@ -34,6 +34,7 @@ mod convert;
 mod doses;
 mod error;
 mod import;
+pub mod language;
 mod line;
 mod lines;
 mod month;
@@ -57,7 +58,8 @@ mod whole;
 pub mod words;
 
 pub use book::Logbook;
-pub use error::{Invalid, LogbookError, TemplateTrouble};
+pub use error::{Invalid, LogbookError, MomentDetail, TemplateTrouble};
 pub use import::{Importing, Known, ReadFiles, read_files, refused_list};
+pub use lines::LINES_BESIDE;
 pub use package::{Companion, ExportInput, Exported};
 pub use settings::{SETTING_KEYS, SettingKey};

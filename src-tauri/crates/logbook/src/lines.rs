@@ -1,5 +1,7 @@
 //! The load line of each knee, learned once and kept: an answer of today costs a moment, not ten years.
 
+mod beside;
+
 use std::cell::RefCell;
 
 use domain::{
@@ -10,6 +12,10 @@ use jiff::{ToSpan, Zoned, civil::Date};
 
 use crate::{Logbook, LogbookError, api::Settings};
 
+pub use self::beside::LINES_BESIDE;
+
+/// A line that had to learn so many sessions is worth a file: what is missing from it next time costs less than a blink.
+const WORTH_KEEPING: usize = 64;
 /// How far before a break the longest run is looked for (`science.md` 4), days.
 const BEFORE_A_BREAK: i32 = 30;
 
@@ -110,11 +116,22 @@ impl Logbook {
         Ok(answer)
     }
 
-    /// The line from the whole logbook.
+    /// The line from the whole logbook. Every session is read; what was kept of a line spares learning those that are as they were.
     fn learned(&self, side: Side, settings: &Settings, now: &Zoned) -> Result<OfKnee, LogbookError> {
         let sessions = self.sessions_since(None, side, settings, now)?;
         let start = self.line_start(&sessions, settings, now)?;
-        Ok(OfKnee { line: LoadLine::new(start, sessions, &LineParams::DEFAULT), stale_from: None })
+        let beside = self.path().and_then(|logbook| beside::read(logbook, side));
+        let mut line = beside.unwrap_or_else(|| LoadLine::new(start, Vec::new(), &LineParams::DEFAULT));
+        let learned = line.update(start, sessions);
+        self.keep_beside(side, &line, learned);
+        Ok(OfKnee { line, stale_from: None })
+    }
+
+    /// Keeps a line for the next start of a program, when it had much to learn.
+    fn keep_beside(&self, side: Side, line: &LoadLine, learned: usize) {
+        if let Some(logbook) = self.path().filter(|_| learned >= WORTH_KEEPING && !self.store.is_read_only()) {
+            beside::write(logbook, side, line);
+        }
     }
 
     /// The line with the sessions from `day` on read anew.
@@ -131,7 +148,8 @@ impl Logbook {
             kept.map(|record| Session { day: record.day, load: record.load, answer: record.answer }).collect();
         sessions.extend(self.sessions_since(Some(day), side, settings, now)?);
         let start = self.line_start(&sessions, settings, now)?;
-        line.update(start, sessions);
+        let learned = line.update(start, sessions);
+        self.keep_beside(side, &line, learned);
         Ok(OfKnee { line, stale_from: None })
     }
 

@@ -8,7 +8,7 @@ use store::{
 };
 
 use crate::{
-    Invalid, Logbook, LogbookError,
+    Invalid, Logbook, LogbookError, MomentDetail,
     api::{MomentDto, Outcome, PainInput, PainRow, SideDto},
     convert, words,
 };
@@ -74,10 +74,10 @@ impl Logbook {
         let moment = Moment::from(input.moment);
         let (anchor, day) = self.anchor(input, moment, now)?;
         if input.one_hour.is_some() && moment != Moment::After {
-            return Err(Invalid::WrongMoment("a rating one hour after").into());
+            return Err(Invalid::WrongMoment(MomentDetail::OneHour).into());
         }
         if input.stiffness_min.is_some() && moment != Moment::Morning {
-            return Err(Invalid::WrongMoment("morning stiffness").into());
+            return Err(Invalid::WrongMoment(MomentDetail::Stiffness).into());
         }
         // A morning speaks of the run of the day before; whatever is asked after that morning's day is from memory.
         let run_day = if moment == Moment::Morning { day.saturating_sub(1.day()) } else { day };

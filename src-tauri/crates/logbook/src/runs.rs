@@ -213,10 +213,13 @@ impl Logbook {
 
 /// What was said of a run and of its day, beside its answers: as it was said, and never an answer.
 pub(crate) fn context(run: &Run, said: &[Felt]) -> Vec<ContextRow> {
-    let mentions = [("title", &run.title), ("note", &run.notes)].into_iter().filter_map(|(place, text)| {
-        let text = words::mention(place, knee_in(text.as_deref()?)?);
-        Some(ContextRow { kind: "knee".to_owned(), text, source: place.to_owned() })
-    });
+    let knee = |text: &Option<String>| knee_in(text.as_deref()?);
+    let mentions =
+        [("title", knee(&run.title).map(words::title_mentions)), ("note", knee(&run.notes).map(words::note_mentions))]
+            .into_iter()
+            .filter_map(|(place, text)| {
+                Some(ContextRow { kind: "knee".to_owned(), text: text?, source: place.to_owned() })
+            });
     let day = run.day();
     let from = said.partition_point(|felt| felt.day < day);
     mentions.chain(said[from..].iter().take_while(|felt| felt.day == day).map(felt_row)).collect()
@@ -258,8 +261,7 @@ fn copies(sources: &[SourceFile], units: Units) -> Vec<CopyRow> {
     let told: Vec<SourceFile> = sources.iter().filter(|source| source.copy.is_some()).cloned().collect();
     let Some(merged) = import::merged(&import::copies_of(&told)).filter(|_| told.len() > 1) else { return Vec::new() };
     let gave = |at: usize| {
-        let fields =
-            merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field).to_owned());
+        let fields = merged.from.iter().filter(|(_, giver)| *giver == at).map(|(field, _)| words::field(*field));
         fields.chain((merged.track == Some(at)).then(|| "course".to_owned())).collect()
     };
     told.iter()

@@ -31,7 +31,7 @@ impl Logbook {
                 day: this.day.to_string(),
                 side: this.side.map(Into::into),
                 instrument: this.instrument.into(),
-                name: words::score_name(this.instrument).to_owned(),
+                name: words::score_name(this.instrument),
                 total: this.total,
                 items: this.items.iter().map(item_dto).collect(),
                 text: words::score_told(this, before),
@@ -149,7 +149,7 @@ fn info(instrument: Instrument) -> InstrumentInfo {
     let (min, max) = instrument.range();
     InstrumentInfo {
         instrument: instrument.into(),
-        name: words::score_name(instrument).to_owned(),
+        name: words::score_name(instrument),
         about: words::score_about(instrument),
         min,
         max,

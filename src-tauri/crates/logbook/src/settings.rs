@@ -9,7 +9,7 @@ use store::{Conn, Op, Tx, dose_changes::Why, settings as table};
 
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{Outcome, PresetDto, Settings, ThemeChoice, Units, WatchedDto},
+    api::{Language, Outcome, PresetDto, Settings, ThemeChoice, Units, WatchedDto},
     convert, doses,
 };
 
@@ -152,7 +152,7 @@ macro_rules! note {
 }
 
 /// Every setting there is.
-pub const SETTING_KEYS: [SettingKey; 35] = [
+pub const SETTING_KEYS: [SettingKey; 36] = [
     choice!("side", "the knee you keep an eye on", side, {
         "left" => Some(WatchedDto::Left), "right" => Some(WatchedDto::Right), "both" => Some(WatchedDto::Both),
     }, None),
@@ -160,6 +160,11 @@ pub const SETTING_KEYS: [SettingKey; 35] = [
     choice!("theme", "the window's colours", theme, {
         "system" => ThemeChoice::System, "light" => ThemeChoice::Light, "dark" => ThemeChoice::Dark,
     }, ThemeChoice::System),
+    choice!("language", "the language Plimsoll speaks, in the window, in the terminal and on paper", language, {
+        "system" => None, "en" => Some(Language::English), "de" => Some(Language::German), "fr" => Some(Language::French),
+        "es" => Some(Language::Spanish), "nl" => Some(Language::Dutch), "pt-BR" => Some(Language::Portuguese),
+        "ja" => Some(Language::Japanese), "ar" => Some(Language::Arabic),
+    }, None),
     choice!("preset", "the pain limits: strict (Esculier 2018) or permissive (Thomeé 1997)", preset, {
         "strict" => PresetDto::Strict, "permissive" => PresetDto::Permissive,
     }, PresetDto::Strict),
@@ -359,6 +364,7 @@ fn plans_otherwise(a: &Settings, b: &Settings) -> bool {
     let rest = Settings {
         units: a.units,
         theme: a.theme,
+        language: a.language,
         runner_name: a.runner_name.clone(),
         goal: a.goal.clone(),
         report_template: a.report_template.clone(),

@@ -99,7 +99,7 @@ fn attachments_go_into_the_file_whatever_the_template_does() {
         mime: "text/csv".to_owned(),
         description: "One line per run.".to_owned(),
         relationship: Relationship::Data,
-        bytes: b"day,km\n2026-03-01,5.0\n".to_vec(),
+        bytes: b"day,km\n2026-03-01,5.0\n".as_slice().into(),
     }];
     let template = template(&[(ENTRY, &format!("{HEAD}= Hello"))]);
     let with = Pages::set(&sources(&template, &attachments, &[])).expect("a page");

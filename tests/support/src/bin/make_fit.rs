@@ -12,7 +12,7 @@
 
 use std::{error::Error, fs, path::Path};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use testkit::{FitFile, Points};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -30,26 +30,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             "--title" => run = run.title(value()?),
             "--broken" => run = run.truncated_at(11),
             "--summary-only" => run = run.points(Points::Absent),
-            "--runs" => runs = Some(value()?.parse::<i64>()?),
+            "--runs" => runs = Some(value()?.parse::<u32>()?),
             other => return Err(format!("{other} is not an option").into()),
         }
     }
     match runs {
         None => fs::write(out, run.build())?,
-        Some(runs) => write_runs(&run, start, runs, Path::new(out))?,
-    }
-    Ok(())
-}
-
-/// One run every twelve hours, the last one at `last`.
-fn write_runs(run: &FitFile, last: Timestamp, count: i64, folder: &Path) -> Result<(), Box<dyn Error>> {
-    fs::create_dir_all(folder)?;
-    for back in 0..count {
-        let start = last.checked_sub(SignedDuration::from_hours(12 * back))?.to_string();
-        fs::write(
-            folder.join(format!("{}.fit", &start.replace(':', "-")[..16])),
-            run.clone().starting(&start).build(),
-        )?;
+        Some(runs) => run.twice_a_day(start, runs, Path::new(out))?,
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Flares with what came before them: the run, its load against the weeks before, and the highest answer at any moment.
 
+use jiff::{ToSpan, civil::Date};
+
 use crate::{AssessedRun, FlareEpisode, KneeHistory, KneeKm, RunId, Score, flare_episodes};
 
 /// What a run is compared with: the largest load of so many days before it.
@@ -27,31 +29,26 @@ pub fn flares_after_runs(knee: &KneeHistory, runs: &[AssessedRun]) -> Vec<FlareA
     episodes.into_iter().filter_map(|episode| with_its_run(runs, episode)).collect()
 }
 
+/// `runs` are in order of day, so only the month before the flare and the flare itself are looked at.
 fn with_its_run(runs: &[AssessedRun], episode: FlareEpisode) -> Option<FlareAfterRun> {
     let day = episode.from;
-    let load = load_of(runs, day);
-    let before = runs
-        .iter()
-        .filter(|r| r.run.day() < day && (day - r.run.day()).get_days() <= COMPARED_DAYS)
-        .filter_map(|r| Some(r.run.facts.dose?.load.get()))
-        .reduce(f64::max);
-    let meanwhile = runs.iter().filter(|r| r.run.day() == day || (r.run.day() > day && r.run.day() < episode.to));
+    let before = |day: Date| runs.partition_point(|r| r.run.day() < day);
+    let (opens, begins) = (before(day.saturating_sub(COMPARED_DAYS.days())), before(day));
+    let ends = before(day.saturating_add(1.day()).max(episode.to));
+    let of_day = || runs[begins..ends].iter().take_while(|r| r.run.day() == day);
+    let known = |r: &AssessedRun| Some(r.run.facts.dose?.load);
+    let load = of_day().filter_map(known).reduce(KneeKm::plus);
+    let largest = runs[opens..begins].iter().filter_map(known).map(KneeKm::get).reduce(f64::max);
     Some(FlareAfterRun {
         episode,
-        run: runs.iter().find(|r| r.run.day() == day)?.run.facts.id,
+        run: of_day().next()?.run.facts.id,
         load,
         more_than_before: load
-            .zip(before)
-            .filter(|(_, before)| *before > 0.0)
-            .map(|(load, before)| load.get() / before - 1.0),
-        peak: meanwhile.filter_map(highest).fold(episode.worst, Score::max),
+            .zip(largest)
+            .filter(|(_, largest)| *largest > 0.0)
+            .map(|(load, largest)| load.get() / largest - 1.0),
+        peak: runs[begins..ends].iter().filter_map(highest).fold(episode.worst, Score::max),
     })
-}
-
-/// The load of a day's runs; `None` when none is known.
-fn load_of(runs: &[AssessedRun], day: jiff::civil::Date) -> Option<KneeKm> {
-    let of_day = runs.iter().filter(|r| r.run.day() == day);
-    of_day.filter_map(|r| Some(r.run.facts.dose?.load)).reduce(KneeKm::plus)
 }
 
 fn highest(run: &AssessedRun) -> Option<Score> {

@@ -7,6 +7,7 @@
 //! Why it is fast: lanes that move alike lie side by side in a block, days without a rated session are one step, and loops run
 //! only over the capacities that hold mass.
 
+mod kept;
 mod marginals;
 
 use std::{borrow::Cow, sync::Arc};

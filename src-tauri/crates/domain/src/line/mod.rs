@@ -28,8 +28,10 @@
 //! assert!(outlook.chance(KneeKm::new(9.0).unwrap()).p > outlook.chance(KneeKm::new(2.0).unwrap()).p);
 //! ```
 
+mod bytes;
 mod filter;
 mod grid;
+mod kept;
 mod outlook;
 mod params;
 mod record;
@@ -46,6 +48,7 @@ use self::{
     start::knee_km,
 };
 pub use self::{
+    kept::LINE_FORMULA,
     outlook::{FlareChance, LineState, Outlook},
     params::{LineParams, Possible, Unanswered},
     record::{LineDay, Session, SessionAnswer, SessionRecord, TrackRecord},
@@ -95,17 +98,19 @@ impl LoadLine {
     }
 
     /// The same as [`LoadLine::new`] with the same parameters, but keeps what has not changed: cheap when only the latest
-    /// sessions have.
-    pub fn update(&mut self, start: LineStart, sessions: Vec<Session>) {
+    /// sessions have. Gives how many sessions it had to learn.
+    pub fn update(&mut self, start: LineStart, sessions: Vec<Session>) -> usize {
         if start != self.start {
             *self = Self::new(start, sessions, &self.shape.params);
-            return;
+            return self.sessions.len();
         }
         let sessions = Session::by_day(sessions);
         let same = self.sessions.iter().zip(&sessions).take_while(|(a, b)| a == b).count();
         self.sessions = sessions;
         self.checkpoints.retain(|c| c.sessions <= same);
+        let known = self.checkpoints.last().map_or(0, |c| c.sessions);
         self.replay();
+        self.sessions.len() - known
     }
 
     /// Where it starts.

@@ -10,7 +10,7 @@ use crate::along::{Pause, Sample};
 use crate::found::Found;
 use crate::session::{Session, Told};
 use crate::sport::{Kind, Sport};
-use crate::{Broken, Format, NotARun, Reading, Warning};
+use crate::{Broken, FileKind, Format, NotARun, Reading, Warning};
 
 /// A quarter of an hour: local offsets are multiples of it.
 const OFFSET_UNIT_S: i64 = 900;
@@ -26,7 +26,7 @@ pub(super) fn reading(parts: Vec<Part>, file_size: usize) -> Reading {
 
 struct Activities {
     found: Found,
-    file_types: Vec<(usize, String)>,
+    file_types: Vec<(usize, FileKind)>,
     defect: Option<(Defect, usize)>,
 }
 
@@ -38,7 +38,7 @@ impl Activities {
             self.defect = Some((defect, content.messages));
         }
         match content.file_type {
-            Some(kind) if kind != File::ACTIVITY.0 => self.file_types.push((at, file_type_words(kind))),
+            Some(kind) if kind != File::ACTIVITY.0 => self.file_types.push((at, file_kind(kind))),
             _ => self.add_activity(content),
         }
     }
@@ -177,22 +177,21 @@ fn fit_sport(sport: u8) -> Sport {
     Sport { kind, words }
 }
 
-fn file_type_words(kind: u8) -> String {
-    let words = match File(kind) {
-        File::DEVICE => "a description of a device",
-        File::SETTINGS => "a file of settings",
-        File::SPORT => "a sport's settings",
-        File::WORKOUT => "a planned workout",
-        File::COURSE => "a course to follow",
-        File::SCHEDULES => "a training schedule",
-        File::WEIGHT => "a list of weights",
-        File::TOTALS => "a list of totals",
-        File::GOALS => "a list of goals",
-        File::BLOOD_PRESSURE => "a list of blood pressures",
-        File::MONITORING_A | File::MONITORING_B | File::MONITORING_DAILY => "all-day monitoring",
-        File::ACTIVITY_SUMMARY => "a summary of an activity",
-        File::SEGMENT | File::SEGMENT_LIST => "a segment",
-        _ => return format!("a FIT file of kind {kind}"),
-    };
-    words.to_owned()
+const fn file_kind(kind: u8) -> FileKind {
+    match File(kind) {
+        File::DEVICE => FileKind::Device,
+        File::SETTINGS => FileKind::Settings,
+        File::SPORT => FileKind::SportSettings,
+        File::WORKOUT => FileKind::Workout,
+        File::COURSE => FileKind::Course,
+        File::SCHEDULES => FileKind::Schedule,
+        File::WEIGHT => FileKind::Weights,
+        File::TOTALS => FileKind::Totals,
+        File::GOALS => FileKind::Goals,
+        File::BLOOD_PRESSURE => FileKind::BloodPressures,
+        File::MONITORING_A | File::MONITORING_B | File::MONITORING_DAILY => FileKind::Monitoring,
+        File::ACTIVITY_SUMMARY => FileKind::ActivitySummary,
+        File::SEGMENT | File::SEGMENT_LIST => FileKind::Segment,
+        _ => FileKind::Fit(kind),
+    }
 }

@@ -450,8 +450,7 @@ pub(super) fn read_text(text: &str, mapping: &Mapping) -> Table {
         }
     });
     if ambiguous > 0 && ambiguous == table.rows.len() {
-        let taken = if mapping.dates == Order::DayFirst { "the day first" } else { "the month first" };
-        table.warnings.push(RowWarning::DayOrMonth { taken });
+        table.warnings.push(RowWarning::DayOrMonth { taken: mapping.dates });
     }
     table
 }
@@ -479,7 +478,7 @@ impl Row<'_> {
         }
         let said = self.text(Field::Date).unwrap_or_default();
         let Some(dated) = dated(said, self.mapping.dates) else {
-            let said = words(said, 60).unwrap_or_else(|| "nothing".to_owned());
+            let said = words(said, 60);
             self.warn(RowWarning::NoDate { line: self.line, said });
             return None;
         };

@@ -137,7 +137,7 @@ impl Row<'_> {
     fn when(&self, table: &mut Table, at: Option<usize>) -> Option<When> {
         let said = self.cell(at.or(Some(0)));
         let Some(dated) = said.and_then(|cell| dated(cell, Order::DayFirst)) else {
-            let said = said.and_then(|said| words(said, 60)).unwrap_or_else(|| "nothing".to_owned());
+            let said = said.and_then(|said| words(said, 60));
             table.warnings.push(RowWarning::NoDate { line: self.line, said });
             return None;
         };

@@ -392,7 +392,7 @@ impl Checks<'_> {
     }
 
     fn no_date(&mut self) {
-        self.warn(RowWarning::NoDate { line: self.line, said: "nothing".to_owned() });
+        self.warn(RowWarning::NoDate { line: self.line, said: None });
     }
 
     fn warn(&mut self, warning: RowWarning) {

@@ -60,8 +60,8 @@ pub struct Sheet {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Refused {
     /// A kind that is not read.
-    #[error("{0} are not read. Save it as CSV, or as an Excel workbook (.xlsx), and take that")]
-    Kind(&'static str),
+    #[error("{} are not read. Save it as CSV, or as an Excel workbook (.xlsx), and take that", .0.files())]
+    Kind(Kind),
     /// More than any list of activities.
     #[error(
         "The spreadsheet is larger than any list of activities. Save the sheet with your runs as CSV and take that"
@@ -70,6 +70,18 @@ pub enum Refused {
     /// It does not make sense.
     #[error("The spreadsheet cannot be read ({0}). Save the sheet with your runs as CSV and take that")]
     Damaged(String),
+}
+
+impl Kind {
+    /// Files of this kind, in plain words.
+    const fn files(self) -> &'static str {
+        match self {
+            Self::Xlsx => "Excel workbooks",
+            Self::Ods => "OpenDocument spreadsheets",
+            Self::Xls => "Excel files from before 2007 (.xls)",
+            Self::Numbers => "Files of Apple Numbers",
+        }
+    }
 }
 
 /// Recognises a spreadsheet by its content; the stream stands at its beginning afterwards.
@@ -112,8 +124,8 @@ pub fn recognise<R: Read + Seek>(input: &mut R) -> Option<Kind> {
 /// [`Refused`].
 pub fn read<R: Read + Seek>(input: &mut R, kind: Kind, limits: &Limits) -> Result<Vec<Sheet>, Refused> {
     match kind {
-        Kind::Xls => Err(Refused::Kind("Excel files from before 2007 (.xls)")),
-        Kind::Numbers => Err(Refused::Kind("Files of Apple Numbers")),
+        Kind::Xls => Err(Refused::Kind(Kind::Xls)),
+        Kind::Numbers => Err(Refused::Kind(Kind::Numbers)),
         Kind::Xlsx => xlsx::read(&Parts::of(input, xlsx::is_part, limits)?, limits),
         Kind::Ods => ods::read(&Parts::of(input, |name| name == ods::CONTENT, limits)?, limits),
     }

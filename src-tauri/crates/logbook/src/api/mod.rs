@@ -7,6 +7,7 @@
 mod chart;
 mod desktop;
 mod import;
+mod language;
 mod line;
 mod month;
 mod outcome;
@@ -35,6 +36,7 @@ pub use import::{
     ImportPreview, ImportProgress, ImportReport, ImportRows, ImportRowsInput, ImportStage, ImportSummary, ImportTable,
     ImportTableRow, ImportedRun, KnownColumns, PastImport, PastImports,
 };
+pub use language::{Catalogue, Language, Piece};
 pub use line::{
     Line, LineDayDto, LineInput, LineSessionDto, LineStartDto, LineState, OutcomeDto, SensitivityDto, StartBasisDto,
     TrackRecordDto,
@@ -49,7 +51,7 @@ pub use red_flags::{
     DueBecause, FlagDto, QuestionDto, RedFlagAnswers, RedFlagClearance, RedFlagEntry, RedFlagScreen, StopCard, TierDto,
 };
 pub use redaction::Redaction;
-pub use report::{PaperDto, ReportForm, ReportInput, ReportLanguage, ReportPages, ReportSection};
+pub use report::{PaperDto, ReportForm, ReportInput, ReportPages, ReportSection};
 pub use report_data::{
     ReportColumn, ReportData, ReportDay, ReportDiary, ReportDocument, ReportFact, ReportGroup, ReportHeadings,
     ReportPaper, ReportPicture, ReportPlan, ReportStatements, ReportStrip, ReportTable, ReportTableNoted,

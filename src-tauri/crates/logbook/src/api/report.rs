@@ -82,17 +82,6 @@ impl ReportSection {
     ];
 }
 
-/// A language that the report's words exist in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReportLanguage {
-    /// English.
-    #[default]
-    En,
-    /// Arabic.
-    Ar,
-}
-
 /// What to put on paper.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -113,8 +102,8 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(as = "Option<super::Redaction>")]
     pub redact: super::Redaction,
-    /// Language (default: English).
-    pub language: Option<ReportLanguage>,
+    /// Language (default: the one that is spoken).
+    pub language: Option<super::Language>,
     /// A folder with a template of one's own (default: the setting's, else Plimsoll's).
     pub template: Option<String>,
 }

@@ -235,6 +235,8 @@ shape! {
     ReportTitledTable {
         /// The name; empty where a table goes on.
         title: String,
+        /// Whether it begins a page: each year of runs does.
+        new_page: bool,
         /// The table.
         table: ReportTable,
     }
@@ -247,7 +249,7 @@ mod tests {
     use super::*;
     use crate::{
         Logbook,
-        api::{ReportForm, ReportInput, ReportLanguage, ReportSection},
+        api::{Language, ReportForm, ReportInput, ReportSection},
     };
 
     const SCHEMA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../docs/report-data.schema.json");
@@ -276,7 +278,7 @@ mod tests {
         sample.fill_with_sample(&now).expect("the sample");
         let inputs = [
             ReportInput::default(),
-            ReportInput { form: Some(ReportForm::Long), language: Some(ReportLanguage::Ar), ..ReportInput::default() },
+            ReportInput { form: Some(ReportForm::Long), language: Some(Language::Arabic), ..ReportInput::default() },
             ReportInput { sections: Some(vec![ReportSection::Runs]), ..ReportInput::default() },
         ];
         for input in &inputs {

@@ -60,6 +60,8 @@ pub struct Settings {
     pub units: Units,
     /// The window's colours.
     pub theme: ThemeChoice,
+    /// The language that is spoken; `null` is the system's.
+    pub language: Option<super::Language>,
     /// Pain limits.
     pub preset: PresetDto,
     /// Exponent m of the dose, 1–8; `null` is the default of 2.

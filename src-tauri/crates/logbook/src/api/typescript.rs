@@ -134,7 +134,6 @@ pub fn declarations() -> String {
         PaperDto,
         ReportForm,
         ReportSection,
-        ReportLanguage,
         ReportInput,
         ReportPages,
         InstrumentDto,
@@ -155,6 +154,9 @@ pub fn declarations() -> String {
         Desktop,
         Logfile,
         CheckReport,
+        Language,
+        Piece,
+        Catalogue,
     );
     out
 }

@@ -2,7 +2,7 @@
 
 use domain::{Break, FlareEpisode, Granularity, KneeKm, Side, breaks, buckets, flare_episodes};
 use jiff::{ToSpan, Zoned, civil::Date};
-use render::chart::{Calendar, CalendarDay, CalendarLabels};
+use render::chart::{Calendar, CalendarDay};
 use store::runs as table;
 
 use super::{
@@ -35,7 +35,7 @@ impl Logbook {
         let known = self.knee_days(ask.side, ask.from, ask.to, &settings, now)?;
         let summary = words::calendar_summary(&known.days, &known.breaks, &known.flares, ask.from, ask.to);
         let title = words::calendar_map_title(known.side);
-        let labels = CalendarLabels { title: title.clone(), description: summary.clone(), ..CalendarLabels::default() };
+        let labels = words::calendar_labels(&title, &summary);
         let drawing =
             Calendar { days: &known.days, today: now.date(), labels: &labels, width: ask.size.0, theme: ask.theme }
                 .draw();
@@ -107,12 +107,12 @@ impl Logbook {
 /// The days that hold something, and for each day which of them it is.
 fn figures_of(known: &KneeDays) -> (ChartTable, Vec<Option<usize>>) {
     let columns = columns(&[
-        ("day", "Day", CellKind::Day),
-        ("runs", "Runs", CellKind::Count),
-        ("load_kkm", "Knee-km", CellKind::Load),
-        ("morning", "Morning", CellKind::Score),
-        ("unanswered", "Unanswered", CellKind::Count),
-        ("note", "Note", CellKind::Text),
+        ("day", CellKind::Day),
+        ("runs", CellKind::Count),
+        ("load_kkm", CellKind::Load),
+        ("morning", CellKind::Score),
+        ("unanswered", CellKind::Count),
+        ("note", CellKind::Text),
     ]);
     let mut rows = Vec::new();
     let at = known

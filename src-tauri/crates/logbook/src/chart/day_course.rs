@@ -2,7 +2,7 @@
 
 use domain::{AssessedRun, KneeAnswers, KneeKm, Score};
 use jiff::Zoned;
-use render::chart::{Course, DayCourse, DayCourseLabels};
+use render::chart::{Course, DayCourse};
 
 use super::{
     Ask, Made,
@@ -32,8 +32,7 @@ impl Logbook {
         let usual = runs.first().filter(|_| alone).and_then(|r| Some(r.assessment.baseline?.level));
         let summary = words::day_course_summary(&courses, alone, ask.from, ask.to);
         let title = words::day_course_title(side, ask.run.and(Some(ask.from)));
-        let labels =
-            DayCourseLabels { title: title.clone(), description: summary.clone(), ..DayCourseLabels::default() };
+        let labels = words::day_course_labels(&title, &summary);
         let (width, height) = ask.size;
         let drawing = DayCourse { runs: &courses, usual, labels: &labels, width, height, theme: ask.theme }.draw();
         let marks = drawing.marks.clone();
@@ -69,14 +68,14 @@ fn is_silent(answers: &KneeAnswers) -> bool {
 fn table(runs: &[AssessedRun]) -> ChartTable {
     ChartTable {
         columns: columns(&[
-            ("day", "Day", CellKind::Day),
-            ("load_kkm", "Knee-km", CellKind::Load),
-            ("before", "Before", CellKind::Score),
-            ("during", "During", CellKind::Score),
-            ("one_hour", "An hour after", CellKind::Score),
-            ("after", "After", CellKind::Score),
-            ("morning", "Morning", CellKind::Score),
-            ("flare", "Flare", CellKind::Text),
+            ("day", CellKind::Day),
+            ("load_kkm", CellKind::Load),
+            ("before", CellKind::Score),
+            ("during", CellKind::Score),
+            ("one_hour", CellKind::Score),
+            ("after", CellKind::Score),
+            ("morning", CellKind::Score),
+            ("flare", CellKind::Text),
         ]),
         rows: runs
             .iter()

@@ -2,7 +2,7 @@
 
 use domain::{KneeKm, LineState, NextMorning, RunDay, Side};
 use jiff::Zoned;
-use render::chart::{DoseAnswer, DoseAnswerLabels, LineToday};
+use render::chart::{DoseAnswer, LineToday};
 
 use super::{
     Ask, Made,
@@ -25,8 +25,7 @@ impl Logbook {
         };
         let summary = words::dose_answer_summary(&days, line.map(|line| line.line), ask.from, ask.to);
         let title = words::dose_answer_title(side);
-        let labels =
-            DoseAnswerLabels { title: title.clone(), description: summary.clone(), ..DoseAnswerLabels::default() };
+        let labels = words::dose_answer_labels(&title, &summary);
         let (width, height) = ask.size;
         let drawing = DoseAnswer { days: &days, line, labels: &labels, width, height, theme: ask.theme }.draw();
         let marks = drawing.marks.clone();
@@ -61,12 +60,12 @@ impl Logbook {
 fn table(days: &[RunDay]) -> ChartTable {
     ChartTable {
         columns: columns(&[
-            ("day", "Day", CellKind::Day),
-            ("runs", "Runs", CellKind::Count),
-            ("load_kkm", "Knee-km", CellKind::Load),
-            ("change", "Next morning against usual", CellKind::Change),
-            ("flare", "Flare", CellKind::Text),
-            ("morning", "Morning", CellKind::Text),
+            ("day", CellKind::Day),
+            ("runs", CellKind::Count),
+            ("load_kkm", CellKind::Load),
+            ("change", CellKind::Change),
+            ("flare", CellKind::Text),
+            ("morning", CellKind::Text),
         ]),
         rows: days
             .iter()

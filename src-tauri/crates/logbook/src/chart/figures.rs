@@ -3,16 +3,17 @@
 use crate::{
     api::{CellKind, ChartCell, ChartColumn, ChartTable},
     package::csv as sheet,
+    words,
 };
 
 /// A cell, or `None` where nothing is known.
 pub(crate) type Cell = Option<ChartCell>;
 
-/// A column: its name for programs, its name for people, and what its cells are.
-pub(crate) fn columns(columns: &[(&str, &str, CellKind)]) -> Vec<ChartColumn> {
+/// Columns: each with its name for programs, and what its cells are.
+pub(crate) fn columns(columns: &[(&str, CellKind)]) -> Vec<ChartColumn> {
     columns
         .iter()
-        .map(|(key, name, kind)| ChartColumn { key: (*key).to_owned(), name: (*name).to_owned(), kind: *kind })
+        .map(|(key, kind)| ChartColumn { key: (*key).to_owned(), name: words::column_name(key, *kind), kind: *kind })
         .collect()
 }
 
@@ -56,7 +57,7 @@ mod tests {
     #[test]
     fn what_is_not_known_is_an_empty_cell_and_no_zero_and_words_cannot_become_a_formula() {
         let table = ChartTable {
-            columns: columns(&[("day", "Day", CellKind::Day), ("load_kkm", "Load", CellKind::Load)]),
+            columns: columns(&[("day", CellKind::Day), ("load_kkm", CellKind::Load)]),
             rows: vec![vec![text("2026-03-01"), number(None)], vec![text("=1+1"), count(0.0)]],
         };
         assert_eq!(String::from_utf8(csv(&table)).expect("text"), "day,load_kkm\n2026-03-01,\n'=1+1,0\n");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{KneeKm, Metres, NextMorning, RunDay, Seconds};
 use jiff::Zoned;
-use render::chart::{Followed, FollowedGroup, FollowedLabels, FollowedRow};
+use render::chart::{Followed, FollowedGroup, FollowedRow};
 use store::runs::{self as table, RunFilter, StoredRun};
 
 use super::{
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     Logbook, LogbookError,
     api::{CellKind, ChartTable, Units},
-    words::{self, Grouped},
+    words::{self, Grouped, Measured},
 };
 
 /// Days in each third, at least; with fewer nothing is parted. \[A\]
@@ -45,7 +45,7 @@ impl Logbook {
             ask.to,
         );
         let title = words::followed_title(side);
-        let labels = FollowedLabels { title: title.clone(), description: summary.clone(), ..FollowedLabels::default() };
+        let labels = words::followed_labels(&title, &summary);
         let drawing = Followed { groups: &groups, labels: &labels, width: ask.size.0, theme: ask.theme }.draw();
         let marks = drawing.marks.clone();
         let mut made = Made::new(side, ask, title, summary, drawing);
@@ -58,10 +58,10 @@ impl Logbook {
         made.empty = made.spots.is_empty();
         made.table = ChartTable {
             columns: columns(&[
-                ("by", "By", CellKind::Text),
-                ("group", "Days", CellKind::Text),
-                ("flares", "Followed by a flare", CellKind::Count),
-                ("rated", "Of rated days", CellKind::Count),
+                ("by", CellKind::Text),
+                ("group", CellKind::Text),
+                ("flares", CellKind::Count),
+                ("rated", CellKind::Count),
             ]),
             rows: rows()
                 .map(|(group, row)| {
@@ -86,7 +86,7 @@ fn groups(rated: &[Rated<'_>], units: Units) -> Vec<FollowedGroup> {
         return Vec::new();
     }
     let km = |run: &StoredRun| run.run.distance.map(Metres::km).filter(|km| *km > 0.05);
-    let measured = |by: Grouped, of: &dyn Fn(&Rated<'_>) -> Option<f64>| {
+    let measured = |by: Measured, of: &dyn Fn(&Rated<'_>) -> Option<f64>| {
         let values: Vec<(bool, Option<f64>)> = rated.iter().map(|day| (day.flare, of(day))).collect();
         thirds(by, &values, units)
     };
@@ -95,12 +95,12 @@ fn groups(rated: &[Rated<'_>], units: Units) -> Vec<FollowedGroup> {
         by_name(by, &names)
     };
     [
-        measured(Grouped::Load, &|day| Some(day.load?.get())),
-        measured(Grouped::Descent, &|day| {
+        measured(Measured::Load, &|day| Some(day.load?.get())),
+        measured(Measured::Descent, &|day| {
             let run = day.run?;
             Some(run.run.descent?.get() / km(run)?)
         }),
-        measured(Grouped::Speed, &|day| {
+        measured(Measured::Speed, &|day| {
             let run = day.run?;
             let seconds = run.run.timer.map(Seconds::get).filter(|seconds| *seconds > 0.0)?;
             Some(km(run)? * 1000.0 / seconds)
@@ -114,7 +114,7 @@ fn groups(rated: &[Rated<'_>], units: Units) -> Vec<FollowedGroup> {
 }
 
 /// Three groups with about as many days each, parted by value, and one of the days without. `None` with too few days to part.
-fn thirds(by: Grouped, values: &[(bool, Option<f64>)], units: Units) -> Option<FollowedGroup> {
+fn thirds(by: Measured, values: &[(bool, Option<f64>)], units: Units) -> Option<FollowedGroup> {
     let mut known: Vec<f64> = values.iter().filter_map(|(_, value)| *value).collect();
     if known.len() < 3 * LEAST_OF_A_THIRD {
         return None;
@@ -137,7 +137,7 @@ fn thirds(by: Grouped, values: &[(bool, Option<f64>)], units: Units) -> Option<F
         row(words::group_range(by, Some(high), None, units), &|v| v.is_some_and(|v| high <= v)),
     ];
     rows.extend(Some(row(words::not_known(), &|v| v.is_none())).filter(|row| row.rated > 0));
-    Some(FollowedGroup { name: words::group_name(by), rows })
+    Some(FollowedGroup { name: words::group_name(by.into()), rows })
 }
 
 /// A group for each name, the most frequent first, and one of the days without. `None` where no day has a name.
@@ -175,7 +175,7 @@ mod tests {
     fn every_rated_day_is_counted_once_in_each_grouping() {
         let values: Vec<(bool, Option<f64>)> =
             (0..20).map(|n| (n % 5 == 0, (n % 7 != 0).then_some(f64::from(n)))).collect();
-        let group = thirds(Grouped::Load, &values, Units::Km).expect("three groups");
+        let group = thirds(Measured::Load, &values, Units::Km).expect("three groups");
         assert_eq!(group.rows.iter().map(|row| row.rated).sum::<u32>(), 20);
         assert_eq!(group.rows.iter().map(|row| row.flares).sum::<u32>(), 4);
         assert_eq!(group.rows.len(), 4, "the days without a load stand apart");
@@ -187,9 +187,9 @@ mod tests {
     #[test]
     fn few_days_and_days_all_alike_are_not_parted() {
         let few: Vec<_> = (0..8).map(|n| (false, Some(f64::from(n)))).collect();
-        assert_eq!(thirds(Grouped::Load, &few, Units::Km), None);
+        assert_eq!(thirds(Measured::Load, &few, Units::Km), None);
         let alike: Vec<_> = (0..30).map(|_| (true, Some(4.0))).collect();
-        assert_eq!(thirds(Grouped::Speed, &alike, Units::Km), None);
+        assert_eq!(thirds(Measured::Speed, &alike, Units::Km), None);
         assert_eq!(by_name(Grouped::Surface, &[(true, None)]), None);
     }
 }

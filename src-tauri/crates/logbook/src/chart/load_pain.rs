@@ -250,22 +250,23 @@ impl Drawn {
 
     /// The rows that hold something, and for each drawn row which of them it is.
     pub(crate) fn table(&self) -> (ChartTable, Vec<Option<u32>>) {
-        let columns = columns(&[
-            ("from", words::first_column(self.granularity), CellKind::Day),
-            ("runs", "Runs", CellKind::Count),
-            ("distance_m", "Distance", CellKind::Distance),
-            ("load_kkm", "Knee-km", CellKind::Load),
-            ("during", "During", CellKind::Score),
-            ("after", "After", CellKind::Score),
-            ("morning", "Morning", CellKind::Score),
-            ("missing_mornings", "Unanswered", CellKind::Count),
-            ("runs_without_load", "Runs without a load", CellKind::Count),
-            ("line_kkm", "Line", CellKind::Load),
-            ("line_low_kkm", "Band from", CellKind::Load),
-            ("line_high_kkm", "Band to", CellKind::Load),
-            ("flare", "Flare", CellKind::Text),
-            ("stage", "Plan", CellKind::Text),
+        let mut columns = columns(&[
+            ("from", CellKind::Day),
+            ("runs", CellKind::Count),
+            ("distance_m", CellKind::Distance),
+            ("load_kkm", CellKind::Load),
+            ("during", CellKind::Score),
+            ("after", CellKind::Score),
+            ("morning", CellKind::Score),
+            ("missing_mornings", CellKind::Count),
+            ("runs_without_load", CellKind::Count),
+            ("line_kkm", CellKind::Load),
+            ("line_low_kkm", CellKind::Load),
+            ("line_high_kkm", CellKind::Load),
+            ("flare", CellKind::Text),
+            ("stage", CellKind::Text),
         ]);
+        columns[0].name = words::first_column(self.granularity);
         let mut rows = Vec::new();
         let mut at = Vec::with_capacity(self.rows.len());
         for (row, line) in self.rows.iter().zip(&self.line) {

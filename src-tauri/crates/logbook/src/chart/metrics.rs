@@ -2,7 +2,7 @@
 
 use domain::{Granularity, Metres, Week, weeks};
 use jiff::{ToSpan, Zoned};
-use render::chart::{Metrics, MetricsLabels};
+use render::chart::Metrics;
 use store::runs as table;
 
 use super::{
@@ -29,13 +29,7 @@ impl Logbook {
         let weeks = if to < ask.from { Vec::new() } else { weeks(&runs, first, ask.from, to, now.date()) };
         let summary = words::metrics_summary(&weeks, units, ask.from, ask.to);
         let title = words::metrics_title();
-        let labels = MetricsLabels {
-            title: title.clone(),
-            description: summary.clone(),
-            names: words::metric_names(units),
-            evidence: words::metric_evidence(),
-            ..MetricsLabels::default()
-        };
+        let labels = words::metrics_labels(&title, &summary, units);
         let drawing = Metrics {
             weeks: &weeks,
             from: ask.from,
@@ -64,14 +58,14 @@ impl Logbook {
 fn table_of(weeks: &[Week]) -> ChartTable {
     ChartTable {
         columns: columns(&[
-            ("from", "Week from", CellKind::Day),
-            ("runs", "Runs", CellKind::Count),
-            ("distance_m", "Distance", CellKind::Distance),
-            ("runs_without_distance", "Runs without a distance", CellKind::Count),
-            ("change", "Change", CellKind::Share),
-            ("acute_chronic", "Acute : chronic", CellKind::Ratio),
-            ("monotony", "Monotony", CellKind::Ratio),
-            ("longest_30_days_m", "Longest in 30 days", CellKind::Distance),
+            ("from", CellKind::Day),
+            ("runs", CellKind::Count),
+            ("distance_m", CellKind::Distance),
+            ("runs_without_distance", CellKind::Count),
+            ("change", CellKind::Share),
+            ("acute_chronic", CellKind::Ratio),
+            ("monotony", CellKind::Ratio),
+            ("longest_30_days_m", CellKind::Distance),
         ]),
         rows: weeks
             .iter()

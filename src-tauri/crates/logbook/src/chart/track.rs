@@ -1,7 +1,7 @@
 //! One run's track: what was measured along the way.
 
 use domain::{Bin, Track};
-use render::chart::{TrackChart, TrackLabels, TrackPoint};
+use render::chart::{TrackChart, TrackPoint};
 use store::tracks;
 
 use super::{
@@ -29,12 +29,7 @@ impl Logbook {
         let points = points(&track);
         let title = words::track_title(ask.from);
         let summary = words::track_summary(&points, units);
-        let labels = TrackLabels {
-            title: title.clone(),
-            description: summary.clone(),
-            names: words::track_names(units),
-            ..TrackLabels::default()
-        };
+        let labels = words::track_labels(&title, &summary, units);
         let drawing = TrackChart {
             points: &points,
             unit_m: words::unit_metres(units),
@@ -111,12 +106,12 @@ fn mean(bins: &[Bin]) -> Option<f64> {
 fn table(points: &[TrackPoint]) -> ChartTable {
     ChartTable {
         columns: columns(&[
-            ("from_s", "From", CellKind::Seconds),
-            ("to_s", "To", CellKind::Seconds),
-            ("seconds_per_m", "Pace", CellKind::Pace),
-            ("height_over_start_m", "Height over the start", CellKind::Metres),
-            ("heart_rate_bpm", "Heart rate", CellKind::Rate),
-            ("cadence_spm", "Cadence", CellKind::Rate),
+            ("from_s", CellKind::Seconds),
+            ("to_s", CellKind::Seconds),
+            ("seconds_per_m", CellKind::Pace),
+            ("height_over_start_m", CellKind::Metres),
+            ("heart_rate_bpm", CellKind::Rate),
+            ("cadence_spm", CellKind::Rate),
         ]),
         rows: points
             .iter()

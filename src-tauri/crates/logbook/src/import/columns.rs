@@ -91,7 +91,7 @@ impl Guessed {
         match self.mapping.lacks() {
             Some(lacks) => fate(ImportOutcome::Broken, Some(words::columns_lack(lacks))),
             None => {
-                let warnings = self.table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
+                let warnings = self.table.warnings.iter().map(words::row_warning).collect();
                 let row = fate(ImportOutcome::NotARun, Some(words::a_list_of_activities(self.table.rows.len())));
                 ImportInputRow { warnings, ..row }
             }
@@ -152,11 +152,11 @@ impl Guessed {
                 RowWarning::NoDate { .. } | RowWarning::ValueLeftOut { .. } => {
                     left_out += 1;
                     if left_out <= LEFT_OUT_SHOWN {
-                        notices.push(words::sentence(&warning.to_string()));
+                        notices.push(words::row_warning(warning));
                     }
                 }
                 RowWarning::StopsMakingSense { .. } | RowWarning::TooManyRows { .. } => {
-                    notices.push(words::sentence(&warning.to_string()));
+                    notices.push(words::row_warning(warning));
                 }
             }
         }

@@ -456,7 +456,7 @@ fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> 
         take_workouts(&mut inputs, &mut file, member.as_deref(), &export, file_of);
     }
     if let Err(refused) = walked {
-        inputs.extend(file_of.unreadable(words::sentence(&refused.to_string())));
+        inputs.extend(file_of.unreadable(words::refused(&refused)));
     }
     Ok(ReadFile { inputs, archive: archive.flatten() })
 }
@@ -470,7 +470,7 @@ fn spreadsheet<F: Read + Seek>(file_of: FileOf<'_>, file: &mut F, kind: sheets::
     }
     let sheets = match sheets::read(file, kind, &sheets::Limits::default()) {
         Ok(sheets) => sheets,
-        Err(refused) => return vec![input(None, [0; 32], Content::Unreadable(words::sentence(&refused.to_string())))],
+        Err(refused) => return vec![input(None, [0; 32], Content::Unreadable(words::sheet_refused(&refused)))],
     };
     if sheets.is_empty() {
         return vec![input(None, [0; 32], Content::Aside(words::nothing_to_read()))];
@@ -482,7 +482,7 @@ fn spreadsheet<F: Read + Seek>(file_of: FileOf<'_>, file: &mut F, kind: sheets::
             let sha256 = Sha256::digest(&sheet.csv).into();
             let content = if tables::recognise(&sheet.csv[..sheet.csv.len().min(16_384)]).is_some() {
                 tables::read(&sheet.csv)
-                    .map_or_else(|broken| Content::Unreadable(words::sentence(&broken.to_string())), Content::List)
+                    .map_or_else(|broken| Content::Unreadable(words::broken(&broken)), Content::List)
             } else {
                 match Unknown::of(&sheet.csv) {
                     Some(unknown) => Content::Guessed(Box::new(Guessed::read(sheet.csv, unknown, known))),
@@ -566,7 +566,7 @@ impl Reader<'_, '_> {
         }
         self.entry = member.entry();
         if let Some(refused) = member.refused() {
-            let why = words::sentence(&refused.to_string());
+            let why = words::refused(&refused);
             return self.push(name, [0; 32], Content::Unreadable(why));
         }
         let named = name.as_deref().map_or_else(|| self.file_of.path.to_string_lossy().into_owned(), ToOwned::to_owned);
@@ -607,12 +607,12 @@ impl Reader<'_, '_> {
                 let why = words::file_too_large(size.unwrap_or_default());
                 self.push(name, [0; 32], Content::Unreadable(why));
             }
-            Err(refused) => self.push(name, [0; 32], Content::Unreadable(words::sentence(&refused.to_string()))),
+            Err(refused) => self.push(name, [0; 32], Content::Unreadable(words::refused(&refused))),
             Ok(unpacked) if list => {
                 let sha256 = Sha256::digest(&unpacked.bytes).into();
                 let content = match tables::read(&unpacked.bytes) {
                     Ok(table) => Content::List(table),
-                    Err(broken) => Content::Unreadable(words::sentence(&broken.to_string())),
+                    Err(broken) => Content::Unreadable(words::broken(&broken)),
                 };
                 self.push(name, sha256, content);
             }

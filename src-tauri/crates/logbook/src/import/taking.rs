@@ -138,19 +138,17 @@ impl Taking<'_, '_> {
             Content::Guessed(guessed) => guessed.fate(),
             Content::Logbook(whole) => self.take_whole(whole)?,
             Content::List(table) => {
-                let warnings = table.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
+                let warnings = table.warnings.iter().map(words::row_warning).collect();
                 let row = fate(ImportOutcome::NotARun, Some(self.take_list(table)?));
                 ImportInputRow { warnings, ..row }
             }
             Content::Read(Reading::NotARun(why), _) => {
                 self.keep_beside(why.others())?;
-                let why = words::sentence(&why.to_string());
+                let why = words::not_a_run(why);
                 self.no_runs.push((*sha256, why.clone()));
                 fate(ImportOutcome::NotARun, Some(why))
             }
-            Content::Read(Reading::Broken(why), _) => {
-                fate(ImportOutcome::Broken, Some(words::sentence(&why.to_string())))
-            }
+            Content::Read(Reading::Broken(why), _) => fate(ImportOutcome::Broken, Some(words::broken(why))),
             // The same bytes twice in one batch.
             Content::Read(Reading::Activity(_), _) if sources::first_run(self.tx, sha256)?.is_some() => {
                 self.known(sha256, about)?
@@ -236,16 +234,14 @@ impl Taking<'_, '_> {
         file_name: &str,
         sha256: [u8; 32],
     ) -> Result<Vec<(usize, ImportInputRow)>, LogbookError> {
-        let of_file: Vec<String> = activity.warnings.iter().map(|w| words::sentence(&w.to_string())).collect();
+        let of_file: Vec<String> = activity.warnings.iter().map(words::warning).collect();
         let (source, parts) = (source(activity.format), activity.runs.len());
         let takeout = importers::tables::takeout_name(file_name);
         let mut rows = Vec::with_capacity(parts);
         for (part, ((read, clue), track)) in activity.runs.iter().zip(&activity.clues).zip(tracks).enumerate() {
             let ReadRun { mut run, offset_known, start_known, start_sure, summed, warnings, .. } = read.clone();
             let mut noticed = of_file.clone();
-            noticed.extend(
-                warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(|w| words::sentence(&w.to_string())),
-            );
+            noticed.extend(warnings.iter().filter(|w| **w != Warning::OffsetUnknown).map(words::warning));
             if !start_known {
                 let row = fate(ImportOutcome::Broken, Some(words::clock_never_set(&run)));
                 rows.push((part, ImportInputRow { warnings: noticed, ..row }));
@@ -397,7 +393,7 @@ impl Taking<'_, '_> {
         }
         let mut reason = words::joined(&there.run, id, rule, &fields, other_track, swallowed.len());
         if !let_go.is_empty() {
-            reason.push_str(&words::let_go(&let_go));
+            reason = words::told_together(&[reason, words::let_go(&let_go)]);
         }
         Ok(ImportInputRow { run_id: Some(id.0), title, ..fate(ImportOutcome::Updated, Some(reason)) })
     }
@@ -576,22 +572,21 @@ impl Taking<'_, '_> {
     /// Bytes that were there before. The list beside them may say something new.
     fn known(&mut self, sha256: &[u8; 32], about: Option<&Row>) -> Result<ImportInputRow, LogbookError> {
         let there = table::first_of(self.tx, sha256)?;
-        if let (Some(there), Some(known)) = (&there, about)
+        if let (Some((run, _)), Some(known)) = (&there, about)
             && let Some(copy) = lists::copy_of(known, self.now)
         {
-            let copy = if there.parts > 1 { lists::in_words(copy) } else { copy };
+            let copy = if sources::parts(self.tx, sha256)? > 1 { lists::in_words(copy) } else { copy };
             if !matches!(self.said_before(&known.sha256, &copy)?, Before::Same) {
-                let row = self.bring_row(known, copy, Some(there.id))?;
+                let row = self.bring_row(known, copy, Some(*run))?;
                 if row.outcome == ImportOutcome::Updated {
                     return Ok(row);
                 }
             }
         }
-        let id = there.as_ref().map(|there| there.id);
-        let title = there.as_ref().map(|there| words::run_short(&there.run));
-        let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(id)));
-        let run = there.map(|there| shown(&there.run));
-        Ok(ImportInputRow { run_id: id.map(|id| id.0), title, run, ..row })
+        let run_id = there.as_ref().map(|(id, _)| *id);
+        let title = there.as_ref().map(|(_, run)| words::run_short(run));
+        let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(run_id)));
+        Ok(ImportInputRow { run_id: run_id.map(|id| id.0), title, run: there.map(|(_, run)| shown(&run)), ..row })
     }
 
     /// Whether a row has said this, or something else, before. What came in before copies were kept is taken for the same.

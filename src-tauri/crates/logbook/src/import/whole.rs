@@ -405,7 +405,7 @@ fn add_changes(tx: &Tx<'_>, whole: &Whole) -> Result<u32, LogbookError> {
     };
     let mut new = 0;
     for said in whole.changes.iter().filter(|said| !is_here(said)) {
-        let words = said.words.clone().unwrap_or_else(|| words::change_kind(said.kind).to_owned());
+        let words = said.words.clone().unwrap_or_else(|| words::change_kind(said.kind));
         questionnaires::note_change(tx, &NotedChange { day: said.day, kind: said.kind, words }, said.at)?;
         new += 1;
     }

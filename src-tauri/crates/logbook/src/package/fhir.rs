@@ -22,7 +22,12 @@ use store::{
 };
 
 use super::{Asked, identity::uuid};
-use crate::{Logbook, LogbookError, redaction::Seen, words};
+use crate::{
+    Logbook, LogbookError,
+    language::{Language, speaking},
+    redaction::Seen,
+    words,
+};
 
 const LOINC: &str = "http://loinc.org";
 const SNOMED: &str = "http://snomed.info/sct";
@@ -78,12 +83,17 @@ enum FormAnswer {
 struct Bundle<'a> {
     asked: &'a Asked,
     participant: String,
-    entries: Vec<Value>,
+    /// The resources as text, each on a line of its own: as a tree, ten thousand runs would take a gigabyte.
+    entries: Vec<u8>,
 }
 
 impl Logbook {
-    /// The bundle as JSON.
+    /// The bundle as JSON. It is English whatever is spoken: other systems read it, and its codes have one display.
     pub(super) fn fhir_bundle(&self, asked: &Asked, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
+        speaking(Language::English, || self.bundle_in_english(asked, now))
+    }
+
+    fn bundle_in_english(&self, asked: &Asked, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
         let (from, to) = asked.period.unwrap_or((Date::ZERO, Date::MAX));
         let mut bundle = Bundle { asked, participant: self.participant(asked)?, entries: Vec::new() };
         let settings = self.settings()?;
@@ -348,7 +358,7 @@ impl Bundle<'_> {
             "resourceType": "Observation",
             "status": "final",
             "category": [{ "coding": [{ "system": CATEGORY, "code": "survey", "display": "Survey" }] }],
-            "code": measure(&format!("score-{instrument}"), words::score_name(filled.instrument)),
+            "code": measure(&format!("score-{instrument}"), &words::score_name(filled.instrument)),
             "subject": self.subject(),
             "effectiveDateTime": filled.day.to_string(),
             "valueQuantity": quantity(filled.total, "{score}", "{score}"),
@@ -442,7 +452,11 @@ impl Bundle<'_> {
         let id = self.id(about);
         resource["id"] = json!(id);
         let name = format!("urn:uuid:{id}");
-        self.entries.push(json!({ "fullUrl": name, "resource": resource }));
+        if !self.entries.is_empty() {
+            self.entries.extend_from_slice(b",\n");
+        }
+        let entry = json!({ "fullUrl": name, "resource": resource });
+        serde_json::to_writer(&mut self.entries, &entry).expect("BUG: a resource is an object with text keys");
         name
     }
 
@@ -464,12 +478,16 @@ impl Bundle<'_> {
             "id": self.id("bundle"),
             "meta": { "tag": [{ "system": MEASURES, "code": "self-reported", "display": words::fhir_self_reported() }] },
             "type": "collection",
-            "entry": self.entries,
         });
         if !self.asked.redaction.times {
             bundle["timestamp"] = json!(now.timestamp().display_with_offset(now.offset()).to_string());
         }
-        let mut text = serde_json::to_vec_pretty(&bundle).expect("BUG: a bundle is an object with text keys");
+        let about = bundle.to_string();
+        let mut text = Vec::with_capacity(self.entries.len() + about.len() + 16);
+        text.extend_from_slice(b"{\"entry\":[\n");
+        text.extend_from_slice(&self.entries);
+        text.extend_from_slice(b"\n],");
+        text.extend_from_slice(about.trim_start_matches('{').as_bytes());
         text.push(b'\n');
         text
     }

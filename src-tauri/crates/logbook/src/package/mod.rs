@@ -27,6 +27,7 @@ use self::{
 use crate::{
     Invalid, Logbook, LogbookError,
     api::{Redaction, ReportInput, SideDto},
+    language::{speaking, spoken},
     whole::{What, WriteTrouble},
     words,
 };
@@ -99,7 +100,7 @@ impl Logbook {
     /// [`Invalid::PeriodBackwards`], and what any read can meet.
     pub fn companions(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<Companion>, LogbookError> {
         let asked = self.of_report(input, now)?;
-        self.store.at_one_moment(|| {
+        let made = || {
             let mut companions = self.csv_package(&asked, now)?;
             let what = What { period: asked.period, redaction: asked.redaction, without_tracks: true };
             let mut document = Vec::new();
@@ -117,7 +118,9 @@ impl Logbook {
                 bytes: self.fhir_bundle(&asked, now)?,
             });
             Ok(companions)
-        })
+        };
+        // They are told of in the report's language.
+        speaking(input.language.unwrap_or_else(spoken), || self.store.at_one_moment(made))
     }
 
     /// The tables of the report's period with their dictionary.

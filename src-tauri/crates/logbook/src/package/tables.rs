@@ -20,6 +20,7 @@ use crate::{
     Logbook, LogbookError,
     api::{LineDayDto, LineInput, LineSessionDto},
     convert,
+    language::{Language, speaking},
     plan::kept::{reason_code, reasons_of},
     redaction::Seen,
     words,
@@ -32,8 +33,12 @@ struct Told {
 }
 
 impl Logbook {
-    /// Every table, in the dictionary's order.
+    /// Every table, in the dictionary's order. What they say in words is English like the dictionary, whatever is spoken: they are handed on.
     pub(super) fn tables(&self, asked: &Asked, now: &Zoned) -> Result<Vec<Table>, LogbookError> {
+        speaking(Language::English, || self.tables_in_english(asked, now))
+    }
+
+    fn tables_in_english(&self, asked: &Asked, now: &Zoned) -> Result<Vec<Table>, LogbookError> {
         let (from, to) = self.stretch(asked, now)?;
         let listed = runs::list(&self.store, &RunFilter { from: Some(from), to: Some(to), ..RunFilter::default() })?;
         let beside = others::between(&self.store, from, to)?;

@@ -7,32 +7,31 @@
 use render::report::{Attachment, Relationship};
 
 use super::{Wanted, gather::Gathered};
-use crate::{api::ReportSection, chart::figures::csv, package::Companion};
+use crate::{api::ReportSection, chart::figures::csv, package::Companion, words::report as words};
 
 /// The files, in the order a reader lists them; `document` is `report.json`.
-pub(super) fn files(wanted: &Wanted, told: &Gathered, document: &[u8], companions: &[Companion]) -> Vec<Attachment> {
+pub(super) fn files(wanted: &Wanted, told: &Gathered, document: &[u8], companions: &[Attachment]) -> Vec<Attachment> {
     let mut files = vec![Attachment {
         name: "report.json".to_owned(),
         mime: "application/json".to_owned(),
-        description: wanted.words.attached_document.to_owned(),
+        description: words::attached_document(),
         relationship: Relationship::Source,
-        bytes: document.to_vec(),
+        bytes: document.into(),
     }];
     if wanted.has(ReportSection::Chart) {
         files.push(Attachment {
             name: "load-pain.csv".to_owned(),
             mime: "text/csv".to_owned(),
-            description: wanted.words.attached_chart.to_owned(),
+            description: words::attached_chart(),
             relationship: Relationship::Data,
-            bytes: csv(&told.chart_table),
+            bytes: csv(&told.chart_table).into(),
         });
     }
-    files.extend(companions.iter().map(|Companion { name, mime, description, bytes }| Attachment {
-        name: name.clone(),
-        mime: (*mime).to_owned(),
-        description: description.clone(),
-        relationship: Relationship::Data,
-        bytes: bytes.clone(),
-    }));
+    files.extend_from_slice(companions);
     files
+}
+
+/// What goes with the report elsewhere, laid inside it.
+pub(super) fn companion(Companion { name, mime, description, bytes }: Companion) -> Attachment {
+    Attachment { name, mime: mime.to_owned(), description, relationship: Relationship::Data, bytes: bytes.into() }
 }

@@ -23,7 +23,7 @@ use crate::{
     api::{ChartTable, PaperDto, Plan, Redaction, ReportInput, ReportSection, Settings},
     chart::{Ask, load_pain::LoadPainWords},
     convert, doses, plan,
-    words::{ReportWords, fill},
+    words::report as words,
 };
 
 /// Load is told for so many weeks.
@@ -117,9 +117,8 @@ pub(super) struct LineStands {
 }
 
 impl Gathered {
-    pub(super) fn title(&self, words: &ReportWords) -> String {
-        let knee = self.side.map_or(words.no_knee, |side| words.knee[side as usize]);
-        fill(words.title, &[("knee", knee)])
+    pub(super) fn title(&self) -> String {
+        words::title(self.side.map_or_else(words::no_knee, words::knee))
     }
 
     /// How a knee took a stored run.
@@ -137,11 +136,10 @@ impl Logbook {
         let then = evening.filter(|_| to < now.date()).unwrap_or_else(|| now.clone());
         let reach = from.min(to.saturating_sub(LOOKS_BACK_DAYS.days()));
 
-        let words = wanted.words;
         let labels = |_: Option<Side>, summary: &str| LoadPainLabels {
-            title: words.chart_title.to_owned(),
+            title: words::chart_title(),
             description: summary.to_owned(),
-            ..(words.chart)()
+            ..words::chart()
         };
         let height = match wanted.paper {
             PaperDto::A4 => 480,
@@ -155,7 +153,7 @@ impl Logbook {
             size: (CHART_WIDTH, height),
             run: None,
         };
-        let said = LoadPainWords { labels: &labels, stage: &|step| words.stage_of_plan(step) };
+        let said = LoadPainWords { labels: &labels, stage: &words::stage_of_plan };
         let drawn = self.draw_load_pain(&ask, &said, now)?;
         let side = drawn.side;
         let asked = side.unwrap_or(Side::Left);
@@ -224,7 +222,7 @@ impl Logbook {
             goal: settings.goal.clone().filter(|_| !redact.notes),
             since: settings.since.as_deref().and_then(|day| convert::day(day).ok()),
             today: now.date(),
-            chart_alt: chart_alt(words, &drawn.rows, from, to),
+            chart_alt: chart_alt(&drawn.rows, from, to),
             chart_table: drawn.table().0,
             chart: drawn.drawing.svg,
             runs: listed.iter().filter(|r| within(r.run.day())).map(|r| redacted(r, redact)).collect(),
@@ -297,7 +295,7 @@ impl Logbook {
         decisions: &[plans::StoredDecision],
         rules: &domain::PlanRules,
     ) -> PlanKeeping {
-        let level_on = |day: Date| decisions.iter().rfind(|d| d.day <= day).map(|d| d.to);
+        let level_on = |day: Date| decisions[..decisions.partition_point(|d| d.day <= day)].last().map(|d| d.to);
         let first = all.partition_point(|r| r.run.day() < from);
         let counted: Vec<KeptRun> = all[first.saturating_sub(1)..]
             .iter()
@@ -441,20 +439,15 @@ fn downhill(run: &domain::Run) -> Option<bool> {
     Some(run.descent.map(Metres::get)? / km >= 15.0)
 }
 
-fn chart_alt(words: &ReportWords, rows: &[domain::Bucket], from: Date, to: Date) -> String {
+fn chart_alt(rows: &[domain::Bucket], from: Date, to: Date) -> String {
     let runs: u32 = rows.iter().map(|row| row.runs).sum();
     let missing: u32 = rows.iter().map(|row| row.missing_mornings).sum();
     let worst = rows.iter().filter_map(|row| row.morning).map(|m| m.worst.get()).max();
-    let period = format!("{} – {}", words.day(from), words.day(to));
-    let counted = words.count(words.runs_counted, runs as usize);
-    let values = |worst: &str| {
-        let template = if worst.is_empty() { words.chart_alt_no_morning } else { words.chart_alt };
-        let missing = missing.to_string();
-        fill(template, &[("period", &period), ("runs", &counted), ("worst", worst), ("missing", &missing)])
-    };
+    let period = format!("{} – {}", words::day(from), words::day(to));
+    let counted = words::runs_counted(runs as usize);
     match (runs, worst) {
-        (0, _) => fill(words.chart_alt_none, &[("period", &period)]),
-        (_, Some(worst)) => values(&worst.to_string()),
-        (_, None) => values(""),
+        (0, _) => words::chart_alt_none(period),
+        (_, Some(worst)) => words::chart_alt(period, counted, worst.to_string(), missing.to_string()),
+        (_, None) => words::chart_alt_no_morning(period, counted),
     }
 }

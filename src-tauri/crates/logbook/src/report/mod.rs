@@ -11,7 +11,7 @@ mod page_two;
 mod template;
 
 use jiff::{Zoned, civil::Date};
-use render::report::{FAMILIES, Pages, Picture, Sources, Template};
+use render::report::{Attachment, FAMILIES, Pages, Picture, Sources, Template};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -19,8 +19,8 @@ use crate::{
         PaperDto, Redaction, ReportData, ReportDay, ReportDocument, ReportFact, ReportForm, ReportInput, ReportPages,
         ReportPaper, ReportSection,
     },
-    package::Companion,
-    words::{ReportWords, report_words},
+    language::{self, Language, speaking},
+    words::report as words,
 };
 use gather::Gathered;
 
@@ -40,8 +40,7 @@ struct Wanted {
     paper: PaperDto,
     long: bool,
     redact: Redaction,
-    words: &'static ReportWords,
-    language: &'static str,
+    language: Language,
     sections: Vec<ReportSection>,
 }
 
@@ -59,6 +58,7 @@ impl Logbook {
     pub fn report_pdf(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
         let wants_data = input.sections.as_ref().is_none_or(|sections| sections.contains(&ReportSection::Data));
         let companions = if wants_data { self.companions(input, now)? } else { Vec::new() };
+        let companions: Vec<Attachment> = companions.into_iter().map(attached::companion).collect();
         Ok(self.set_report(input, Some(&companions), now)?.pdf()?)
     }
 
@@ -112,9 +112,11 @@ impl Logbook {
         now: &Zoned,
     ) -> Result<(ReportData, Vec<(String, String)>), LogbookError> {
         let wanted = self.wanted(input, now)?;
-        let gathered = self.gather(input, &wanted, now)?;
-        let pictures = pictures(&wanted, &gathered);
-        Ok((data(&wanted, &gathered, 0), pictures.into_iter().map(|p| (p.file, p.svg)).collect()))
+        speaking(wanted.language, || {
+            let gathered = self.gather(input, &wanted, now)?;
+            let pictures = pictures(&wanted, &gathered);
+            Ok((data(&wanted, &gathered, 0), pictures.into_iter().map(|p| (p.file, p.svg)).collect()))
+        })
     }
 
     /// The files of Plimsoll's own template, to begin another one from.
@@ -137,7 +139,7 @@ impl Logbook {
     fn set_report(
         &self,
         input: &ReportInput,
-        companions: Option<&[Companion]>,
+        companions: Option<&[Attachment]>,
         now: &Zoned,
     ) -> Result<Pages, LogbookError> {
         let folder = match &input.template {
@@ -146,15 +148,25 @@ impl Logbook {
         };
         let template = folder.as_deref().map(template::read).transpose()?;
         let wanted = self.wanted(input, now)?;
-        let gathered = self.gather(input, &wanted, now)?;
-        let pictures = pictures(&wanted, &gathered);
+        speaking(wanted.language, || self.set_pages(input, &wanted, companions, template.as_ref(), now))
+    }
+
+    fn set_pages(
+        &self,
+        input: &ReportInput,
+        wanted: &Wanted,
+        companions: Option<&[Attachment]>,
+        template: Option<&Template>,
+        now: &Zoned,
+    ) -> Result<Pages, LogbookError> {
+        let gathered = self.gather(input, wanted, now)?;
+        let pictures = pictures(wanted, &gathered);
         let set = |density: u32| -> Result<Pages, LogbookError> {
-            let json = serde_json::to_vec(&data(&wanted, &gathered, density))
+            let json = serde_json::to_vec(&data(wanted, &gathered, density))
                 .expect("BUG: texts, numbers and lists are always JSON");
             let attachments =
-                companions.map_or_else(Vec::new, |companions| attached::files(&wanted, &gathered, &json, companions));
-            let sources =
-                Sources { data: &json, pictures: &pictures, attachments: &attachments, template: template.as_ref() };
+                companions.map_or_else(Vec::new, |companions| attached::files(wanted, &gathered, &json, companions));
+            let sources = Sources { data: &json, pictures: &pictures, attachments: &attachments, template };
             Ok(Pages::set(&sources)?)
         };
         let mut pages = set(0)?;
@@ -174,16 +186,13 @@ impl Logbook {
         if to < from {
             return Err(Invalid::PeriodBackwards.into());
         }
-        let language = input.language.unwrap_or_default();
-        let words = report_words(language);
         Ok(Wanted {
             from,
             to,
             paper: input.paper.unwrap_or_default(),
             long: input.form.unwrap_or_default() == ReportForm::Long,
             redact: input.redact,
-            words,
-            language: words.code,
+            language: input.language.unwrap_or_else(language::spoken),
             sections: input.sections.clone().unwrap_or_else(|| ReportSection::ALL.to_vec()),
         })
     }
@@ -191,54 +200,52 @@ impl Logbook {
 
 /// Everything a template reads.
 fn data(wanted: &Wanted, told: &Gathered, density: u32) -> ReportData {
-    let words = wanted.words;
     let has = |section| wanted.has(section);
     let (width_mm, height_mm) = millimetres(wanted.paper);
     ReportData {
         plimsoll: crate::api::SHAPE_VERSION,
         document: ReportDocument {
-            title: told.title(words),
+            title: told.title(),
             author: told.runner.as_deref().map(printed),
-            subject: words.subject.to_owned(),
-            language: wanted.language.to_owned(),
-            direction: if words.right_to_left { "rtl" } else { "ltr" }.to_owned(),
+            subject: words::subject(),
+            language: wanted.language.code().to_owned(),
+            direction: if wanted.language.is_right_to_left() { "rtl" } else { "ltr" }.to_owned(),
             made_on: ReportDay { year: told.today.year(), month: told.today.month(), day: told.today.day() },
             version: env!("CARGO_PKG_VERSION").to_owned(),
             form: if wanted.long { "long" } else { "short" }.to_owned(),
             density,
-            fonts: families(words),
+            fonts: families(wanted.language),
             paper: ReportPaper { width_mm, height_mm },
         },
-        words: words.headings(false),
+        words: words::headings(false),
         about: page_one::about(wanted, told),
-        kept: page_one::kept(wanted, told),
+        kept: page_one::kept(told),
         chart: has(ReportSection::Chart).then(|| page_one::chart(told)),
         figures: has(ReportSection::Numbers).then(|| page_one::figures(wanted, told)),
         sinss: has(ReportSection::Sinss).then(|| page_one::sinss(wanted, told)),
         flares: has(ReportSection::Flares).then(|| page_one::flares(wanted, told, density)),
-        red_flags: has(ReportSection::RedFlags).then(|| page_one::red_flags(wanted, told, density)),
+        red_flags: has(ReportSection::RedFlags).then(|| page_one::red_flags(told, density)),
         plan: has(ReportSection::Plan).then(|| page_one::plan(wanted, told, density)),
-        course: has(ReportSection::Day).then(|| page_two::course(wanted, told)),
-        weeks: has(ReportSection::Weeks).then(|| page_two::weeks(wanted, told, density)),
-        factors: has(ReportSection::Factors).then(|| page_two::factors(wanted, told, density)),
-        line: has(ReportSection::Line).then(|| page_two::line(wanted, told)),
-        adherence: has(ReportSection::Adherence).then(|| page_two::adherence(wanted, told)),
+        course: has(ReportSection::Day).then(|| page_two::course(told)),
+        weeks: has(ReportSection::Weeks).then(|| page_two::weeks(told, density)),
+        factors: has(ReportSection::Factors).then(|| page_two::factors(told, density)),
+        line: has(ReportSection::Line).then(|| page_two::line(told)),
+        adherence: has(ReportSection::Adherence).then(|| page_two::adherence(told)),
         scores: has(ReportSection::Scores).then(|| page_two::scores(wanted, told, density)),
         changes: has(ReportSection::Changes).then(|| page_two::changes(wanted, told, density)),
         runs: has(ReportSection::Runs).then(|| page_two::runs(wanted, told)),
         diary: wanted.long.then(|| diary::diary(wanted, told)),
-        methods: page_two::methods(wanted, told),
-        notice: words.notice.to_owned(),
-        footer: footer(wanted, told),
+        methods: page_two::methods(told),
+        notice: words::notice(),
+        footer: footer(told),
     }
 }
 
 /// Pages part: each says what it is, whose, and when it was made.
-fn footer(wanted: &Wanted, told: &Gathered) -> String {
+fn footer(told: &Gathered) -> String {
     const LONGEST_NAME: usize = 28;
-    let words = wanted.words;
     let runner = told.runner.as_deref().map(|name| shortened(name, LONGEST_NAME));
-    let parts = [Some(told.title(words)), runner, Some(words.day(told.today)), Some(words.footer.to_owned())];
+    let parts = [Some(told.title()), runner, Some(words::day(told.today)), Some(words::footer())];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
@@ -248,14 +255,14 @@ fn pictures(wanted: &Wanted, told: &Gathered) -> Vec<Picture> {
         .then(|| Picture { file: page_one::CHART_FILE.to_owned(), svg: told.chart.clone() });
     let course = wanted
         .has(ReportSection::Day)
-        .then(|| Picture { file: page_two::COURSE_FILE.to_owned(), svg: page_two::course_chart(wanted, told) });
+        .then(|| Picture { file: page_two::COURSE_FILE.to_owned(), svg: page_two::course_chart(told) });
     chart.into_iter().chain(course).collect()
 }
 
 /// The families with the language's own letters first.
-fn families(words: &ReportWords) -> Vec<String> {
+fn families(language: Language) -> Vec<String> {
     let mut families = FAMILIES.map(str::to_owned).to_vec();
-    if words.right_to_left {
+    if language.is_right_to_left() {
         families.swap(0, 1);
     }
     families
@@ -284,6 +291,6 @@ fn shortened(text: &str, most: usize) -> String {
     kept + "…"
 }
 
-fn fact(label: &str, value: impl Into<String>, note: impl Into<String>) -> ReportFact {
-    ReportFact { label: label.to_owned(), value: value.into(), note: note.into(), wide: false }
+fn fact(label: impl Into<String>, value: impl Into<String>, note: impl Into<String>) -> ReportFact {
+    ReportFact { label: label.into(), value: value.into(), note: note.into(), wide: false }
 }

@@ -2,10 +2,16 @@
 
 use domain::{Break, Bucket, FlareEpisode, Granularity, KneeKm, LadderStep, NextMorning, RunDay, Score, Side, Week};
 use jiff::civil::Date;
-use render::chart::{CalendarDay, Course, FollowedGroup, FollowedRow, LoadPainLabels, TrackPoint};
+use render::chart::{CalendarDay, Course, FollowedGroup, FollowedRow, TrackPoint};
 
-use super::{day_long, day_short, distance, knee, load, load_number, number, plural, runs_count};
-use crate::api::{ChartName, Units};
+use super::{
+    day_long, day_short, distance, listed, listed_apart, load, load_number, number, runs_count, side_code, surface_code,
+};
+use crate::{
+    api::{CellKind, ChartName, Units},
+    language::written,
+    say,
+};
 
 /// A chart's stable name.
 pub(crate) fn chart_code(name: ChartName) -> &'static str {
@@ -20,78 +26,70 @@ pub(crate) fn chart_code(name: ChartName) -> &'static str {
     }
 }
 
-/// "Load and pain, right knee".
-fn titled(name: &str, side: Option<Side>) -> String {
-    match side {
-        Some(side) => format!("{name}, {}", knee(side)),
-        None => name.to_owned(),
-    }
+/// The knee of a title, for messages that choose by it.
+fn side_of_title(side: Option<Side>) -> &'static str {
+    side.map_or("none", side_code)
 }
 
 fn period(from: Date, to: Date) -> String {
-    if from == to { day_long(from) } else { format!("{} to {}", day_long(from), day_long(to)) }
+    if from == to { day_long(from) } else { say!("chart-period", from = day_long(from), to = day_long(to)) }
 }
 
 /// In a table: yes or no.
-pub(crate) fn yes_or_no(yes: bool) -> &'static str {
-    if yes { "yes" } else { "no" }
+pub(crate) fn yes_or_no(yes: bool) -> String {
+    say!("chart-yes-or-no", answer = if yes { "yes" } else { "no" })
 }
 
 /// What is not known, as the name of a group.
 pub(crate) fn not_known() -> String {
-    "not known".to_owned()
+    say!("chart-not-known")
+}
+
+/// An amount of which some may be missing.
+fn at_least(is: bool, amount: String) -> String {
+    if is { say!("chart-at-least", amount = amount) } else { amount }
 }
 
 // Load and pain
 
 /// A chart's title.
 pub(crate) fn chart_title(side: Option<Side>) -> String {
-    titled("Load and pain", side)
+    say!("chart-load-pain-title", side = side_of_title(side))
 }
 
 /// The first column of its table.
-pub(crate) fn first_column(granularity: Granularity) -> &'static str {
+pub(crate) fn first_column(granularity: Granularity) -> String {
     match granularity {
-        Granularity::Day => "Day",
-        Granularity::Week => "Week from",
+        Granularity::Day => say!("chart-column-day"),
+        Granularity::Week => say!("chart-column-week-from"),
     }
 }
 
 /// Where the plan stood, where there is room: "step 4, 20 min".
 pub(crate) fn stage(step: Option<LadderStep>) -> String {
     match step {
-        None => "plan stands still".to_owned(),
-        Some(step) if step.minutes_run() == 0 => format!("step {}, walking", step.level),
-        Some(step) => format!("step {}, {} min running", step.level, step.minutes_run()),
+        None => say!("chart-stage-still"),
+        Some(step) if step.minutes_run() == 0 => say!("chart-stage-walking", step = step.level),
+        Some(step) => say!("chart-stage-running", step = step.level, minutes = step.minutes_run()),
     }
 }
 
 /// The same where there is little room.
 pub(crate) fn stage_short(step: Option<LadderStep>) -> String {
     match step {
-        None => "still".to_owned(),
-        Some(step) => format!("step {}", step.level),
+        None => say!("chart-stage-still-short"),
+        Some(step) => say!("chart-stage-short", step = step.level),
     }
 }
 
 /// A flare as a span of days.
 pub(crate) fn flare_span(flare: &FlareEpisode) -> String {
-    let end = if flare.settled {
-        format!("back at the usual level on {}", day_short(flare.to))
+    let (run, score, peak) = (day_short(flare.from), flare.worst.get(), day_short(flare.peak));
+    if flare.settled {
+        say!("chart-flare-settled", run = run, score = score, peak = peak, settled = day_short(flare.to))
     } else {
-        "no end seen".to_owned()
-    };
-    format!(
-        "after the run on {}, worst {} on {}, {end}",
-        day_short(flare.from),
-        flare.worst.get(),
-        day_short(flare.peak)
-    )
-}
-
-/// The words on the load-and-pain chart.
-pub(crate) fn chart_labels(side: Option<Side>, summary: &str) -> LoadPainLabels {
-    LoadPainLabels { title: chart_title(side), description: summary.to_owned(), ..LoadPainLabels::default() }
+        say!("chart-flare-open", run = run, score = score, peak = peak)
+    }
 }
 
 /// What the chart shows, for those who do not see it.
@@ -99,50 +97,45 @@ pub(crate) fn chart_summary(rows: &[Bucket], from: Date, to: Date, units: Units)
     let runs: u32 = rows.iter().map(|r| r.runs).sum();
     let period = period(from, to);
     if runs == 0 {
-        return format!("{period}: no runs.");
+        return say!("chart-summary-no-runs", period = period);
     }
     let total: f64 = rows.iter().filter_map(|r| r.distance).map(domain::Metres::get).sum();
-    let mornings: Vec<u8> = rows.iter().filter_map(|r| r.morning).map(|m| m.worst.get()).collect();
+    let worst = rows.iter().filter_map(|r| r.morning).map(|m| m.worst.get()).max();
     let missing: u32 = rows.iter().map(|r| r.missing_mornings).sum();
-    let worst = match mornings.iter().max() {
-        Some(worst) => format!("worst morning {worst} of 10"),
-        None => "no morning answered".to_owned(),
-    };
-    let missing = match missing {
-        0 => String::new(),
-        n => format!(", {} unanswered", plural(n as usize, "morning", "mornings")),
-    };
-    format!("{period}: {}, {}, {worst}{missing}.", runs_count(runs as usize), distance(total, units))
+    let mut told = vec![runs_count(runs as usize), distance(total, units)];
+    told.push(worst.map_or_else(|| say!("chart-no-morning"), |worst| say!("chart-worst-morning", score = worst)));
+    told.extend((missing > 0).then(|| say!("chart-mornings-unanswered", count = missing)));
+    say!("chart-summary", period = period, told = listed(&told))
 }
 
 /// One row of the chart, read out.
 pub(crate) fn chart_row(row: &Bucket, line: Option<KneeKm>, flare: Option<&FlareEpisode>, units: Units) -> String {
-    let day = if row.from == row.to { day_long(row.from) } else { format!("week of {}", day_long(row.from)) };
-    let mut parts = vec![day];
-    match (row.runs, row.load) {
-        (0, _) => parts.push("no run".to_owned()),
-        (n, Some(known)) => {
-            let at_least = if row.runs_without_load > 0 { "at least " } else { "" };
-            parts.push(format!("{}, {at_least}{}", runs_count(n as usize), load(known)));
-        }
-        (n, None) => parts.push(format!("{}, load not known", runs_count(n as usize))),
-    }
+    let from = day_long(row.from);
+    let mut parts = vec![if row.from == row.to { from } else { say!("chart-week-of", day = from) }];
+    parts.extend(runs_and_load(row.runs, row.load, row.runs_without_load > 0));
     parts.extend(row.distance.map(|d| distance(d.get(), units)));
-    for (name, found) in [("during", row.during), ("after", row.after), ("morning", row.morning)] {
-        parts.extend(found.map(|pain| format!("{name} {}", pain.worst.get())));
+    for (moment, found) in [("during", row.during), ("after", row.after), ("morning", row.morning)] {
+        parts.extend(found.map(|pain| say!("chart-felt", moment = moment, score = pain.worst.get())));
     }
-    if row.missing_mornings > 0 {
-        parts.push("morning not answered".to_owned());
+    parts.extend((row.missing_mornings > 0).then(|| say!("chart-morning-not-answered")));
+    parts.extend(line.map(|line| say!("chart-line-at", load = load_number(line))));
+    parts.extend(flare.map(|flare| say!("chart-in-flare", day = day_short(flare.from))));
+    listed(&parts)
+}
+
+/// How many runs, and what they came to.
+fn runs_and_load(runs: u32, known: Option<KneeKm>, is_least: bool) -> Vec<String> {
+    if runs == 0 {
+        return vec![say!("chart-no-run")];
     }
-    parts.extend(line.map(|line| format!("line {}", load_number(line))));
-    parts.extend(flare.map(|flare| format!("in the flare after the run on {}", day_short(flare.from))));
-    parts.join(", ")
+    let load = known.map_or_else(|| say!("chart-load-not-known"), |known| at_least(is_least, load(known)));
+    vec![runs_count(runs as usize), load]
 }
 
 // Dose and answer
 
 pub(crate) fn dose_answer_title(side: Option<Side>) -> String {
-    titled("Dose and answer", side)
+    say!("chart-dose-answer-title", side = side_of_title(side))
 }
 
 pub(crate) fn dose_answer_summary(days: &[RunDay], line: Option<KneeKm>, from: Date, to: Date) -> String {
@@ -153,100 +146,113 @@ pub(crate) fn dose_answer_summary(days: &[RunDay], line: Option<KneeKm>, from: D
     let not_asked = count(|m| m == NextMorning::NotAsked);
     let shown = days.len() - not_asked;
     if shown == 0 {
-        return format!("{period}: no day of running has been asked about yet.");
+        return say!("chart-dose-none-asked", period = period);
     }
-    let mut parts = vec![format!(
-        "{} of {} with a next morning to read, {}",
-        read,
-        plural(shown, "day of running", "days of running"),
-        plural(flares, "flare", "flares")
-    )];
-    parts.extend((read < shown).then(|| format!("{} without", shown - read)));
-    parts.extend(
-        (not_asked > 0).then(|| format!("{} before the first answer left out", plural(not_asked, "day", "days"))),
-    );
-    parts.extend(line.map(|line| format!("the line stands at {}", load(line))));
-    format!("{period}: {}.", parts.join("; "))
+    let mut told = vec![say!("chart-dose-read", read = read, count = shown, flares = flares)];
+    told.extend((read < shown).then(|| say!("chart-dose-without", count = shown - read)));
+    told.extend((not_asked > 0).then(|| say!("chart-dose-left-out", count = not_asked)));
+    told.extend(line.map(|line| say!("chart-dose-line", load = load(line))));
+    say!("chart-summary", period = period, told = listed_apart(&told))
 }
 
 /// A day of running, read out.
 pub(crate) fn dose_answer_day(day: &RunDay) -> String {
-    let dose = day.load.map_or("load not known".to_owned(), load);
-    let runs = if day.runs.len() > 1 { format!(", {}", runs_count(day.runs.len())) } else { String::new() };
-    format!("{}{runs}, {dose}, next morning {}", day_long(day.day), morning_state(day.morning))
+    let mut parts = vec![day_long(day.day)];
+    parts.extend((day.runs.len() > 1).then(|| runs_count(day.runs.len())));
+    parts.push(day.load.map_or_else(|| say!("chart-load-not-known"), load));
+    parts.push(say!("chart-next-morning", state = morning_state(day.morning)));
+    listed(&parts)
 }
 
 /// What is known of a next morning.
 pub(crate) fn morning_state(morning: NextMorning) -> String {
     match morning {
         NextMorning::Changed { by, flare } => {
-            let against = match by {
-                by if by > 0.0 => format!("{} above usual", number(by)),
-                by if by < 0.0 => format!("{} below usual", number(-by)),
-                _ => "as usual".to_owned(),
+            let direction = match by {
+                by if by > 0.0 => "above",
+                by if by < 0.0 => "below",
+                _ => "usual",
             };
+            let points = number(by.abs());
             match flare {
-                Some(true) => format!("{against}, a flare"),
-                Some(false) => against,
-                None => format!("{against}; whether it was a flare is not known, as during was not answered"),
+                Some(true) => say!("chart-morning-flare", direction = direction, points = points),
+                Some(false) => say!("chart-morning-changed", direction = direction, points = points),
+                None => say!("chart-morning-undecided", direction = direction, points = points),
             }
         }
-        NextMorning::WithoutLevel => "answered, but no usual level is known".to_owned(),
-        NextMorning::Open => "still open".to_owned(),
-        NextMorning::Missing => "not answered".to_owned(),
-        NextMorning::NotAsked => "not asked".to_owned(),
+        NextMorning::WithoutLevel => say!("chart-morning-without-level"),
+        NextMorning::Open => say!("chart-morning-open"),
+        NextMorning::Missing => say!("chart-morning-missing"),
+        NextMorning::NotAsked => say!("chart-morning-not-asked"),
     }
 }
 
 // 24 hours
 
-const MOMENTS: [&str; 5] = ["before", "worst during", "an hour after", "worst after", "next morning"];
+/// The five moments around a run, in their order.
+pub(super) const MOMENTS: [&str; 5] = ["before", "during", "one-hour", "after", "morning"];
+
+/// The name of one of the five moments.
+pub(super) fn moment_name(moment: usize) -> String {
+    say!("chart-moment", moment = MOMENTS[moment])
+}
 
 pub(crate) fn day_course_title(side: Option<Side>, of: Option<Date>) -> String {
+    let side = side_of_title(side);
     match of {
-        Some(day) => titled(&format!("24 hours around the run on {}", day_long(day)), side),
-        None => titled("24 hours", side),
+        Some(day) => say!("chart-day-course-title-of-run", side = side, day = day_long(day)),
+        None => say!("chart-day-course-title", side = side),
     }
 }
 
 pub(crate) fn day_course_summary(runs: &[Course], alone: bool, from: Date, to: Date) -> String {
     if alone {
-        let told = (0..5).map(|n| course_moment(runs, n, true)).collect::<Vec<_>>().join("; ");
-        return format!("{}: {told}.", day_long(from));
+        let told: Vec<String> = (0..MOMENTS.len()).map(|n| course_moment(runs, n, true)).collect();
+        return say!("chart-course-of-one", day = day_long(from), told = listed_apart(&told));
     }
     let period = period(from, to);
     if runs.is_empty() {
-        return format!("{period}: no run has been answered about yet.");
+        return say!("chart-course-no-run", period = period);
     }
-    let middles = [1, 3, 4].map(|n| {
-        let known: Vec<u8> = scores(runs, n);
+    let medians = [1, 3, 4].map(|n| {
+        let known = scores(runs, n);
         match median(&known) {
-            Some(middle) => format!("{} median {} ({} of {})", MOMENTS[n], number(middle), known.len(), runs.len()),
-            None => format!("{} never answered", MOMENTS[n]),
+            Some(middle) => say!(
+                "chart-course-median",
+                moment = moment_name(n),
+                median = number(middle),
+                answered = known.len(),
+                of = runs.len()
+            ),
+            None => say!("chart-course-never", moment = moment_name(n)),
         }
     });
-    format!("{period}: {}; {}.", runs_count(runs.len()), middles.join(", "))
+    say!("chart-course-summary", period = period, count = runs.len(), medians = listed(&medians))
 }
 
 /// One of the five moments, read out.
 pub(crate) fn course_moment(runs: &[Course], moment: usize, alone: bool) -> String {
     let known = scores(runs, moment);
-    let name = MOMENTS[moment];
+    let name = moment_name(moment);
     if alone {
-        return known.first().map_or(format!("{name} not answered"), |score| format!("{name} {score}"));
+        return match known.first() {
+            Some(score) => say!("chart-course-score", moment = name, score = *score),
+            None => say!("chart-course-not-answered", moment = name),
+        };
     }
     let Some(middle) = median(&known) else {
-        return format!("{name}: none of {} answered", runs_count(runs.len()));
+        return say!("chart-course-none", moment = name, count = runs.len());
     };
     let at = |share: f64| known[(share * (known.len() - 1) as f64).round() as usize];
-    format!(
-        "{name}: {} of {} answered, median {}, middle half {} to {}, highest {}",
-        known.len(),
-        runs_count(runs.len()),
-        number(middle),
-        at(0.25),
-        at(0.75),
-        at(1.0)
+    say!(
+        "chart-course-told",
+        moment = name,
+        answered = known.len(),
+        count = runs.len(),
+        median = number(middle),
+        low = at(0.25),
+        high = at(0.75),
+        highest = at(1.0)
     )
 }
 
@@ -266,7 +272,7 @@ fn median(sorted: &[u8]) -> Option<f64> {
 // Calendar heat map, and the log's months
 
 pub(crate) fn calendar_map_title(side: Option<Side>) -> String {
-    titled("Calendar", side)
+    say!("chart-calendar-title", side = side_of_title(side))
 }
 
 pub(crate) fn calendar_summary(
@@ -279,71 +285,57 @@ pub(crate) fn calendar_summary(
     let ran = days.iter().filter(|day| day.runs > 0).count();
     let answered = days.iter().filter(|day| day.morning.is_some()).count();
     let missing = days.iter().filter(|day| day.missing).count();
-    let missing = if missing > 0 { format!(", {missing} unanswered after a run") } else { String::new() };
-    format!(
-        "{}: {} with running, {} answered{missing}, {} of 14 days or more, {}.",
-        period(from, to),
-        plural(ran, "day", "days"),
-        plural(answered, "morning", "mornings"),
-        plural(breaks.len(), "break", "breaks"),
-        plural(flares.len(), "flare", "flares")
-    )
+    let mut told =
+        vec![say!("chart-days-with-running", count = ran), say!("chart-mornings-answered", count = answered)];
+    told.extend((missing > 0).then(|| say!("chart-unanswered-after-run", count = missing)));
+    told.push(say!("chart-breaks", count = breaks.len()));
+    told.push(say!("chart-flares", count = flares.len()));
+    say!("chart-summary", period = period(from, to), told = listed(&told))
 }
 
 /// A day of the calendar, read out.
 pub(crate) fn calendar_day(day: &CalendarDay) -> String {
     let mut parts = vec![day_long(day.day)];
-    parts.push(match (day.runs, day.load) {
-        (0, _) if day.off => "day off".to_owned(),
-        (0, _) => "no run".to_owned(),
-        (runs, Some(known)) => {
-            let least = if day.load_is_least { "at least " } else { "" };
-            format!("{}, {least}{}", runs_count(runs as usize), load(known))
-        }
-        (runs, None) => format!("{}, load not known", runs_count(runs as usize)),
-    });
-    parts.extend(day.morning.map(|score| format!("morning {}", score.get())));
-    if day.missing {
-        parts.push("morning not answered".to_owned());
+    if day.runs == 0 && day.off {
+        parts.push(say!("chart-day-off"));
+    } else {
+        parts.extend(runs_and_load(day.runs, day.load, day.load_is_least));
     }
+    parts.extend(day.morning.map(|score| say!("chart-morning", score = score.get())));
+    parts.extend(day.missing.then(|| say!("chart-morning-not-answered")));
     let note = if day.off && day.runs == 0 { String::new() } else { calendar_note(day) };
     parts.extend(Some(note).filter(|note| !note.is_empty()));
-    parts.join(", ")
+    listed(&parts)
 }
 
 /// What a day is part of.
 pub(crate) fn calendar_note(day: &CalendarDay) -> String {
     match (day.flare, day.in_flare, day.off) {
-        (true, ..) => "followed by a flare".to_owned(),
-        (false, true, _) => "in a flare".to_owned(),
-        (false, false, true) => "day off".to_owned(),
+        (true, ..) => say!("chart-followed-by-flare"),
+        (false, true, _) => say!("chart-day-in-flare"),
+        (false, false, true) => say!("chart-day-off"),
         (false, false, false) => String::new(),
     }
 }
 
 /// A break as a span of the log's calendar.
 pub(crate) fn break_span(pause: &Break) -> String {
-    format!(
-        "{} off, {} to {}",
-        plural(pause.days().unsigned_abs() as usize, "day", "days"),
-        day_short(pause.from),
-        day_short(pause.to)
-    )
+    say!("chart-break", count = pause.days().unsigned_abs(), from = day_short(pause.from), to = day_short(pause.to))
 }
 
 /// A flare as a span of the log's calendar.
 pub(crate) fn flare_in_log(flare: &FlareEpisode) -> String {
-    let days = plural(flare.days().unsigned_abs() as usize, "morning", "mornings");
-    format!("Flare of {days}: {}", flare_span(flare))
+    say!("chart-flare-in-log", count = flare.days().unsigned_abs(), span = flare_span(flare))
 }
 
 // Other metrics
 
 pub(crate) fn metrics_title() -> String {
-    "Other metrics".to_owned()
+    say!("chart-metrics-title")
 }
 
-fn unit(units: Units) -> &'static str {
+/// The unit of distance, for messages that choose by it.
+fn units_code(units: Units) -> &'static str {
     match units {
         Units::Km => "km",
         Units::Mi => "mi",
@@ -352,79 +344,75 @@ fn unit(units: Units) -> &'static str {
 
 /// The names of the five, in their order on the chart.
 pub(crate) fn metric_names(units: Units) -> [String; 5] {
-    let unit = unit(units);
+    let units = units_code(units);
     [
-        format!("Distance, {unit} per week"),
-        "Change from the week before, %".to_owned(),
-        "Acute to chronic: 7 days against the 21 before (rolling, uncoupled, from distance)".to_owned(),
-        "Monotony: a mean day over the spread of 7 (from distance)".to_owned(),
-        format!("Longest run in 30 days, {unit}"),
+        say!("chart-metric-distance", units = units),
+        say!("chart-metric-change"),
+        say!("chart-metric-acute-chronic"),
+        say!("chart-metric-monotony"),
+        say!("chart-metric-longest", units = units),
     ]
 }
 
 /// What the evidence says of each, in the same order.
 pub(crate) fn metric_evidence() -> [String; 5] {
     [
-        "A week's sum says little about one run: among 5,205 runners the length of the single run went with injuries, the week's did not.",
-        "Kept to 10 % a week, 532 novices had as many injuries as without that rule; among 5,205 runners no link with the change was seen.",
-        "History only, no advice: divided by a fixed number the last week predicted nearly as well, and a higher ratio went with fewer injuries.",
-        "From work on overtraining, with effort times minutes; nothing is known of it for a knee on the way back.",
-        "The one with evidence run by run: more than 10 % beyond it went with about 4 instead of 2 overuse injuries in 1,000 runs, in runners without a break.",
+        say!("chart-evidence-distance"),
+        say!("chart-evidence-change"),
+        say!("chart-evidence-acute-chronic"),
+        say!("chart-evidence-monotony"),
+        say!("chart-evidence-longest"),
     ]
-    .map(str::to_owned)
 }
 
 pub(crate) fn metrics_summary(weeks: &[Week], units: Units, from: Date, to: Date) -> String {
     let known: Vec<f64> = weeks.iter().filter_map(|week| week.distance).map(domain::Metres::get).collect();
     let most = known.iter().copied().fold(0.0, f64::max);
+    let period = period(from, to);
     match known.len() {
-        0 => format!("{}: nothing was logged.", period(from, to)),
-        n => format!(
-            "{}: {}, {} in the most. The numbers other tools show, with what is known of each; none of them decides anything here.",
-            period(from, to),
-            plural(n, "week", "weeks"),
-            distance(most, units)
-        ),
+        0 => say!("chart-metrics-nothing", period = period),
+        n => say!("chart-metrics-summary", period = period, count = n, most = distance(most, units)),
     }
 }
 
 /// A week, read out.
 pub(crate) fn metrics_week(week: &Week, units: Units) -> String {
-    let least = |is: bool| if is { "at least " } else { "" };
-    let far = match week.distance {
-        Some(far) => format!(
-            "{}{} in {}",
-            least(week.runs_without_distance > 0),
-            distance(far.get(), units),
-            runs_count(week.runs as usize)
-        ),
-        None if week.runs > 0 => format!("{}, distance not known", runs_count(week.runs as usize)),
-        None => "not logged".to_owned(),
-    };
-    let ratio = |name: &str, value: Option<f64>| match value {
-        Some(value) => format!("{name} {value:.2}"),
-        None => format!("{name} not available"),
-    };
-    let change = match week.change {
-        Some(change) => format!("{} from the week before", super::percent(change)),
-        None => "change not available".to_owned(),
-    };
-    let longest = match week.longest {
-        Some(longest) => {
-            format!("longest in 30 days {}{}", least(week.longest_is_least), distance(longest.get(), units))
+    let from = day_long(week.from);
+    let ratio = |value: f64| written::decimals(value, 2, 2);
+    listed(&[
+        if week.over { say!("chart-week", day = from) } else { say!("chart-week-so-far", day = from) },
+        week_distance(week, units),
+        match week.change {
+            Some(change) => say!("chart-change", change = super::percent(change)),
+            None => say!("chart-change-not-available"),
+        },
+        match week.acute_chronic {
+            Some(value) => say!("chart-acute-chronic", ratio = ratio(value)),
+            None => say!("chart-acute-chronic-not-available"),
+        },
+        match week.monotony {
+            Some(value) => say!("chart-monotony", ratio = ratio(value)),
+            None => say!("chart-monotony-not-available"),
+        },
+        match week.longest {
+            Some(longest) => {
+                let far = at_least(week.longest_is_least, distance(longest.get(), units));
+                say!("chart-longest", distance = far)
+            }
+            None => say!("chart-longest-not-available"),
+        },
+    ])
+}
+
+fn week_distance(week: &Week, units: Units) -> String {
+    match week.distance.map(|far| distance(far.get(), units)) {
+        Some(far) if week.runs_without_distance > 0 => {
+            say!("chart-week-distance-least", distance = far, count = week.runs)
         }
-        None => "longest in 30 days not available".to_owned(),
-    };
-    let so_far = if week.over { "" } else { ", so far" };
-    [
-        format!("Week of {}{so_far}", day_long(week.from)),
-        far,
-        change,
-        ratio("acute to chronic", week.acute_chronic),
-        ratio("monotony", week.monotony),
-        longest,
-    ]
-    .join(", ")
+        Some(far) => say!("chart-week-distance", distance = far, count = week.runs),
+        None if week.runs > 0 => listed(&[runs_count(week.runs as usize), say!("chart-distance-not-known")]),
+        None => say!("chart-not-logged"),
+    }
 }
 
 // What worse mornings followed
@@ -444,112 +432,131 @@ pub(crate) enum Grouped {
     Shoes,
 }
 
+/// What days are grouped by, where it is an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Measured {
+    /// The load of the day, knee-km.
+    Load,
+    /// Metres down for each kilometre.
+    Descent,
+    /// Metres per second.
+    Speed,
+}
+
+impl From<Measured> for Grouped {
+    fn from(by: Measured) -> Self {
+        match by {
+            Measured::Load => Self::Load,
+            Measured::Descent => Self::Descent,
+            Measured::Speed => Self::Speed,
+        }
+    }
+}
+
 pub(crate) fn followed_title(side: Option<Side>) -> String {
-    titled("What worse mornings followed", side)
+    say!("chart-followed-title", side = side_of_title(side))
 }
 
 pub(crate) fn followed_summary(rated: usize, flares: usize, days: usize, from: Date, to: Date) -> String {
     let period = period(from, to);
     match rated {
-        0 => format!("{period}: no day of running is rated yet."),
-        _ => format!(
-            "{period}: {} of {} rated, {flares} followed by a flare. Counts only: groups differ in more than their name.",
-            rated,
-            plural(days, "day of running", "days of running")
-        ),
+        0 => say!("chart-followed-none", period = period),
+        _ => say!("chart-followed-summary", period = period, rated = rated, count = days, flares = flares),
     }
 }
 
 pub(crate) fn group_name(by: Grouped) -> String {
-    match by {
-        Grouped::Load => "Load of the day",
-        Grouped::Descent => "Descent",
-        Grouped::Speed => "Speed",
-        Grouped::Surface => "Surface",
-        Grouped::Shoes => "Shoes",
-    }
-    .to_owned()
+    let by = match by {
+        Grouped::Load => "load",
+        Grouped::Descent => "descent",
+        Grouped::Speed => "speed",
+        Grouped::Surface => "surface",
+        Grouped::Shoes => "shoes",
+    };
+    say!("chart-group", by = by)
 }
 
 /// A third of the days, by its ends.
-pub(crate) fn group_range(by: Grouped, from: Option<f64>, to: Option<f64>, units: Units) -> String {
+pub(crate) fn group_range(by: Measured, from: Option<f64>, to: Option<f64>, units: Units) -> String {
     let amount = |value: f64| match by {
-        Grouped::Load => format!("{value:.1}"),
-        Grouped::Descent => format!("{value:.0}"),
-        Grouped::Speed => format!("{:.1}", value * 3600.0 / super::unit_metres(units)),
-        Grouped::Surface | Grouped::Shoes => number(value),
+        Measured::Load => written::decimals(value, 1, 1),
+        Measured::Descent => written::decimals(value, 0, 0),
+        Measured::Speed => written::decimals(value * 3600.0 / super::unit_metres(units), 1, 1),
     };
     let unit = match (by, units) {
-        (Grouped::Load, _) => "knee-km",
-        (Grouped::Descent, _) => "m down per km",
-        (Grouped::Speed, Units::Km) => "km/h",
-        (Grouped::Speed, Units::Mi) => "mph",
-        (Grouped::Surface | Grouped::Shoes, _) => "",
+        (Measured::Load, _) => "knee-km",
+        (Measured::Descent, _) => "descent",
+        (Measured::Speed, Units::Km) => "km-per-hour",
+        (Measured::Speed, Units::Mi) => "mph",
     };
     match (from, to) {
-        (None, Some(to)) => format!("under {} {unit}", amount(to)),
-        (Some(from), Some(to)) => format!("{} to {} {unit}", amount(from), amount(to)),
-        (Some(from), None) => format!("from {} {unit}", amount(from)),
+        (None, Some(to)) => say!("chart-range-under", unit = unit, to = amount(to)),
+        (Some(from), Some(to)) => say!("chart-range-between", unit = unit, from = amount(from), to = amount(to)),
+        (Some(from), None) => say!("chart-range-from", unit = unit, from = amount(from)),
         (None, None) => not_known(),
     }
 }
 
 pub(crate) fn surface_name(surface: domain::Surface) -> String {
-    super::surface_code(surface).to_owned()
+    say!("codes-surface", surface = surface_code(surface))
 }
 
 /// A group, read out.
 pub(crate) fn followed_row(group: &FollowedGroup, row: &FollowedRow) -> String {
-    format!(
-        "{}, {}: {} of {} followed by a flare",
-        group.name,
-        row.name,
-        row.flares,
-        plural(row.rated as usize, "rated day", "rated days")
+    say!(
+        "chart-followed-row",
+        group = group.name.as_str(),
+        name = row.name.as_str(),
+        flares = row.flares,
+        count = row.rated
     )
 }
 
 // One run's track
 
 pub(crate) fn track_title(day: Date) -> String {
-    format!("Along the way, {}", day_long(day))
+    say!("chart-track-title", day = day_long(day))
 }
 
 /// The names of its panels.
 pub(crate) fn track_names(units: Units) -> [String; 4] {
     [
-        format!("Pace, min/{}", unit(units)),
-        "Height over the start, m".to_owned(),
-        "Heart rate, bpm".to_owned(),
-        "Cadence, steps/min".to_owned(),
+        say!("chart-track-pace", units = units_code(units)),
+        say!("chart-track-height"),
+        say!("chart-track-heart-rate"),
+        say!("chart-track-cadence"),
     ]
 }
 
 pub(crate) fn track_summary(points: &[TrackPoint], units: Units) -> String {
-    let Some(last) = points.last() else { return "Nothing was recorded along the way.".to_owned() };
+    let Some(last) = points.last() else { return say!("chart-track-nothing") };
     let fastest = points.iter().filter_map(|point| point.speed).fold(0.0, f64::max);
     let highest = points.iter().filter_map(|point| point.heart_rate).fold(0.0, f64::max);
     let cadence: Vec<f64> = points.iter().filter_map(|point| point.cadence).collect();
-    let mut parts = vec![format!("{} from start to end", clock(last.to_s))];
-    parts.extend((fastest > 0.0).then(|| format!("fastest stretch {}", pace(fastest, units))));
-    parts.extend((highest > 0.0).then(|| format!("highest heart rate {highest:.0} bpm")));
     let mean = cadence.iter().sum::<f64>() / cadence.len() as f64;
-    parts.extend((!cadence.is_empty()).then(|| format!("mean cadence {mean:.0} steps a minute")));
-    super::sentence(&parts.join(", "))
+    let mut parts = vec![say!("chart-track-lasted", clock = clock(last.to_s))];
+    parts.extend((fastest > 0.0).then(|| say!("chart-track-fastest", pace = pace(fastest, units))));
+    parts.extend((highest > 0.0).then(|| say!("chart-track-highest-heart-rate", rate = whole(highest))));
+    parts.extend((!cadence.is_empty()).then(|| say!("chart-track-mean-cadence", cadence = whole(mean))));
+    say!("chart-track-summary", told = listed(&parts))
 }
 
 /// A stretch of the way, read out.
 pub(crate) fn track_point(point: &TrackPoint, units: Units) -> String {
     let mut parts = vec![clock((point.from_s + point.to_s) / 2.0)];
-    parts.extend(point.speed.map(|speed| if speed < 0.2 { "standing still".to_owned() } else { pace(speed, units) }));
+    parts.extend(point.speed.map(|speed| if speed < 0.2 { say!("chart-standing-still") } else { pace(speed, units) }));
     parts.extend(point.height_m.map(|height| match height.round() {
-        up if up > 0.0 => format!("{up:.0} m above the start"),
-        down if down < 0.0 => format!("{:.0} m below the start", -down),
-        _ => "as high as the start".to_owned(),
+        up if up > 0.0 => say!("chart-above-start", metres = whole(up)),
+        down if down < 0.0 => say!("chart-below-start", metres = whole(-down)),
+        _ => say!("chart-as-high"),
     }));
-    parts.extend(point.heart_rate.map(|bpm| format!("{bpm:.0} bpm")));
-    parts.extend(point.cadence.map(|cadence| format!("{cadence:.0} steps a minute")));
-    parts.join(", ")
+    parts.extend(point.heart_rate.map(|bpm| say!("chart-heart-rate", rate = whole(bpm))));
+    parts.extend(point.cadence.map(|cadence| say!("chart-cadence", cadence = whole(cadence))));
+    listed(&parts)
+}
+
+fn whole(value: f64) -> String {
+    written::decimals(value, 0, 0)
 }
 
 /// "12:30", "1:02:05".
@@ -563,5 +570,48 @@ fn clock(seconds: f64) -> String {
 
 /// "5:20 /km".
 fn pace(metres_per_second: f64, units: Units) -> String {
-    format!("{} /{}", clock(super::unit_metres(units) / metres_per_second), unit(units))
+    say!("chart-pace", units = units_code(units), clock = clock(super::unit_metres(units) / metres_per_second))
+}
+
+// Tables
+
+/// A column's name for people, by its name for programs and what its cells are.
+pub(crate) fn column_name(key: &str, kind: CellKind) -> String {
+    match key {
+        "day" => say!("chart-column-day"),
+        "from" => say!("chart-column-week-from"),
+        "from_s" => say!("chart-column-from"),
+        "to_s" => say!("chart-column-to"),
+        "runs" => say!("chart-column-runs"),
+        "distance_m" => say!("chart-column-distance"),
+        "load_kkm" => say!("chart-column-load"),
+        "before" => say!("chart-column-before"),
+        "during" => say!("chart-column-during"),
+        "one_hour" => say!("chart-column-one-hour"),
+        "after" => say!("chart-column-after"),
+        "morning" => say!("chart-column-morning"),
+        "missing_mornings" | "unanswered" => say!("chart-column-unanswered"),
+        "runs_without_load" => say!("chart-column-runs-without-load"),
+        "runs_without_distance" => say!("chart-column-runs-without-distance"),
+        "line_kkm" => say!("chart-column-line"),
+        "line_low_kkm" => say!("chart-column-band-from"),
+        "line_high_kkm" => say!("chart-column-band-to"),
+        "flare" => say!("chart-column-flare"),
+        "stage" => say!("chart-column-plan"),
+        "note" => say!("chart-column-note"),
+        "change" if kind == CellKind::Change => say!("chart-column-change-of-morning"),
+        "change" => say!("chart-column-change"),
+        "acute_chronic" => say!("chart-column-acute-chronic"),
+        "monotony" => say!("chart-column-monotony"),
+        "longest_30_days_m" => say!("chart-column-longest"),
+        "by" => say!("chart-column-by"),
+        "group" => say!("chart-column-group"),
+        "flares" => say!("chart-column-flares"),
+        "rated" => say!("chart-column-rated"),
+        "seconds_per_m" => say!("chart-column-pace"),
+        "height_over_start_m" => say!("chart-column-height"),
+        "heart_rate_bpm" => say!("chart-column-heart-rate"),
+        "cadence_spm" => say!("chart-column-cadence"),
+        other => other.to_owned(),
+    }
 }

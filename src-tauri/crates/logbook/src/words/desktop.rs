@@ -1,34 +1,107 @@
-//! What Plimsoll says outside its window: the reminder, the tray, and what the settings tell of them.
+//! What Plimsoll says outside its window: the menu, the reminder, the tray, the system's dialogs, and what the settings tell of them.
 
 use domain::{Run, Side};
 use jiff::Zoned;
 
-use super::{check_in_title, knee_capital, morning_question, plural, sentence};
+use super::{check_in_title, morning_question, side_code};
 use crate::{
-    api::{Problem, ProblemCode, Units},
+    api::{OpenMorning, Problem, ProblemCode, Units},
+    language::{self, Arguments},
     reminder::{Begins, clock},
+    say,
 };
 
-/// What the tray's first line says when no morning is open.
-pub const NO_MORNING_OPEN: &str = "No morning is open";
+/// Names of one or a few words, a function each.
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident: $message:literal),* $(,)?) => { $(
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name() -> String {
+            say!($message)
+        }
+    )* };
+}
 
-/// What is said once, when the window is closed for the first time and Plimsoll stays in the tray.
-pub const STAYS_IN_TRAY: (&str, &str) =
-    ("Plimsoll is still here", "It stays in the tray, so that it can remind you. “Quit” in its menu ends it.");
+names! {
+    /// What the tray's first line says when no morning is open.
+    no_morning_open: "desktop-no-morning-open",
+    /// What a click on a notification does.
+    open_window: "desktop-open",
+    /// The title of the dialog in which recordings are picked.
+    pick_runs: "desktop-pick-runs",
+    /// The title of the dialog in which a folder to watch is picked.
+    pick_folder: "desktop-pick-folder",
+    /// Files that may hold runs.
+    kind_recordings: "desktop-kind-recordings",
+    /// Files of any kind.
+    kind_all: "desktop-kind-all",
+    /// The title of a dialog: the list of what an import did not read.
+    save_not_read: "desktop-save-not-read",
+    /// Tables.
+    kind_table: "desktop-kind-table",
+    /// The title of a dialog: the report.
+    save_report: "desktop-save-report",
+    /// The title of a dialog: the report as tables.
+    folder_for_tables: "desktop-folder-for-tables",
+    /// The title of a dialog: a clinic's file.
+    save_fhir: "desktop-save-fhir",
+    /// The title of a dialog: the plan as a calendar.
+    save_plan: "desktop-save-plan",
+    /// Calendars.
+    kind_calendar: "desktop-kind-calendar",
+    /// The title of a dialog: a chart.
+    save_chart: "desktop-save-chart",
+    /// The title of a dialog: a backup.
+    save_backup: "desktop-save-backup",
+    /// Logbooks.
+    kind_logbook: "desktop-kind-logbook",
+    /// The title of a dialog: everything in open formats.
+    folder_for_everything: "desktop-folder-for-everything",
+}
+
+/// What is called like this in the menu and on the page's sheet of keys: a message of the room "doings".
+#[must_use]
+pub fn doing(message: &str) -> String {
+    language::message(message, &Arguments::new())
+}
+
+/// *Undo* with what it would take back, *Redo* with what it would bring again.
+#[must_use]
+pub fn undo_step(step: &str) -> String {
+    say!("doings-undo-step", step = step)
+}
+
+/// *Redo* with what it would bring again.
+#[must_use]
+pub fn redo_step(step: &str) -> String {
+    say!("doings-redo-step", step = step)
+}
+
+/// The tray's first line while a morning is open.
+#[must_use]
+pub fn tray_answer(open: &OpenMorning) -> String {
+    say!("desktop-answer", question = &open.short)
+}
+
+/// What is said once, when the window is closed for the first time and Plimsoll stays in the tray: a title and a text.
+#[must_use]
+pub fn stays_in_tray() -> (String, String) {
+    (say!("desktop-stays-in-tray-title"), say!("desktop-stays-in-tray"))
+}
 
 /// "How is your right knee this morning?", "How are your knees this morning?".
 pub(crate) fn open_morning(open: &[Side]) -> String {
     match open {
         [side] => morning_question(*side),
-        _ => "How are your knees this morning?".to_owned(),
+        _ => say!("desktop-both-knees"),
     }
 }
 
 /// "Right knee this morning?".
 pub(crate) fn open_morning_short(open: &[Side]) -> String {
     match open {
-        [side] => format!("{} this morning?", knee_capital(Some(*side))),
-        _ => format!("{} this morning?", sentence("both knees").trim_end_matches('.')),
+        [side] => say!("desktop-one-knee-short", side = side_code(*side)),
+        _ => say!("desktop-both-knees-short"),
     }
 }
 
@@ -37,53 +110,37 @@ pub(crate) fn after_runs<'r>(runs: impl Iterator<Item = &'r Run>, units: Units, 
     let runs: Vec<&Run> = runs.collect();
     match runs[..] {
         [run] => check_in_title(run, units, now),
-        _ => format!("Yesterday, {}", plural(runs.len(), "run", "runs")),
+        _ => say!("desktop-yesterday-runs", count = runs.len()),
     }
 }
 
 /// What stands below the question.
 pub(crate) fn reminder_text(after: &str) -> String {
-    format!("{after}. One number from 0 to 10 is enough; without it this morning stays unknown.")
+    say!("desktop-reminder", after = after)
 }
 
 /// When a reminder comes.
 pub(crate) fn reminder_comes(is_on: bool, begins: Begins, sample: bool) -> String {
     if sample {
-        return "The sample logbook reminds of nothing.".to_owned();
+        return say!("desktop-reminds-sample");
     }
     if !is_on {
-        return "Off: Plimsoll asks on Today, and nowhere else.".to_owned();
+        return say!("desktop-reminds-off");
     }
     match begins {
-        Begins::At(time) => format!(
-            "On the morning after a run, from {} on, once; later when this machine was asleep. Only while the answer is open and Plimsoll \
-             is running.",
-            clock(time)
-        ),
-        Begins::AfterQuiet(time) => format!(
-            "On the morning after a run, when your quiet hours end at {}, once. Only while the answer is open and Plimsoll is running.",
-            clock(time)
-        ),
-        Begins::Never(time) => format!(
-            "It will not come: {} lies in your quiet hours, and the day is over when they end. Choose an earlier time.",
-            clock(time)
-        ),
+        Begins::At(time) => say!("desktop-reminds-at", time = clock(time)),
+        Begins::AfterQuiet(time) => say!("desktop-reminds-after-quiet", time = clock(time)),
+        Begins::Never(time) => say!("desktop-reminds-never", time = clock(time)),
     }
 }
 
 /// What closing the window does.
 pub(crate) fn tray_is(is_on: bool, is_shown: bool, sample: bool) -> String {
     match (sample, is_on, is_shown) {
-        (true, _, _) => "The tray belongs to your own logbook. Leave the sample to change it.".to_owned(),
-        (false, true, true) => {
-            "On: closing the window leaves Plimsoll in the tray, so that it can remind you. “Quit” ends it.".to_owned()
-        }
-        (false, true, false) => {
-            "This desktop shows no tray, so closing the window ends Plimsoll. On GNOME the extension “AppIndicator” brings \
-             one."
-            .to_owned()
-        }
-        (false, false, _) => "Off: closing the window ends Plimsoll.".to_owned(),
+        (true, _, _) => say!("desktop-tray-sample"),
+        (false, true, true) => say!("desktop-tray-on"),
+        (false, true, false) => say!("desktop-tray-not-shown"),
+        (false, false, _) => say!("desktop-tray-off"),
     }
 }
 
@@ -92,19 +149,25 @@ pub(crate) fn tray_is(is_on: bool, is_shown: bool, sample: bool) -> String {
 pub fn no_login(error: &dyn std::error::Error) -> Problem {
     Problem {
         code: ProblemCode::Failed,
-        message: sentence(&format!("the system did not take that: {error}. Plimsoll starts as before")),
-        hint: Some("Your system’s own settings list what starts at login.".to_owned()),
+        message: say!("desktop-no-login", error = error.to_string()),
+        hint: Some(say!("desktop-no-login-hint")),
     }
 }
 
-/// No program of the system opened a file or a page.
+/// No program of the system opened a page outside.
 #[must_use]
-pub fn not_opened(what: &str, error: &dyn std::error::Error) -> Problem {
-    Problem {
-        code: ProblemCode::Failed,
-        message: format!("No program opened {what}: {error}. Nothing was changed."),
-        hint: None,
-    }
+pub fn page_not_opened(error: &dyn std::error::Error) -> Problem {
+    not_opened(say!("desktop-page-not-opened", error = error.to_string()))
+}
+
+/// No program of the system opened the report.
+#[must_use]
+pub fn report_not_opened(error: &dyn std::error::Error) -> Problem {
+    not_opened(say!("desktop-report-not-opened", error = error.to_string()))
+}
+
+const fn not_opened(message: String) -> Problem {
+    Problem { code: ProblemCode::Failed, message, hint: None }
 }
 
 #[cfg(test)]

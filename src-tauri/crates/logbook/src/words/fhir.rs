@@ -1,4 +1,5 @@
-//! What a clinic's system shows beside the numbers of a FHIR bundle.
+//! What a clinic's system shows beside the numbers of a FHIR bundle. It is said in English, like the displays of the codes it stands
+//! beside, and by no message: another system reads it, and the same code always has the same display.
 
 use domain::{Instrument, Moment};
 

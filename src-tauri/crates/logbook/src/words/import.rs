@@ -1,4 +1,7 @@
 //! What happened to each thing that was offered for import.
+//!
+//! What becomes of a file is kept in the logbook as it was told, in the language of that day; the rules by which two recordings are one
+//! run are kept as codes and told anew.
 
 use std::io;
 
@@ -10,52 +13,49 @@ use importers::{
 use jiff::civil::Date;
 use store::runs::{Edited, Field};
 
-use super::{answers_count, day_long, distance, duration, grouped, plural, run_short, runs_count, sentence};
+use super::{day_long, distance, duration, listed, listed_apart, listed_with_and, number, run_short, told_together};
 use crate::{
     api::{BroughtLogbook, ImportOutcome, ImportSummary, Units},
     import::Rule,
+    say,
 };
 
 /// A batch in one sentence.
 pub(crate) fn import_summary(summary: &ImportSummary, whole: &BroughtLogbook) -> String {
-    let counts = [
-        (summary.imported, "new"),
-        (summary.updated, "completed with a file"),
-        (summary.duplicate, "already there"),
-        (whole.answers_new, if whole.answers_new == 1 { "new answer" } else { "new answers" }),
-        (summary.not_a_run, "not a run"),
-        (summary.broken, "not readable"),
-    ];
-    let said: Vec<String> =
-        counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", grouped(*n as usize))).collect();
-    if said.is_empty() { "There was nothing to read.".to_owned() } else { format!("{}.", said.join(", ")) }
+    let some = |count: u32| (count > 0).then_some(count);
+    let told: Vec<String> = [
+        some(summary.imported).map(|count| say!("import-count-new", count = count)),
+        some(summary.updated).map(|count| say!("import-count-completed", count = count)),
+        some(summary.duplicate).map(|count| say!("import-count-there", count = count)),
+        some(whole.answers_new).map(|count| say!("import-count-answers", count = count)),
+        some(summary.not_a_run).map(|count| say!("import-count-not-a-run", count = count)),
+        some(summary.broken).map(|count| say!("import-count-broken", count = count)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if told.is_empty() { say!("import-summary-nothing") } else { say!("import-summary", told = listed(&told)) }
 }
 
 /// What taking a preview in is called; `None` when nothing would come in.
 pub(crate) fn import_action(summary: &ImportSummary, others: u32, whole: &BroughtLogbook) -> Option<String> {
     if whole.restored {
-        return Some("Bring everything back".to_owned());
+        return Some(say!("import-action-whole"));
     }
     match (summary.imported, summary.updated, others) {
-        (0, 0, _) if whole.answers_new > 0 => Some(format!("Keep {}", answers_count(whole.answers_new as usize))),
-        (0, 0, 0) if whole.others_new > 0 => {
-            Some(format!("Keep {}", plural(whole.others_new as usize, "entry", "entries")))
-        }
+        (0, 0, _) if whole.answers_new > 0 => Some(say!("import-action-answers", count = whole.answers_new)),
+        (0, 0, 0) if whole.others_new > 0 => Some(say!("import-action-entries", count = whole.others_new)),
         (0, 0, 0) => None,
-        (0, 0, others) => Some(format!("Keep {}", plural(others as usize, "other activity", "other activities"))),
-        (0, updated, _) => Some(format!("Complete {}", runs_count(updated as usize))),
-        (new, _, _) => Some(format!("Import {}", runs_count(new as usize))),
+        (0, 0, others) => Some(say!("import-action-others", count = others)),
+        (0, updated, _) => Some(say!("import-action-complete", count = updated)),
+        (new, _, _) => Some(say!("import-action-import", count = new)),
     }
 }
 
 /// What was brought: the first file's name, and how many others.
 pub(crate) fn import_name(path: &str, files: u32) -> String {
     let name = path.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(path);
-    if files > 1 {
-        format!("{name} and {}", plural(files as usize - 1, "other file", "other files"))
-    } else {
-        name.to_owned()
-    }
+    if files > 1 { say!("import-name-and-others", name = name, count = files - 1) } else { name.to_owned() }
 }
 
 /// The stable code of a fate.
@@ -72,79 +72,84 @@ pub(crate) fn outcome_code(outcome: ImportOutcome) -> &'static str {
 /// A table cannot be read before somebody says what it lacks.
 pub(crate) fn columns_lack(lacks: Lacks) -> String {
     match lacks {
-        Lacks::Date => "It is a table, but Plimsoll cannot tell which column holds the day. Say which one it is, and its rows are read.",
-        Lacks::Amount => {
-            "It is a table, but Plimsoll cannot tell which column holds how far or how long. Say which one it is, and its rows are read."
-        }
+        Lacks::Date => say!("import-lacks-day"),
+        Lacks::Amount => say!("import-lacks-amount"),
     }
-    .to_owned()
 }
 
 /// How a table is read: "Column 1: day; 2: distance (km). Day first, decimal comma."
 pub(crate) fn columns_read(mapping: &Mapping) -> String {
-    let columns = mapping.columns.iter().map(|column| match column.unit {
-        Unit::None | Unit::Clock => format!("{}: {}", column.at + 1, column_means(column.field)),
-        unit => format!("{}: {} ({})", column.at + 1, column_means(column.field), unit.word()),
+    let columns = mapping.columns.iter().map(|column| {
+        let (number, meaning) = (column.at + 1, column_means(column.field));
+        match column.unit {
+            Unit::None | Unit::Clock => say!("import-column", number = number, meaning = meaning),
+            unit => say!("import-column-with-unit", number = number, meaning = meaning, unit = unit.word()),
+        }
     });
-    let dates = if mapping.dates == Order::DayFirst { "day first" } else { "month first" };
-    let decimals = if mapping.decimals == Decimals::Point { "decimal point" } else { "decimal comma" };
-    let clock = if mapping.utc { ", times in UTC" } else { "" };
-    format!("Column {}. {}", columns.collect::<Vec<_>>().join("; "), sentence(&format!("{dates}, {decimals}{clock}")))
+    let columns = listed_apart(&columns.collect::<Vec<_>>());
+    let dates = order_code(mapping.dates);
+    let decimals = if mapping.decimals == Decimals::Point { "point" } else { "comma" };
+    if mapping.utc {
+        say!("import-columns-utc", columns = columns, dates = dates, decimals = decimals)
+    } else {
+        say!("import-columns", columns = columns, dates = dates, decimals = decimals)
+    }
 }
 
-fn column_means(field: columns::Field) -> &'static str {
+/// The order of day and month, for messages that choose by it.
+pub(super) fn order_code(order: Order) -> &'static str {
+    match order {
+        Order::DayFirst => "day-first",
+        Order::MonthFirst => "month-first",
+    }
+}
+
+fn column_means(field: columns::Field) -> String {
     match field {
-        columns::Field::Date => "day",
-        columns::Field::Time => "time of day",
-        columns::Field::Id => "number",
-        columns::Field::Title => "title",
-        columns::Field::Sport => "kind of activity",
-        columns::Field::Distance => "distance",
-        columns::Field::Timer => "running time",
-        columns::Field::Elapsed => "time with pauses",
-        columns::Field::Pace => "pace",
-        columns::Field::Climb => "climb",
-        columns::Field::HeartRate => "heart rate",
-        columns::Field::Steps => "steps",
-        columns::Field::Rpe => "exertion",
-        columns::Field::Feel => "how it felt",
-        columns::Field::FeelReversed => "how it felt (1 is best)",
-        columns::Field::Notes => "notes",
-        columns::Field::Gear => "shoes",
-        columns::Field::File => "file name",
+        columns::Field::Date => say!("import-means-date"),
+        columns::Field::Time => say!("import-means-time"),
+        columns::Field::Id => say!("import-means-id"),
+        columns::Field::Title => say!("import-means-title"),
+        columns::Field::Sport => say!("import-means-sport"),
+        columns::Field::Distance => say!("import-means-distance"),
+        columns::Field::Timer => say!("import-means-timer"),
+        columns::Field::Elapsed => say!("import-means-elapsed"),
+        columns::Field::Pace => say!("import-means-pace"),
+        columns::Field::Climb => say!("import-means-climb"),
+        columns::Field::HeartRate => say!("import-means-heart-rate"),
+        columns::Field::Steps => say!("import-means-steps"),
+        columns::Field::Rpe => say!("import-means-rpe"),
+        columns::Field::Feel => say!("import-means-feel"),
+        columns::Field::FeelReversed => say!("import-means-feel-reversed"),
+        columns::Field::Notes => say!("import-means-notes"),
+        columns::Field::Gear => say!("import-means-gear"),
+        columns::Field::File => say!("import-means-file"),
     }
 }
 
 /// A table is read as before.
 pub(crate) fn columns_remembered(day: Date) -> String {
-    format!("Read as you said on {}.", day_long(day))
+    say!("import-columns-remembered", day = day_long(day))
 }
 
 /// A date that could be either of two.
 pub(crate) fn day_or_month(cell: &str, taken: Date, other: Date) -> String {
-    format!(
-        "“{cell}” could be {} or {}; {} was taken. If that is wrong, change the order of day and month.",
-        day_long(taken),
-        day_long(other),
-        day_long(taken)
-    )
+    say!("import-day-or-month", cell = cell, taken = day_long(taken), other = day_long(other))
 }
 
 /// More rows or values of a table were left out than are named.
 pub(crate) fn more_left_out(count: usize) -> String {
-    format!("And {} like these.", plural(count, "more", "more"))
+    say!("import-more-left-out", count = count)
 }
 
 /// What every row of a table is called is not known to be a run.
 pub(crate) fn no_run_in_table(column: usize, first: &str) -> String {
-    format!(
-        "None of its rows is known to be a run: column {column} calls the first one “{first}”. If they are runs, pass that column over."
-    )
+    say!("import-no-run-in-table", column = column, first = first)
 }
 
 /// What columns without names are called.
 pub(crate) fn columns_without_names(count: usize) -> String {
-    format!("{} without names", plural(count, "column", "columns"))
+    say!("import-columns-without-names", count = count)
 }
 
 /// A text no longer than `most` characters.
@@ -157,244 +162,212 @@ pub(crate) fn cut(text: &str, most: usize) -> String {
 
 /// A table or spreadsheet that lay in a folder or archive.
 pub(crate) fn table_beside_others() -> String {
-    "It is a table that lay beside others. Pick it by itself to have it read.".to_owned()
+    say!("import-table-beside-others")
 }
 
 /// What an import brought, as *Undo* names it.
 pub(crate) fn brought(runs: usize) -> String {
-    if runs == 0 { "context of some days".to_owned() } else { runs_count(runs) }
+    if runs == 0 { say!("import-brought-context") } else { say!("import-brought", count = runs) }
 }
 
 /// "run 2 of 3".
 pub(crate) fn part(number: usize, of: usize) -> String {
-    format!("run {number} of {of}")
+    say!("import-part", number = number, of = of)
 }
 
 /// The same bytes were there before.
 pub(crate) fn same_bytes(run: Option<RunId>) -> String {
     match run {
-        Some(id) => format!("Already there, as run {}.", id.0),
-        None => "Already there.".to_owned(),
+        Some(id) => say!("import-already-there-as", id = id.0.to_string()),
+        None => say!("import-already-there"),
     }
 }
 
 /// Another copy of a run that is there.
 pub(crate) fn same_run_elsewhere(there: &Run, id: RunId, rule: Rule) -> String {
-    format!("The same as run {} ({}): {}. Nothing was changed.", id.0, run_short(there), why_one_run(rule))
+    let (run, why) = (run_short(there), joined_by(&rule.code()));
+    say!("import-same-run-unchanged", id = id.0.to_string(), run = run, why = why)
 }
 
 /// Another copy of a run changed what it is said to be.
-pub(crate) fn joined(
-    there: &Run,
-    id: RunId,
-    rule: Rule,
-    fields: &[&'static str],
-    track: bool,
-    swallowed: usize,
-) -> String {
-    let mut what: Vec<&str> = fields.to_vec();
-    if track {
-        what.push("its course");
-    }
-    let what = match what.split_last() {
-        None => String::new(),
-        Some((only, [])) => format!(" From this copy now: {only}."),
-        Some((last, before)) => format!(" From this copy now: {} and {last}.", before.join(", ")),
-    };
-    let more = match swallowed {
-        0 => String::new(),
-        n => format!(" It also covers {}, which became part of it.", plural(n, "other recording", "other recordings")),
-    };
-    format!("The same as run {} ({}): {}.{what}{more} What you wrote stays.", id.0, run_short(there), why_one_run(rule))
+pub(crate) fn joined(there: &Run, id: RunId, rule: Rule, fields: &[String], track: bool, swallowed: usize) -> String {
+    let (run, why) = (run_short(there), joined_by(&rule.code()));
+    let mut what = fields.to_vec();
+    what.extend(track.then(|| say!("import-field-course")));
+    let mut said = vec![say!("import-same-run", id = id.0.to_string(), run = run, why = why)];
+    said.extend((!what.is_empty()).then(|| say!("import-from-this-copy", what = listed_with_and(&what))));
+    said.extend((swallowed > 0).then(|| say!("import-also-covers", count = swallowed)));
+    said.push(say!("import-what-you-wrote-stays"));
+    told_together(&said)
 }
 
 /// A copy showed that another had been taken for the wrong run.
 pub(crate) fn told_apart(there: &Run, id: RunId) -> String {
-    format!(
-        "A copy of this run had been taken for run {} ({}), for want of a better one; it is with this one now.",
-        id.0,
-        run_short(there)
-    )
+    say!("import-told-apart", id = id.0.to_string(), run = run_short(there))
 }
 
 /// Copies that had been taken for a run and are runs of their own now.
 pub(crate) fn let_go(runs: &[i64]) -> String {
-    let runs: Vec<String> = runs.iter().map(|id| format!("run {id}")).collect();
-    format!(" Another copy had been taken for it, for want of a better one, and is {} now.", runs.join(" and "))
-}
-
-fn why_one_run(rule: Rule) -> String {
-    joined_by(&rule.code())
+    let runs: Vec<String> = runs.iter().map(|id| say!("import-run-number", id = id.to_string())).collect();
+    say!("import-let-go", runs = listed_with_and(&runs))
 }
 
 /// The rule by which a copy was taken for a run, from its code.
 pub(crate) fn joined_by(code: &str) -> String {
     match code {
-        "row" => "the list names this recording".to_owned(),
-        "start" => "both began in the same second".to_owned(),
-        "overlap" => "both were recorded at the same time".to_owned(),
-        "typed" => "one began within the other".to_owned(),
-        "touching" => "they touch in time and are as long and as far as each other".to_owned(),
-        "day" => "one knows only the day, and they are as long and as far as each other".to_owned(),
+        "row" => say!("import-one-run-row"),
+        "start" => say!("import-one-run-start"),
+        "overlap" => say!("import-one-run-overlap"),
+        "typed" => say!("import-one-run-typed"),
+        "touching" => say!("import-one-run-touching"),
+        "day" => say!("import-one-run-day"),
         zone => {
             let quarters: i32 = zone.strip_prefix("zone ").and_then(|q| q.parse().ok()).unwrap_or(0);
-            let hours = f64::from(quarters.abs()) / 4.0;
-            format!(
-                "they are as long and as far as each other, and begin {} h apart, as when a time zone is mistaken",
-                super::number(hours)
-            )
+            say!("import-one-run-zone", hours = number(f64::from(quarters.abs()) / 4.0))
         }
     }
 }
 
 /// The fields in which two runs differ, in words.
-pub(crate) fn fields_that_differ(before: &Run, after: &Run) -> Vec<&'static str> {
+pub(crate) fn fields_that_differ(before: &Run, after: &Run) -> Vec<String> {
     Edited::between(before, after).iter().map(field).collect()
 }
 
 /// A field of a run.
-pub(crate) const fn field(field: Field) -> &'static str {
+pub(crate) fn field(field: Field) -> String {
     match field {
-        Field::Start => "start",
-        Field::Title => "title",
-        Field::Distance => "distance",
-        Field::Timer => "time",
-        Field::Elapsed => "time with pauses",
-        Field::Steps => "steps",
-        Field::Climb => "climb",
-        Field::Descent => "descent",
-        Field::AvgHr => "heart rate",
-        Field::Treadmill => "treadmill",
-        Field::Surface => "surface",
-        Field::Rpe => "exertion",
-        Field::Feel => "feel",
-        Field::Shoes => "shoes",
-        Field::Notes => "notes",
+        Field::Start => say!("import-field-start"),
+        Field::Title => say!("import-field-title"),
+        Field::Distance => say!("import-field-distance"),
+        Field::Timer => say!("import-field-timer"),
+        Field::Elapsed => say!("import-field-elapsed"),
+        Field::Steps => say!("import-field-steps"),
+        Field::Climb => say!("import-field-climb"),
+        Field::Descent => say!("import-field-descent"),
+        Field::AvgHr => say!("import-field-heart-rate"),
+        Field::Treadmill => say!("import-field-treadmill"),
+        Field::Surface => say!("import-field-surface"),
+        Field::Rpe => say!("import-field-rpe"),
+        Field::Feel => say!("import-field-feel"),
+        Field::Shoes => say!("import-field-shoes"),
+        Field::Notes => say!("import-field-notes"),
     }
 }
 
 /// What one source told: "5.0 km, 31 min, from 2026-03-01 18:00".
 pub(crate) fn told(run: &Run, units: Units) -> String {
-    let amounts =
-        [run.distance.map(|m| distance(m.get(), units)), run.timer.or(run.elapsed).map(|t| duration(t.get()))];
-    let begun = run.start.offset.to_datetime(run.start.at).strftime("%Y-%m-%d %H:%M:%S");
-    amounts.into_iter().flatten().chain([format!("from {begun}")]).collect::<Vec<_>>().join(", ")
+    let begun = run.start.offset.to_datetime(run.start.at).strftime("%Y-%m-%d %H:%M:%S").to_string();
+    let mut parts = Vec::new();
+    parts.extend(run.distance.map(|m| distance(m.get(), units)));
+    parts.extend(run.timer.or(run.elapsed).map(|t| duration(t.get())));
+    parts.push(say!("import-told-from", begun = begun));
+    listed(&parts)
 }
 
 /// A list that gives only instants.
 pub(crate) fn listed_local_time(zone: Option<&str>) -> String {
-    let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
-    format!("The list does not say the local time; it is that of this computer's time zone{zone}.")
+    match zone {
+        Some(zone) => say!("import-list-local-time-named", zone = zone),
+        None => say!("import-list-local-time"),
+    }
 }
 
 /// Where a recording's local time is from, unless it says it itself.
 pub(crate) fn local_time(from: OffsetFrom, zone: Option<&str>) -> Option<String> {
-    let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
-    let from = match from {
+    let (from, zone) = match from {
         OffsetFrom::File => return None,
-        OffsetFrom::Zone => format!("the time zone it names{zone}"),
-        OffsetFrom::Place => format!("the time zone of the place where it began{zone}"),
-        OffsetFrom::Archive => "what the archive beside it says".to_owned(),
-        OffsetFrom::Machine => format!("this computer's time zone{zone}"),
+        OffsetFrom::Zone => ("zone", zone),
+        OffsetFrom::Place => ("place", zone),
+        OffsetFrom::Archive => ("archive", None),
+        OffsetFrom::Machine => ("machine", zone),
     };
-    Some(format!("The recording does not say its local time; it is that of {from}."))
+    Some(match zone {
+        Some(zone) => say!("import-local-time-named", from = from, zone = zone),
+        None => say!("import-local-time", from = from),
+    })
 }
 
 /// A recording whose watch did not know the date.
 pub(crate) fn clock_never_set(run: &Run) -> String {
-    format!(
-        "The watch's clock was never set: the file says {}{}. It was set aside, because a run on a wrong day would mislead. You can type \
-         it in with the right day.",
-        day_long(run.day()),
-        [run.distance.map(|m| distance(m.get(), Units::Km)), run.timer.map(|t| duration(t.get()))]
-            .into_iter()
-            .flatten()
-            .map(|amount| format!(", {amount}"))
-            .collect::<String>()
-    )
+    let mut said = vec![day_long(run.day())];
+    said.extend(run.distance.map(|m| distance(m.get(), Units::Km)));
+    said.extend(run.timer.map(|t| duration(t.get())));
+    say!("import-clock-never-set", said = listed(&said))
 }
 
 /// A member of an archive that is no recording.
 pub(crate) fn nothing_to_read() -> String {
-    "No activity is in it; it lay beside others.".to_owned()
+    say!("import-nothing-to-read")
 }
 
 /// A list was read: of activities, of what somebody felt (and how much of that is new), of shoes.
 pub(crate) fn a_list(rows: usize, felt: usize, new: usize, worn: usize) -> String {
     match (rows, felt, worn) {
-        (0, 0, 0) => "A list with nothing in it that is kept.".to_owned(),
-        (0, 0, worn) => format!("A list of shoes: it goes with {}.", plural(worn, "activity", "activities")),
-        (0, felt, _) if new == 0 => format!("{} of how you felt: already there.", plural(felt, "entry", "entries")),
-        (0, _, _) => format!(
-            "{} of how you felt, kept as context of those days: they are no answers about a knee.",
-            plural(new, "new entry", "new entries")
-        ),
+        (0, 0, 0) => say!("import-list-empty"),
+        (0, 0, worn) => say!("import-list-of-shoes", count = worn),
+        (0, felt, _) if new == 0 => say!("import-list-felt-there", count = felt),
+        (0, _, _) => say!("import-list-felt", count = new),
         (rows, _, _) => a_list_of_activities(rows),
     }
 }
 
 /// A list of activities was read.
 pub(crate) fn a_list_of_activities(rows: usize) -> String {
-    format!("A list of {}: what it says is with the runs.", plural(rows, "activity", "activities"))
+    say!("import-list-of-activities", count = rows)
 }
 
 /// A database instead of a recording.
 pub(crate) fn a_database(which: Database) -> String {
     match which {
-        Database::Logbook => "This is a Plimsoll logbook, not a recording. To use it in place of this one, choose Restore in the Settings, \
-                              or run `plim restore FILE`. Nothing was changed."
-            .to_owned(),
-        Database::HealthConnect => "This is Health Connect's own database, which Plimsoll does not read. Export the runs from the app that \
-                                    recorded them, as FIT, TCX or GPX. Nothing was changed."
-            .to_owned(),
-        Database::Other => {
-            "This is a database of another program. Export the runs from it, as FIT, TCX, GPX or CSV.".to_owned()
-        }
+        Database::Logbook => say!("import-database-logbook"),
+        Database::HealthConnect => say!("import-database-health-connect"),
+        Database::Other => say!("import-database-other"),
     }
 }
 
 /// Where in a list.
 pub(crate) fn list_row(line: u64) -> String {
-    format!("row {line}")
+    say!("import-row", number = line.to_string())
 }
 
 /// A row that is no run.
 pub(crate) fn listed_as(sport: &str) -> String {
-    format!("The list has it as {sport}.")
+    say!("import-listed-as", sport = sport)
 }
 
 /// A row without any number.
 pub(crate) fn listed_empty() -> String {
-    "The list says neither how far nor how long.".to_owned()
+    say!("import-listed-empty")
 }
 
 /// A time the calendar does not have.
 pub(crate) fn no_such_time() -> String {
-    "The list gives it a time that does not exist.".to_owned()
+    say!("import-no-such-time")
 }
 
 /// An archive's packing is damaged before anything usable.
 pub(crate) fn packing_damaged(why: &str) -> String {
-    format!("Its packing is damaged: {why}. Nothing before the damage could be used.")
+    say!("import-packing-damaged", why = why)
 }
 
 /// A file no watch can have written.
 pub(crate) fn file_too_large(bytes: u64) -> String {
-    format!("With {} MB it is larger than any recording of a run; it was not read.", bytes / 1_000_000)
+    say!("import-file-too-large", size = (bytes / 1_000_000).to_string())
 }
 
 /// Why a file could not be read.
 pub(crate) fn file_trouble(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::NotFound => "There is no such file.".to_owned(),
-        io::ErrorKind::PermissionDenied => "The system does not let Plimsoll read it.".to_owned(),
-        _ => format!("It could not be read: {error}."),
+        io::ErrorKind::NotFound => say!("import-no-such-file"),
+        io::ErrorKind::PermissionDenied => say!("import-not-permitted"),
+        _ => say!("import-not-read", error = error.to_string()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::runs_count;
 
     #[test]
     fn what_is_remembered_of_columns_reads_like_a_sentence() {

@@ -2,93 +2,82 @@
 
 use domain::{LineStart, LineState, Outlook, StartBasis, Tolerance, TrackRecord};
 
-use super::{day_long, load, load_number, number, plural, probability, rests_on};
+use super::{day_long, load, load_number, number, rests_on, told_together};
+use crate::{language::written, say};
 
 /// The state of the line in a few sentences.
 pub(crate) fn line_state(outlook: &Outlook, stood_back: bool, known: &Tolerance) -> String {
     match outlook.state() {
-        LineState::Unavailable => format!("There is no line yet. {}", rests_on(known)),
+        LineState::Unavailable => say!("line-unavailable", rests = rests_on(known)),
         LineState::Learning => learning(outlook, known),
-        LineState::Ready => {
-            let (low, high) = outlook.band();
-            let back = if stood_back {
-                " Lately it has predicted worse than your knee's plain average, so the plan decides without it."
-            } else {
-                ""
+        LineState::Ready => ready(outlook, stood_back),
+        LineState::Unclear => {
+            let percent = (outlook.p_load_irrelevant() * 100.0).round();
+            let certainty = match percent {
+                whole if whole >= 100.0 => "over-99",
+                whole if whole < 1.0 => "under-1",
+                _ => "known",
             };
-            format!(
-                "The load line stands at {}, with a band from {} to {}. {}{back}",
-                load(outlook.line()),
-                load_number(low),
-                load_number(high),
-                rests(outlook)
-            )
+            say!("line-unclear", certainty = certainty, percent = percent, rests = rests(outlook))
         }
-        LineState::Unclear => format!(
-            "Your knee's worse mornings do not follow the load so far ({} that load does not matter), so no line is \
-             drawn. {}",
-            probability(outlook.p_load_irrelevant()),
-            rests(outlook)
-        ),
     }
 }
 
 /// Without a knee there is nothing to draw a line for.
 pub(crate) fn no_line() -> String {
-    "There is no line yet: no knee has answered.".to_owned()
+    say!("line-no-knee")
+}
+
+fn ready(outlook: &Outlook, stood_back: bool) -> String {
+    let (low, high) = outlook.band();
+    let (line, low, high) = (load(outlook.line()), load_number(low), load_number(high));
+    if stood_back {
+        say!("line-ready-stood-back", load = line, low = low, high = high, rests = rests(outlook))
+    } else {
+        say!("line-ready", load = line, low = low, high = high, rests = rests(outlook))
+    }
 }
 
 fn learning(outlook: &Outlook, known: &Tolerance) -> String {
-    let carried = match known.up_to {
-        Some(up_to) => format!(" Tolerated so far: up to {}.", load(up_to)),
-        None => String::new(),
-    };
+    let carried = known.up_to.map(|up_to| say!("line-tolerated", load = load(up_to))).unwrap_or_default();
     let wanting = match (outlook.rated(), outlook.flares()) {
-        (0..6, _) => "Not enough answers yet to draw a line.",
-        (_, 0) => "No worse morning has been seen yet, so the line can only lie above what was tolerated.",
-        _ => "The answers leave too wide a band to draw a line yet.",
+        (0..6, _) => say!("line-few-answers"),
+        (_, 0) => say!("line-no-flare"),
+        _ => say!("line-wide-band"),
     };
-    format!("{wanting}{carried} {}", rests(outlook))
+    told_together(&[wanting, carried, rests(outlook)])
 }
 
 /// What the line rests on.
 fn rests(outlook: &Outlook) -> String {
-    let Some(since) = outlook.since() else { return "Nothing is rated yet.".to_owned() };
-    let recalled = match outlook.recalled() {
-        0 => String::new(),
-        n => format!("; {} from memory", plural(n as usize, "answer was filled in", "answers were filled in")),
-    };
-    format!(
-        "It rests on {} since {} with {}{recalled}.",
-        plural(outlook.rated() as usize, "rated run", "rated runs"),
-        day_long(since),
-        plural(outlook.flares() as usize, "flare", "flares")
-    )
+    let Some(since) = outlook.since() else { return say!("line-nothing-rated") };
+    let (count, flares, day) = (outlook.rated(), outlook.flares(), day_long(since));
+    match outlook.recalled() {
+        0 => say!("line-rests", count = count, day = day, flares = flares),
+        recalled => say!("line-rests-recalled", count = count, day = day, flares = flares, recalled = recalled),
+    }
 }
 
 /// What was assumed before the first answer.
 pub(crate) fn line_start(start: &LineStart) -> String {
-    let from = match start.basis {
-        StartBasis::Told => "from the longest comfortable run you told, and the days off",
-        StartBasis::OwnRuns => "from your longest run before the last break; nobody said that it was comfortable",
-        StartBasis::Nothing => "a wide guess: tell Plimsoll your longest comfortable run before the break",
+    let basis = match start.basis {
+        StartBasis::Told => "told",
+        StartBasis::OwnRuns => "own-runs",
+        StartBasis::Nothing => "nothing",
     };
-    format!("Before the first answer {} was assumed, {from}.", load(start.centre))
+    say!("line-start", basis = basis, load = load(start.centre))
 }
 
 /// Predicted against seen.
 pub(crate) fn track_record(record: &TrackRecord) -> String {
-    format!(
-        "So far: predicted {} worse mornings, saw {}, in {}. Log score {} against {} for the plain average (nearer to 0 is better).",
-        number(record.predicted),
-        record.observed,
-        plural(record.rated as usize, "rated run", "rated runs"),
-        nats(record.log_score),
-        nats(record.base_rate_log_score)
+    // A log score is never above 0.
+    let below_zero = |score: f64| written::decimals(score.abs(), 1, 1);
+    say!(
+        "line-track-record",
+        predicted = number(record.predicted),
+        observed = record.observed,
+        count = record.rated,
+        score = below_zero(record.log_score),
+        average = below_zero(record.base_rate_log_score)
     )
-}
-
-/// A log score, which is never above 0.
-fn nats(score: f64) -> String {
-    format!("−{:.1}", score.abs())
 }

@@ -1,4 +1,5 @@
-//! Every sentence a person reads, in one place: so that it can be read as text, tested as text, and one day translated.
+//! Every sentence a person reads, in one place: a function each. What they say stands in `messages/`, a room per file here and one set per
+//! [language](crate::language), so that it can be read, tested and translated as text.
 //!
 //! The rules of tone: describe, never diagnose and never blame. A number carries what it rests on. A problem says what happened,
 //! what is safe, and what to do next.
@@ -7,41 +8,53 @@ mod chart;
 mod codes;
 mod desktop;
 mod dictionary;
+mod drawing;
 mod fhir;
 mod import;
 mod line;
+mod listed;
 mod plan;
+pub mod plim;
 mod problem;
 mod questions;
 mod red_flags;
-mod report;
+pub(crate) mod report;
 mod run;
 mod scores;
+mod unread;
 mod verdict;
 mod watched;
 mod whole;
 mod why;
 
-use domain::{KneeKm, Moment, PainEntry, Run, Side};
+use domain::{KneeKm, PainEntry, Run, Side};
 use jiff::civil::Date;
 use store::Op;
 
 pub(crate) use self::{
-    chart::*, codes::*, desktop::*, dictionary::*, fhir::*, import::*, line::*, plan::*, questions::*, red_flags::*,
-    report::*, run::*, scores::*, verdict::*, watched::*, whole::*, why::*,
+    chart::*, codes::*, desktop::*, dictionary::*, drawing::*, fhir::*, import::*, line::*, listed::*, plan::*,
+    questions::*, red_flags::*, run::*, scores::*, unread::*, verdict::*, watched::*, whole::*, why::*,
 };
 pub use self::{
     codes::{CHANGE_KIND_CODES, INSTRUMENT_CODES},
-    desktop::{NO_MORNING_OPEN, STAYS_IN_TRAY, no_login, not_opened},
+    desktop::{
+        doing, folder_for_everything, folder_for_tables, kind_all, kind_calendar, kind_logbook, kind_recordings,
+        kind_table, no_login, no_morning_open, open_window, page_not_opened, pick_folder, pick_runs, redo_step,
+        report_not_opened, save_backup, save_chart, save_fhir, save_not_read, save_plan, save_report, stays_in_tray,
+        tray_answer, undo_step,
+    },
     problem::{import_is_running, no_file_manager, no_home, no_preview, not_plugged_in, problem, sample_lies_open},
     watched::{looked_at, nothing_new, now_watched, picked_folder, still_written, watch_asks, watched_from_now},
 };
-use crate::api::Units;
+use crate::{api::Units, language::written, say};
 
 /// What Plimsoll is and is not. Stands in the README, the welcome and the report.
-pub const IS_NOT: &str = "Plimsoll is a diary and a calculator for your own numbers. It does not diagnose.";
+#[must_use]
+pub fn is_not() -> String {
+    say!("is-not")
+}
 
-/// What lies beside an export's tables.
+/// What lies beside an export's tables; English like their dictionary, because they are handed on.
 pub const EXPORT_README: &str = "\
 Your Plimsoll logbook, in open formats.
 
@@ -61,20 +74,6 @@ Text that a spreadsheet would take for a formula begins with an apostrophe.
 
 // Numbers, days and names
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 pub(crate) const METRES_PER_MILE: f64 = 1609.344;
 
 /// Metres in the unit a runner counts in.
@@ -88,41 +87,40 @@ pub(crate) const fn unit_metres(units: Units) -> f64 {
 /// A number with at most one decimal.
 #[must_use]
 pub fn number(value: f64) -> String {
-    let rounded = (value * 10.0).round() / 10.0;
-    if (rounded - rounded.round()).abs() < 1e-9 { format!("{rounded:.0}") } else { format!("{rounded:.1}") }
+    written::decimals((value * 10.0).round() / 10.0, 0, 1)
 }
 
 /// A knee load, always with one decimal.
 pub(crate) fn load_number(load: KneeKm) -> String {
-    format!("{:.1}", load.get())
+    load_figure(load.get())
 }
 
 /// A knee load that came back over the border, as everywhere with one decimal.
 #[must_use]
 pub fn load_figure(load_kkm: f64) -> String {
-    format!("{load_kkm:.1}")
+    written::decimals(load_kkm, 1, 1)
 }
 
 fn load(load: KneeKm) -> String {
-    format!("{} knee-km", load_number(load))
+    say!("knee-km", number = load_number(load))
 }
 
 /// A distance from metres.
 #[must_use]
 pub fn distance(metres: f64, units: Units) -> String {
-    let unit = match units {
-        Units::Km => "km",
-        Units::Mi => "mi",
-    };
-    format!("{:.1} {unit}", metres / unit_metres(units))
+    let number = written::decimals(metres / unit_metres(units), 1, 1);
+    match units {
+        Units::Km => say!("kilometres", number = number),
+        Units::Mi => say!("miles", number = number),
+    }
 }
 
 /// A change: "+9 %", "−12 %", "±0 %".
 fn percent(share: f64) -> String {
     match (share * 100.0).round() {
-        change if change > 0.0 => format!("+{change:.0} %"),
-        change if change < 0.0 => format!("−{:.0} %", -change),
-        _ => "±0 %".to_owned(),
+        change if change > 0.0 => say!("percent-more", number = change),
+        change if change < 0.0 => say!("percent-less", number = -change),
+        _ => say!("percent-same"),
     }
 }
 
@@ -131,27 +129,27 @@ fn percent(share: f64) -> String {
 pub fn duration(seconds: f64) -> String {
     let minutes = (seconds / 60.0).round() as u64;
     match minutes {
-        0..60 => format!("{minutes} min"),
-        _ => format!("{} h {:02} min", minutes / 60, minutes % 60),
+        0..60 => say!("minutes", minutes = minutes),
+        _ => say!("hours-and-minutes", hours = minutes / 60, minutes = format!("{:02}", minutes % 60)),
     }
 }
 
 /// "1 March 2026".
 pub(crate) fn day_long(day: Date) -> String {
-    format!("{} {} {}", day.day(), MONTHS[day.month().unsigned_abs() as usize - 1], day.year())
+    written::day_long(day)
 }
 
 /// "1 Mar 2026".
 pub(crate) fn day_short(day: Date) -> String {
-    format!("{} {} {}", day.day(), &MONTHS[day.month().unsigned_abs() as usize - 1][..3], day.year())
+    written::day_short(day)
 }
 
-/// "today", "yesterday", or the day.
+/// "today", "yesterday", or "on 1 March 2026": when something was, within a sentence.
 fn day_near(day: Date, today: Date) -> String {
     match (today - day).get_days() {
-        0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        _ => format!("on {}", day_long(day)),
+        0 => say!("when-today"),
+        1 => say!("when-yesterday"),
+        _ => say!("when-on", day = day_long(day)),
     }
 }
 
@@ -167,39 +165,19 @@ pub fn sentence(text: &str) -> String {
     let mut letters = text.trim().chars();
     let mut out: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
     out.push_str(letters.as_str());
-    if !out.ends_with(['.', '!', '?']) {
+    if !out.ends_with(['.', '!', '?', '。', '！', '？', '؟']) {
         out.push('.');
     }
     out
 }
 
-fn plural(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{} {many}", grouped(count)) }
-}
-
-/// "10,000".
-fn grouped(count: usize) -> String {
-    let digits = count.to_string();
-    let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-fn knee(side: Side) -> &'static str {
-    match side {
-        Side::Left => "left knee",
-        Side::Right => "right knee",
-    }
+fn knee(side: Side) -> String {
+    say!("knee", side = side_code(side))
 }
 
 /// "Left knee", "Right knee", or "Knee not chosen".
 pub(crate) fn knee_capital(side: Option<Side>) -> String {
-    side.map_or("Knee not chosen".to_owned(), |s| sentence(knee(s)).trim_end_matches('.').to_owned())
+    side.map_or_else(|| say!("knee-not-chosen"), |side| say!("knee-capital", side = side_code(side)))
 }
 
 /// How far, or else how long.
@@ -207,39 +185,45 @@ fn amount(run: &Run, units: Units) -> String {
     match (run.distance, run.timer) {
         (Some(d), _) => distance(d.get(), units),
         (None, Some(t)) => duration(t.get()),
-        (None, None) => "run".to_owned(),
+        (None, None) => say!("run-of-unknown-length"),
     }
 }
 
 /// "5.0 km on 1 March 2026". In kilometres, because it is kept in the file.
 pub(crate) fn run_short(run: &Run) -> String {
-    format!("{} on {}", amount(run, Units::Km), day_long(run.day()))
+    say!("run-short", amount = amount(run, Units::Km), day = day_long(run.day()))
 }
 
 /// "691 runs".
 #[must_use]
 pub fn runs_count(count: usize) -> String {
-    plural(count, "run", "runs")
+    say!("runs-count", count = count)
 }
 
 /// "1 answer", "40 answers".
 #[must_use]
 pub fn answers_count(count: usize) -> String {
-    plural(count, "answer", "answers")
+    say!("answers-count", count = count)
+}
+
+/// "1 rated run".
+pub(crate) fn rated_runs_count(count: usize) -> String {
+    say!("rated-runs-count", count = count)
+}
+
+/// "2 flares".
+pub(crate) fn flares_count(count: usize) -> String {
+    say!("flares-count", count = count)
+}
+
+/// Two sentences that follow each other.
+fn sentences(first: String, second: String) -> String {
+    say!("sentences", first = first, second = second)
 }
 
 /// "right knee, next morning: 2".
 pub(crate) fn answer_short(entry: &PainEntry) -> String {
-    format!("{}, {}: {}", knee(entry.side), moment(entry.moment), entry.score.get())
-}
-
-fn moment(moment: Moment) -> &'static str {
-    match moment {
-        Moment::Before => "before",
-        Moment::During => "during",
-        Moment::After => "after",
-        Moment::Morning => "next morning",
-    }
+    say!("answer-short", knee = knee(entry.side), moment = moment_code(entry.moment), score = entry.score.get())
 }
 
 // Undo
@@ -247,26 +231,26 @@ fn moment(moment: Moment) -> &'static str {
 /// A step as *Undo* names it: "the answer (right knee, next morning: 2)".
 pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
     let what = match op {
-        Op::Import => "import",
-        Op::AddRun => "add run",
-        Op::EditRun => "edit run",
-        Op::DeleteRun => "delete run",
-        Op::LogPain => "answer",
-        Op::DeletePain => "remove answer",
-        Op::ChangeSettings => "change settings",
-        Op::Recompute => "compute doses anew",
-        Op::StartCheck => "start questions",
-        Op::AnswerRedFlags => "red-flag answers",
-        Op::ClearRedFlags => "clear red flag",
-        Op::LogScore => "questionnaire",
-        Op::DeleteScore => "remove questionnaire",
-        Op::NoteChange => "note change",
-        Op::DeleteChange => "remove noted change",
-        Op::ForgetColumns => "forget columns",
+        Op::Import => say!("step-import"),
+        Op::AddRun => say!("step-add-run"),
+        Op::EditRun => say!("step-edit-run"),
+        Op::DeleteRun => say!("step-delete-run"),
+        Op::LogPain => say!("step-log-pain"),
+        Op::DeletePain => say!("step-delete-pain"),
+        Op::ChangeSettings => say!("step-change-settings"),
+        Op::Recompute => say!("step-recompute"),
+        Op::StartCheck => say!("step-start-check"),
+        Op::AnswerRedFlags => say!("step-answer-red-flags"),
+        Op::ClearRedFlags => say!("step-clear-red-flags"),
+        Op::LogScore => say!("step-log-score"),
+        Op::DeleteScore => say!("step-delete-score"),
+        Op::NoteChange => say!("step-note-change"),
+        Op::DeleteChange => say!("step-delete-change"),
+        Op::ForgetColumns => say!("step-forget-columns"),
     };
     match detail {
-        Some(detail) => format!("{what} ({detail})"),
-        None => what.to_owned(),
+        Some(detail) => say!("step-with-detail", what = what, detail = detail),
+        None => what,
     }
 }
 
@@ -275,6 +259,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::language::{Language, rooms};
 
     #[test]
     fn numbers_carry_no_more_than_they_know() {
@@ -289,29 +274,7 @@ mod tests {
 
     #[test]
     fn the_words_that_are_never_said_are_never_said() {
-        let files = [
-            include_str!("chart.rs"),
-            include_str!("desktop.rs"),
-            include_str!("dictionary.rs"),
-            include_str!("fhir.rs"),
-            include_str!("import.rs"),
-            include_str!("line.rs"),
-            include_str!("mod.rs"),
-            include_str!("plan.rs"),
-            include_str!("problem.rs"),
-            include_str!("questions.rs"),
-            include_str!("red_flags.rs"),
-            include_str!("report/english.rs"),
-            include_str!("report/mod.rs"),
-            include_str!("run.rs"),
-            include_str!("scores.rs"),
-            include_str!("verdict.rs"),
-            include_str!("watched.rs"),
-            include_str!("whole.rs"),
-            include_str!("why.rs"),
-        ];
-        let sentences =
-            files.map(|file| file.split("mod tests").next().expect("the sentences").to_lowercase()).join("\n");
+        let sentences = rooms(Language::English).iter().map(|room| room.text.to_lowercase()).collect::<String>();
         for word in [" safe to", "damage to", "injury risk", "you should have", "you failed"] {
             assert!(!sentences.contains(word), "“{word}” blames or promises");
         }

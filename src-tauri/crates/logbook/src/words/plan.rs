@@ -1,230 +1,198 @@
 //! The plan: its steps, its decisions and their reasons.
+//!
+//! The plan keeps its reasons as codes with their numbers; they are said anew in whatever language is spoken.
 
 use domain::{
     AT_LEVEL, KneeKm, LadderStep, Level, Move, PlanReason, PlanRules, PlannedDay, Position, Side, StartCriterion,
 };
 use jiff::civil::Date;
 
-use super::{day_long, day_near, flag_short, knee, light_reason, load, plural};
-use crate::api::Reason;
+use super::{day_long, flag_short, light_reason, load, side_code, told_together};
+use crate::{api::Reason, say};
 
 /// A step: "6 times 3 min running and 2 min walking".
 pub(crate) fn step_text(step: LadderStep) -> String {
     match (step.minutes_run(), step.minutes_walk(), step.turns) {
-        (0, walk, _) => format!("{walk} minutes of brisk walking"),
-        (run, 0, 1) => format!("{run} minutes of easy running"),
-        (_, 0, turns) => format!("{turns} times {} min of easy running", step.run_min),
-        (_, _, turns) => format!("{turns} times {} min running and {} min walking", step.run_min, step.walk_min),
+        (0, walk, _) => say!("plan-step-walk", minutes = walk),
+        (run, 0, 1) => say!("plan-step-run", minutes = run),
+        (_, 0, turns) => say!("plan-step-turns", turns = turns, run = step.run_min),
+        (_, _, turns) => say!("plan-step-turns-with-walk", turns = turns, run = step.run_min, walk = step.walk_min),
     }
 }
 
 /// Where a knee stands, in one sentence.
 pub(crate) fn plan_headline(at: &Position, step: LadderStep, today: Date) -> String {
-    let stands = format!("Step {} of the ladder: {}", step.level, step_text(step));
-    let since = at.since.map(|day| format!(", since {}", since(day, today))).unwrap_or_default();
+    let (level, what) = (step.level, step_text(step));
     if at.paused {
-        "The plan stands still: a red flag was answered with yes.".to_owned()
-    } else if at.needs_start() {
-        format!("{stands}. The start questions come before the first running step.")
-    } else {
-        format!("{stands}{since}.")
+        return say!("plan-stands-still-red-flag");
     }
-}
-
-fn since(day: Date, today: Date) -> String {
-    day_near(day, today).trim_start_matches("on ").to_owned()
+    if at.needs_start() {
+        return say!("plan-stands-before-start", step = level, what = what);
+    }
+    let Some(since) = at.since else { return say!("plan-stands", step = level, what = what) };
+    let when = match (today - since).get_days() {
+        0 => "today",
+        1 => "yesterday",
+        _ => "earlier",
+    };
+    say!("plan-stands-since", step = level, what = what, when = when, day = day_long(since))
 }
 
 /// A day of the coming two weeks in one sentence.
 pub(crate) fn planned_day(planned: &PlannedDay, today: Date) -> String {
-    let day = match (planned.day - today).get_days() {
-        0 => "Today".to_owned(),
-        1 => "Tomorrow".to_owned(),
-        _ => day_long(planned.day),
+    let when = match (planned.day - today).get_days() {
+        0 => "today",
+        1 => "tomorrow",
+        _ => "later",
     };
-    format!("{day}: {}", planned_run(planned))
+    say!("plan-day", when = when, day = day_long(planned.day), run = planned_run(planned))
 }
 
 /// What a day asks for, without the day: "if your knee answers green until then, 30 minutes of easy running, …".
 pub(crate) fn planned_run(planned: &PlannedDay) -> String {
-    let step = planned.step;
-    let what = step_text(step);
-    let around = if step.minutes_run() > 0 { ", with 5 minutes of brisk walking before and after" } else { "" };
-    let stretched = if planned.minutes_run > step.minutes_run() {
-        format!(", stretched to {} minutes of running in all", planned.minutes_run)
-    } else {
-        String::new()
+    let run = planned.step.minutes_run();
+    let kind = match (run, planned.minutes_run > run) {
+        (0, false) => "walk",
+        (0, true) => "walk-stretched",
+        (_, false) => "run",
+        (_, true) => "stretched",
     };
-    let condition = if planned.if_green { "if your knee answers green until then, " } else { "" };
-    let held = if planned.held_by_line { " The load line holds it at this step." } else { "" };
-    format!("{condition}{what}{stretched}{around}.{held}")
+    let (what, minutes) = (step_text(planned.step), planned.minutes_run);
+    let asked = if planned.if_green {
+        say!("plan-run-if-green", kind = kind, what = what, minutes = minutes)
+    } else {
+        say!("plan-run", kind = kind, what = what, minutes = minutes)
+    };
+    let held = if planned.held_by_line { say!("plan-held-by-line") } else { String::new() };
+    told_together(&[asked, held])
 }
 
 /// What a decision did, in one sentence.
 pub(crate) fn decision(moved: Move, from: Level, to: Level) -> String {
+    let (from, to) = (from.0, to.0);
     match moved {
-        Move::Enter => format!("Onto the ladder at step {to}."),
-        Move::Progress => format!("Up from step {from} to step {to}."),
-        Move::Hold => format!("Stays at step {to}."),
-        Move::Back if from == to => format!("Stays at step {to}; there is none below."),
-        Move::Back => format!("Back from step {from} to step {to}."),
-        Move::Break => format!("Down from step {from} to step {to} after days off."),
-        Move::Pause => "The plan stands still.".to_owned(),
-        Move::Resume => format!("The plan goes on at step {to}."),
+        Move::Enter => say!("plan-moved-onto", to = to),
+        Move::Progress => say!("plan-moved-up", from = from, to = to),
+        Move::Hold => say!("plan-moved-stays", to = to),
+        Move::Back if from == to => say!("plan-moved-stays-none-below", to = to),
+        Move::Back => say!("plan-moved-back", from = from, to = to),
+        Move::Break => say!("plan-moved-after-days-off", from = from, to = to),
+        Move::Pause => say!("plan-moved-pause"),
+        Move::Resume => say!("plan-moved-goes-on", to = to),
     }
 }
 
 /// One reason of a decision.
 pub(crate) fn plan_reason(reason: &PlanReason) -> String {
     match reason {
-        PlanReason::CriteriaMet => "Every start question is answered with yes.".to_owned(),
-        PlanReason::FromTold { start } => format!(
-            "From your longest comfortable run and your time off the knee is guessed to take {}; the plan begins at no more than \
-             60 % of that. Both are assumptions.",
-            load(*start)
-        ),
-        PlanReason::Carries { up_to } => format!("You run already: the knee has carried {}.", load(*up_to)),
-        PlanReason::Unrated { longest } => format!(
-            "You run already, but how the knee took it is not known. The plan begins at no more than 60 % of your longest run of the \
-             last 30 days, {}.",
-            load(*longest)
-        ),
-        PlanReason::TakesUpAgain => "It goes on at the step that was set when the time off began.".to_owned(),
-        PlanReason::Greens { count } => format!("{} in a row.", plural((*count).into(), "green run", "green runs")),
-        PlanReason::CarriedBoth { load: carried } => {
-            format!("Your last green runs were as large as this step already: at least {} each.", load(*carried))
+        PlanReason::CriteriaMet => say!("plan-why-criteria-met"),
+        PlanReason::FromTold { start } => say!("plan-why-from-told", load = load(*start)),
+        PlanReason::Carries { up_to } => say!("plan-why-carries", load = load(*up_to)),
+        PlanReason::Unrated { longest } => say!("plan-why-unrated", load = load(*longest)),
+        PlanReason::TakesUpAgain => say!("plan-why-takes-up-again"),
+        PlanReason::Greens { count } => say!("plan-why-greens", count = *count),
+        PlanReason::CarriedBoth { load: carried } => say!("plan-why-carried-both", load = load(*carried)),
+        PlanReason::GreenSoFar { count, of } => say!("plan-why-green-so-far", count = *count, of = *of),
+        PlanReason::TooSoon { hours, rest } => say!("plan-why-too-soon", count = *hours, rest = *rest),
+        PlanReason::StepsThisWeek { limit } => say!("plan-why-steps-this-week", count = *limit),
+        PlanReason::MoreThanLongest { next, longest } => {
+            say!("plan-why-more-than-longest", next = load(*next), longest = load(*longest))
         }
-        PlanReason::GreenSoFar { count, of } => format!("Green: {count} of {of} in a row for the next step."),
-        PlanReason::TooSoon { hours, rest } => format!(
-            "Green, but only {} after the last green run; the rule counts runs at least {rest} hours apart.",
-            plural((*hours).into(), "hour", "hours")
-        ),
-        PlanReason::StepsThisWeek { limit } => {
-            format!(
-                "The next step is earned, but there are at most {} in seven days.",
-                plural((*limit).into(), "step up", "steps up")
-            )
-        }
-        PlanReason::MoreThanLongest { next, longest } => format!(
-            "The next step is earned. It would be {}, more than 10 % over your longest run of the last 30 days ({}), so the runs \
-             until then grow a little at a time.",
-            load(*next),
-            load(*longest)
-        ),
-        PlanReason::NoLoad => {
-            "The run has neither distance nor minutes, so it cannot be compared with the step.".to_owned()
-        }
+        PlanReason::NoLoad => say!("plan-why-no-load"),
         PlanReason::Knee(reason) => light_reason(reason),
-        PlanReason::WhilePaused => "The plan stands still while a red flag stands; the run was not counted.".to_owned(),
-        PlanReason::StartFirst => "The start questions come before the first running step.".to_owned(),
-        PlanReason::RestAfterRed { hours } => {
-            format!("After a red run: at least {hours} hours, and a morning back at the usual level.")
-        }
-        PlanReason::SecondRed { days } => {
-            format!("It is the second red run within {days} days: two steps back, and worth showing to a physio.")
-        }
-        PlanReason::NotAboveLast { last } => {
-            format!("The next step is never more than the red run was ({}), so it goes further down.", load(*last))
-        }
-        PlanReason::DaysOff { days } => format!("{days} days without a run."),
-        PlanReason::OneDown => "From 7 days off on the rule is one step down. This is an assumption.".to_owned(),
-        PlanReason::HalfOfLast { last } => format!(
-            "From 14 days off on the rule is at most half of the last run ({}). This is an assumption.",
-            load(*last)
-        ),
-        PlanReason::CriteriaAgain { then } => format!(
-            "From 28 days off on the start questions are asked again; then it goes on at step {then}, at most 30 % of the last run. \
-             This is an assumption."
-        ),
-        PlanReason::Flag(flag) => format!("A red flag was answered with yes: {}.", flag_short(*flag)),
-        PlanReason::ClearedBy(by) => format!("Cleared: {by}."),
+        PlanReason::WhilePaused => say!("plan-why-while-paused"),
+        PlanReason::StartFirst => say!("plan-why-start-first"),
+        PlanReason::RestAfterRed { hours } => say!("plan-why-rest-after-red", hours = *hours),
+        PlanReason::SecondRed { days } => say!("plan-why-second-red", days = *days),
+        PlanReason::NotAboveLast { last } => say!("plan-why-not-above-last", load = load(*last)),
+        PlanReason::DaysOff { days } => say!("plan-why-days-off", count = *days),
+        PlanReason::OneDown => say!("plan-why-one-down"),
+        PlanReason::HalfOfLast { last } => say!("plan-why-half-of-last", load = load(*last)),
+        PlanReason::CriteriaAgain { then } => say!("plan-why-criteria-again", step = then.0),
+        PlanReason::Flag(flag) => say!("plan-why-flag", flag = flag_short(*flag)),
+        PlanReason::ClearedBy(by) => say!("plan-why-cleared", by = by.as_str()),
     }
 }
 
 /// The load line holds the coming runs lower.
 pub(crate) fn held_by_line(ladder: Level, cap: KneeKm) -> Reason {
-    Reason {
-        code: "held-by-line".to_owned(),
-        text: format!(
-            "The ladder stands at step {ladder}; the load line holds the coming runs at no more than {}.",
-            load(cap)
-        ),
-    }
+    Reason { code: "held-by-line".to_owned(), text: say!("plan-why-held-by-line", step = ladder.0, load = load(cap)) }
 }
 
 /// Which of two watched knees decides.
 pub(crate) fn lower_knee(side: Side) -> Reason {
-    Reason {
-        code: "lower-knee".to_owned(),
-        text: format!("Of your two knees the lower one decides: the {}.", knee(side)),
-    }
+    Reason { code: "lower-knee".to_owned(), text: say!("plan-why-lower-knee", side = side_code(side)) }
 }
 
 /// What moves the plan up, holds it or takes it back.
 pub(crate) fn what_moves(at: &Position, rules: &PlanRules) -> Vec<Reason> {
     let line = |code: &str, text: String| Reason { code: code.to_owned(), text };
     if at.paused {
-        let text = "Say who looked at the knee; until then nothing is planned. Days off count on.".to_owned();
-        return vec![line("clear", text)];
+        return vec![line("clear", say!("plan-moves-clear"))];
     }
     if at.needs_start() {
         let next = rules.above(at.level).max(at.resume_at);
-        let text = format!(
-            "A yes to every start question, and red-flag questions without a yes, take you to step {next} or the step your earlier running allows."
-        );
-        return vec![line("start", text)];
+        return vec![line("start", say!("plan-moves-start", step = next.0))];
     }
-    let pace = rules.pace;
-    let greens = plural(pace.progress_after.into(), "green run", "green runs");
-    let so_far = if at.greens > 0 { format!(" {} so far.", at.greens) } else { String::new() };
-    let next = rules.above(at.level);
     vec![
-        line(
-            "up",
-            format!(
-                "{greens} in a row of at least {:.0} % of this step, {} hours apart, take you to step {next}: {}.{so_far} At most {} \
-                 in seven days, and, once there are 30 days to compare with, never more than 10 % over the longest run in them.",
-                AT_LEVEL * 100.0,
-                pace.rest_hours,
-                step_text(rules.ladder().step(next)),
-                plural(pace.steps_per_week.into(), "step", "steps")
-            ),
-        ),
-        line(
-            "hold",
-            "An amber run, or a morning without an answer, holds you here. Unknown is never green.".to_owned(),
-        ),
-        line("back", "A red run takes you one step back, a second one within 14 days two.".to_owned()),
-        line(
-            "break",
-            "7 days off take you one step down (never below step 1), 14 to half of the last run, 28 back to the start questions.".to_owned(),
-        ),
+        line("up", moves_up(at, rules)),
+        line("hold", say!("plan-moves-hold")),
+        line("back", say!("plan-moves-back")),
+        line("break", say!("plan-moves-break")),
     ]
+}
+
+fn moves_up(at: &Position, rules: &PlanRules) -> String {
+    let (pace, next) = (rules.pace, rules.above(at.level));
+    let what = step_text(rules.ladder().step(next));
+    let percent = (AT_LEVEL * 100.0).round();
+    if at.greens > 0 {
+        say!(
+            "plan-moves-up-so-far",
+            count = pace.progress_after,
+            percent = percent,
+            hours = pace.rest_hours,
+            step = next.0,
+            what = what,
+            greens = at.greens,
+            limit = pace.steps_per_week
+        )
+    } else {
+        say!(
+            "plan-moves-up",
+            count = pace.progress_after,
+            percent = percent,
+            hours = pace.rest_hours,
+            step = next.0,
+            what = what,
+            limit = pace.steps_per_week
+        )
+    }
 }
 
 /// A question before the first running step.
 pub(crate) fn criterion(criterion: StartCriterion) -> String {
     match criterion {
-        StartCriterion::Walk => {
-            "Can you walk briskly for 30 minutes with no more than 2 of 10, and is the next morning no worse?"
-        }
-        StartCriterion::Stairs => "Can you go up and down stairs with no more than 2 of 10?",
-        StartCriterion::Squats => "Can you do 10 squats and 10 hops on that leg alone, each with no more than 2 of 10?",
-        StartCriterion::SwellingFree => "Is the knee free of any swelling you can see?",
-        StartCriterion::Straight => "Can you straighten the knee fully?",
+        StartCriterion::Walk => say!("plan-start-walk"),
+        StartCriterion::Stairs => say!("plan-start-stairs"),
+        StartCriterion::Squats => say!("plan-start-squats"),
+        StartCriterion::SwellingFree => say!("plan-start-swelling-free"),
+        StartCriterion::Straight => say!("plan-start-straight"),
     }
-    .to_owned()
 }
 
 /// The criterion that follows from the red-flag questions.
 pub(crate) fn criterion_no_red_flag() -> String {
-    "The red-flag questions are answered, and none stands with a yes.".to_owned()
+    say!("plan-start-no-red-flag")
 }
 
-/// "right knee: 3 of 5 yes", for the undo menu.
+/// "right knee: 3 of 5 yes", for the undo menu. It is kept with the step, in the language it was answered in.
 pub(crate) fn start_check_short(sides: &[Side], yes: usize, of: usize) -> String {
-    let knees: Vec<&str> = sides.iter().map(|side| knee(*side)).collect();
-    format!("{}: {yes} of {of} yes", knees.join(" and "))
+    let side = match sides {
+        [side] => side_code(*side),
+        _ => "both",
+    };
+    say!("plan-start-short", side = side, yes = yes, of = of)
 }
 
 // The calendar
@@ -233,23 +201,23 @@ pub(crate) fn start_check_short(sides: &[Side], yes: usize, of: usize) -> String
 pub(crate) fn calendar_title(planned: &PlannedDay) -> String {
     let run = planned.minutes_run;
     match (run, planned.step.minutes_walk()) {
-        (0, walk) => format!("Walk {walk} min"),
-        (_, 0) => format!("Run {run} min"),
-        _ => format!("Walk–run, {run} min running"),
+        (0, walk) => say!("plan-calendar-walk", minutes = walk),
+        (_, 0) => say!("plan-calendar-run", minutes = run),
+        _ => say!("plan-calendar-walk-run", minutes = run),
     }
 }
 
 /// The title of the next morning's question in a calendar.
 pub(crate) fn calendar_question() -> String {
-    "How is your knee?".to_owned()
+    say!("plan-calendar-question")
 }
 
 /// What stands under the question.
 pub(crate) fn calendar_question_note() -> String {
-    "Answer in Plimsoll, in the first half hour you are up. An unanswered morning stays unknown; it never counts as fine.".to_owned()
+    say!("plan-calendar-question-note")
 }
 
 /// The calendar's name.
 pub(crate) fn calendar_name() -> String {
-    "Plimsoll plan".to_owned()
+    say!("plan-calendar-name")
 }

@@ -1,48 +1,44 @@
 //! What a person is told when something could not be done.
+//!
+//! What the system, the database or the typesetter say is handed on as they said it.
 
-use domain::{LadderError, MAX_ITEM_WORDS, QuestionnaireError};
+use domain::{LadderError, MAX_ITEM_WORDS, OutOfRange, QuestionnaireError};
 use render::RenderError;
 use store::StoreError;
 
-use super::sentence;
+use super::{listed_apart, sentence};
 use crate::{
-    Invalid, LogbookError, TemplateTrouble,
+    Invalid, LogbookError, MomentDetail, TemplateTrouble,
     api::{Problem, ProblemCode},
+    say,
 };
+
+/// A sentence, and what to do next.
+type Said = (String, Option<String>);
 
 /// What a person is told when something could not be done.
 #[must_use]
 pub fn problem(error: &LogbookError) -> Problem {
-    let (code, message, hint): (ProblemCode, String, Option<&str>) = match error {
-        LogbookError::Invalid(invalid) => invalid_words(invalid),
-        LogbookError::NoSuchRun(id) => (ProblemCode::NotFound, format!("There is no run {id}."), None),
-        LogbookError::NoSuchAnswer(id) => (ProblemCode::NotFound, format!("There is no answer {id}."), None),
-        LogbookError::NoSuchScore(id) => (ProblemCode::NotFound, format!("There is no questionnaire {id}."), None),
-        LogbookError::NoSuchChange(id) => (ProblemCode::NotFound, format!("There is no noted change {id}."), None),
-        LogbookError::NoSuchPlace(_) => {
-            (ProblemCode::NotFound, "This place is watched no more. Nothing was changed.".to_owned(), None)
-        }
-        LogbookError::Cancelled => (ProblemCode::Cancelled, "Stopped. Nothing was changed.".to_owned(), None),
+    let not_found = |message: String| (ProblemCode::NotFound, (message, None));
+    let (code, (message, hint)) = match error {
+        LogbookError::Invalid(invalid) => (ProblemCode::Invalid, invalid_words(invalid)),
+        LogbookError::NoSuchRun(id) => not_found(say!("problem-no-run", id = id.to_string())),
+        LogbookError::NoSuchAnswer(id) => not_found(say!("problem-no-answer", id = id.to_string())),
+        LogbookError::NoSuchScore(id) => not_found(say!("problem-no-score", id = id.to_string())),
+        LogbookError::NoSuchChange(id) => not_found(say!("problem-no-change", id = id.to_string())),
+        LogbookError::NoSuchPlace(_) => not_found(say!("problem-no-place")),
+        LogbookError::Cancelled => (ProblemCode::Cancelled, (say!("problem-cancelled"), None)),
         LogbookError::File { path, source } => (
             ProblemCode::Failed,
-            format!("{} could not be written: {source}. Your logbook is as it was.", path.display()),
-            Some("Choose another folder, or make room."),
-        ),
-        LogbookError::Render(RenderError::NotTypeset(wrong)) if !wrong.place.is_empty() => (
-            ProblemCode::Failed,
-            format!(
-                "The report’s template has a mistake in {}: {} Your logbook is as it was.",
-                wrong.place,
-                sentence(&wrong.message)
+            (
+                say!("problem-not-written", path = path.display().to_string(), error = source.to_string()),
+                Some(say!("problem-not-written-hint")),
             ),
-            Some("Mend the template, or leave it out: Plimsoll’s own is used then."),
         ),
-        LogbookError::Render(error) => {
-            (ProblemCode::Failed, format!("The page could not be made: {error}. Your logbook is as it was."), None)
-        }
+        LogbookError::Render(error) => (ProblemCode::Failed, page_words(error)),
         LogbookError::Store(error) => store_words(error),
     };
-    Problem { code, message, hint: hint.map(ToOwned::to_owned) }
+    Problem { code, message, hint }
 }
 
 /// An import is asked for while one is under way.
@@ -50,8 +46,8 @@ pub fn problem(error: &LogbookError) -> Problem {
 pub fn import_is_running() -> Problem {
     Problem {
         code: ProblemCode::ImportBusy,
-        message: "An import is under way already. Nothing of the new one was started.".to_owned(),
-        hint: Some("Wait for it, or stop it.".to_owned()),
+        message: say!("problem-import-busy"),
+        hint: Some(say!("problem-import-busy-hint")),
     }
 }
 
@@ -60,19 +56,15 @@ pub fn import_is_running() -> Problem {
 pub fn no_preview() -> Problem {
     Problem {
         code: ProblemCode::Invalid,
-        message: "There is nothing waiting to be imported. Nothing was changed.".to_owned(),
-        hint: Some("Pick the files again.".to_owned()),
+        message: say!("problem-no-preview"),
+        hint: Some(say!("problem-no-preview-hint")),
     }
 }
 
 /// The machine does not say where a person's files belong.
 #[must_use]
 pub fn no_home() -> Problem {
-    Problem {
-        code: ProblemCode::NotOpened,
-        message: "This system does not say where your files belong, so there is no place for the logbook.".to_owned(),
-        hint: Some("Set a home folder for this user.".to_owned()),
-    }
+    Problem { code: ProblemCode::NotOpened, message: say!("problem-no-home"), hint: Some(say!("problem-no-home-hint")) }
 }
 
 /// A folder is to be watched while the sample lies open.
@@ -80,9 +72,8 @@ pub fn no_home() -> Problem {
 pub fn sample_lies_open() -> Problem {
     Problem {
         code: ProblemCode::Invalid,
-        message: "The sample lies open: what comes by itself comes into your own logbook only. Nothing was changed."
-            .to_owned(),
-        hint: Some("Leave the sample first.".to_owned()),
+        message: say!("problem-sample-open"),
+        hint: Some(say!("problem-sample-open-hint")),
     }
 }
 
@@ -91,8 +82,8 @@ pub fn sample_lies_open() -> Problem {
 pub fn not_plugged_in() -> Problem {
     Problem {
         code: ProblemCode::NotFound,
-        message: "It is not plugged in any more. Nothing was changed.".to_owned(),
-        hint: Some("Plug it in again; what is new on it is still new.".to_owned()),
+        message: say!("problem-not-plugged-in"),
+        hint: Some(say!("problem-not-plugged-in-hint")),
     }
 }
 
@@ -101,215 +92,210 @@ pub fn not_plugged_in() -> Problem {
 pub fn no_file_manager(error: &dyn std::error::Error) -> Problem {
     Problem {
         code: ProblemCode::Failed,
-        message: format!("The file manager did not open: {error}. Nothing was changed."),
-        hint: Some("The path on this page can be opened by hand.".to_owned()),
+        message: say!("problem-no-file-manager", error = error.to_string()),
+        hint: Some(say!("problem-no-file-manager-hint")),
     }
 }
 
-fn invalid_words(invalid: &Invalid) -> (ProblemCode, String, Option<&'static str>) {
-    let (message, hint) = match invalid {
-        Invalid::OutOfRange(range) => (sentence(&range.to_string()), None),
-        Invalid::EmptyRun => ("A run needs minutes or a distance.".to_owned(), None),
-        Invalid::EmptyPlan => ("Say how far or how long, one of the two.".to_owned(), None),
-        Invalid::NotAnAmount(text) => {
-            (format!("“{text}” is not a distance or a time."), Some("Write 5km, 3mi, 30min or 1h30min."))
-        }
-        Invalid::NotATime(text) => (
-            format!("“{text}” is not a day or time that Plimsoll understands."),
-            Some("Write 2026-03-01, or 2026-03-01T18:30."),
+fn page_words(error: &RenderError) -> Said {
+    match error {
+        RenderError::NotTypeset(wrong) if !wrong.place.is_empty() => (
+            say!("problem-template-mistake", place = wrong.place.as_str(), wrong = sentence(&wrong.message)),
+            Some(say!("problem-template-mistake-hint")),
         ),
-        Invalid::InTheFuture => ("That lies in the future.".to_owned(), None),
-        Invalid::MorningNotYet => {
-            ("The morning after this run has not come yet.".to_owned(), Some("It will be asked tomorrow."))
+        other => (say!("problem-page-not-made", error = other.to_string()), None),
+    }
+}
+
+fn invalid_words(invalid: &Invalid) -> Said {
+    match invalid {
+        Invalid::OutOfRange(range) => (out_of_range(range), None),
+        Invalid::EmptyRun => (say!("problem-empty-run"), None),
+        Invalid::EmptyPlan => (say!("problem-empty-plan"), None),
+        Invalid::NotAnAmount(text) => {
+            (say!("problem-not-an-amount", text = text.as_str()), Some(say!("problem-not-an-amount-hint")))
         }
-        Invalid::WrongMoment(detail) => (sentence(&format!("{detail} does not belong to this moment")), None),
+        Invalid::NotATime(text) => {
+            (say!("problem-not-a-time", text = text.as_str()), Some(say!("problem-not-a-time-hint")))
+        }
+        Invalid::InTheFuture => (say!("problem-in-the-future"), None),
+        Invalid::MorningNotYet => (say!("problem-morning-not-yet"), Some(say!("problem-morning-not-yet-hint"))),
+        Invalid::WrongMoment(detail) => {
+            let detail = match detail {
+                MomentDetail::OneHour => "one-hour",
+                MomentDetail::Stiffness => "stiffness",
+            };
+            (say!("problem-wrong-moment", detail = detail), None)
+        }
         Invalid::NoSuchSetting(key) => {
-            (format!("There is no setting “{key}”."), Some("`plim settings` lists them all."))
+            (say!("problem-no-setting", key = key.as_str()), Some(say!("problem-no-setting-hint")))
         }
         Invalid::NotAValue { key, value, takes } => {
-            (format!("“{value}” is not a value of {key}: it takes {takes}."), None)
+            (say!("problem-not-a-value", key = *key, value = value.as_str(), takes = *takes), None)
         }
-        Invalid::NotALadder(error) => (ladder_words(error), Some("Write steps like 30w; 6x1r4w; 20r, the walk first.")),
-        Invalid::NotAScore(error) => (score_words(error), Some("`plim score kinds` tells their ranges.")),
-        Invalid::TotalAndItems => ("Give a total or items, not both. Nothing was changed.".to_owned(), None),
-        Invalid::EmptyChange => ("Say what changed, in a few words.".to_owned(), None),
-        Invalid::NoTemplate { folder, why } => (
-            format!("The template’s folder “{folder}” cannot be used: {}. Nothing was changed.", template_words(why)),
-            Some("Plimsoll’s own template is used without one; docs/report-template.md tells how to begin."),
-        ),
-        Invalid::EmptyStartCheck => {
-            ("None of the questions is answered. Nothing was changed.".to_owned(), Some("Answer at least one of them."))
-        }
-        Invalid::NoKnee => (
-            "No knee is chosen yet. Nothing was changed.".to_owned(),
-            Some("Say which knee you keep an eye on, or name one."),
-        ),
+        Invalid::NotALadder(error) => (ladder_words(error), Some(say!("problem-ladder-hint"))),
+        Invalid::NotAScore(error) => (score_words(error), Some(say!("problem-score-hint"))),
+        Invalid::TotalAndItems => (say!("problem-total-and-items"), None),
+        Invalid::EmptyChange => (say!("problem-empty-change"), None),
+        Invalid::NoTemplate { folder, why } => (template_words(folder, why), Some(say!("problem-template-hint"))),
+        Invalid::EmptyStartCheck => (say!("problem-empty-start-check"), Some(say!("problem-empty-start-check-hint"))),
+        Invalid::NoKnee => (say!("problem-no-knee"), Some(say!("problem-no-knee-hint"))),
         Invalid::NoSuchFlag(code) => {
-            (format!("There is no question “{code}”. Nothing was changed."), Some("`plim red-flags` lists them all."))
+            (say!("problem-no-flag", code = code.as_str()), Some(say!("problem-no-flag-hint")))
         }
-        Invalid::NothingToClear => ("Nothing stands that could be cleared.".to_owned(), None),
-        Invalid::ClearedByNobody => {
-            ("Say who cleared it: your physio, your doctor, or that it was a mistake.".to_owned(), None)
+        Invalid::NothingToClear => (say!("problem-nothing-to-clear"), None),
+        Invalid::ClearedByNobody => (say!("problem-cleared-by-nobody"), None),
+        Invalid::NoRunNamed => (say!("problem-no-run-named"), Some(say!("problem-no-run-named-hint"))),
+        Invalid::PeriodBackwards => (say!("problem-period-backwards"), None),
+        Invalid::LogbookNotEmpty => (say!("problem-logbook-not-empty"), Some(say!("problem-logbook-not-empty-hint"))),
+        Invalid::FolderNotEmpty => (say!("problem-folder-not-empty"), Some(say!("problem-folder-not-empty-hint"))),
+        Invalid::NotColumns(part) => {
+            (say!("problem-not-columns", part = part.as_str()), Some(say!("problem-not-columns-hint")))
         }
-        Invalid::NoRunNamed => {
-            ("This chart is about one run.".to_owned(), Some("Say which: --run with the number from `plim runs`."))
+        Invalid::NoTable => (say!("problem-no-table"), Some(say!("problem-no-table-hint"))),
+        Invalid::SeveralTables(count) => {
+            (say!("problem-several-tables", count = *count), Some(say!("problem-several-tables-hint")))
         }
-        Invalid::PeriodBackwards => ("The period ends before it begins.".to_owned(), None),
-        Invalid::LogbookNotEmpty => (
-            "This logbook holds something already. Nothing was changed.".to_owned(),
-            Some("Name a new file for the sample."),
-        ),
-        Invalid::FolderNotEmpty => (
-            "The folder holds something already. Nothing was written.".to_owned(),
-            Some("Choose a new or empty folder."),
-        ),
-        Invalid::NotColumns(part) => (
-            format!("“{part}” says nothing about the columns of this table. Nothing was changed."),
-            Some("Write parts like: 1 date; 3 distance km; 4 duration clock; 5 -; dates month-first; decimals comma."),
-        ),
-        Invalid::NoTable => (
-            "None of these files is a table whose columns could be said. Nothing was changed.".to_owned(),
-            Some("Leave out what you said of columns."),
-        ),
-        Invalid::SeveralTables(count) => (
-            format!("There are {count} tables with different columns. Nothing was changed."),
-            Some("Bring them in one at a time to say how each is read."),
-        ),
-        Invalid::NoSuchColumns(fingerprint) => (
-            format!("Nothing is remembered of columns “{fingerprint}”. Nothing was changed."),
-            Some("`plim columns` lists what is."),
-        ),
-        Invalid::NoSuchImport(import) => (format!("There is no import {import}."), None),
-        Invalid::WatchedAlready(name) => (
-            format!("{name} is watched already, with everything below it. Nothing was changed."),
-            Some("Stop watching it first, or choose a folder elsewhere."),
-        ),
-        Invalid::NameIsNoText(path) => (
-            format!("The name of {path} is not readable as text, so the logbook cannot keep it. Nothing was changed."),
-            Some("Rename the folder, or choose another."),
-        ),
-        Invalid::NotAFolder(path) => (
-            format!(
-                "{path} cannot be looked into: it is no folder, is not readable, or holds too many files. Nothing was changed."
-            ),
-            Some("Choose the folder your recordings go to."),
-        ),
-    };
-    (ProblemCode::Invalid, message, hint)
+        Invalid::NoSuchColumns(fingerprint) => {
+            (say!("problem-no-columns", fingerprint = fingerprint.as_str()), Some(say!("problem-no-columns-hint")))
+        }
+        Invalid::NoSuchImport(import) => (say!("problem-no-import", id = import.to_string()), None),
+        Invalid::WatchedAlready(name) => {
+            (say!("problem-watched-already", name = name.as_str()), Some(say!("problem-watched-already-hint")))
+        }
+        Invalid::NameIsNoText(path) => {
+            (say!("problem-name-is-no-text", path = path.as_str()), Some(say!("problem-name-is-no-text-hint")))
+        }
+        Invalid::NotAFolder(path) => {
+            (say!("problem-not-a-folder", path = path.as_str()), Some(say!("problem-not-a-folder-hint")))
+        }
+    }
+}
+
+/// A number that cannot be what it claims to be.
+fn out_of_range(range: &OutOfRange) -> String {
+    say!(
+        "problem-out-of-range",
+        quantity = quantity_code(range),
+        value = range.value.to_string(),
+        min = range.min.to_string(),
+        max = range.max.to_string()
+    )
+}
+
+/// The quantity, for messages that choose by it.
+pub(super) fn quantity_code(range: &OutOfRange) -> &'static str {
+    match range.quantity {
+        "step count" => "step-count",
+        "heart rate" => "heart-rate",
+        "knee load" => "knee-load",
+        "pain score" => "pain-score",
+        "perceived exertion" => "exertion",
+        one_word => one_word,
+    }
 }
 
 fn score_words(error: &QuestionnaireError) -> String {
     match error {
-        QuestionnaireError::OutOfRange(range) => sentence(&range.to_string()),
-        QuestionnaireError::Items { most: 0, .. } => "This questionnaire has a total only.".to_owned(),
+        QuestionnaireError::OutOfRange(range) => out_of_range(range),
+        QuestionnaireError::Items { most: 0, .. } => say!("problem-score-total-only"),
         QuestionnaireError::Items { given, least, most } if least == most => {
-            format!("This questionnaire has {most} answers; {given} were given.")
+            say!("problem-score-answers", most = *most, given = *given)
         }
         QuestionnaireError::Items { given, least, most } => {
-            format!("This questionnaire takes {least} to {most} answers; {given} were given.")
+            say!("problem-score-answers-between", least = *least, most = *most, given = *given)
         }
-        QuestionnaireError::ItemWords => format!("An activity needs a name of at most {MAX_ITEM_WORDS} characters."),
+        QuestionnaireError::ItemWords => say!("problem-score-item-words", most = MAX_ITEM_WORDS),
     }
 }
 
-fn template_words(why: &TemplateTrouble) -> String {
+fn template_words(folder: &str, why: &TemplateTrouble) -> String {
     match why {
-        TemplateTrouble::NoFolder => "there is no such folder".to_owned(),
-        TemplateTrouble::NoTypst => "it holds no file that ends in .typ".to_owned(),
-        TemplateTrouble::TooLarge => "it holds more than 500 files or 50 MB".to_owned(),
-        TemplateTrouble::Io(said) => said.clone(),
+        TemplateTrouble::NoFolder => say!("problem-template-no-folder", folder = folder),
+        TemplateTrouble::NoTypst => say!("problem-template-no-typst", folder = folder),
+        TemplateTrouble::TooLarge => say!("problem-template-too-large", folder = folder),
+        TemplateTrouble::Io(said) => say!("problem-template-unreadable", folder = folder, error = said.as_str()),
     }
 }
 
 fn ladder_words(error: &LadderError) -> String {
     match error {
-        LadderError::Length(steps) => format!("A ladder has 2 to 60 steps; this one has {steps}."),
-        LadderError::NotAStep { step, text } => format!("Step {step} of the ladder, “{text}”, cannot be read."),
-        LadderError::OutOfRange { step, text } => {
-            format!(
-                "Step {step} of the ladder, “{text}”, has no minutes, more than 300 minutes, or more than 60 turns."
-            )
+        LadderError::Length(steps) => say!("problem-ladder-length", count = *steps),
+        LadderError::NotAStep { step, text } => {
+            say!("problem-ladder-not-a-step", step = *step, text = text.as_str())
         }
-        LadderError::BeginsRunning => "A ladder begins with a walk: the step before the first running.".to_owned(),
-        LadderError::NoRunning(step) => format!("Step {step} of the ladder has no running in it."),
+        LadderError::OutOfRange { step, text } => {
+            say!("problem-ladder-out-of-range", step = *step, text = text.as_str())
+        }
+        LadderError::BeginsRunning => say!("problem-ladder-begins-running"),
+        LadderError::NoRunning(step) => say!("problem-ladder-no-running", step = *step),
     }
 }
 
-fn store_words(error: &StoreError) -> (ProblemCode, String, Option<&'static str>) {
+fn store_words(error: &StoreError) -> (ProblemCode, Said) {
     use ProblemCode::{Failed, NotFound, NotOpened, NotWritten};
     match error {
         StoreError::NotALogbook { path } => (
             NotOpened,
-            format!("{} is not a Plimsoll logbook. It was not touched.", path.display()),
-            Some("Move that file elsewhere and try again, or choose another."),
+            (
+                say!("problem-not-a-logbook", path = path.display().to_string()),
+                Some(say!("problem-not-a-logbook-hint")),
+            ),
         ),
         StoreError::NewerFile { file_version, known_version } => (
             NotOpened,
-            format!(
-                "This logbook was written by a newer Plimsoll (version {file_version} of the file; this program knows up to \
-                 {known_version}). It was not touched."
+            (
+                say!("problem-newer-file", version = *file_version, known = *known_version),
+                Some(say!("problem-newer-file-hint")),
             ),
-            Some("Update Plimsoll, then open it again."),
         ),
-        StoreError::OlderFileReadOnly { .. } => (
-            NotOpened,
-            "This logbook is from an older Plimsoll and needs an upgrade, but it cannot be written. It was not touched.".to_owned(),
-            Some("Make the file writable, or open a copy."),
-        ),
-        StoreError::NoSuchFile { path } => (NotFound, format!("There is no file {}.", path.display()), None),
+        StoreError::OlderFileReadOnly { .. } => {
+            (NotOpened, (say!("problem-older-file"), Some(say!("problem-older-file-hint"))))
+        }
+        StoreError::NoSuchFile { path } => {
+            (NotFound, (say!("problem-no-file", path = path.display().to_string()), None))
+        }
         StoreError::CannotOpen { path, reason } => (
             NotOpened,
-            format!("{} could not be opened: {reason}.", path.display()),
-            Some("Check that the folder exists and may be written."),
+            (
+                say!("problem-cannot-open", path = path.display().to_string(), reason = reason.to_string()),
+                Some(say!("problem-cannot-open-hint")),
+            ),
         ),
-        StoreError::ReadOnly => (
-            NotWritten,
-            "This logbook can be read but not written. Nothing was changed.".to_owned(),
-            Some("Make the file writable, or work on a copy."),
-        ),
-        StoreError::DiskFull => (
-            NotWritten,
-            "The disk is full. Nothing of this change was written; everything from before is safe.".to_owned(),
-            Some("Make room and try again."),
-        ),
-        StoreError::Busy => (
-            NotWritten,
-            "Another program is writing to the logbook. Nothing was changed.".to_owned(),
-            Some("Try again in a moment."),
-        ),
-        StoreError::Corrupt(detail) => (
-            NotOpened,
-            format!("The logbook file is damaged: {detail}. It was not changed."),
-            Some("Restore a backup: `plim restore FILE`."),
-        ),
+        StoreError::ReadOnly => (NotWritten, (say!("problem-read-only"), Some(say!("problem-read-only-hint")))),
+        StoreError::DiskFull => (NotWritten, (say!("problem-disk-full"), Some(say!("problem-disk-full-hint")))),
+        StoreError::Busy => (NotWritten, (say!("problem-busy"), Some(say!("problem-busy-hint")))),
+        StoreError::Corrupt(detail) => {
+            (NotOpened, (say!("problem-corrupt", detail = detail.as_str()), Some(say!("problem-corrupt-hint"))))
+        }
         StoreError::UnsoundBackup { path, problems } => (
             NotOpened,
-            format!("{} is damaged and was not restored: {}. Your logbook is as it was.", path.display(), problems.join("; ")),
-            Some("Choose another backup."),
+            (
+                say!("problem-unsound-backup", path = path.display().to_string(), detail = listed_apart(problems)),
+                Some(say!("problem-unsound-backup-hint")),
+            ),
         ),
         StoreError::AlreadyExists { path } => (
             NotWritten,
-            format!("{} exists already. It was not touched.", path.display()),
-            Some("Choose another name."),
+            (
+                say!("problem-already-exists", path = path.display().to_string()),
+                Some(say!("problem-already-exists-hint")),
+            ),
         ),
         StoreError::File { path, source } => (
             Failed,
-            format!("{}: {source}. Your logbook is as it was.", path.display()),
-            Some("Check the folder and try again."),
+            (
+                say!("problem-file", path = path.display().to_string(), error = source.to_string()),
+                Some(say!("problem-file-hint")),
+            ),
         ),
-        StoreError::NoSuchRun(id) => (NotFound, format!("There is no run {}.", id.0), None),
-        StoreError::Refused(detail) => (Failed, format!("The logbook refused the change: {detail}. Nothing was changed."), None),
-        StoreError::Unreadable(detail) => (
-            Failed,
-            format!("The logbook holds something that cannot be read: {detail}. Nothing was changed."),
-            Some("`plim check` says more."),
-        ),
-        StoreError::CannotUndo(detail) => {
-            (Failed, format!("The last step cannot be taken back: {detail}. Nothing was changed."), None)
+        StoreError::NoSuchRun(id) => (NotFound, (say!("problem-no-run", id = id.0.to_string()), None)),
+        StoreError::Refused(detail) => (Failed, (say!("problem-refused", detail = detail.as_str()), None)),
+        StoreError::Unreadable(detail) => {
+            (Failed, (say!("problem-unreadable", detail = detail.as_str()), Some(say!("problem-unreadable-hint"))))
         }
-        StoreError::Sqlite(detail) => {
-            (Failed, format!("The logbook file could not be used: {detail}. Nothing was changed."), None)
-        }
+        StoreError::CannotUndo(detail) => (Failed, (say!("problem-cannot-undo", detail = detail.as_str()), None)),
+        StoreError::Sqlite(detail) => (Failed, (say!("problem-not-usable", detail = detail.as_str()), None)),
     }
 }
 
@@ -318,6 +304,29 @@ mod tests {
     use std::{fmt::Write as _, io};
 
     use super::*;
+
+    #[test]
+    fn every_quantity_says_of_itself_what_it_is() {
+        use domain::{
+            Bpm, Feel, KneeKm, MetresPerSecond, Rpe, Score, Seconds, Steps, StepsPerMinute, StiffnessMinutes,
+        };
+        let refused = [
+            domain::Metres::new(-1.0).expect_err("out of range"),
+            Seconds::new(-1.0).expect_err("out of range"),
+            Steps::new(-1.0).expect_err("out of range"),
+            Bpm::new(1.0).expect_err("out of range"),
+            StepsPerMinute::new(-1.0).expect_err("out of range"),
+            MetresPerSecond::new(-1.0).expect_err("out of range"),
+            KneeKm::new(-1.0).expect_err("out of range"),
+            Score::new(11).expect_err("out of range"),
+            StiffnessMinutes::new(721).expect_err("out of range"),
+            Rpe::new(11.0).expect_err("out of range"),
+            Feel::new(6).expect_err("out of range"),
+        ];
+        for range in refused {
+            assert_eq!(out_of_range(&range), format!("{range}."));
+        }
+    }
 
     #[test]
     fn every_problem_says_what_happened_and_what_became_of_the_data() {
@@ -332,7 +341,7 @@ mod tests {
             Invalid::NotATime("yesterday".to_owned()),
             Invalid::InTheFuture,
             Invalid::MorningNotYet,
-            Invalid::WrongMoment("morning stiffness"),
+            Invalid::WrongMoment(MomentDetail::Stiffness),
             Invalid::NoSuchSetting("colour".to_owned()),
             not_a_value,
             Invalid::NotALadder(LadderError::Length(1)),

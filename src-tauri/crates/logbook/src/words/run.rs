@@ -10,8 +10,8 @@ use store::{
     doses::StoredDose,
 };
 
-use super::{day_long, distance, duration, load, number, plural, sentence};
-use crate::api::Units;
+use super::{day_long, distance, duration, load, number, sentence, sentences};
+use crate::{api::Units, say};
 
 /// How a dose was reached.
 pub(crate) fn dose(
@@ -20,41 +20,34 @@ pub(crate) fn dose(
     changed: Option<&DoseChange>,
     now: &Zoned,
 ) -> String {
-    let Some(dose) = dose else {
-        return "No load: neither distance nor minutes are known.".to_owned();
-    };
-    let from = match dose.dose.basis {
-        DoseBasis::Track => "from the steps, speed and slope along the way",
-        DoseBasis::Summary => "from the run's steps against your usual steps per kilometre",
-        DoseBasis::Distance => "from the distance alone",
-        DoseBasis::Minutes => "from the minutes, at your usual pace",
-    };
+    let Some(dose) = dose else { return say!("run-no-load") };
     let usual = match params.reference {
-        Some(r) => format!("Your usual is read from {}.", plural(r.runs, "run", "runs")),
-        None => "Your usual pace and step are not known yet, so a kilometre counts as a kilometre.".to_owned(),
+        Some(r) => say!("run-usual-read", count = r.runs),
+        None => say!("run-usual-unknown"),
     };
-    let changed = changed.map(|change| format!(" {}", dose_change(change, now))).unwrap_or_default();
-    format!(
-        "{}: {from}, with exponent {}. {usual} One knee-km is one kilometre of your own easy level running.{changed}",
-        load(dose.dose.load),
-        number(dose.exponent)
-    )
+    let (load, exponent) = (load(dose.dose.load), number(dose.exponent));
+    let said = match dose.dose.basis {
+        DoseBasis::Track => say!("run-load-from-track", load = load, exponent = exponent, usual = usual),
+        DoseBasis::Summary => say!("run-load-from-summary", load = load, exponent = exponent, usual = usual),
+        DoseBasis::Distance => say!("run-load-from-distance", load = load, exponent = exponent, usual = usual),
+        DoseBasis::Minutes => say!("run-load-from-minutes", load = load, exponent = exponent, usual = usual),
+    };
+    match changed {
+        Some(change) => sentences(said, dose_change(change, now)),
+        None => said,
+    }
 }
 
 /// When and why doses were computed anew.
 pub(crate) fn dose_change(change: &DoseChange, now: &Zoned) -> String {
     let day = change.at.to_zoned(now.time_zone().clone()).date();
-    let why = match (change.why, &change.detail) {
-        (Why::Formula, _) => "Plimsoll computes them in a new way".to_owned(),
-        (Why::Usual, _) => "your usual pace and step were read from more runs".to_owned(),
-        (Why::Setting, Some(keys)) => format!("a setting changed ({})", keys.replace(' ', ", ")),
-        (Why::Setting, None) => "a setting changed".to_owned(),
+    let (why, keys) = match (change.why, &change.detail) {
+        (Why::Formula, _) => ("formula", String::new()),
+        (Why::Usual, _) => ("usual", String::new()),
+        (Why::Setting, Some(keys)) => ("settings", keys.replace(' ', ", ")),
+        (Why::Setting, None) => ("setting", String::new()),
     };
-    format!(
-        "The loads were last computed anew on {}, because {why}; {} moved.",
-        day_long(day),
-        plural(change.runs as usize, "run's load", "runs' loads")
-    )
+    say!("run-loads-anew", day = day_long(day), why = why, keys = keys, count = change.runs)
 }
 
 /// "Indoor cycling, 45 min, 12.0 km: After work".
@@ -66,48 +59,56 @@ pub(crate) fn other_activity(other: &OtherActivity, units: Units) -> String {
     ];
     let said = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     match &other.title {
-        Some(title) => format!("{said}: {title}"),
+        Some(title) => say!("run-other-with-title", activity = said, title = title),
         None => said,
     }
 }
 
-/// "The note mentions the right knee.": it is not said what it says of it.
-pub(crate) fn mention(place: &str, knee: KneeMention) -> String {
-    let which = match (knee.left, knee.right) {
-        (true, true) => "both knees",
-        (true, false) => "the left knee",
-        (false, true) => "the right knee",
-        (false, false) => "a knee",
-    };
-    format!("The {place} mentions {which}")
+/// "The title mentions the right knee": it is not said what it says of it.
+pub(crate) fn title_mentions(knee: KneeMention) -> String {
+    say!("run-title-mentions", knees = mentioned(knee))
+}
+
+/// "The note mentions both knees".
+pub(crate) fn note_mentions(knee: KneeMention) -> String {
+    say!("run-note-mentions", knees = mentioned(knee))
+}
+
+const fn mentioned(knee: KneeMention) -> &'static str {
+    match (knee.left, knee.right) {
+        (true, true) => "both",
+        (true, false) => "left",
+        (false, true) => "right",
+        (false, false) => "one",
+    }
 }
 
 /// "Soreness 3 of 4, where 1 is best".
 pub(crate) fn felt(felt: &Felt) -> String {
     let what = match felt.what {
-        Feeling::Injury => "Injury",
-        Feeling::Soreness => "Soreness",
-        Feeling::Fatigue => "Fatigue",
-        Feeling::Stress => "Stress",
-        Feeling::Mood => "Mood",
-        Feeling::Motivation => "Motivation",
-        Feeling::Readiness => "Readiness",
-        Feeling::SleepQuality => "Sleep",
-        Feeling::SleepHours => "Slept",
-        Feeling::Exertion => "Exertion",
-        Feeling::Comment => "Comment",
+        Feeling::Injury => say!("run-felt-injury"),
+        Feeling::Soreness => say!("run-felt-soreness"),
+        Feeling::Fatigue => say!("run-felt-fatigue"),
+        Feeling::Stress => say!("run-felt-stress"),
+        Feeling::Mood => say!("run-felt-mood"),
+        Feeling::Motivation => say!("run-felt-motivation"),
+        Feeling::Readiness => say!("run-felt-readiness"),
+        Feeling::SleepQuality => say!("run-felt-sleep"),
+        Feeling::SleepHours => say!("run-felt-slept"),
+        Feeling::Exertion => say!("run-felt-exertion"),
+        Feeling::Comment => say!("run-felt-comment"),
     };
     let value = felt.value.map(number).map(|value| match felt.scale {
-        FeelingScale::OneIsBest => format!("{value} of 4, where 1 is best"),
-        FeelingScale::FiveIsBest => format!("{value} of 5, where 5 is best"),
-        FeelingScale::TenIsMost => format!("{value} of 10"),
-        FeelingScale::Hours => format!("{value} h"),
+        FeelingScale::OneIsBest => say!("run-felt-one-is-best", value = value),
+        FeelingScale::FiveIsBest => say!("run-felt-five-is-best", value = value),
+        FeelingScale::TenIsMost => say!("run-felt-ten-is-most", value = value),
+        FeelingScale::Hours => say!("run-felt-hours", value = value),
         FeelingScale::Words => value,
     });
     match (value, &felt.words) {
-        (Some(value), Some(words)) => format!("{what} {value}: {words}"),
-        (Some(value), None) => format!("{what} {value}"),
-        (None, words) => format!("{what}: {}", words.as_deref().unwrap_or_default()),
+        (Some(value), Some(words)) => say!("run-felt-value-and-words", what = what, value = value, words = words),
+        (Some(value), None) => say!("run-felt-value", what = what, value = value),
+        (None, words) => say!("run-felt-words", what = what, words = words.as_deref().unwrap_or_default()),
     }
 }
 
@@ -130,39 +131,33 @@ pub(crate) const fn feeling_code(what: Feeling) -> &'static str {
 
 /// What a usual level rests on.
 pub(crate) fn baseline(baseline: Option<Baseline>) -> String {
-    match baseline.map(|b| (b.level, b.basis)) {
-        None => "Its usual level is not known yet: answer a few mornings without a run before them.".to_owned(),
+    match baseline.map(|b| (number(b.level), b.basis)) {
+        None => say!("run-level-unknown"),
         Some((level, BaselineBasis::RunFreeMornings { count })) => {
-            format!("Usual level {}: the median of {count} mornings without a run before them.", number(level))
+            say!("run-level-mornings", level = level, count = count)
         }
-        Some((level, BaselineBasis::BeforeTheRun)) => {
-            format!("Level {} before this run, as you rated it then.", number(level))
-        }
-        Some((level, BaselineBasis::SameMorning)) => {
-            format!("Level {} on the morning of this run.", number(level))
-        }
+        Some((level, BaselineBasis::BeforeTheRun)) => say!("run-level-before", level = level),
+        Some((level, BaselineBasis::SameMorning)) => say!("run-level-same-morning", level = level),
     }
 }
 
 /// One reason of a traffic light.
 pub(crate) fn light_reason(reason: &LightReason) -> String {
     match reason {
-        LightReason::MorningRose { by } => format!("Next morning was {} above its usual level.", number(*by)),
-        LightReason::MorningSettled => "Next morning was not above its usual level.".to_owned(),
+        LightReason::MorningRose { by } => say!("run-light-morning-rose", by = number(*by)),
+        LightReason::MorningSettled => say!("run-light-morning-settled"),
         LightReason::DuringOver { score, limit } => {
-            format!("During the run it reached {score}; the limit is {}.", number(*limit))
+            say!("run-light-during-over", score = score.to_string(), limit = number(*limit))
         }
-        LightReason::DuringWithin { score } => format!("During the run it stayed at {score} or below."),
+        LightReason::DuringWithin { score } => say!("run-light-during-within", score = score.to_string()),
         LightReason::NotSettledAfter { score, level } => {
-            format!("After the run it was {score}, above its level of {}.", number(*level))
+            say!("run-light-not-settled", score = score.to_string(), level = number(*level))
         }
-        LightReason::Stopped => "The run was stopped because of the knee.".to_owned(),
-        LightReason::Signs => "Swelling, giving way or locking was noted.".to_owned(),
-        LightReason::NoDuring => "Pain during the run is not answered.".to_owned(),
-        LightReason::NoAfter => "Pain after the run is not answered.".to_owned(),
-        LightReason::NoMorning => {
-            "The next morning is not answered: unknown, which is not the same as fine.".to_owned()
-        }
-        LightReason::NoBaseline => "Its usual level is not known, so the answer cannot be read against it.".to_owned(),
+        LightReason::Stopped => say!("run-light-stopped"),
+        LightReason::Signs => say!("run-light-signs"),
+        LightReason::NoDuring => say!("run-light-no-during"),
+        LightReason::NoAfter => say!("run-light-no-after"),
+        LightReason::NoMorning => say!("run-light-no-morning"),
+        LightReason::NoBaseline => say!("run-light-no-level"),
     }
 }

@@ -4,89 +4,117 @@
 
 use domain::{ChangeKind, Instrument, Questionnaire, ScoreChange};
 
-use super::{day_long, number, report_words};
-use crate::api::{ReportLanguage, ScoreQuestion};
+use super::{day_long, number, report};
+use crate::{api::ScoreQuestion, say};
 
 /// What a questionnaire asks, or where it is filled in.
 pub(crate) fn score_about(instrument: Instrument) -> String {
     match instrument {
-        Instrument::Overall => "How good is the knee today, in percent of a knee that gives no trouble?",
-        Instrument::Activities => {
-            "Name up to five things the knee makes hard, and rate each: 0 cannot do it, 10 as well as before. Keep the names, so \
-             that they can be compared."
-        }
-        Instrument::Change => "Compared with when it began: −7 very much worse, 0 no change, 7 very much better.",
-        Instrument::WeeklyTrouble => "Four questions about the last seven days.",
-        Instrument::KoosPf | Instrument::Koos12 => "Filled in on its own form; type in the score, 0 (worst) to 100.",
-        Instrument::Akps => "Kujala’s scale, filled in on its own form; type in the sum, 0 (worst) to 100.",
-        Instrument::Uwri => "Filled in on its own form; type in the sum, 0 to 36 (as before the injury).",
-        Instrument::Ostrc => "Filled in on its own form; type in the sum, 0 (no problem) to 100.",
-        Instrument::Lefs => "Filled in on its own form; type in the sum, 0 to 80 (no difficulty).",
-        Instrument::Tsk11 => "Filled in on its own form; type in the sum, 11 to 44 (most fear of movement).",
+        Instrument::Overall => say!("scores-about-overall"),
+        Instrument::Activities => say!("scores-about-activities"),
+        Instrument::Change => say!("scores-about-change"),
+        Instrument::WeeklyTrouble => say!("scores-about-weekly-trouble"),
+        Instrument::KoosPf | Instrument::Koos12 => say!("scores-about-koos"),
+        Instrument::Akps => say!("scores-about-akps"),
+        Instrument::Uwri => say!("scores-about-uwri"),
+        Instrument::Ostrc => say!("scores-about-ostrc"),
+        Instrument::Lefs => say!("scores-about-lefs"),
+        Instrument::Tsk11 => say!("scores-about-tsk-11"),
     }
-    .to_owned()
 }
 
 /// The questions Plimsoll asks itself.
 pub(crate) fn score_questions(instrument: Instrument) -> Vec<ScoreQuestion> {
-    let question = |text: &str, answers: [&str; 4]| ScoreQuestion {
-        text: text.to_owned(),
-        answers: answers.map(str::to_owned).to_vec(),
-    };
+    let question = |text: String, answers: [String; 4]| ScoreQuestion { text, answers: answers.to_vec() };
     match instrument {
         Instrument::WeeklyTrouble => vec![
             question(
-                "Did the knee keep you from running this week?",
-                ["not at all", "I ran all the same, with trouble", "I left runs out", "I could not run"],
+                say!("scores-kept-from-running"),
+                [
+                    say!("scores-kept-from-running-0"),
+                    say!("scores-kept-from-running-1"),
+                    say!("scores-kept-from-running-2"),
+                    say!("scores-kept-from-running-3"),
+                ],
             ),
             question(
-                "Did you run less, slower or elsewhere because of it?",
-                ["not at all", "a little", "clearly", "not running at all"],
+                say!("scores-ran-less"),
+                [
+                    say!("scores-ran-less-0"),
+                    say!("scores-ran-less-1"),
+                    say!("scores-ran-less-2"),
+                    say!("scores-ran-less-3"),
+                ],
             ),
             question(
-                "Did it take something from how well you ran?",
-                ["nothing", "a little", "a lot", "not running at all"],
+                say!("scores-how-well"),
+                [
+                    say!("scores-how-well-0"),
+                    say!("scores-how-well-1"),
+                    say!("scores-how-well-2"),
+                    say!("scores-how-well-3"),
+                ],
             ),
-            question("How much did it hurt around your runs?", ["not at all", "a little", "clearly", "very much"]),
+            question(
+                say!("scores-how-much"),
+                [
+                    say!("scores-how-much-0"),
+                    say!("scores-how-much-1"),
+                    say!("scores-how-much-2"),
+                    say!("scores-how-much-3"),
+                ],
+            ),
         ],
         _ => Vec::new(),
     }
 }
 
 /// A questionnaire's name.
-pub(crate) fn score_name(instrument: Instrument) -> &'static str {
-    report_words(ReportLanguage::En).score_name(instrument)
+pub(crate) fn score_name(instrument: Instrument) -> String {
+    report::score_name(instrument)
 }
 
 /// The published least change that means something.
 pub(crate) fn least_change(instrument: Instrument) -> Option<String> {
     let least = instrument.least_change()?;
-    Some(format!("A change of {} points or more means something ({}).", number(least.points), least.source))
+    Some(say!("scores-least-change", points = number(least.points), source = least.source))
 }
 
 /// One that was filled in, with the change since the one before.
 pub(crate) fn score_told(filled: &Questionnaire, before: Option<&Questionnaire>) -> String {
-    let total = format!("{}: {}", score_name(filled.instrument), number(filled.total).replace('-', "−"));
-    let Some(before) = before else { return total };
+    let (name, total) = (score_name(filled.instrument), total_number(filled));
+    let Some(before) = before else { return say!("scores-told", name = name, total = total) };
     let change = ScoreChange::between(filled.instrument, before.total, filled.total);
     let meaning = match (change.better, change.reaches_least) {
-        (None, _) => "the same as",
-        (Some(true), Some(true)) => "better, by as much as means something, than",
-        (Some(true), Some(false)) => "better, by less than means something, than",
-        (Some(true), None) => "better than",
-        (Some(false), Some(true)) => "worse, by as much as means something, than",
-        (Some(false), Some(false)) => "worse, by less than means something, than",
-        (Some(false), None) => "worse than",
+        (None, _) => "same",
+        (Some(true), Some(true)) => "better-reaches",
+        (Some(true), Some(false)) => "better-less",
+        (Some(true), None) => "better",
+        (Some(false), Some(true)) => "worse-reaches",
+        (Some(false), Some(false)) => "worse-less",
+        (Some(false), None) => "worse",
     };
-    format!("{total}; {meaning} {} on {}", number(before.total).replace('-', "−"), day_long(before.day))
+    say!(
+        "scores-told-since",
+        meaning = meaning,
+        name = name,
+        total = total,
+        before = total_number(before),
+        day = day_long(before.day)
+    )
 }
 
-/// A questionnaire as *Undo* names it.
+/// A total, with the sign that is as wide as a digit.
+pub(super) fn total_number(filled: &Questionnaire) -> String {
+    number(filled.total).replace('-', "−")
+}
+
+/// A questionnaire as *Undo* names it. It is kept with the step, in the language it was filled in.
 pub(crate) fn score_short(filled: &Questionnaire) -> String {
-    format!("{} on {}", score_name(filled.instrument), day_long(filled.day))
+    say!("scores-short", name = score_name(filled.instrument), day = day_long(filled.day))
 }
 
 /// A kind of change.
-pub(crate) fn change_kind(kind: ChangeKind) -> &'static str {
-    report_words(ReportLanguage::En).change_kind(kind)
+pub(crate) fn change_kind(kind: ChangeKind) -> String {
+    report::change_kind(kind)
 }

@@ -1,133 +1,108 @@
 //! The verdict and the line.
 
-use std::fmt::Write as _;
-
 use domain::{
     Change, LadderStep, LineOnPlan, PlanAmount, Reason, Rule, Spike, SpikeBand, Tolerance, Verdict, VerdictKind,
 };
 use jiff::civil::Date;
 
-use super::{day_long, day_near, distance, duration, load, load_number, percent, plural};
-use crate::api::{KindDto, Units};
+use super::{
+    day_long, day_near, distance, duration, flares_count, load, load_number, percent, rated_runs_count, sentences,
+};
+use crate::{
+    api::{KindDto, Units},
+    language::written,
+    say,
+};
 
 /// The verdict in one sentence.
 pub(crate) fn headline(said: &Verdict, amount: PlanAmount, kind: KindDto, units: Units) -> String {
-    let plan = match amount {
+    let amount = match amount {
         PlanAmount::Distance(d) => distance(d.get(), units),
         PlanAmount::Time(t) => duration(t.get()),
     };
     let plan = match kind {
-        KindDto::Easy => plan,
-        KindDto::WalkRun => format!("{plan} of running and walking"),
-        KindDto::Hilly => format!("{plan} with hills"),
-        KindDto::Fast => format!("{plan}, fast,"),
+        KindDto::Easy => amount,
+        KindDto::WalkRun => say!("verdict-plan-walk-run", amount = amount),
+        KindDto::Hilly => say!("verdict-plan-hilly", amount = amount),
+        KindDto::Fast => say!("verdict-plan-fast", amount = amount),
     };
     // Under what: the line where it decided, the plan's step where that did, else what was carried so far.
     let measure = match said.rule {
-        Rule::LoadLine => "your knee's load line",
-        Rule::PlanStep => "the plan's step",
+        Rule::LoadLine => "line",
+        Rule::PlanStep => "step",
         Rule::RedFlag
         | Rule::Signs
         | Rule::RedLastRun
         | Rule::AnswerFirst
         | Rule::LadderStep
         | Rule::ToleratedSoFar
-        | Rule::ThirtyDaySpike => "what you have carried so far",
+        | Rule::ThirtyDaySpike => "carried",
     };
     match said.kind {
-        VerdictKind::Under => format!("{plan} is under {measure}."),
-        VerdictKind::Near => format!("{plan} is near the edge of {measure}."),
-        VerdictKind::Over if said.rule == Rule::RedLastRun => {
-            "Your knee has not had its time since the last run.".to_owned()
-        }
-        VerdictKind::Over => format!("{plan} is over {measure}."),
-        VerdictKind::Stop => "Have the knee looked at before you run.".to_owned(),
-        VerdictKind::AnswerFirst => "One answer is missing before this can be said.".to_owned(),
-        VerdictKind::Ladder => "Not enough answers yet to say. Take the ladder's step.".to_owned(),
+        VerdictKind::Under => say!("verdict-under", plan = plan, measure = measure),
+        VerdictKind::Near => say!("verdict-near", plan = plan, measure = measure),
+        VerdictKind::Over if said.rule == Rule::RedLastRun => say!("verdict-over-after-red"),
+        VerdictKind::Over => say!("verdict-over", plan = plan, measure = measure),
+        VerdictKind::Stop => say!("verdict-stop"),
+        VerdictKind::AnswerFirst => say!("verdict-answer-first"),
+        VerdictKind::Ladder => say!("verdict-ladder"),
     }
 }
 
 /// One reason of a verdict.
 pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
+    let near = |day: &Date| day_near(*day, today);
     match reason {
-        Reason::RedFlag { since } => format!(
-            "A red-flag question was answered with yes {}. Plan and verdict rest until someone has looked at the knee.",
-            day_near(*since, today)
-        ),
-        Reason::SignsNoted { day } => format!(
-            "You noted swelling, giving way or locking {}. Such a knee wants a clinician's eyes within days; the same day if it \
-             is badly swollen, hot, stuck, or cannot carry you.",
-            day_near(*day, today)
-        ),
+        Reason::RedFlag { since } => say!("verdict-red-flag", when = near(since)),
+        Reason::SignsNoted { day } => say!("verdict-signs", when = near(day)),
         Reason::RedRun { day, hours_ago, settled } => {
-            let rest = if *settled { "it has settled since" } else { "it is not back at its usual level yet" };
-            format!(
-                "Your run {} was red, {hours_ago} hours ago, and {rest}. The rule: 48 hours and a settled morning.",
-                day_near(*day, today)
-            )
+            let settled = if *settled { "yes" } else { "no" };
+            say!("verdict-red-run", when = near(day), hours = *hours_ago, settled = settled)
         }
-        Reason::MorningNotYet { run_day } => {
-            format!("You ran {}. Tomorrow morning tells how the knee took it.", day_near(*run_day, today))
-        }
-        Reason::MorningOpen { run_day } => {
-            format!("This morning's answer about your run {} is open.", day_near(*run_day, today))
-        }
-        Reason::MorningMissing { run_day } => format!(
-            "The morning after your run {} was not answered. Fill in what you remember; it will be marked as recalled.",
-            day_near(*run_day, today)
+        Reason::MorningNotYet { run_day } => say!("verdict-morning-not-yet", when = near(run_day)),
+        Reason::MorningOpen { run_day } => say!("verdict-morning-open", when = near(run_day)),
+        Reason::MorningMissing { run_day } => say!("verdict-morning-missing", when = near(run_day)),
+        Reason::DuringMissing { run_day } => say!("verdict-during-missing", when = near(run_day)),
+        Reason::Compared { planned, up_to } => say!(
+            "verdict-compared",
+            load = load(*planned),
+            up_to = load_number(*up_to),
+            change = percent(planned.get() / up_to.get() - 1.0),
         ),
-        Reason::DuringMissing { run_day } => format!(
-            "How the knee was during your run {} is not answered. Fill in what you remember.",
-            day_near(*run_day, today)
+        Reason::FlaredAt { load: flared } => say!("verdict-flared-at", load = load(*flared)),
+        Reason::PlanStep { planned, step, load: allowed, red: None } => {
+            say!("verdict-plan-step", load = load(*planned), step = step.level.to_string(), allowed = load(*allowed))
+        }
+        Reason::PlanStep { planned, step, load: allowed, red: Some(day) } => say!(
+            "verdict-plan-step-after-red",
+            load = load(*planned),
+            step = step.level.to_string(),
+            allowed = load(*allowed),
+            when = near(day),
         ),
-        Reason::Compared { planned, up_to } => {
-            let change = percent(planned.get() / up_to.get() - 1.0);
-            format!("It comes to {}; tolerated so far: up to {} ({change}).", load(*planned), load_number(*up_to))
-        }
-        Reason::FlaredAt { load: flared } => {
-            format!("A run of {} was followed by a worse morning.", load(*flared))
-        }
-        Reason::PlanStep { planned, step, load: allowed, red } => {
-            let why = match red {
-                Some(day) => format!("; after the red run {} the plan has stepped back", day_near(*day, today)),
-                None => String::new(),
-            };
-            format!("It comes to {}; the plan stands at step {}, {}{why}.", load(*planned), step.level, load(*allowed))
-        }
         Reason::Line(found) => line_on_plan(found),
-        Reason::OverCeiling { ceiling, limit } => format!(
-            "The load line lowers this: above {} the chance of a worse morning is more than {}.",
-            load(*ceiling),
-            chance(*limit).trim_start_matches("about ")
-        ),
-        Reason::LineUnclear { p_load_irrelevant } => format!(
-            "Your knee's answers do not follow the load so far ({} that load does not matter), so no line is drawn. The plan stands \
-             on its own rules.",
-            probability(*p_load_irrelevant)
-        ),
-        Reason::LineStoodBack => {
-            "Lately the load line has predicted worse than your knee's plain average, so it stands back and the plan \
-                                  decides alone."
-                .to_owned()
+        Reason::OverCeiling { ceiling, limit } => {
+            say!("verdict-over-ceiling", load = load(*ceiling), chance = bare_chance(*limit))
         }
+        Reason::LineUnclear { p_load_irrelevant } => {
+            say!("verdict-line-unclear", probability = probability(*p_load_irrelevant))
+        }
+        Reason::LineStoodBack => say!("verdict-line-stood-back"),
         Reason::RestsOn(known) => rests_on(known),
-        Reason::OnBreak { days } => {
-            format!("You have been off for {days} days. What was tolerated before a break does not count after it.")
-        }
+        Reason::OnBreak { days } => say!("verdict-on-break", days = *days),
         Reason::Step(step) => ladder_step(*step),
         Reason::LastMornings(mornings) => {
             let scores: Vec<String> = mornings.iter().map(|(_, score)| score.to_string()).collect();
-            match scores.len() {
-                1 => format!("The last morning you answered: {}.", scores[0]),
-                n => format!("The last {n} mornings you answered, latest first: {}.", scores.join(", ")),
+            match &scores[..] {
+                [score] => say!("verdict-last-morning", score = score),
+                scores => say!("verdict-last-mornings", count = scores.len(), scores = scores.join(", ")),
             }
         }
         Reason::Spike(found) => spike(found, units),
-        Reason::AssumedPace { s_per_km } => format!(
-            "Your usual pace is not known yet; {}:{:02} min/km was assumed.",
-            (s_per_km / 60.0).floor(),
-            (s_per_km % 60.0).round()
-        ),
+        Reason::AssumedPace { s_per_km } => {
+            let pace = format!("{}:{:02}", (s_per_km / 60.0).floor(), (s_per_km % 60.0).round());
+            say!("verdict-assumed-pace", pace = pace)
+        }
         Reason::WouldChange(change) => would_change(*change, units),
     }
 }
@@ -135,100 +110,103 @@ pub(crate) fn reason(reason: &Reason, today: Date, units: Units) -> String {
 /// A chance as people say it: "about 1 in 8". Below 1 in 50 and above 19 in 20 it says so.
 pub(crate) fn chance(p: f64) -> String {
     match p {
-        p if p < 0.02 => "less than 1 in 50".to_owned(),
-        p if p > 0.95 => "more than 19 in 20".to_owned(),
+        p if p < 0.02 => say!("verdict-chance-small"),
+        p if p > 0.95 => say!("verdict-chance-large"),
         // From about one in three on, "1 in n" is too coarse.
-        p if p > 0.3 => format!("about {:.0} in 10", p * 10.0),
-        p => format!("about 1 in {:.0}", 1.0 / p),
+        p if p > 0.3 => say!("verdict-chance-of-ten", n = whole(p * 10.0)),
+        p => say!("verdict-chance-one-in", n = whole(1.0 / p)),
+    }
+}
+
+/// The same for a limit somebody chose, which is not "about" anything: "1 in 5".
+fn bare_chance(p: f64) -> String {
+    match p {
+        p if (0.02..=0.3).contains(&p) => say!("verdict-bare-chance-one-in", n = whole(1.0 / p)),
+        p if p > 0.3 && p <= 0.95 => say!("verdict-bare-chance-of-ten", n = whole(p * 10.0)),
+        p => chance(p),
     }
 }
 
 /// A probability that is never quite certain: "probability 64 %", "probability over 99 %".
 pub(crate) fn probability(p: f64) -> String {
     match (p * 100.0).round() {
-        whole if whole >= 100.0 => "probability over 99 %".to_owned(),
-        whole if whole < 1.0 => "probability under 1 %".to_owned(),
-        whole => format!("probability {whole:.0} %"),
+        percent if percent >= 100.0 => say!("verdict-probability-over"),
+        percent if percent < 1.0 => say!("verdict-probability-under"),
+        percent => say!("verdict-probability", percent = whole(percent)),
     }
 }
 
 fn line_on_plan(found: &LineOnPlan) -> String {
-    let carried = match found.carried.get() {
+    let said = say!(
+        "verdict-line",
+        chance = chance(found.chance.p),
+        low = whole(found.chance.low * 100.0),
+        high = whole(found.chance.high * 100.0),
+        rated = rated_runs_count(found.rated as usize),
+        flares = flares_count(found.flares as usize),
+        line = load(found.line),
+        from = load_number(found.band.0),
+        to = load_number(found.band.1),
+    );
+    match found.carried.get() {
         // Less would not show in the number.
-        carried if carried < 0.05 => String::new(),
-        _ => format!(" The last days' running still weighs {}, and counts towards it.", load(found.carried)),
-    };
-    format!(
-        "Chance of a worse morning: {} (80 % range {:.0}–{:.0} %), from {} with {}. Load line {}, band {}–{}.{carried}",
-        chance(found.chance.p),
-        found.chance.low * 100.0,
-        found.chance.high * 100.0,
-        plural(found.rated as usize, "rated run", "rated runs"),
-        plural(found.flares as usize, "flare", "flares"),
-        load(found.line),
-        load_number(found.band.0),
-        load_number(found.band.1)
-    )
+        carried if carried < 0.05 => said,
+        _ => sentences(said, say!("verdict-line-carried", load = load(found.carried))),
+    }
 }
 
 fn would_change(change: Change, units: Units) -> String {
     match change {
-        Change::Cleared => "This changes when someone has looked at the knee and you have noted who.".to_owned(),
-        Change::Screened => "This changes when the red-flag questions are answered.".to_owned(),
-        Change::TimeAndMorning { hours: 0 } => "This changes with a morning at the usual level.".to_owned(),
-        Change::TimeAndMorning { hours } => {
-            format!("This changes in {hours} hours, with a morning at the usual level.")
-        }
-        Change::Answered => "This changes with the answer.".to_owned(),
-        Change::GreenSteps => "This changes with each run answered green at the step.".to_owned(),
-        Change::AtMost(most) => format!("Up to {} would be under.", load(most)),
-        Change::NoLongerThan(most) => format!("Up to {} would be no spike.", distance(most.get(), units)),
+        Change::Cleared => say!("verdict-change-cleared"),
+        Change::Screened => say!("verdict-change-screened"),
+        Change::TimeAndMorning { hours: 0 } => say!("verdict-change-morning"),
+        Change::TimeAndMorning { hours } => say!("verdict-change-hours-and-morning", hours = hours),
+        Change::Answered => say!("verdict-change-answered"),
+        Change::GreenSteps => say!("verdict-change-green-steps"),
+        Change::AtMost(most) => say!("verdict-change-at-most", load = load(most)),
+        Change::NoLongerThan(most) => say!("verdict-change-no-longer-than", distance = distance(most.get(), units)),
     }
 }
 
 pub(crate) fn rests_on(known: &Tolerance) -> String {
-    let Some(since) = known.since else {
-        return "No run of the last twelve weeks, or since your last break, has a known outcome yet.".to_owned();
-    };
-    let mut text = format!(
-        "This rests on {} since {}, {} of them followed by a worse morning.",
-        plural(known.rated_runs as usize, "rated run", "rated runs"),
-        day_long(since),
-        known.flares
+    let Some(since) = known.since else { return say!("verdict-rests-on-nothing") };
+    let said = say!(
+        "verdict-rests-on",
+        rated = rated_runs_count(known.rated_runs as usize),
+        day = day_long(since),
+        flares = known.flares,
     );
-    if known.recalled > 0 {
-        let _infallible = write!(
-            text,
-            " {} from memory.",
-            plural(known.recalled as usize, "answer was filled in", "answers were filled in")
-        );
-    }
-    text
+    if known.recalled == 0 { said } else { sentences(said, say!("verdict-recalled", count = known.recalled)) }
 }
 
 fn ladder_step(step: LadderStep) -> String {
-    let what = match (step.minutes_run(), step.minutes_walk(), step.turns) {
-        (0, walk, _) => format!("a brisk walk of {walk} minutes"),
-        (run, 0, _) => format!("{run} minutes of easy running, with 5 minutes of brisk walking before and after"),
-        (_, _, turns) => format!(
-            "{turns} times {} min running and {} min walking, with 5 minutes of brisk walking before and after",
-            step.run_min, step.walk_min
-        ),
-    };
-    format!("Step {} of the ladder: {what}.", step.level)
+    let level = step.level.to_string();
+    match (step.minutes_run(), step.minutes_walk(), step.turns) {
+        (0, walk, _) => say!("verdict-step-walk", level = level, walk = walk),
+        (run, 0, _) => say!("verdict-step-run", level = level, run = run),
+        (_, _, turns) => {
+            say!("verdict-step-turns", level = level, turns = turns, run = step.run_min, walk = step.walk_min)
+        }
+    }
 }
 
 fn spike(found: &Spike, units: Units) -> String {
     let longest = distance(found.longest.get(), units);
-    let first = format!("Your longest run in 30 days is {longest}; this is {}.", percent(found.ratio - 1.0));
+    let first = say!("verdict-longest", longest = longest, change = percent(found.ratio - 1.0));
     match (found.band, found.band.hazard_ratio()) {
         (SpikeBand::Reference, _) | (_, None) => first,
-        (_, Some((ratio, low, high))) => format!(
-            "{first} In a study of 5,205 runners, single runs this much longer went with {ratio:.2} times ({low:.2}–{high:.2}) as many overuse \
-             injuries; from a base of about {} in 1,000 runs.",
-            domain::SPIKE_BASE_RATE
-        ),
+        (_, Some((ratio, low, high))) => {
+            let hundredth = |value| written::decimals(value, 2, 2);
+            let base = written::decimals(domain::SPIKE_BASE_RATE, 0, 1);
+            let (ratio, low, high) = (hundredth(ratio), hundredth(low), hundredth(high));
+            sentences(first, say!("verdict-spike", ratio = ratio, low = low, high = high, base = base))
+        }
     }
+}
+
+/// Without decimals.
+fn whole(value: f64) -> String {
+    written::decimals(value, 0, 0)
 }
 
 #[cfg(test)]

@@ -4,8 +4,11 @@ use std::path::{MAIN_SEPARATOR, Path};
 
 use store::places::{Consent, Kind};
 
-use super::{plural, sentence};
-use crate::api::{ImportInputRow, ImportOutcome, PickedFolder, PlaceState, WatchAsks};
+use super::{sentence, told_together};
+use crate::{
+    api::{ImportInputRow, ImportOutcome, PickedFolder, PlaceState, WatchAsks},
+    say,
+};
 
 /// What a person calls a folder: its name, and that of the folder it is in.
 pub(crate) fn place_name(folder: &Path) -> String {
@@ -21,55 +24,46 @@ pub(crate) fn place_name(folder: &Path) -> String {
     }
 }
 
-/// A watch that does not say its model.
+/// A watch that does not say its model. It is kept as the watch's name, in the language it was first seen in.
 pub(crate) fn watch_of(maker: &str) -> String {
-    format!("{maker} watch")
+    say!("watched-watch-of", maker = maker)
 }
 
-/// What an import from a place brought, as *Undo* names it: "2 runs from the folder Downloads/Runs".
+/// What an import from a place brought, as *Undo* names it: "2 runs from the folder Downloads/Runs". It is kept with the step, in the
+/// language it came in.
 pub(crate) fn brought_from(runs: usize, kind: Kind, place: &str) -> String {
-    let what = super::brought(runs);
-    match kind {
-        Kind::Folder => format!("{what} from the folder {place}"),
-        Kind::Watch => format!("{what} from the watch {place}"),
+    match (kind, runs) {
+        (Kind::Folder, 0) => say!("watched-context-folder", place = place),
+        (Kind::Watch, 0) => say!("watched-context-watch", place = place),
+        (Kind::Folder, runs) => say!("watched-brought-folder", count = runs, place = place),
+        (Kind::Watch, runs) => say!("watched-brought-watch", count = runs, place = place),
     }
 }
 
 /// How a place is, in one sentence.
 pub(crate) fn place_state(kind: Kind, consent: Consent, state: PlaceState) -> String {
     match (kind, consent, state) {
-        (Kind::Watch, Consent::Never, _) => "Left alone, as you said.",
-        (Kind::Watch, _, PlaceState::Away) => "Not plugged in.",
-        (Kind::Watch, Consent::Ask, PlaceState::There) => "Plugged in. Its runs come in when you say so.",
-        (Kind::Watch, Consent::Always, PlaceState::There) => "Plugged in. What is new comes in by itself.",
-        (Kind::Folder, _, PlaceState::There) => "Watched.",
-        (Kind::Folder, _, PlaceState::Away) => "Not there now. It is looked for again by itself.",
-        (_, _, PlaceState::Looking) => "Being looked into.",
-        (_, _, PlaceState::Unreadable) => "The system does not let Plimsoll read it.",
-        (_, _, PlaceState::TooMany) => "It holds too many files to go through. Watch a folder further in.",
-        (_, _, PlaceState::Silent) => "It does not answer; a network drive, perhaps. Nothing waits for it.",
+        (Kind::Watch, Consent::Never, _) => say!("watched-left-alone"),
+        (Kind::Watch, _, PlaceState::Away) => say!("watched-not-plugged-in"),
+        (Kind::Watch, Consent::Ask, PlaceState::There) => say!("watched-plugged-asks"),
+        (Kind::Watch, Consent::Always, PlaceState::There) => say!("watched-plugged-always"),
+        (Kind::Folder, _, PlaceState::There) => say!("watched-is-watched"),
+        (Kind::Folder, _, PlaceState::Away) => say!("watched-away"),
+        (_, _, PlaceState::Looking) => say!("watched-looking"),
+        (_, _, PlaceState::Unreadable) => say!("watched-unreadable"),
+        (_, _, PlaceState::TooMany) => say!("watched-too-many"),
+        (_, _, PlaceState::Silent) => say!("watched-silent"),
     }
-    .to_owned()
 }
 
 /// Which files come in by themselves.
 pub(crate) fn what_is_taken_in() -> String {
-    "FIT, TCX, GPX and JSON files, also packed as gzip or ZIP, in the folder and the folders below it. Tables (CSV) do not come in by \
-     themselves: import those by hand."
-        .to_owned()
+    say!("watched-what-is-taken-in")
 }
 
 /// Which watches can be read from here.
 pub(crate) fn which_watches() -> String {
-    let without_a_drive = if cfg!(target_os = "linux") {
-        "Newer Garmins and Wahoos speak MTP and have no drive: they are noticed where the desktop mounts them (GNOME does)."
-    } else {
-        "Newer Garmins and Wahoos speak MTP and have no drive here: copy their files into a watched folder."
-    };
-    format!(
-        "A Garmin that shows itself as a drive is noticed when it is plugged in, and asked about the first time. {without_a_drive} COROS, \
-         Polar and Suunto watches show no recordings to a computer: watch the folder their exports go to."
-    )
+    if cfg!(target_os = "linux") { say!("watched-which-watches-mounted") } else { say!("watched-which-watches") }
 }
 
 /// A picked folder, and what is asked about it.
@@ -77,11 +71,8 @@ pub(crate) fn which_watches() -> String {
 pub fn picked_folder(folder: &Path, recordings: usize) -> PickedFolder {
     let name = place_name(folder);
     let text = match recordings {
-        0 => format!("{name} holds no recordings yet. What comes into it from now on will be taken in."),
-        n => format!(
-            "{name} holds {}. Bring them in, or only what comes from now on?",
-            plural(n, "recording", "recordings")
-        ),
+        0 => say!("watched-picked-empty", name = name.as_str()),
+        n => say!("watched-picked", name = name.as_str(), count = n),
     };
     let recordings = u32::try_from(recordings).unwrap_or(u32::MAX);
     PickedFolder { name, path: folder.display().to_string(), recordings, text }
@@ -90,10 +81,7 @@ pub fn picked_folder(folder: &Path, recordings: usize) -> PickedFolder {
 /// A watch nothing was said to yet.
 #[must_use]
 pub fn watch_asks(id: i64, name: &str, recordings: usize, new: usize) -> WatchAsks {
-    let text = format!(
-        "A watch is plugged in: {name}, {}, {new} new. Bring them in?",
-        plural(recordings, "recording", "recordings")
-    );
+    let text = say!("watched-watch-asks", name = name, count = recordings, new = new);
     WatchAsks { id, text, new: u32::try_from(new).unwrap_or(u32::MAX) }
 }
 
@@ -101,42 +89,38 @@ pub fn watch_asks(id: i64, name: &str, recordings: usize, new: usize) -> WatchAs
 /// opened, for the first time.
 pub(crate) fn came_in(place: &str, rows: &[ImportInputRow], no_runs: usize, locked: usize) -> Option<String> {
     let count = |outcome| rows.iter().filter(|row| row.outcome == outcome).count();
-    let brought: Vec<String> = [
-        (count(ImportOutcome::Imported), "new run", "new runs"),
-        (count(ImportOutcome::Updated), "run completed with a file", "runs completed with files"),
-    ]
-    .into_iter()
-    .filter(|(n, _, _)| *n > 0)
-    .map(|(n, one, many)| plural(n, one, many))
-    .collect();
+    let (new, completed) = (count(ImportOutcome::Imported), count(ImportOutcome::Updated));
+    let mut said = match (new, completed) {
+        (0, 0) => Vec::new(),
+        (new, 0) => vec![say!("watched-came-new", new = new, place = place)],
+        (0, completed) => vec![say!("watched-came-completed", completed = completed, place = place)],
+        (new, completed) => vec![say!("watched-came-both", new = new, completed = completed, place = place)],
+    };
     let broken: Vec<&ImportInputRow> = rows.iter().filter(|row| row.outcome == ImportOutcome::Broken).collect();
-
-    let mut said = Vec::new();
-    if !brought.is_empty() {
-        said.push(format!("{} from {place}.", brought.join(" and ")));
-    }
     if let [first, others @ ..] = broken.as_slice() {
-        let name = first.path.rsplit(['/', '\\']).next().unwrap_or(&first.path);
-        let name = first.member.as_ref().map_or(name.to_owned(), |member| format!("{name} ({member})"));
-        let beside = match others.len() {
-            0 => String::new(),
-            n => format!(", and {} more,", super::grouped(n)),
-        };
-        let place = if brought.is_empty() { format!(" in {place}") } else { String::new() };
-        let why = first.reason.as_deref().map(sentence).unwrap_or_default();
-        said.push(format!("{name}{beside}{place} could not be read. {why}").trim_end().to_owned());
+        let name = file_of(first);
+        said.push(match (others.len(), said.is_empty()) {
+            (0, true) => say!("watched-broken-in", name = name, place = place),
+            (0, false) => say!("watched-broken", name = name),
+            (more, true) => say!("watched-broken-more-in", name = name, count = more, place = place),
+            (more, false) => say!("watched-broken-more", name = name, count = more),
+        });
+        said.extend(first.reason.as_deref().map(sentence));
     }
-    if locked > 0 {
-        said.push(format!(
-            "{} in {place} cannot be opened: the system does not let Plimsoll read {}. It is tried again.",
-            plural(locked, "file", "files"),
-            if locked == 1 { "it" } else { "them" }
-        ));
-    }
+    said.extend((locked > 0).then(|| say!("watched-locked", count = locked, place = place)));
     if said.is_empty() && no_runs > 0 {
-        said.push(format!("No run in {} in {place}.", plural(no_runs, "new file", "new files")));
+        said.push(say!("watched-no-run", count = no_runs, place = place));
     }
-    (!said.is_empty()).then(|| said.join(" "))
+    (!said.is_empty()).then(|| told_together(&said))
+}
+
+/// A file's name, and what in it.
+fn file_of(row: &ImportInputRow) -> String {
+    let name = row.path.rsplit(['/', '\\']).next().unwrap_or(&row.path);
+    match &row.member {
+        Some(member) => say!("watched-member", name = name, member = member.as_str()),
+        None => name.to_owned(),
+    }
 }
 
 /// What a look at a place found, for the terminal.
@@ -144,36 +128,36 @@ pub(crate) fn came_in(place: &str, rows: &[ImportInputRow], no_runs: usize, lock
 pub fn looked_at(place: &str, state: PlaceState, text: Option<&str>) -> String {
     match (state, text) {
         (PlaceState::There, Some(text)) => text.to_owned(),
-        (PlaceState::There, None) => format!("Nothing new in {place}."),
-        (PlaceState::Away, _) => format!("{place} is not there now."),
-        (PlaceState::Unreadable, _) => format!("{place}: the system does not let Plimsoll read it."),
-        (PlaceState::TooMany, _) => format!("{place} holds too many files to go through."),
-        (PlaceState::Looking | PlaceState::Silent, _) => format!("{place} does not answer."),
+        (PlaceState::There, None) => say!("watched-nothing-new-in", place = place),
+        (PlaceState::Away, _) => say!("watched-not-there", place = place),
+        (PlaceState::Unreadable, _) => say!("watched-place-unreadable", place = place),
+        (PlaceState::TooMany, _) => say!("watched-place-too-many", place = place),
+        (PlaceState::Looking | PlaceState::Silent, _) => say!("watched-place-silent", place = place),
     }
 }
 
 /// How many files of a place wait because they are still being written.
 #[must_use]
 pub fn still_written(files: usize) -> String {
-    format!("{} still being written: left for the next look.", plural(files, "file is", "files are"))
+    say!("watched-still-written", count = files)
 }
 
 /// A folder was put under watch.
 #[must_use]
 pub fn now_watched(name: &str) -> String {
-    format!("{name} is watched from now on.")
+    say!("watched-now-watched", name = name)
 }
 
 /// A watch was asked for its runs, and has none that are new.
 #[must_use]
 pub fn nothing_new() -> String {
-    "Nothing on it is new.".to_owned()
+    say!("watched-nothing-new")
 }
 
 /// Bringing in what lay in a folder was stopped; the folder is watched all the same.
 #[must_use]
 pub fn watched_from_now(name: &str) -> String {
-    format!("Nothing came in. {name} is watched: what comes from now on will be taken in.")
+    say!("watched-from-now", name = name)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 
 mod world;
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use typst::{
     diag::SourceDiagnostic,
@@ -31,6 +31,8 @@ pub const FAMILIES: [&str; 3] = ["IBM Plex Sans", "IBM Plex Sans Arabic", "Noto 
 
 /// How many reports Typst's cache outlives: the next preview of the same report is quick, and memory stays bounded.
 const KEPT: usize = 4;
+/// What was remembered of a longer report takes more memory than it saves time.
+const MOST_PAGES_REMEMBERED: usize = 8;
 
 /// What a report is set from.
 #[derive(Debug, Clone, Copy)]
@@ -65,8 +67,8 @@ pub struct Attachment {
     pub description: String,
     /// What it is to the pages.
     pub relationship: Relationship,
-    /// The file.
-    pub bytes: Vec<u8>,
+    /// The file; shared, because it can be as large as the logbook.
+    pub bytes: Arc<[u8]>,
 }
 
 /// What an attached file is to the pages (PDF/A-3, `AFRelationship`).
@@ -162,8 +164,12 @@ impl Pages {
             .expect("BUG: PDF/A-3a and PDF/UA-1 contradict neither each other nor PDF 1.7");
         let creator = Smart::Custom(Some("Plimsoll".to_owned()));
         let options = PdfOptions { creator, standards, ..PdfOptions::default() };
+        // What was remembered while a long report was set is in the way while it is written.
+        if self.count() > MOST_PAGES_REMEMBERED {
+            typst::comemo::evict(0);
+        }
         let made = typst_pdf::pdf(&self.document, &options);
-        typst::comemo::evict(KEPT);
+        typst::comemo::evict(if self.count() > MOST_PAGES_REMEMBERED { 0 } else { KEPT });
         made.map_err(|errors| RenderError::NotExported { message: sentences(&errors) })
     }
 

@@ -3,13 +3,13 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::LazyLock,
+    sync::{Arc, LazyLock},
 };
 
 use typst::{
     Library, LibraryExt as _, World, WorldExt as _,
     diag::{FileError, FileResult, SourceDiagnostic},
-    foundations::{Bytes, Datetime, Dict, Duration, IntoValue as _, Value, dict},
+    foundations::{Bytes, Datetime, Duration, Repr as _},
     syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot},
     text::{Font, FontBook},
     utils::LazyHash,
@@ -30,11 +30,8 @@ pub(super) const OWN: [(&str, &str); 5] = [
 
 /// What is set: the files that go into the PDF, then the template.
 const MAIN: &str = "main of plimsoll.typ";
-const MAIN_TEXT: &str = "#for a in sys.inputs.attachments {
-  pdf.attach(a.name, a.bytes, mime-type: a.mime, description: a.description, relationship: a.relationship)
-}
-#include \"/report.typ\"
-";
+/// Where those files lie. A template's names are no paths of this folder by chance.
+const ATTACHED: &str = "attached by plimsoll";
 
 /// The data every template reads.
 pub(super) const DATA: &str = "report.json";
@@ -62,13 +59,14 @@ fn book_of(fonts: &[Font]) -> LazyHash<FontBook> {
 }
 
 static OWN_SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
-    let own = OWN.iter().copied().chain([(MAIN, MAIN_TEXT)]);
-    own.map(|(name, text)| (id(name), Source::new(id(name), text.replace('\r', "")))).collect()
+    OWN.iter().map(|(name, text)| (id(name), Source::new(id(name), text.replace('\r', "")))).collect()
 });
+
+/// One for all reports: what was set before with another one would have to be set again.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// One report's world.
 pub(super) struct Desk<'a> {
-    library: LazyHash<Library>,
     sources: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
     template: Option<&'a Template>,
@@ -103,8 +101,11 @@ impl<'a> Desk<'a> {
             files.insert(id(file), Bytes::from_string(outlined_where_letters_join(svg).into_owned()));
         }
         let book = if fonts.len() == FONTS.len() { BOOK.clone() } else { book_of(&fonts) };
-        let library = LazyHash::new(Library::builder().with_inputs(inputs(given.attachments)).build());
-        Ok(Self { library, sources, files, template: given.template, fonts, book })
+        for (n, file) in given.attachments.iter().enumerate() {
+            files.insert(id(&attached(n)), Bytes::new(Arc::clone(&file.bytes)));
+        }
+        sources.insert(id(MAIN), Source::new(id(MAIN), main_of(given.attachments)));
+        Ok(Self { sources, files, template: given.template, fonts, book })
     }
 
     /// Every mistake with its file and line, as far as it has one.
@@ -141,7 +142,7 @@ impl<'a> Desk<'a> {
 
 impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -186,27 +187,28 @@ impl Desk<'_> {
     }
 }
 
-fn inputs(attachments: &[Attachment]) -> Dict {
-    let attached: Vec<Value> = attachments
-        .iter()
-        .map(|file| {
-            let relationship = match file.relationship {
-                Relationship::Source => "source",
-                Relationship::Data => "data",
-                Relationship::Alternative => "alternative",
-                Relationship::Supplement => "supplement",
-            };
-            dict! {
-                "name" => file.name.as_str(),
-                "mime" => file.mime.as_str(),
-                "description" => file.description.as_str(),
-                "relationship" => relationship,
-                "bytes" => Bytes::new(file.bytes.clone()),
-            }
-            .into_value()
-        })
-        .collect();
-    dict! { "attachments" => attached }
+/// What is set. The files are read by name, so that the pages are the same whatever goes with them.
+fn main_of(attachments: &[Attachment]) -> String {
+    let attach = |(n, file): (usize, &Attachment)| {
+        let relationship = match file.relationship {
+            Relationship::Source => "source",
+            Relationship::Data => "data",
+            Relationship::Alternative => "alternative",
+            Relationship::Supplement => "supplement",
+        };
+        let (name, from) = (file.name.as_str().repr(), format!("/{}", attached(n)).as_str().repr());
+        let (mime, description) = (file.mime.as_str().repr(), file.description.as_str().repr());
+        format!(
+            "#pdf.attach({name}, read({from}, encoding: none), mime-type: {mime}, description: {description}, relationship: \"{relationship}\")\n"
+        )
+    };
+    let files: String = attachments.iter().enumerate().map(attach).collect();
+    files + "#include \"/report.typ\"\n"
+}
+
+/// Where the file of this number lies.
+fn attached(n: usize) -> String {
+    format!("{ATTACHED}/{n}")
 }
 
 fn id(name: &str) -> FileId {

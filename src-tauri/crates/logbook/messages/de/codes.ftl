@@ -1,0 +1,9 @@
+### What codes are called by people.
+
+# What was run on, as the name of a group and in sentences.
+codes-surface = { $surface ->
+    [road] Straße
+    [trail] Trail
+    [track] Laufbahn
+   *[treadmill] Laufband
+}

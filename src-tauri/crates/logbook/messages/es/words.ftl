@@ -1,0 +1,67 @@
+### Names that sentences are made of, and what Plimsoll says of itself.
+
+is-not = Plimsoll es un diario y una calculadora para tus propios números. No diagnostica.
+
+## When something was: stands within a sentence as $when, "You ran yesterday."
+
+when-today = hoy
+when-yesterday = ayer
+# $day: "1 March 2026".
+when-on = el { $day }
+
+## Knees
+
+# Within a sentence or a list.
+knee = { $side ->
+    [left] rodilla izquierda
+   *[right] rodilla derecha
+}
+# Where it stands alone or begins a line.
+knee-capital = { $side ->
+    [left] Rodilla izquierda
+   *[right] Rodilla derecha
+}
+knee-not-chosen = Rodilla sin elegir
+
+## Runs and answers, in a few words
+
+# Where neither distance nor minutes are known: stands for "5.0 km" in "Yesterday, 5.0 km".
+run-of-unknown-length = carrera
+# "5.0 km on 1 March 2026"
+run-short = { $amount } el { $day }
+# "right knee, next morning: 2"
+answer-short = { $knee }, { $moment ->
+    [before] antes
+    [during] durante
+    [after] después
+   *[morning] mañana siguiente
+}: { $score }
+
+## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
+
+step-import = importación
+step-add-run = añadir carrera
+step-edit-run = modificar carrera
+step-delete-run = eliminar carrera
+step-log-pain = respuesta
+step-delete-pain = quitar respuesta
+step-change-settings = cambiar ajustes
+step-recompute = recalcular dosis
+step-start-check = preguntas de inicio
+step-answer-red-flags = respuestas de banderas rojas
+step-clear-red-flags = levantar bandera roja
+step-log-score = cuestionario
+step-delete-score = quitar cuestionario
+step-note-change = anotar cambio
+step-delete-change = quitar cambio anotado
+step-forget-columns = olvidar columnas
+# $what is one of the steps above.
+step-with-detail = { $what } ({ $detail })
+
+## Several things in one line
+
+# What stands between the parts of a list; every part makes sense by itself.
+list-comma = {", "}
+list-semicolon = {"; "}
+# "start, distance and steps": $before holds all but the last, with commas.
+list-and = { $before } y { $last }

@@ -1,0 +1,20 @@
+### The first page of an empty logbook.
+
+welcome-title = Quanta corrida o seu joelho aguenta hoje?
+welcome-lead = O casco de um navio traz uma linha pintada: a carga não deve passar dela. O Plimsoll traça essa linha para o joelho de quem corre, a partir das suas corridas e das respostas do próprio joelho.
+welcome-knee = Qual joelho é?
+welcome-knee-missing = Diga primeiro qual joelho: as perguntas precisam disso.
+welcome-since = Desde quando dói?
+welcome-since-hint = Aproximado já serve. Deixe vazio se não souber.
+welcome-begin = Começar sem corrida
+# The button welcome-sample stands behind it.
+welcome-not-yet = Ainda não?
+welcome-sample = Conhecer com um diário de exemplo
+welcome-what-it-is = O Plimsoll é um diário e uma calculadora para os seus próprios números. Ele não faz diagnóstico. Tudo fica em um só arquivo neste computador.
+
+## The second page: the red-flag questions
+
+welcome-flags = Alguns joelhos precisam ser examinados antes
+welcome-flags-lead = Responda sim ou não a cada uma. Suas respostas ficam neste computador.
+# Behind the button "Not now"; Today is the screen of that name.
+welcome-asks-again = A tela Hoje vai perguntar de novo.
