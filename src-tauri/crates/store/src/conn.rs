@@ -107,14 +107,16 @@ impl Reader<'_, '_> {
 
     /// The next column as a word with a meaning.
     pub(crate) fn code<T>(&mut self, meaning: fn(&str) -> Option<T>) -> Result<T> {
-        let code: String = self.take()?;
-        meaning(&code).ok_or_else(|| unreadable(&format_args!("unknown code {code:?}")))
+        self.code_or_none(meaning)?.ok_or_else(|| unreadable(&"a code that is missing"))
     }
 
     /// The next column as a word with a meaning, or nothing.
     pub(crate) fn code_or_none<T>(&mut self, meaning: fn(&str) -> Option<T>) -> Result<Option<T>> {
-        let Some(code) = self.take::<Option<String>>()? else { return Ok(None) };
-        meaning(&code).map(Some).ok_or_else(|| unreadable(&format_args!("unknown code {code:?}")))
+        let column = self.next;
+        self.next += 1;
+        let value = self.row.get_ref(column).map_err(named)?;
+        let Some(code) = value.as_str_or_null().map_err(|error| unreadable(&error))? else { return Ok(None) };
+        meaning(code).map(Some).ok_or_else(|| unreadable(&format_args!("unknown code {code:?}")))
     }
 
     /// The next column as a local day.

@@ -30,7 +30,10 @@ pub fn holds(conn: &Conn, sha256: &[u8; 32], reader: &str) -> Result<bool> {
 /// # Errors
 /// What any write can meet.
 pub fn put(tx: &Tx<'_>, sha256: &[u8; 32], reason: &str, reader: &str) -> Result<()> {
-    tx.run("DELETE FROM no_run WHERE sha256 = ?1", [sha256])?;
-    tx.run("INSERT INTO no_run (sha256, reason, reader) VALUES (?1, ?2, ?3)", (sha256, reason, reader))?;
+    tx.run(
+        "INSERT INTO no_run (sha256, reason, reader) VALUES (?1, ?2, ?3)
+         ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason, reader = excluded.reader",
+        (sha256, reason, reader),
+    )?;
     Ok(())
 }

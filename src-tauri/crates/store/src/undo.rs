@@ -231,6 +231,9 @@ pub(crate) fn remove_triggers(conn: &Conn) -> Result<()> {
     Ok(())
 }
 
+/// Tables that are written together. After each new trigger SQLite prepares all statements anew.
+const OF_A_RUN: [&str; 4] = ["run", "track", "dose", "source"];
+
 /// Sees to it that whatever a transaction writes is written down.
 pub(crate) struct Watch {
     /// Tables that have their triggers. A transaction that is rolled back takes those with it that it made.
@@ -273,9 +276,14 @@ impl Watch {
 
     /// Makes a table's triggers, if it has none.
     fn over(&self, conn: &Conn, table: &str) -> Result<()> {
-        if !self.ready.borrow().contains(table) {
-            conn.batch(&triggers_of(table, &columns_of(conn, table)?)?)?;
-            self.ready.borrow_mut().insert(table.to_owned());
+        if self.ready.borrow().contains(table) {
+            return Ok(());
+        }
+        let with_it: &[&str] = if OF_A_RUN.contains(&table) { &OF_A_RUN } else { &[table] };
+        for table in with_it {
+            if self.ready.borrow_mut().insert((*table).to_owned()) {
+                conn.batch(&triggers_of(table, &columns_of(conn, table)?)?)?;
+            }
         }
         Ok(())
     }

@@ -186,21 +186,24 @@ fn too_many(content: &Content) -> Option<Warning> {
 
 /// FIT's checksum: CRC-16 with the reflected polynomial 0xA001, starting from zero.
 pub(super) fn checksum(bytes: &[u8]) -> u16 {
-    // Eight bytes at a time: each table says what one of them comes to, so many bytes on.
-    let (eights, rest) = bytes.as_chunks::<8>();
-    let crc = eights.iter().fold(0_u16, |crc, eight| {
+    // Sixteen bytes at a time: each table says what one of them comes to, so many bytes on. What does not hang on the bytes before comes
+    // first, so that the least is left to wait for them.
+    let (sixteens, rest) = bytes.as_chunks::<AT_ONCE>();
+    let after = |zeros: usize, byte: u8| CRC_AFTER[zeros][usize::from(byte)];
+    let crc = sixteens.iter().fold(0_u16, |crc, [a, b, others @ ..]| {
+        let ahead = others.iter().zip((0..AT_ONCE - 2).rev()).fold(0, |sum, (byte, zeros)| sum ^ after(zeros, *byte));
         let [low, high] = crc.to_le_bytes();
-        let [a, b, others @ ..] = *eight;
-        let after = |table: usize, byte: u8| CRC_AFTER[table][usize::from(byte)];
-        let first = after(7, a ^ low) ^ after(6, b ^ high);
-        others.iter().zip((0..6).rev()).fold(first, |crc, (byte, table)| crc ^ after(table, *byte))
+        ahead ^ after(AT_ONCE - 1, a ^ low) ^ after(AT_ONCE - 2, b ^ high)
     });
-    rest.iter().fold(crc, |crc, byte| crc >> 8 ^ CRC_AFTER[0][usize::from(crc as u8 ^ byte)])
+    rest.iter().fold(crc, |crc, byte| crc >> 8 ^ after(0, crc as u8 ^ byte))
 }
 
+/// So many bytes are summed up by one step.
+const AT_ONCE: usize = 16;
+
 /// What a byte alone comes to when so many zeros follow it.
-static CRC_AFTER: [[u16; 256]; 8] = {
-    let mut tables = [[0; 256]; 8];
+static CRC_AFTER: [[u16; 256]; AT_ONCE] = {
+    let mut tables = [[0; 256]; AT_ONCE];
     let mut byte = 0;
     while byte < 256 {
         let (mut crc, mut bit) = (byte as u16, 0);
@@ -212,7 +215,7 @@ static CRC_AFTER: [[u16; 256]; 8] = {
         byte += 1;
     }
     let mut zeros = 1;
-    while zeros < 8 {
+    while zeros < AT_ONCE {
         let mut byte = 0;
         while byte < 256 {
             let before: u16 = tables[zeros - 1][byte];

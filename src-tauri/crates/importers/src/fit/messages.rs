@@ -156,6 +156,7 @@ impl Content {
         }
     }
 
+    #[inline]
     pub fn take_point(&mut self, point: &Point) {
         let Some(at) = point.at else { return };
         if self.samples.len() >= MAX_SAMPLES {

@@ -75,12 +75,12 @@ impl Sweep {
         if first & DEFINITION != 0 {
             return self.define(bytes, first);
         }
-        let Layout { kind, length, columns } = self.layouts[usize::from(first & LOCAL)]?;
-        let (message, rest) = bytes.split_at_checked(1 + length)?;
-        if kind == MesgNum::RECORD {
+        let layout = self.layouts[usize::from(first & LOCAL)].as_ref()?;
+        let (message, rest) = bytes.split_at_checked(1 + layout.length)?;
+        if layout.kind == MesgNum::RECORD {
             self.content.messages += 1;
-            self.content.take_point(&columns.point(&message[1..]));
-        } else if is_wanted(kind) {
+            self.content.take_point(&layout.columns.point(&message[1..]));
+        } else if is_wanted(layout.kind) {
             self.others.extend_from_slice(message);
         } else {
             self.content.messages += 1;
@@ -188,6 +188,7 @@ impl Columns {
         Some(columns)
     }
 
+    #[inline]
     fn point(&self, record: &[u8]) -> Point {
         Point {
             at: uint32(record, self.at),
