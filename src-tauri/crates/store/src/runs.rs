@@ -270,19 +270,31 @@ pub fn get(conn: &Conn, id: RunId) -> Result<Option<StoredRun>> {
     conn.first(concat!(select_run!(), " WHERE run.id = ?1"), [id.0], stored_run)
 }
 
+/// A run that came from certain bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RunOfBytes {
+    /// Its number.
+    pub id: RunId,
+    /// The run.
+    pub run: Run,
+    /// How many activities those bytes held.
+    pub parts: u32,
+}
+
 /// The run that came from the bytes of this SHA-256, the first of several; `None` when none did.
 ///
 /// # Errors
 /// What any read can meet.
-pub fn first_of(conn: &Conn, sha256: &[u8; 32]) -> Result<Option<(RunId, Run)>> {
+pub fn first_of(conn: &Conn, sha256: &[u8; 32]) -> Result<Option<RunOfBytes>> {
     conn.first(
         "SELECT run.id, run.start_ms, run.offset_s, run.source, run.title, run.distance_m, run.timer_s, run.elapsed_s, run.steps,
-                run.climb_m, run.descent_m, run.avg_hr_bpm, run.treadmill, run.surface, run.rpe, run.feel, run.shoes, run.notes
+                run.climb_m, run.descent_m, run.avg_hr_bpm, run.treadmill, run.surface, run.rpe, run.feel, run.shoes, run.notes,
+                (SELECT count(*) FROM source AS part WHERE part.sha256 = ?1)
          FROM source JOIN run ON run.id = source.run_id WHERE source.sha256 = ?1 ORDER BY source.part LIMIT 1",
         [sha256],
         |row| {
             let (id, start, source) = (RunId(row.take()?), start(row)?, row.code(source_of)?);
-            Ok((id, told(row, start, source)?))
+            Ok(RunOfBytes { id, run: told(row, start, source)?, parts: row.take()? })
         },
     )
 }

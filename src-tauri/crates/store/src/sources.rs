@@ -206,14 +206,6 @@ pub fn first_run(conn: &Conn, sha256: &[u8; 32]) -> Result<Option<RunId>> {
     })
 }
 
-/// How many sources came from these bytes.
-///
-/// # Errors
-/// What any read can meet.
-pub fn parts(conn: &Conn, sha256: &[u8; 32]) -> Result<u32> {
-    Ok(conn.first("SELECT count(*) FROM source WHERE sha256 = ?1", [sha256], only)?.unwrap_or(0))
-}
-
 /// The SHA-256 of everything ever taken in, so that a batch can be sifted without asking for each file.
 ///
 /// # Errors

@@ -107,18 +107,21 @@ fn is_told_by_its_bytes(content: &Content) -> bool {
 
 /// What all bytes of a file are known by; `None` when they cannot be read or somebody stopped.
 fn digest(path: &Path, bytes: u64, go_on: &(dyn Fn() -> bool + Sync)) -> Option<[u8; 32]> {
-    let of_piece = |n: u64| -> io::Result<[u8; 32]> {
+    let of_piece = |piece: &mut Vec<u8>, n: u64| -> io::Result<[u8; 32]> {
         if !go_on() {
             return Err(io::Error::other("stopped"));
         }
         let mut file = File::open(path)?;
         file.seek(SeekFrom::Start(n * PIECE))?;
-        let mut piece = Vec::with_capacity(PIECE as usize);
-        file.take(PIECE).read_to_end(&mut piece)?;
-        Ok(Sha256::digest(&piece).into())
+        piece.clear();
+        file.take(PIECE).read_to_end(piece)?;
+        Ok(Sha256::digest(piece).into())
     };
-    let pieces: Vec<[u8; 32]> =
-        (0..bytes.div_ceil(PIECE)).into_par_iter().map(of_piece).collect::<io::Result<_>>().ok()?;
+    let pieces: Vec<[u8; 32]> = (0..bytes.div_ceil(PIECE))
+        .into_par_iter()
+        .map_init(|| Vec::with_capacity(PIECE as usize), of_piece)
+        .collect::<io::Result<_>>()
+        .ok()?;
     Some(Sha256::digest(pieces.as_flattened()).into())
 }
 

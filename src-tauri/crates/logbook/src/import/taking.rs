@@ -572,21 +572,22 @@ impl Taking<'_, '_> {
     /// Bytes that were there before. The list beside them may say something new.
     fn known(&mut self, sha256: &[u8; 32], about: Option<&Row>) -> Result<ImportInputRow, LogbookError> {
         let there = table::first_of(self.tx, sha256)?;
-        if let (Some((run, _)), Some(known)) = (&there, about)
+        if let (Some(there), Some(known)) = (&there, about)
             && let Some(copy) = lists::copy_of(known, self.now)
         {
-            let copy = if sources::parts(self.tx, sha256)? > 1 { lists::in_words(copy) } else { copy };
+            let copy = if there.parts > 1 { lists::in_words(copy) } else { copy };
             if !matches!(self.said_before(&known.sha256, &copy)?, Before::Same) {
-                let row = self.bring_row(known, copy, Some(*run))?;
+                let row = self.bring_row(known, copy, Some(there.id))?;
                 if row.outcome == ImportOutcome::Updated {
                     return Ok(row);
                 }
             }
         }
-        let run_id = there.as_ref().map(|(id, _)| *id);
-        let title = there.as_ref().map(|(_, run)| words::run_short(run));
-        let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(run_id)));
-        Ok(ImportInputRow { run_id: run_id.map(|id| id.0), title, run: there.map(|(_, run)| shown(&run)), ..row })
+        let id = there.as_ref().map(|there| there.id);
+        let title = there.as_ref().map(|there| words::run_short(&there.run));
+        let row = fate(ImportOutcome::Duplicate, Some(words::same_bytes(id)));
+        let run = there.map(|there| shown(&there.run));
+        Ok(ImportInputRow { run_id: id.map(|id| id.0), title, run, ..row })
     }
 
     /// Whether a row has said this, or something else, before. What came in before copies were kept is taken for the same.
