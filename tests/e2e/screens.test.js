@@ -1,4 +1,4 @@
-// Every screen, light and dark: axe-core finds nothing serious, nothing reaches out sideways, and a picture is kept.
+// Every screen, light and dark: axe-core finds nothing worse than minor, nothing reaches out sideways, and a picture is kept.
 
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";

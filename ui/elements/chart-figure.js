@@ -120,7 +120,7 @@ export class ChartFigure extends HTMLElement {
       }
     } while (this.#drawAgain && this.isConnected)
     this.#drawingNow = false
-    this.removeAttribute("aria-busy")
+    if (this.#pause === 0) this.removeAttribute("aria-busy")
   }
 
   /** Saves what is on screen. @param {ChartFile} file */
@@ -189,8 +189,13 @@ export class ChartFigure extends HTMLElement {
     const isFirst = this.#width === 0
     this.#width = width
     clearTimeout(this.#pause)
-    if (isFirst) this.update()
-    else this.#pause = window.setTimeout(() => this.update(), RESIZE_PAUSE_MS)
+    if (isFirst) return this.update()
+    // What is shown now was drawn for another width.
+    this.setAttribute("aria-busy", "true")
+    this.#pause = window.setTimeout(() => {
+      this.#pause = 0
+      this.update()
+    }, RESIZE_PAUSE_MS)
   }
 
   /** A place in the drawing's pixels. @param {MouseEvent} event */

@@ -404,7 +404,7 @@ export class App {
   }
 
   /**
-   * What axe-core finds wrong on the page: the serious and critical violations, one line each.
+   * What axe-core finds wrong on the page: what it calls moderate or worse, one line each.
    * An empty list is the only good answer.
    */
   async axe() {
@@ -415,7 +415,7 @@ export class App {
       .then(({ violations }) => violations.map(({ id, impact, help, nodes }) =>
         ({ id, impact, help, where: nodes.map((node) => node.target.join(" ")) }))));
     return results
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .filter(({ impact }) => impact !== "minor")
       .map(({ id, impact, help, where }) => `${impact}: ${help} (${id}) at ${where.join(", ")}`);
   }
 }

@@ -15,7 +15,7 @@ const COLUMNS = 5;
 /** How different a pixel has to be to count, from 0 to 1. */
 const DIFFERENT = 0.16;
 /** The share of a picture's pixels that may be different. */
-const MAY_DIFFER = 0.02;
+const MAY_DIFFER = 0.004;
 
 /** @typedef {{ name: string, png: Buffer }} Picture */
 

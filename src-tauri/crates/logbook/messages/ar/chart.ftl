@@ -387,20 +387,6 @@ chart-pace = { $units ->
 ## Words in the drawings: there is little room. The charts themselves write numbers into them.
 
 # Short names.
-chart-month = { $month ->
-    [january] يناير
-    [february] فبراير
-    [march] مارس
-    [april] أبريل
-    [may] مايو
-    [june] يونيو
-    [july] يوليو
-    [august] أغسطس
-    [september] سبتمبر
-    [october] أكتوبر
-    [november] نوفمبر
-   *[december] ديسمبر
-}
 chart-weekday = { $day ->
     [monday] اثنين
     [tuesday] ثلاثاء

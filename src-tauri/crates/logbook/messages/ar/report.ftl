@@ -401,42 +401,10 @@ report-attached-chart = ما يعرضه الرسم، سطر لكل يوم أو �
 
 ## On the chart of load and pain: little room, no capitals in the key
 
-report-chart-load-per-day = حِمل الركبة، ركبة-كم في اليوم
-report-chart-load-per-week = حِمل الركبة، ركبة-كم في الأسبوع
 report-chart-line-per-day = الخط، ركبة-كم في يوم واحد
-report-chart-largest-day = أكبر يوم في الأسبوع
-report-chart-pain = الألم، 0–10
-report-chart-during = أثناء
-report-chart-after = بعد
-report-chart-during-or-after = أثناء أو بعد
-report-chart-morning = الصباح التالي
-report-chart-missing = بلا إجابة
-report-chart-unknown-load = حِمل غير معروف
-report-chart-flare = نوبة
-report-chart-tolerated = احتُمل حتى { $load }
 report-chart-line = الخط { $load }
-report-chart-days-off = { $days } يوم توقف
-report-chart-today = اليوم
 report-chart-empty = لا جريات في هذه الفترة.
 
 ## On the chart of 24 hours: little room
 
-report-course-before = قبل
-report-course-before-short = قبل
-report-course-during = الأسوأ أثناء
-report-course-during-short = أثناء
-report-course-hour = بعد ساعة
-report-course-hour-short = ساعة
-report-course-after = الأسوأ بعد
-report-course-after-short = بعد
-report-course-morning = الصباح التالي
-report-course-morning-short = الصباح
-report-course-pain = الألم، 0–10
-report-course-answered = { $n }/{ $of }
-report-course-unanswered = بلا إجابة
-report-course-runs = جريات، أسمك كلما كثرت
-report-course-flares = تبعتها نوبة
-report-course-median = الوسيط
-report-course-middle-half = النصف الأوسط
-report-course-usual = المعتاد
 report-course-chart-empty = لا إجابات حول جرية في هذه الفترة.

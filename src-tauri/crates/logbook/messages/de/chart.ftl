@@ -315,20 +315,6 @@ chart-pace = { $units ->
 ## Words in the drawings: there is little room. The charts themselves write numbers into them.
 
 # Short names.
-chart-month = { $month ->
-    [january] Jan
-    [february] Feb
-    [march] Mär
-    [april] Apr
-    [may] Mai
-    [june] Jun
-    [july] Jul
-    [august] Aug
-    [september] Sep
-    [october] Okt
-    [november] Nov
-   *[december] Dez
-}
 chart-weekday = { $day ->
     [monday] Mo
     [tuesday] Di

@@ -381,42 +381,10 @@ report-attached-chart = Was das Diagramm zeigt, eine Zeile pro Tag oder Woche.
 
 ## On the chart of load and pain: little room, no capitals in the key
 
-report-chart-load-per-day = Kniebelastung, Knie-km pro Tag
-report-chart-load-per-week = Kniebelastung, Knie-km pro Woche
 report-chart-line-per-day = Linie, Knie-km eines Tages
-report-chart-largest-day = größter Tag der Woche
-report-chart-pain = Schmerz, 0–10
-report-chart-during = beim Lauf
-report-chart-after = danach
-report-chart-during-or-after = beim Lauf oder danach
-report-chart-morning = nächster Morgen
-report-chart-missing = keine Antwort
-report-chart-unknown-load = Belastung nicht bekannt
-report-chart-flare = Schub
-report-chart-tolerated = bisher vertragen { $load }
 report-chart-line = Linie { $load }
-report-chart-days-off = { $days } Tage frei
-report-chart-today = heute
 report-chart-empty = Keine Läufe in diesem Zeitraum.
 
 ## On the chart of 24 hours: little room
 
-report-course-before = vorher
-report-course-before-short = vorher
-report-course-during = höchster beim Lauf
-report-course-during-short = Lauf
-report-course-hour = eine Stunde danach
-report-course-hour-short = 1 h
-report-course-after = höchster danach
-report-course-after-short = danach
-report-course-morning = nächster Morgen
-report-course-morning-short = Morgen
-report-course-pain = Schmerz, 0–10
-report-course-answered = { $n } von { $of }
-report-course-unanswered = nicht beantwortet
-report-course-runs = Läufe, je dicker, desto mehr
-report-course-flares = danach ein Schub
-report-course-median = Median
-report-course-middle-half = mittlere Hälfte
-report-course-usual = gewohntes Niveau
 report-course-chart-empty = Keine Antworten rund um einen Lauf in diesem Zeitraum.

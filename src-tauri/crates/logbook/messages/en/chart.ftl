@@ -315,20 +315,6 @@ chart-pace = { $units ->
 ## Words in the drawings: there is little room. The charts themselves write numbers into them.
 
 # Short names.
-chart-month = { $month ->
-    [january] Jan
-    [february] Feb
-    [march] Mar
-    [april] Apr
-    [may] May
-    [june] Jun
-    [july] Jul
-    [august] Aug
-    [september] Sep
-    [october] Oct
-    [november] Nov
-   *[december] Dec
-}
 chart-weekday = { $day ->
     [monday] Mon
     [tuesday] Tue

@@ -381,42 +381,10 @@ report-attached-chart = What the chart shows, a row per day or week.
 
 ## On the chart of load and pain: little room, no capitals in the key
 
-report-chart-load-per-day = Knee load, knee-km per day
-report-chart-load-per-week = Knee load, knee-km per week
 report-chart-line-per-day = Line, knee-km of one day
-report-chart-largest-day = largest day of the week
-report-chart-pain = Pain, 0–10
-report-chart-during = during
-report-chart-after = after
-report-chart-during-or-after = during or after
-report-chart-morning = next morning
-report-chart-missing = no answer
-report-chart-unknown-load = load not known
-report-chart-flare = flare
-report-chart-tolerated = tolerated so far { $load }
 report-chart-line = line { $load }
-report-chart-days-off = { $days } days off
-report-chart-today = today
 report-chart-empty = No runs in this period.
 
 ## On the chart of 24 hours: little room
 
-report-course-before = before
-report-course-before-short = before
-report-course-during = worst during
-report-course-during-short = during
-report-course-hour = an hour after
-report-course-hour-short = 1 h
-report-course-after = worst after
-report-course-after-short = after
-report-course-morning = next morning
-report-course-morning-short = morning
-report-course-pain = Pain, 0–10
-report-course-answered = { $n } of { $of }
-report-course-unanswered = not answered
-report-course-runs = runs, the thicker the more
-report-course-flares = followed by a flare
-report-course-median = median
-report-course-middle-half = middle half
-report-course-usual = usual level
 report-course-chart-empty = No answers around a run in this period.

@@ -315,20 +315,6 @@ chart-pace = { $units ->
 ## Words in the drawings: there is little room. The charts themselves write numbers into them.
 
 # Short names.
-chart-month = { $month ->
-    [january] ene
-    [february] feb
-    [march] mar
-    [april] abr
-    [may] may
-    [june] jun
-    [july] jul
-    [august] ago
-    [september] sept
-    [october] oct
-    [november] nov
-   *[december] dic
-}
 chart-weekday = { $day ->
     [monday] lun
     [tuesday] mar

@@ -381,42 +381,10 @@ report-attached-chart = Lo que muestra el gráfico, una fila por día o semana.
 
 ## On the chart of load and pain: little room, no capitals in the key
 
-report-chart-load-per-day = Carga de la rodilla, knee-km por día
-report-chart-load-per-week = Carga de la rodilla, knee-km por semana
 report-chart-line-per-day = Línea, knee-km de un día
-report-chart-largest-day = día mayor de la semana
-report-chart-pain = Dolor, 0–10
-report-chart-during = durante
-report-chart-after = después
-report-chart-during-or-after = durante o después
-report-chart-morning = mañana siguiente
-report-chart-missing = sin respuesta
-report-chart-unknown-load = carga desconocida
-report-chart-flare = brote
-report-chart-tolerated = tolerado hasta ahora { $load }
 report-chart-line = línea { $load }
-report-chart-days-off = { $days } días sin correr
-report-chart-today = hoy
 report-chart-empty = Ninguna carrera en este periodo.
 
 ## On the chart of 24 hours: little room
 
-report-course-before = antes
-report-course-before-short = antes
-report-course-during = lo peor durante
-report-course-during-short = durante
-report-course-hour = una hora después
-report-course-hour-short = 1 h
-report-course-after = lo peor después
-report-course-after-short = después
-report-course-morning = mañana siguiente
-report-course-morning-short = mañana
-report-course-pain = Dolor, 0–10
-report-course-answered = { $n } de { $of }
-report-course-unanswered = sin respuesta
-report-course-runs = carreras: cuanto más grueso, más hay
-report-course-flares = seguida de un brote
-report-course-median = mediana
-report-course-middle-half = mitad central
-report-course-usual = nivel habitual
 report-course-chart-empty = Sin respuestas alrededor de una carrera en este periodo.

@@ -315,20 +315,6 @@ chart-pace = { $units ->
 ## Words in the drawings: there is little room. The charts themselves write numbers into them.
 
 # Short names.
-chart-month = { $month ->
-    [january] janv.
-    [february] févr.
-    [march] mars
-    [april] avr.
-    [may] mai
-    [june] juin
-    [july] juil.
-    [august] août
-    [september] sept.
-    [october] oct.
-    [november] nov.
-   *[december] déc.
-}
 chart-weekday = { $day ->
     [monday] lun
     [tuesday] mar

@@ -381,42 +381,10 @@ report-attached-chart = Ce que montre le graphique, une ligne par jour ou par se
 
 ## On the chart of load and pain: little room, no capitals in the key
 
-report-chart-load-per-day = Charge du genou, knee-km par jour
-report-chart-load-per-week = Charge du genou, knee-km par semaine
 report-chart-line-per-day = Ligne, knee-km d’un jour
-report-chart-largest-day = plus gros jour de la semaine
-report-chart-pain = Douleur, 0–10
-report-chart-during = pendant
-report-chart-after = après
-report-chart-during-or-after = pendant ou après
-report-chart-morning = lendemain matin
-report-chart-missing = sans réponse
-report-chart-unknown-load = charge inconnue
-report-chart-flare = poussée
-report-chart-tolerated = toléré jusqu’ici { $load }
 report-chart-line = ligne { $load }
-report-chart-days-off = { $days } jours sans course
-report-chart-today = aujourd’hui
 report-chart-empty = Aucune sortie dans cette période.
 
 ## On the chart of 24 hours: little room
 
-report-course-before = avant
-report-course-before-short = avant
-report-course-during = au pire pendant
-report-course-during-short = pendant
-report-course-hour = une heure après
-report-course-hour-short = 1 h
-report-course-after = au pire après
-report-course-after-short = après
-report-course-morning = lendemain matin
-report-course-morning-short = matin
-report-course-pain = Douleur, 0–10
-report-course-answered = { $n } sur { $of }
-report-course-unanswered = sans réponse
-report-course-runs = sorties : plus c’est épais, plus il y en a
-report-course-flares = suivie d’une poussée
-report-course-median = médiane
-report-course-middle-half = moitié centrale
-report-course-usual = niveau habituel
 report-course-chart-empty = Aucune réponse autour d’une sortie dans cette période.

@@ -261,20 +261,6 @@ chart-pace = { $units ->
 ## Words in the drawings: there is little room. The charts themselves write numbers into them.
 
 # Short names.
-chart-month = { $month ->
-    [january] 1月
-    [february] 2月
-    [march] 3月
-    [april] 4月
-    [may] 5月
-    [june] 6月
-    [july] 7月
-    [august] 8月
-    [september] 9月
-    [october] 10月
-    [november] 11月
-   *[december] 12月
-}
 chart-weekday = { $day ->
     [monday] 月
     [tuesday] 火

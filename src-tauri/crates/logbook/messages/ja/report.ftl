@@ -366,42 +366,10 @@ report-attached-chart = グラフの内容。1日または1週間に1行。
 
 ## On the chart of load and pain: little room, no capitals in the key
 
-report-chart-load-per-day = 膝の負荷、1日あたりの膝km
-report-chart-load-per-week = 膝の負荷、1週間あたりの膝km
 report-chart-line-per-day = ライン、1日の膝km
-report-chart-largest-day = 週で最大の日
-report-chart-pain = 痛み、0–10
-report-chart-during = 走行中
-report-chart-after = 走行後
-report-chart-during-or-after = 走行中または走行後
-report-chart-morning = 翌朝
-report-chart-missing = 回答なし
-report-chart-unknown-load = 負荷不明
-report-chart-flare = ぶり返し
-report-chart-tolerated = これまでにこなせた負荷 { $load }
 report-chart-line = ライン { $load }
-report-chart-days-off = 休止{ $days }日
-report-chart-today = 今日
 report-chart-empty = この期間にランはありません。
 
 ## On the chart of 24 hours: little room
 
-report-course-before = 走る前
-report-course-before-short = 前
-report-course-during = 走行中の最大
-report-course-during-short = 走行中
-report-course-hour = 1時間後
-report-course-hour-short = 1時間
-report-course-after = 走行後の最大
-report-course-after-short = 走行後
-report-course-morning = 翌朝
-report-course-morning-short = 翌朝
-report-course-pain = 痛み、0–10
-report-course-answered = { $n } / { $of }
-report-course-unanswered = 回答なし
-report-course-runs = ラン（太いほど多い）
-report-course-flares = その後ぶり返し
-report-course-median = 中央値
-report-course-middle-half = 中央の半数
-report-course-usual = ふだんのレベル
 report-course-chart-empty = この期間にラン前後の回答はありません。

@@ -315,20 +315,6 @@ chart-pace = { $units ->
 ## Words in the drawings: there is little room. The charts themselves write numbers into them.
 
 # Short names.
-chart-month = { $month ->
-    [january] jan
-    [february] feb
-    [march] mrt
-    [april] apr
-    [may] mei
-    [june] jun
-    [july] jul
-    [august] aug
-    [september] sep
-    [october] okt
-    [november] nov
-   *[december] dec
-}
 chart-weekday = { $day ->
     [monday] ma
     [tuesday] di

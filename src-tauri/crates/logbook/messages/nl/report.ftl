@@ -381,42 +381,10 @@ report-attached-chart = Wat de grafiek toont, een rij per dag of week.
 
 ## On the chart of load and pain: little room, no capitals in the key
 
-report-chart-load-per-day = Kniebelasting, knie-km per dag
-report-chart-load-per-week = Kniebelasting, knie-km per week
 report-chart-line-per-day = Lijn, knie-km van één dag
-report-chart-largest-day = grootste dag van de week
-report-chart-pain = Pijn, 0–10
-report-chart-during = tijdens
-report-chart-after = erna
-report-chart-during-or-after = tijdens of erna
-report-chart-morning = volgende ochtend
-report-chart-missing = geen antwoord
-report-chart-unknown-load = belasting niet bekend
-report-chart-flare = opvlamming
-report-chart-tolerated = tot nu toe verdragen { $load }
 report-chart-line = lijn { $load }
-report-chart-days-off = { $days } dagen vrij
-report-chart-today = vandaag
 report-chart-empty = Geen runs in deze periode.
 
 ## On the chart of 24 hours: little room
 
-report-course-before = vooraf
-report-course-before-short = vooraf
-report-course-during = ergste tijdens
-report-course-during-short = tijdens
-report-course-hour = een uur erna
-report-course-hour-short = 1 u
-report-course-after = ergste erna
-report-course-after-short = erna
-report-course-morning = volgende ochtend
-report-course-morning-short = ochtend
-report-course-pain = Pijn, 0–10
-report-course-answered = { $n } van { $of }
-report-course-unanswered = niet beantwoord
-report-course-runs = runs, hoe dikker hoe meer
-report-course-flares = gevolgd door een opvlamming
-report-course-median = mediaan
-report-course-middle-half = middelste helft
-report-course-usual = gebruikelijk niveau
 report-course-chart-empty = Geen antwoorden rond een run in deze periode.

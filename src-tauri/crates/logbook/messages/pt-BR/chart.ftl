@@ -315,20 +315,6 @@ chart-pace = { $units ->
 ## Words in the drawings: there is little room. The charts themselves write numbers into them.
 
 # Short names.
-chart-month = { $month ->
-    [january] jan
-    [february] fev
-    [march] mar
-    [april] abr
-    [may] mai
-    [june] jun
-    [july] jul
-    [august] ago
-    [september] set
-    [october] out
-    [november] nov
-   *[december] dez
-}
 chart-weekday = { $day ->
     [monday] seg
     [tuesday] ter

@@ -381,42 +381,10 @@ report-attached-chart = O que o gráfico mostra, uma linha por dia ou semana.
 
 ## On the chart of load and pain: little room, no capitals in the key
 
-report-chart-load-per-day = Carga do joelho, km-joelho por dia
-report-chart-load-per-week = Carga do joelho, km-joelho por semana
 report-chart-line-per-day = Linha, km-joelho de um dia
-report-chart-largest-day = maior dia da semana
-report-chart-pain = Dor, 0–10
-report-chart-during = durante
-report-chart-after = depois
-report-chart-during-or-after = durante ou depois
-report-chart-morning = manhã seguinte
-report-chart-missing = sem resposta
-report-chart-unknown-load = carga desconhecida
-report-chart-flare = crise
-report-chart-tolerated = tolerado até agora { $load }
 report-chart-line = linha { $load }
-report-chart-days-off = { $days } dias sem correr
-report-chart-today = hoje
 report-chart-empty = Nenhuma corrida neste período.
 
 ## On the chart of 24 hours: little room
 
-report-course-before = antes
-report-course-before-short = antes
-report-course-during = pior durante
-report-course-during-short = durante
-report-course-hour = uma hora depois
-report-course-hour-short = 1 h
-report-course-after = pior depois
-report-course-after-short = depois
-report-course-morning = manhã seguinte
-report-course-morning-short = manhã
-report-course-pain = Dor, 0–10
-report-course-answered = { $n } de { $of }
-report-course-unanswered = não respondido
-report-course-runs = corridas; quanto mais, mais grosso
-report-course-flares = com uma crise depois
-report-course-median = mediana
-report-course-middle-half = metade central
-report-course-usual = nível habitual
 report-course-chart-empty = Nenhuma resposta em torno de uma corrida neste período.

@@ -185,7 +185,7 @@ impl Logbook {
             let whole = brought(&taken.rows);
             tx.describe(words::brought(single + (whole.runs_new + whole.runs_completed) as usize));
             columns::remember(tx, read, now)?;
-            let batch = keep_journal(tx, &taken.rows, now)?;
+            let batch = keep_journal(tx, &taken, now)?;
             remember_archives(tx, read)?;
             if watch.cancel.load(Ordering::Relaxed) {
                 return Err(LogbookError::Cancelled);
@@ -203,8 +203,13 @@ pub(crate) fn remember_archives(tx: &Tx<'_>, read: &ReadFiles) -> Result<(), Log
     Ok(read.archives.iter().try_for_each(|archive| archive_table::put(tx, archive, READER))?)
 }
 
-pub(crate) fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
-    if rows.is_empty() {
+/// Keeps what became of each input. What brought nothing and is whole need not be told again and again: the same archive once more
+/// leaves the logbook's file untouched.
+pub(crate) fn keep_journal(tx: &Tx<'_>, taken: &Taken, now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
+    let is_news = |row: &ImportInputRow| {
+        matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated | ImportOutcome::Broken)
+    };
+    if taken.others == 0 && !taken.rows.iter().any(is_news) {
         return Ok(None);
     }
     let batch = imports::begin(tx, now.timestamp())?;
@@ -219,7 +224,7 @@ pub(crate) fn keep_journal(tx: &Tx<'_>, rows: &[ImportInputRow], now: &Zoned) ->
             run: row.run_id.map(RunId),
         }
     };
-    imports::note_all(tx, batch, &rows.iter().map(input).collect::<Vec<_>>())?;
+    imports::note_all(tx, batch, &taken.rows.iter().map(input).collect::<Vec<_>>())?;
     Ok(Some(batch))
 }
 

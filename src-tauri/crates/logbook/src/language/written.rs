@@ -82,14 +82,10 @@ pub fn month_short(day: Date) -> String {
     pens().month_short.format(&gregorian(day)).to_string()
 }
 
-/// "Jan", "Feb" … where there is little room.
+/// "Mar".
 #[must_use]
-pub fn months() -> [String; 12] {
-    let mut month = 0;
-    [(); 12].map(|()| {
-        month += 1;
-        pens().month_alone.format(&gregorian(Date::constant(2026, month, 1))).to_string()
-    })
+pub fn month_alone(day: Date) -> String {
+    pens().month_alone.format(&gregorian(day)).to_string()
 }
 
 /// What stands between the whole of a number and its tenths.

@@ -247,11 +247,7 @@ impl Logbook {
             let rows = &taken.rows;
             let brought = rows.iter().filter(|row| brings(row)).count();
             tx.describe(words::brought_from(brought, place.kind, &place.name));
-            // What brought nothing and is whole need not be told again and again.
-            let batch = match rows.iter().any(|row| brings(row) || row.outcome == ImportOutcome::Broken) {
-                true => import::keep_journal(tx, rows, now)?,
-                false => None,
-            };
+            let batch = import::keep_journal(tx, &taken, now)?;
             import::remember_archives(tx, &read)?;
             for sha256 in &digests {
                 places::offer(tx, sha256)?;

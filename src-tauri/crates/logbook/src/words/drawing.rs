@@ -2,7 +2,8 @@
 
 use domain::Side;
 use render::chart::{
-    CalendarLabels, DayCourseLabels, DoseAnswerLabels, FollowedLabels, LoadPainLabels, MetricsLabels, TrackLabels,
+    CalendarLabels, DayCourseLabels, DayWords, DoseAnswerLabels, FollowedLabels, LoadPainLabels, MetricsLabels,
+    TrackLabels,
 };
 
 use super::{
@@ -14,20 +15,6 @@ use crate::{api::Units, language::written, say};
 /// Where a drawing puts its number.
 const ITS_NUMBER: &str = "{}";
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// The words on the load-and-pain chart.
@@ -52,8 +39,8 @@ pub(crate) fn chart_labels(side: Option<Side>, summary: &str) -> LoadPainLabels 
         days_off: say!("chart-label-days-off", days = ITS_NUMBER),
         today: say!("chart-label-today"),
         empty: say!("chart-label-load-pain-empty"),
-        months: months(),
-        decimal: decimal(),
+        days: day_words(),
+        decimal: written::decimal_separator(),
     }
 }
 
@@ -74,7 +61,7 @@ pub(crate) fn dose_answer_labels(title: &str, summary: &str) -> DoseAnswerLabels
         line: say!("chart-label-line", load = ITS_NUMBER),
         usual: say!("chart-label-usual"),
         empty: say!("chart-label-dose-empty"),
-        decimal: decimal(),
+        decimal: written::decimal_separator(),
     }
 }
 
@@ -112,8 +99,8 @@ pub(crate) fn calendar_labels(title: &str, summary: &str) -> CalendarLabels {
         flare: say!("chart-label-flare"),
         flare_run: say!("chart-label-flare-run"),
         weekdays: WEEKDAYS.map(|day| say!("chart-weekday", day = day)),
-        months: months(),
-        decimal: decimal(),
+        days: day_words(),
+        decimal: written::decimal_separator(),
     }
 }
 
@@ -125,8 +112,8 @@ pub(crate) fn metrics_labels(title: &str, summary: &str, units: Units) -> Metric
         names: metric_names(units),
         evidence: metric_evidence(),
         not_available: say!("chart-label-not-available"),
-        months: months(),
-        decimal: decimal(),
+        days: day_words(),
+        decimal: written::decimal_separator(),
     }
 }
 
@@ -152,18 +139,18 @@ pub(crate) fn track_labels(title: &str, summary: &str, units: Units) -> TrackLab
         minutes: say!("chart-label-minutes"),
         standing: say!("chart-label-standing"),
         empty: say!("chart-track-nothing"),
-        decimal: decimal(),
+        decimal: written::decimal_separator(),
     }
 }
 
-/// Short names of the months.
-pub(crate) fn months() -> [String; 12] {
-    MONTHS.map(|month| say!("chart-month", month = month))
-}
-
-/// What stands between whole and tenth.
-pub(crate) fn decimal() -> char {
-    written::decimals(0.5, 1, 1).chars().find(|sign| !sign.is_ascii_digit()).unwrap_or('.')
+/// Days and months along an axis.
+fn day_words() -> DayWords {
+    DayWords {
+        day: written::day_of_year,
+        day_of_year: written::day_short,
+        month: written::month_alone,
+        month_of_year: written::month_short,
+    }
 }
 
 #[cfg(test)]
@@ -185,6 +172,7 @@ mod tests {
     fn what_is_drawn_in_english_is_what_a_drawing_says_by_itself() {
         let known = LoadPainLabels::default();
         let (title, description) = (known.title.clone(), known.description.clone());
-        assert_eq!(LoadPainLabels { title, description, ..chart_labels(None, "") }, known);
+        let said = LoadPainLabels { title, description, ..chart_labels(None, "") };
+        assert_eq!(format!("{said:#?}"), format!("{known:#?}"));
     }
 }

@@ -4,7 +4,11 @@ use domain::{ChangeKind, Direction, Factor, Instrument, IrritabilityBand, Ladder
 use jiff::civil::Date;
 use render::chart::{DayCourseLabels, LoadPainLabels};
 
-use super::{METRES_PER_MILE, side_code};
+use super::{
+    METRES_PER_MILE,
+    drawing::{chart_labels, day_course_labels},
+    side_code,
+};
 use crate::{
     api::{ReportHeadings, Units},
     language::{self, Argument, written},
@@ -467,57 +471,16 @@ pub(crate) fn moved(moved: Move) -> String {
 /// What stands on the chart of load and pain; its title and description are the report's.
 pub(crate) fn chart() -> LoadPainLabels {
     LoadPainLabels {
-        load_per_day: say!("report-chart-load-per-day"),
-        load_per_week: say!("report-chart-load-per-week"),
         line_per_day: say!("report-chart-line-per-day"),
-        largest_day: say!("report-chart-largest-day"),
-        pain: say!("report-chart-pain"),
-        during: say!("report-chart-during"),
-        after: say!("report-chart-after"),
-        during_or_after: say!("report-chart-during-or-after"),
-        morning: say!("report-chart-morning"),
-        missing: say!("report-chart-missing"),
-        unknown_load: say!("report-chart-unknown-load"),
-        flare: say!("report-chart-flare"),
-        tolerated: say!("report-chart-tolerated", load = "{}"),
         line: say!("report-chart-line", load = "{}"),
-        days_off: say!("report-chart-days-off", days = "{}"),
-        today: say!("report-chart-today"),
         empty: say!("report-chart-empty"),
-        months: written::months(),
-        decimal: written::decimal_separator(),
-        ..LoadPainLabels::default()
+        ..chart_labels(None, "")
     }
 }
 
 /// What stands on the chart of 24 hours; its title and description are the report's.
 pub(crate) fn day_course() -> DayCourseLabels {
-    DayCourseLabels {
-        pain: say!("report-course-pain"),
-        moments: [
-            say!("report-course-before"),
-            say!("report-course-during"),
-            say!("report-course-hour"),
-            say!("report-course-after"),
-            say!("report-course-morning"),
-        ],
-        short_moments: [
-            say!("report-course-before-short"),
-            say!("report-course-during-short"),
-            say!("report-course-hour-short"),
-            say!("report-course-after-short"),
-            say!("report-course-morning-short"),
-        ],
-        answered: say!("report-course-answered", n = "{}", of = "{}"),
-        unanswered: say!("report-course-unanswered"),
-        runs: say!("report-course-runs"),
-        flares: say!("report-course-flares"),
-        median: say!("report-course-median"),
-        middle_half: say!("report-course-middle-half"),
-        usual: say!("report-course-usual"),
-        empty: say!("report-course-chart-empty"),
-        ..DayCourseLabels::default()
-    }
+    DayCourseLabels { empty: say!("report-course-chart-empty"), ..day_course_labels("", "") }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Few ticks, and none whose words touch: which days and which values an axis names.
 
+use std::fmt;
+
 use domain::Granularity;
 use jiff::{ToSpan as _, civil::Date};
 
@@ -19,7 +21,7 @@ pub(crate) struct DayTick {
 }
 
 /// The time axis to be labelled.
-pub(crate) struct DayAxis<'a> {
+pub(crate) struct DayAxis {
     pub(crate) from: Date,
     pub(crate) to: Date,
     pub(crate) granularity: Granularity,
@@ -29,8 +31,41 @@ pub(crate) struct DayAxis<'a> {
     pub(crate) sheet: f64,
     /// A stretch of the label row that is taken: left and right, in pixels.
     pub(crate) taken: Option<(f64, f64)>,
-    pub(crate) months: &'a [String; 12],
+    pub(crate) words: DayWords,
     pub(crate) size: f64,
+}
+
+/// How days and months are written where there is little room. `Default` is English.
+#[derive(Clone, Copy)]
+pub struct DayWords {
+    /// A day: "2 Mar".
+    pub day: fn(Date) -> String,
+    /// A day and its year: "2 Mar 2026".
+    pub day_of_year: fn(Date) -> String,
+    /// A month, of which the day is one: "Mar".
+    pub month: fn(Date) -> String,
+    /// A month and its year: "Mar 2026".
+    pub month_of_year: fn(Date) -> String,
+}
+
+impl Default for DayWords {
+    fn default() -> Self {
+        Self {
+            day: |day| day.strftime("%-d %b").to_string(),
+            day_of_year: |day| day.strftime("%-d %b %Y").to_string(),
+            month: |day| day.strftime("%b").to_string(),
+            month_of_year: |day| day.strftime("%b %Y").to_string(),
+        }
+    }
+}
+
+impl fmt::Debug for DayWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let day = Date::constant(2026, 3, 2);
+        f.debug_list()
+            .entries([self.day, self.day_of_year, self.month, self.month_of_year].map(|write| write(day)))
+            .finish()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +92,7 @@ const STEPS: [Step; 13] = [
     Step::Years(50),
 ];
 
-impl DayAxis<'_> {
+impl DayAxis {
     /// The finest step whose labels stand apart; the first label, and the first of each later year, carries the year.
     pub(crate) fn ticks(&self) -> Vec<DayTick> {
         let most = (((self.right - self.left) / 72.0) as usize).max(2);
@@ -123,14 +158,14 @@ impl DayAxis<'_> {
     }
 
     fn words(&self, day: Date, step: Step, carries_year: bool) -> String {
-        let month = &self.months[usize::from(day.month().unsigned_abs()) - 1];
-        match (step, carries_year) {
-            (Step::Days(_) | Step::Weeks(_), true) => format!("{} {month} {}", day.day(), day.year()),
-            (Step::Days(_) | Step::Weeks(_), false) => format!("{} {month}", day.day()),
-            (Step::Months(_), true) => format!("{month} {}", day.year()),
-            (Step::Months(_), false) => month.clone(),
-            (Step::Years(_), _) => day.year().to_string(),
-        }
+        let written = match (step, carries_year) {
+            (Step::Days(_) | Step::Weeks(_), true) => self.words.day_of_year,
+            (Step::Days(_) | Step::Weeks(_), false) => self.words.day,
+            (Step::Months(_), true) => self.words.month_of_year,
+            (Step::Months(_), false) => self.words.month,
+            (Step::Years(_), _) => return day.year().to_string(),
+        };
+        written(day)
     }
 
     /// A day's own tick stands in its middle, a week's, month's or year's where it begins.
@@ -181,18 +216,14 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn axis(from: Date, to: Date, months: &[String; 12]) -> DayAxis<'_> {
+    fn axis(from: Date, to: Date) -> DayAxis {
         let granularity = if days_between(from, to) > 400 { Granularity::Week } else { Granularity::Day };
-        DayAxis { from, to, granularity, left: 40.0, right: 880.0, sheet: 900.0, taken: None, months, size: 12.0 }
-    }
-
-    fn months() -> [String; 12] {
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"].map(str::to_owned)
+        let words = DayWords::default();
+        DayAxis { from, to, granularity, left: 40.0, right: 880.0, sheet: 900.0, taken: None, words, size: 12.0 }
     }
 
     #[test]
     fn the_step_follows_the_span_and_the_first_label_carries_the_year() {
-        let months = months();
         let cases = [
             (date(2026, 3, 2), date(2026, 3, 8), "2 Mar 2026 · 3 Mar · 4 Mar · 5 Mar · 6 Mar · 7 Mar · 8 Mar"),
             (
@@ -205,19 +236,18 @@ mod tests {
             (date(2026, 3, 4), date(2026, 3, 4), "4 Mar 2026"),
         ];
         for (from, to, expected) in cases {
-            let labels: Vec<_> = axis(from, to, &months).ticks().into_iter().map(|t| t.label).collect();
+            let labels: Vec<_> = axis(from, to).ticks().into_iter().map(|t| t.label).collect();
             assert_eq!(labels.join(" · "), expected);
         }
     }
 
     #[test]
     fn no_labels_touch_whatever_the_width_and_the_span() {
-        let months = months();
         for days in [1, 2, 5, 9, 20, 33, 60, 90, 180, 400, 800, 2000, 3650, 20_000] {
             for wide in [120.0, 320.0, 680.0, 900.0, 1600.0] {
                 let from = date(1999, 12, 29);
                 let to = from.checked_add(days.days()).expect("a date");
-                let axis = DayAxis { right: wide - 12.0, sheet: wide, ..axis(from, to, &months) };
+                let axis = DayAxis { right: wide - 12.0, sheet: wide, ..axis(from, to) };
                 let ticks = axis.ticks();
                 assert!(axis.apart(&ticks), "{days} days on {wide} px: {ticks:?}");
                 assert!(!ticks.is_empty());

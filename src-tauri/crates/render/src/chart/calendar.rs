@@ -6,7 +6,7 @@
 use domain::{KneeKm, Score};
 use jiff::{ToSpan, civil::Date};
 
-use super::axis::days_between;
+use super::axis::{DayWords, days_between};
 use super::canvas::{Area, Canvas, Glyph, KeyEntry, LINE_HEIGHT, SIZE, head_rows, number};
 use super::sheet::{Anchor, Paint};
 use super::{Drawing, Panel, Spot};
@@ -52,7 +52,7 @@ pub struct CalendarDay {
 }
 
 /// Every word on the chart. `{}` stands where a number goes. `Default` is English.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CalendarLabels {
     /// What the picture is called, for those who do not see it.
     pub title: String,
@@ -78,8 +78,8 @@ pub struct CalendarLabels {
     pub flare_run: String,
     /// Short names of the days, Monday first; only some are written.
     pub weekdays: [String; 7],
-    /// Short names of the months.
-    pub months: [String; 12],
+    /// Days and months along the axis.
+    pub days: DayWords,
     /// Between whole and tenth.
     pub decimal: char,
 }
@@ -102,8 +102,7 @@ impl Default for CalendarLabels {
             flare: "flare".to_owned(),
             flare_run: "the run before it".to_owned(),
             weekdays: words(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]),
-            months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-                .map(str::to_owned),
+            days: DayWords::default(),
             decimal: '.',
         }
     }
@@ -215,9 +214,9 @@ impl<'a> Plot<'a> {
                     if week > 0 && first < monday || first > self.last() {
                         continue;
                     }
-                    let month = &labels.months[usize::from(first.month().unsigned_abs()) - 1];
                     let carries_year = year != Some(first.year());
-                    let name = if carries_year { format!("{month} {}", first.year()) } else { month.clone() };
+                    let written = if carries_year { labels.days.month_of_year } else { labels.days.month };
+                    let name = written(first);
                     let left = LEFT + f64::from(week) * self.cell;
                     let wide = width(&name, SIZE, Weight::Regular);
                     if left < free || left + wide > self.canvas.width - 2.0 {

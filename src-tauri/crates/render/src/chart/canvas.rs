@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 use plotters::coord::{CoordTranslate as _, cartesian::Cartesian2d, types::RangedCoordf64};
 
 use super::axis::DayAxis;
@@ -180,7 +181,7 @@ impl Canvas {
     }
 
     /// The ticks of a time axis at every panel's foot, and its labels in one row. `place` gives the pixel of a day's number.
-    pub(crate) fn day_ticks(&self, axis: &DayAxis<'_>, place: impl Fn(f64) -> f64, feet: &[f64], row: f64) {
+    pub(crate) fn day_ticks(&self, axis: &DayAxis, place: impl Fn(f64) -> f64, feet: &[f64], row: f64) {
         for tick in axis.ticks() {
             let x = crisp(place(tick.at));
             for y in feet {
@@ -298,17 +299,21 @@ fn place_key(head: &str, key: &[KeyEntry<'_>], sheet: f64) -> (Vec<(f64, u32)>, 
 
 /// A sentence in as many lines as it needs; a word that is too wide keeps its own line.
 pub(crate) fn wrapped(sentence: &str, room: f64) -> Vec<String> {
+    let breaks = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()).segment_str(sentence);
     let mut lines = vec![String::new()];
-    for word in sentence.split_whitespace() {
+    let mut from = 0;
+    for to in breaks.filter(|to| *to > 0) {
+        let piece = &sentence[from..to];
+        from = to;
         let line = lines.last_mut().expect("BUG: there is always a line");
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if line.is_empty() || width(&longer, SIZE, Weight::Regular) <= room {
+        let longer = format!("{line}{piece}");
+        if line.is_empty() || width(longer.trim_end(), SIZE, Weight::Regular) <= room {
             *line = longer;
         } else {
-            lines.push(word.to_owned());
+            lines.push(piece.to_owned());
         }
     }
-    lines
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
 /// A number with at most one digit after the point, none when it is whole.

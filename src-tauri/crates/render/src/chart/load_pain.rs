@@ -7,7 +7,7 @@
 use domain::{Break, Bucket, FlareEpisode, Granularity, KneeKm, PainSummary};
 use jiff::civil::Date;
 
-use super::axis::{DayAxis, days_between, value_steps};
+use super::axis::{DayAxis, DayWords, days_between, value_steps};
 use super::canvas::{
     Area, Canvas, Frame, Glyph, KeyEntry, LEAST_APART, LINE_HEIGHT, RIGHT_MARGIN, SIZE, crisp, head_rows, number, tenth,
 };
@@ -79,7 +79,7 @@ pub struct Stage {
 }
 
 /// Every word on the chart. `{}` stands where a number goes. `Default` is English.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct LoadPainLabels {
     /// What the picture is called, for those who do not see it.
     pub title: String,
@@ -119,8 +119,8 @@ pub struct LoadPainLabels {
     pub today: String,
     /// Instead of data, when there is none.
     pub empty: String,
-    /// Short names of the months.
-    pub months: [String; 12],
+    /// Days and months along the axis.
+    pub days: DayWords,
     /// Between whole and tenth.
     pub decimal: char,
 }
@@ -150,8 +150,7 @@ impl Default for LoadPainLabels {
             days_off: "{} days off".to_owned(),
             today: "today".to_owned(),
             empty: "Your runs and your knee’s answers will stand here.".to_owned(),
-            months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-                .map(str::to_owned),
+            days: DayWords::default(),
             decimal: '.',
         }
     }
@@ -370,7 +369,7 @@ impl<'a> Plot<'a> {
                 right,
                 sheet: self.canvas.width,
                 taken,
-                months: &labels.months,
+                words: labels.days,
                 size: SIZE,
             };
             self.canvas.day_ticks(&axis, |day| self.x(day), &feet, row);

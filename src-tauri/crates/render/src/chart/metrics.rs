@@ -6,7 +6,7 @@
 use domain::Week;
 use jiff::civil::Date;
 
-use super::axis::{DayAxis, days_between, value_steps};
+use super::axis::{DayAxis, DayWords, days_between, value_steps};
 use super::canvas::{Area, Canvas, Frame, LEAST_APART, LINE_HEIGHT, RIGHT_MARGIN, SIZE, crisp, number, tenth, wrapped};
 use super::sheet::{Anchor, Paint};
 use super::{Drawing, Panel, Spot};
@@ -32,7 +32,7 @@ pub struct Metrics<'a> {
 }
 
 /// Every word on the chart. `Default` is English.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct MetricsLabels {
     /// What the picture is called, for those who do not see it.
     pub title: String,
@@ -44,8 +44,8 @@ pub struct MetricsLabels {
     pub evidence: [String; 5],
     /// In a panel with nothing to show.
     pub not_available: String,
-    /// Short names of the months.
-    pub months: [String; 12],
+    /// Days and months along the axis.
+    pub days: DayWords,
     /// Between whole and tenth.
     pub decimal: char,
 }
@@ -66,8 +66,7 @@ impl Default for MetricsLabels {
             ]),
             evidence: words(["", "", "", "", ""]),
             not_available: "Not available: too few days in the log, or a run without a distance.".to_owned(),
-            months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-                .map(str::to_owned),
+            days: DayWords::default(),
             decimal: '.',
         }
     }
@@ -232,7 +231,7 @@ impl<'a> Plot<'a> {
                 right: last.frame.area.right,
                 sheet: self.canvas.width,
                 taken: None,
-                months: &labels.months,
+                words: labels.days,
                 size: SIZE,
             };
             self.canvas.day_ticks(&axis, |day| last.frame.x(day), &feet, last.frame.area.bottom + 20.0);

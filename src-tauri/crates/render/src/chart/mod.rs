@@ -19,6 +19,7 @@ mod png;
 mod sheet;
 mod track;
 
+pub use axis::DayWords;
 pub use calendar::{Calendar, CalendarDay, CalendarLabels, load_steps, step_of};
 pub use day_course::{Course, DayCourse, DayCourseLabels};
 pub use dose_answer::{DoseAnswer, DoseAnswerLabels, LineToday};

@@ -1,6 +1,6 @@
 //! A chart whose words have become shapes, for scripts that a PDF's text in a picture cannot carry: letters that join.
 
-use std::{borrow::Cow, sync::Arc};
+use std::borrow::Cow;
 
 use resvg::usvg;
 
@@ -11,21 +11,25 @@ pub(crate) fn outlined_where_letters_join(svg: &str) -> Cow<'_, str> {
     if !svg.chars().any(joins) {
         return Cow::Borrowed(svg);
     }
-    let mut fonts = usvg::fontdb::Database::new();
-    for bytes in [font::REGULAR, font::SEMIBOLD, font::ARABIC_REGULAR, font::ARABIC_SEMIBOLD] {
-        fonts.load_font_data(bytes.to_vec());
-    }
-    let options =
-        usvg::Options { font_family: font::FAMILY.to_owned(), fontdb: Arc::new(fonts), ..usvg::Options::default() };
-    match usvg::Tree::from_str(&from_the_right(svg), &options) {
+    match tree(svg) {
         Ok(tree) => Cow::Owned(tree.to_string(&usvg::WriteOptions::default())),
         // The typesetter says better what is wrong with it.
         Err(_) => Cow::Borrowed(svg),
     }
 }
 
+/// The drawing with its words as shapes, of the embedded fonts and no other.
+pub(crate) fn tree(svg: &str) -> Result<usvg::Tree, usvg::Error> {
+    let options =
+        usvg::Options { font_family: font::FAMILY.to_owned(), fontdb: font::database(), ..usvg::Options::default() };
+    usvg::Tree::from_str(&from_the_right(svg), &options)
+}
+
 /// The drawing with each text that holds joining letters set as one that begins on the right: a number at its start is then read first.
-fn from_the_right(svg: &str) -> String {
+fn from_the_right(svg: &str) -> Cow<'_, str> {
+    if !svg.chars().any(joins) {
+        return Cow::Borrowed(svg);
+    }
     const BEGIN: char = '\u{202B}';
     const END: char = '\u{202C}';
     let mut out = String::with_capacity(svg.len() + 256);
@@ -44,7 +48,7 @@ fn from_the_right(svg: &str) -> String {
         out.push_str("</text>");
         rest = behind;
     }
-    out + rest
+    Cow::Owned(out + rest)
 }
 
 /// Hebrew, Arabic and their relatives.

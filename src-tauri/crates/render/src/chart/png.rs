@@ -1,24 +1,17 @@
 //! A chart as pixels, for where an SVG cannot go.
 
-use std::sync::Arc;
+use resvg::tiny_skia;
 
-use resvg::{tiny_skia, usvg};
+use super::outlined;
+use crate::RenderError;
 
-use crate::{RenderError, font};
-
-/// The drawing as a PNG, `scale` times its pixels (0.1–8), on its own background, with the embedded font and no other.
+/// The drawing as a PNG, `scale` times its pixels (0.1–8), on its own background, with the embedded fonts and no other.
 ///
 /// # Errors
 /// [`RenderError::NotExported`] when the text is no SVG or the picture is too large to hold.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, RenderError> {
     let not_exported = |message: String| RenderError::NotExported { message };
-    let mut fonts = usvg::fontdb::Database::new();
-    for bytes in [font::REGULAR, font::SEMIBOLD] {
-        fonts.load_font_data(bytes.to_vec());
-    }
-    let options =
-        usvg::Options { font_family: font::FAMILY.to_owned(), fontdb: Arc::new(fonts), ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(svg, &options).map_err(|e| not_exported(e.to_string()))?;
+    let tree = outlined::tree(svg).map_err(|e| not_exported(e.to_string()))?;
     let scale = scale.clamp(0.1, 8.0);
     let size = tree.size().to_int_size().scale_by(scale);
     let mut pixels = size
@@ -45,5 +38,17 @@ mod tests {
         assert_eq!((&written[16..20], &written[20..24]), (&80_u32.to_be_bytes()[..], &40_u32.to_be_bytes()[..]));
         assert_ne!(written, png(&svg(""), 2.0).expect("an empty picture"), "the text is drawn");
         assert!(png("no picture", 1.0).is_err());
+    }
+
+    #[test]
+    fn every_language_has_its_own_shapes() {
+        // Where a font lacks a sign, it draws the same box for each.
+        let written = |text: &str| {
+            png(&format!("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><text x='2' y='15' font-size='12'>{text}</text></svg>"), 2.0)
+                .expect("a picture")
+        };
+        for (one, other) in [("膝", "走"), ("ر", "م"), ("é", "ã")] {
+            assert_ne!(written(one), written(other), "{one} and {other}");
+        }
     }
 }

@@ -17,7 +17,7 @@ use typst::{
 
 use super::{Attachment, Picture, Relationship, Sources, Template, TemplateError};
 use crate::chart::outlined::outlined_where_letters_join;
-use crate::font::{ARABIC_REGULAR, ARABIC_SEMIBOLD, JAPANESE_REGULAR, REGULAR, SEMIBOLD};
+use crate::font::EMBEDDED;
 
 /// The template that Plimsoll brings, by name.
 pub(super) const OWN: [(&str, &str); 5] = [
@@ -36,12 +36,8 @@ const ATTACHED: &str = "attached by plimsoll";
 /// The data every template reads.
 pub(super) const DATA: &str = "report.json";
 
-static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    [REGULAR, SEMIBOLD, ARABIC_REGULAR, ARABIC_SEMIBOLD, JAPANESE_REGULAR]
-        .into_iter()
-        .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
-        .collect()
-});
+static FONTS: LazyLock<Vec<Font>> =
+    LazyLock::new(|| EMBEDDED.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect());
 
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| book_of(&FONTS));
 
