@@ -11,39 +11,14 @@ import { promisify } from "node:util";
 import { App, ARTEFACTS, DARK, until } from "./support/app.js";
 import { Desk } from "./support/desk.js";
 import { hold } from "./support/sheet.js";
+import { NOW, SCREENS, bare } from "./support/tour.js";
 
 const GOLDEN = fileURLToPath(new URL("../golden/window/", import.meta.url));
-/** A quiet Sunday morning: the sample's days are counted from it. */
-const NOW = "2026-03-15T09:30:00+00:00";
 const bless = Boolean(process.env.BLESS);
 // The window is set in the system's own type: with another one than the sheets were taken with, every line falls elsewhere.
 const TYPE = "DejaVu Sans";
 const { stdout: type } = await promisify(execFile)("fc-match", ["system-ui", "family"]).catch(() => ({ stdout: "" }));
 const skip = type.trim() === TYPE ? false : `the sheets were taken in ${TYPE}; here the system's type is ${type.trim() || "unknown"}`;
-
-/** Every screen, by what leads there in any language. @type {Record<string, (app: App) => Promise<unknown>>} */
-const SCREENS = {
-  today: (app) => at(app, "today", "today-view .stage svg"),
-  log: (app) => at(app, "log", "table.log tbody tr"),
-  run: async (app) => {
-    await at(app, "log", "table.log tbody tr");
-    await app.click("table.log tbody tr:nth-child(3) a");
-    await app.find("run-view .reading .light-word");
-  },
-  charts: (app) => at(app, "charts", "charts-view .stage svg"),
-  plan: (app) => at(app, "plan", "plan-view .ladder-steps"),
-  report: (app) => at(app, "report", ".pages img"),
-  import: (app) => at(app, "import", "past-imports > *"),
-  settings: (app) => at(app, "settings", "settings-view section"),
-  stop: async (app) => {
-    await app.run(async () => {
-      const { invoke } = globalThis.__TAURI__.core;
-      const { questions } = await invoke("red_flags");
-      await invoke("answer_red_flags", { input: { yes: [questions[0].code] } });
-    });
-    await at(app, "today", "stop-card");
-  },
-};
 
 for (const language of ["en", "de", "ar"]) {
   for (const [look, dark] of Object.entries({ light: {}, dark: DARK })) {
@@ -91,20 +66,4 @@ async function sheets(app, name) {
     wrong.push(...await hold(pictures, { path: join(GOLDEN, file), seen: join(ARTEFACTS, `sheet-${file}`), bless }));
   }
   assert.deepEqual(wrong, []);
-}
-
-/** @param {App} app @param {string} screen @param {string} there */
-async function at(app, screen, there) {
-  await app.run((hash) => { location.hash = hash; }, `#/${screen}`);
-  await app.find(`${screen}-view h1`);
-  await app.settled();
-  await app.find(there);
-}
-
-/** Nothing lies over the page, and nothing has the keyboard. @param {App} app */
-async function bare(app) {
-  await app.run(() => {
-    for (const toast of document.querySelectorAll("toast-rack .toast")) toast.remove();
-    /** @type {HTMLElement} */ (document.activeElement)?.blur?.();
-  });
 }

@@ -1,4 +1,4 @@
-// The pictures of the README, from the real window and the sample logbook. `./dev bless` takes them anew.
+// The pictures of the README and of docs/screens.md, from the real window and the sample logbook. `./dev bless` takes them anew.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 import { App, DARK, until } from "./support/app.js";
 import { Desk } from "./support/desk.js";
+import { NOW, SCREENS, bare } from "./support/tour.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDER = `${ROOT}docs/screenshots`;
@@ -25,12 +26,36 @@ test("Today and Charts in light", { skip }, () => picture({}, async (app) => {
 
 test("Today in the dark", { skip }, () => picture(DARK, (app) => today(app, "today-dark")));
 
-test("every picture the README shows is there", async () => {
-  const readme = await readFile(`${ROOT}README.md`, "utf8");
-  const shown = [...readme.matchAll(/docs\/screenshots\/[\w-]+\.png/g)].map(([path]) => path);
-  assert.ok(shown.length > 0);
-  for (const path of shown) assert.equal((await readFile(ROOT + path)).subarray(1, 4).toString(), "PNG", path);
-});
+test("every other screen", { skip }, () => picture({}, async (app) => {
+  await app.find("welcome-view h1");
+  await app.screenshot("welcome", FOLDER);
+  await app.openSample();
+  for (const [screen, visit] of Object.entries(SCREENS)) {
+    if (screen === "today" || screen === "charts") continue;
+    await visit(app);
+    await app.settled();
+    await bare(app);
+    await tall(app);
+    await app.screenshot(screen, FOLDER);
+  }
+}, { opens: false }));
+
+test("Today from right to left", { skip }, () => picture({ LANG: "ar.UTF-8" }, async (app) => {
+  await app.click("welcome-view .look button");
+  await SCREENS.today(app);
+  await bare(app);
+  await tall(app);
+  await app.screenshot("today-ar", FOLDER);
+}, { opens: false }));
+
+for (const page of ["README.md", "docs/screens.md"]) {
+  test(`every picture in ${page} is there`, async () => {
+    const text = await readFile(ROOT + page, "utf8");
+    const shown = [...text.matchAll(/screenshots\/([\w-]+\.png)/g)].map(([, name]) => name);
+    assert.ok(shown.length > 0);
+    for (const name of shown) assert.equal((await readFile(`${FOLDER}/${name}`)).subarray(1, 4).toString(), "PNG", name);
+  });
+}
 
 /** The sample's Today with its three answers given. */
 async function today(app, name) {
@@ -55,11 +80,12 @@ async function tall(app) {
   await app.settled();
 }
 
-async function picture(env, story) {
+/** @param {Record<string, string>} env @param {(app: App) => Promise<unknown>} story */
+async function picture(env, story, { opens = true } = {}) {
   const desk = await Desk.open({ screen: "1440x1800" });
-  const app = await App.open({ desk, env });
+  const app = await App.open({ desk, env: { TZ: "UTC", ...env }, args: [`--now=${NOW}`] });
   try {
-    await app.openSample();
+    if (opens) await app.openSample();
     await story(app);
   } finally {
     await app.close();

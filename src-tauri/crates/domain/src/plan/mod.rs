@@ -363,7 +363,7 @@ pub struct Position {
     pub start: StartAnswers,
     /// Green runs in a row that count at this level.
     pub greens: u8,
-    /// When the last of them began.
+    /// When the last that counted began. Its rest is kept whatever comes between: what forgets the count does not forget the hours.
     pub green_at: Option<Timestamp>,
     /// Loads of the latest green runs in a row, whatever their size; an unknown one is 0.
     pub streak: Vec<f64>,

@@ -401,7 +401,6 @@ impl<'a> Walk<'a> {
 
     fn forget_greens(&mut self) {
         self.at.greens = 0;
-        self.at.green_at = None;
         self.at.streak.clear();
     }
 }
