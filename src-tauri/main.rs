@@ -16,6 +16,7 @@ mod dialogs;
 mod doings;
 mod forward;
 mod frame;
+mod graphics;
 mod links;
 mod login;
 mod menu;
@@ -42,6 +43,7 @@ use watching::Watching;
 use worker::Worker;
 
 fn main() -> tauri::Result<()> {
+    graphics::choose();
     let start = Start::from_arguments(std::env::args_os().skip(1));
     let app = alone(tauri::Builder::default(), &start)
         .plugin(tauri_plugin_dialog::init())

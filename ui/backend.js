@@ -208,10 +208,19 @@ async function call(command, args) {
   // In English: without the app there are no messages either.
   if (!bridge) throw new Refusal({ code: "failed", message: "This page is Plimsoll’s window.", hint: "Open the Plimsoll app to use it." })
   try {
-    return await bridge.core.invoke(command, args)
+    return await (firstAsked(command) ?? bridge.core.invoke(command, args))
   } catch (problem) {
     throw refusal(problem)
   }
+}
+
+/** The answer to what lib/first-asked.js asked already, once. @param {string} command @returns {Promise<any> | undefined} */
+function firstAsked(command) {
+  /** @type {Map<string, Promise<any>> | undefined} */
+  const asked = /** @type {any} */ (globalThis).firstAsked
+  const answer = asked?.get(command)
+  asked?.delete(command)
+  return answer
 }
 
 /** @param {string} event @param {(payload: any) => void} hear @param {AbortSignal} [until] */

@@ -45,6 +45,12 @@ test("what plim writes shows up by itself", withApp(async (app) => {
   await app.textWith("table.log", "2.7 mi");
 }));
 
+test("the welcome gives way to what is brought in from outside", withApp(async (app) => {
+  await app.find("welcome-view h1");
+  await app.start("plim", "add", "run", "--km", "4.4", "--minutes", "29");
+  await app.find("today-view .stage svg");
+}));
+
 test("the menu names the step it would take back", onBus(async (app, bus) => {
   await app.begin();
   const menus = await bus.menus("plimsoll", app.desk.display);

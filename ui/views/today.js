@@ -10,13 +10,13 @@ import { watched } from "../lib/preferences.js"
 import { loadRedFlags } from "../lib/red-flags.js"
 import { CanRun } from "../elements/can-run.js"
 import { CheckInCard } from "../elements/check-in.js"
+import { FlagsDue } from "../elements/flags-due.js"
 import { KneeScale, scoreOfKey } from "../elements/knee-scale.js"
 import { LoadChart } from "../elements/load-chart.js"
+import { StopCardNote } from "../elements/stop-card.js"
 
 /** @import { CheckIn, MorningAsk, RedFlagScreen, Today, Topic } from "../api.d.ts" */
-/** @import { FlagsDue } from "../elements/flags-due.js" */
 /** @import { PlanCard } from "../elements/plan-card.js" */
-/** @import { StopCardNote } from "../elements/stop-card.js" */
 
 const WEEKS_SHOWN = 8
 
@@ -32,11 +32,11 @@ export class TodayView extends View {
   #asks = make("section", { class: "asks", "aria-label": say("today-check-ins") })
   #legend = make("p", { class: "legend small quiet" }, say("today-legend"))
   #canRun = new CanRun()
-  // Fetched once they are needed, so that the first paint need not wait for them.
   /** @type {StopCardNote | null} */
   #stop = null
   /** @type {FlagsDue | null} */
   #due = null
+  // Fetched once they are needed, so that the first paint need not wait for them.
   /** @type {PlanCard | null} */
   #plan = null
   /** @type {HTMLElement | null} */
@@ -61,8 +61,9 @@ export class TodayView extends View {
     const today = await api.today()
     if (today.welcome) return isCurrent() ? this.#tell(today) : undefined
     const flags = await coming
-    const [checkIns] = await Promise.all([this.#stillShown(today), this.#fetchFor(flags)])
+    const checkIns = await this.#stillShown(today)
     if (!isCurrent()) return
+    this.#makeFor(flags)
     this.#tell(today)
     this.#heading.replaceChildren(make("span", { class: "eyebrow" }, `${say("common-today")} `), dayInFull(today.day))
     this.#showAsks(checkIns, today.mornings)
@@ -105,9 +106,9 @@ export class TodayView extends View {
   }
 
   /** @param {RedFlagScreen} flags */
-  async #fetchFor({ stop, due, advice }) {
-    if (stop) this.#stop ??= new (await import("../elements/stop-card.js")).StopCardNote()
-    if (due || advice.length > 0) this.#due ??= new (await import("../elements/flags-due.js")).FlagsDue()
+  #makeFor({ stop, due, advice }) {
+    if (stop) this.#stop ??= new StopCardNote()
+    if (due || advice.length > 0) this.#due ??= new FlagsDue()
   }
 
   /** The stop card stands before everything else; without one, the questions wait behind the check-ins. @param {RedFlagScreen} flags */

@@ -16,10 +16,17 @@ export class WelcomeView extends HTMLElement {
   /** @type {WatchedDto | null} */
   #side = null
   today = ""
+  /** Aborted when the first page is answered, or goes. */
+  #waiting = new AbortController()
 
   // Lifecycle
 
   connectedCallback() {
+    // Somebody set it up, or brought runs, from outside: there is nothing to welcome to.
+    api.onChanged(async () => {
+      const { welcome } = await api.today()
+      if (!welcome && !this.#waiting.signal.aborted) this.#ask("reopen")
+    }, this.#waiting.signal)
     const since = dayField(say("welcome-since"), "", () => this.today, { hint: say("welcome-since-hint") })
     const missing = make("p", { class: "wrong", role: "alert" })
     const go = (/** @type {string} */ what) => this.#begin(since.input.value, missing, what)
@@ -38,6 +45,10 @@ export class WelcomeView extends HTMLElement {
     this.dispatchEvent(new Event("plimsoll:shown", { bubbles: true }))
   }
 
+  disconnectedCallback() {
+    this.#waiting.abort()
+  }
+
   // Private
 
   /** @param {string} since @param {HTMLElement} missing @param {string} what */
@@ -47,6 +58,7 @@ export class WelcomeView extends HTMLElement {
       this.querySelector("input")?.focus()
       return
     }
+    this.#waiting.abort()
     try {
       await api.setSettings({ ...preferences(), side: this.#side, since: parseDay(since, this.today), welcomed: true })
       await loadPreferences()
