@@ -55,3 +55,6 @@ export class View extends HTMLElement {
   /** @param {() => boolean} _isCurrent false once a newer load began @returns {Promise<void>} */
   async load(_isCurrent) {}
 }
+
+/** Once what is on the screen now has been seen. @param {() => void} then */
+export const afterPaint = (then) => requestAnimationFrame(() => requestAnimationFrame(then))

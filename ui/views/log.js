@@ -4,7 +4,7 @@ import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { clock, dayOfMonth, distance, duration, load, month } from "../lib/format.js"
 import { say } from "../lib/messages.js"
-import { View } from "../lib/view.js"
+import { View, afterPaint } from "../lib/view.js"
 import { units, watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
 import { LogCalendar } from "../elements/log-calendar.js"
@@ -16,6 +16,8 @@ import { lightMark, lightName, momentMark } from "../elements/marks.js"
 /** @import { Filter } from "../elements/log-filters.js" */
 
 const PAGE = 60
+/** No run's row is lower, in the page's pixels. */
+const LEAST_ROW = 30
 /** @type {MomentDto[]} */
 const ASKED = ["during", "after", "morning"]
 /** How far the list was opened, where it stood, and what it was narrowed to: kept for the way back from a run. @type {{ shown: number, scroll: number, filter: Filter }} */
@@ -55,10 +57,14 @@ export class LogView extends View {
     if (!isCurrent()) return
     if (!this.#list.isConnected) this.#make()
     this.#beside.hidden = run_count === 0
-    if (run_count > 0) await this.#calendar.show(day)
+    const month = run_count > 0 ? this.#calendar.show(day) : null
     this.#tell(total)
-    this.#show(runs, total)
+    // What nobody sees yet comes after what is seen.
+    const seen = this.#list.hasChildNodes() || scroll > 0 ? runs.length : Math.ceil(innerHeight / LEAST_ROW)
+    this.#show(runs.slice(0, seen), total)
     scrollTo(0, scroll)
+    await month
+    if (seen < runs.length) afterPaint(() => { if (isCurrent()) this.#append(runs.slice(seen), total) })
   }
 
   // Private
@@ -159,6 +165,13 @@ export class LogView extends View {
   async #showMore(skip) {
     place.shown = skip + PAGE
     const { runs, total } = await api.runs({ limit: PAGE, skip, ...place.filter })
+    this.#append(runs, total)
+    const first = this.#list.querySelector(`a[href="${hashOf("log", runs[0]?.id)}"]`)
+    if (first instanceof HTMLElement) first.focus()
+  }
+
+  /** Puts further runs below those that are shown. @param {RunRow[]} runs @param {number} total */
+  #append(runs, total) {
     const table = this.#list.querySelector("table")
     if (!table) return
     const months = [...table.tBodies]
@@ -167,8 +180,7 @@ export class LogView extends View {
       if (last?.dataset.month === name) last.append(...rows.map(rowOf))
       else table.append(monthOf(name, rows))
     }
-    /** @type {HTMLElement | null} */ (this.#list.querySelector(`a[href="${hashOf("log", runs[0]?.id)}"]`))?.focus()
-    this.#offerMore(skip + runs.length, total)
+    this.#offerMore(table.querySelectorAll("tr.run").length, total)
   }
 
   /** @param {number} shown @param {number} total */

@@ -67,7 +67,8 @@ export class ReportView extends View {
       make("p", { class: "quiet" }, say("report-view-empty-text")),
       make("div", { class: "buttons" }, button(say("common-import-runs"), () => this.#ask("import-files"), { class: "main" }))))
     if (!this.#pages.isConnected) this.#make(settings.goal)
-    await this.#preview()
+    // The pages say themselves that they are on their way.
+    this.#preview()
   }
 
   /** Hands the page to the system's own viewer, which knows the printers. */

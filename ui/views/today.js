@@ -5,7 +5,7 @@ import { button, make } from "../lib/make.js"
 import { answerMorning } from "../lib/answering.js"
 import { dayInFull, dayPlus } from "../lib/format.js"
 import { say } from "../lib/messages.js"
-import { View } from "../lib/view.js"
+import { View, afterPaint } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
 import { loadRedFlags } from "../lib/red-flags.js"
 import { CanRun } from "../elements/can-run.js"
@@ -78,6 +78,7 @@ export class TodayView extends View {
     this.#point()
     this.#recent.hidden = today.run_count === 0
     if (today.run_count === 0) this.#invite()
+    // The questions come before the chart.
     afterPaint(async () => {
       await this.#showPlan(today, isCurrent)
       if (isCurrent()) await this.#showWeekly(isCurrent)
@@ -251,6 +252,3 @@ function onceUncovered(then) {
   if (dialog) dialog.addEventListener("close", then, { once: true })
   else then()
 }
-
-/** Once what is on the screen now has been seen: the questions come before the chart. @param {() => void} then */
-const afterPaint = (then) => requestAnimationFrame(() => requestAnimationFrame(then))
