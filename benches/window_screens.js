@@ -72,7 +72,10 @@ function prepare() {
   globalThis.bench = {
     bare: () => timed(() => { main.replaceChildren(Object.assign(document.createElement("h1"), { textContent: "Bare" })); }, quiet),
     screen: (screen) => timed(() => { location.hash = location.hash === `#/${screen}` ? `#/${screen}/` : `#/${screen}`; }, () => main.querySelector(`${screen}-view h1`) !== null && quiet()),
-    pages: () => timed(() => { main.querySelector("report-view input[value=letter]:not(:checked), report-view input[value=a4]:not(:checked)").click(); }, () => main.querySelector(".pages[aria-busy=true]") === null),
+    pages: async () => {
+      while (main.querySelector(".pages[aria-busy=true]") !== null) await frame();
+      return timed(() => { main.querySelector("report-view input[value=letter]:not(:checked), report-view input[value=a4]:not(:checked)").click(); }, () => main.querySelector(".pages[aria-busy=true]") === null);
+    },
     range: (range) => {
       const before = main.querySelector(".stage svg");
       return timed(() => { main.querySelector(`input[value=${range}]`).click(); }, () => quiet() && main.querySelector(".stage svg") !== before);
