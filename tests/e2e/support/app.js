@@ -66,8 +66,10 @@ export class App {
     // Whoever runs the tests may read another language.
     const language = { LC_ALL: "", LC_MESSAGES: "", LANG: "C.UTF-8" };
     for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
+    // Without a graphics card the app has WebKit paint in a way in which WebKitWebDriver waits for ever for a picture of a page at rest.
+    const painting = { WEBKIT_DISABLE_DMABUF_RENDERER: "0" };
     const address = bus?.address ?? `unix:path=${join(folders.XDG_RUNTIME_DIR, "no-bus")}`;
-    app.#env = app.desk.env({ ...folders, ...language, DBUS_SESSION_BUS_ADDRESS: address, ...(bus ? { NO_AT_BRIDGE: "" } : {}), ...env });
+    app.#env = app.desk.env({ ...folders, ...language, ...painting, DBUS_SESSION_BUS_ADDRESS: address, ...(bus ? { NO_AT_BRIDGE: "" } : {}), ...env });
     const [port, nativePort] = await freePorts(2);
     app.#driver = spawn(
       tauriDriver(),
