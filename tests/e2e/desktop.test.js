@@ -45,9 +45,10 @@ test("what plim writes shows up by itself", withApp(async (app) => {
   await app.textWith("table.log", "2.7 mi");
 }));
 
-test("the welcome gives way to what is brought in from outside", withApp(async (app) => {
+test("the welcome gives way once the knee is told from outside", withApp(async (app) => {
   await app.find("welcome-view h1");
   await app.start("plim", "add", "run", "--km", "4.4", "--minutes", "29");
+  await app.start("plim", "settings", "set", "side", "right");
   await app.find("today-view .stage svg");
 }));
 

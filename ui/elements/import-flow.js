@@ -109,7 +109,7 @@ export class ImportFlow extends HTMLElement {
       this.#title,
       make("p", { class: "headline", role: "status" }, headline(preview)),
       context(preview),
-      make("footer", { class: "buttons" }, action ? button(action, takeIn, { class: "main", "data-key": "take" }) : "", button(action ? say("import-flow-leave") : say("common-close"), leave, { "data-key": "leave" }), refusedButton(preview)),
+      make("div", { class: "buttons foot" }, action ? button(action, takeIn, { class: "main", "data-key": "take" }) : "", button(action ? say("import-flow-leave") : say("common-close"), leave, { "data-key": "leave" }), refusedButton(preview)),
     ]
     this.#title.textContent = action ? say("import-flow-would-come") : say("import-flow-nothing-new")
     // What holds the keyboard stays where it is: it is shown anew in place.
@@ -135,7 +135,7 @@ export class ImportFlow extends HTMLElement {
       this.#title,
       make("p", { class: "headline", role: "status" }, headline(preview)),
       context(preview),
-      make("footer", { class: "buttons" },
+      make("div", { class: "buttons foot" },
         button(say("common-done"), leave, { class: "main" }),
         undo !== null && action !== null ? button(say("import-flow-take-back"), () => takeBack(undo), { class: "grave" }) : "",
         refusedButton(preview)),

@@ -25,6 +25,8 @@ export class RedFlagQuestions extends HTMLElement {
   #missing = make("p", { class: "wrong", role: "alert" })
   #none = button(say("flags-none"), () => this.#noToTheRest())
   #save = make("button", { type: "submit", class: "button main" }, say("flags-keep"))
+  /** The kind of heading its parts have: below the page's own, or below a dialog's. @type {"h2" | "h3"} */
+  heading = "h3"
   /** What comes after they are kept. @type {(screen: RedFlagScreen) => void} */
   onkept = () => {}
 
@@ -43,7 +45,7 @@ export class RedFlagQuestions extends HTMLElement {
     this.#rows.clear()
     this.#form.replaceChildren(
       ...byTier(questions).map(({ tier, questions }) => {
-        const title = make("h3", { id: freshId("tier") }, howSoon(tier))
+        const title = make(this.heading, { id: freshId("tier") }, howSoon(tier))
         return make("section", { "aria-labelledby": title.id, "data-tier": tier }, title, ...questions.map((question) => this.#row(question)))
       }),
       make("p", { class: "small quiet keys-hint" }, say("flags-keys")),

@@ -68,7 +68,7 @@ export class RunChoice extends HTMLElement {
       } } },
         make("header", {}, make("h2", { id: "several-title" }, say("run-choice-change", { count: this.chosen.size })), button(say("common-close"), () => dialog.close(), { class: "bare low" })),
         shoes.field, none.field, surface.field,
-        make("footer", {}, button(say("common-cancel"), () => dialog.close()), make("button", { class: "button main" }, say("common-save-changes")))))
+        make("div", { class: "foot" }, button(say("common-cancel"), () => dialog.close()), make("button", { class: "button main" }, say("common-save-changes")))))
     document.body.append(dialog)
     dialog.showModal()
     shoes.input.focus()

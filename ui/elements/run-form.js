@@ -99,7 +99,7 @@ export class RunForm extends HTMLElement {
         title.field, notes.field,
         make("details", {}, make("summary", {}, say("run-form-more")), make("div", { class: "grid" }, climb.field, descent.field, steps.field, feel.field, shoes.field)),
         problem,
-        make("footer", {}, button(say("common-cancel"), () => dialog.close()), save)))
+        make("div", { class: "foot" }, button(say("common-cancel"), () => dialog.close()), save)))
     this.append(dialog)
     dialog.showModal()
     ;(run ? title.input : minute.input).focus()

@@ -80,7 +80,7 @@ export class ScoreSheet extends HTMLElement {
       }
     } } },
       make("div", { class: "grid" }, which.field, day.field), about, this.#body, problem,
-      make("footer", {}, make("button", { class: "button main" }, say("score-sheet-keep"))))
+      make("div", { class: "foot" }, make("button", { class: "button main" }, say("score-sheet-keep"))))
   }
 
   /** @param {string} today */
@@ -104,7 +104,7 @@ export class ScoreSheet extends HTMLElement {
     } } },
       make("h3", {}, say("score-sheet-change-title")),
       make("div", { class: "grid" }, kind.field, day.field), what.field,
-      make("footer", {}, make("button", { class: "button" }, say("score-sheet-note"))))
+      make("div", { class: "foot" }, make("button", { class: "button" }, say("score-sheet-note"))))
   }
 
   /** @param {Scores} scores */

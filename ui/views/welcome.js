@@ -22,10 +22,10 @@ export class WelcomeView extends HTMLElement {
   // Lifecycle
 
   connectedCallback() {
-    // Somebody set it up, or brought runs, from outside: there is nothing to welcome to.
+    // Somebody said from outside which knee it is: there is nothing to welcome to.
     api.onChanged(async () => {
-      const { welcome } = await api.today()
-      if (!welcome && !this.#waiting.signal.aborted) this.#ask("reopen")
+      const { welcome, knees } = await api.today()
+      if (!welcome && knees.length > 0 && !this.#waiting.signal.aborted) this.#ask("reopen")
     }, this.#waiting.signal)
     const since = dayField(say("welcome-since"), "", () => this.today, { hint: say("welcome-since-hint") })
     const missing = make("p", { class: "wrong", role: "alert" })
@@ -72,7 +72,7 @@ export class WelcomeView extends HTMLElement {
   async #askFlags(what) {
     const [screen, { RedFlagQuestions }] = await Promise.all([loadRedFlags(), import("../elements/red-flag-questions.js")])
     if (!screen.due) return this.#leave(what)
-    const questions = new RedFlagQuestions()
+    const questions = Object.assign(new RedFlagQuestions(), { heading: /** @type {const} */ ("h2") })
     const heading = make("h1", { tabindex: -1 }, say("welcome-flags"))
     this.replaceChildren(
       make("header", {}, mark(), heading),
