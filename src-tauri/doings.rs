@@ -26,7 +26,6 @@ pub struct Doing {
     /// Who does it.
     pub by: By,
     /// Whether a text field that is being written in has these keys for itself.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the page goes by it, in the list written for it"))]
     pub yields: bool,
     /// Whether a rule stands above it in the menu.
     pub ruled: bool,
@@ -150,12 +149,14 @@ const fn engine(id: &'static str, says: &'static str, keys: &'static [&'static s
     Doing { id, says, shelf: Shelf::Edit, keys, by: By::Engine(command), yields: true, ruled: false }
 }
 
-const fn ruled(doing: Doing) -> Doing {
-    Doing { ruled: true, ..doing }
+const fn ruled(mut doing: Doing) -> Doing {
+    doing.ruled = true;
+    doing
 }
 
-const fn yields(doing: Doing) -> Doing {
-    Doing { yields: true, ..doing }
+const fn yields(mut doing: Doing) -> Doing {
+    doing.yields = true;
+    doing
 }
 
 // What the frame does

@@ -86,12 +86,12 @@ fn show(app: &AppHandle) -> tauri::Result<MenuItem<Wry>> {
         .tooltip("Plimsoll")
         .menu(&menu)
         .show_menu_on_left_click(cfg!(target_os = "macos"))
-        .on_tray_icon_event(clicked)
+        .on_tray_icon_event(|icon, event| clicked(icon, &event))
         .build(app)?;
     Ok(question)
 }
 
-fn clicked(icon: &TrayIcon, event: TrayIconEvent) {
+fn clicked(icon: &TrayIcon, event: &TrayIconEvent) {
     if let TrayIconEvent::Click { button: MouseButton::Left, button_state: MouseButtonState::Up, .. } = event {
         forward::bring(icon.app_handle());
     }

@@ -31,7 +31,7 @@ pub fn measured(folder: &Path) {
         bare.push(seconds(|| assert!(tokens(&path) > workouts)));
         let folder = tempfile::tempdir().expect("a folder");
         whole.push(seconds(|| {
-            let report = import(&[path.clone()], folder.path());
+            let report = import(std::slice::from_ref(&path), folder.path());
             assert_eq!(report.summary.imported as usize, workouts);
         }));
     }
@@ -44,7 +44,7 @@ pub fn measured(folder: &Path) {
     ));
     match python::iterparse(&path) {
         Some(theirs) => {
-            say(&format!("Python's iterparse          {:>8.0} ms   {:.1} x ours", theirs * 1e3, theirs / whole))
+            say(&format!("Python's iterparse          {:>8.0} ms   {:.1} x ours", theirs * 1e3, theirs / whole));
         }
         None => say("no Python here: no comparison with its iterparse"),
     }

@@ -25,6 +25,7 @@ pub fn living_in(plim: &Path, runs: u32) -> TempDir {
     let home = tempfile::tempdir().expect("a folder");
     let files = home.path().join("files");
     let run = FitFile::run("2026-03-01T18:00:00Z").km(4.0).minutes(26.0).points(Points::Absent);
+    #[expect(clippy::disallowed_methods, reason = "the programs that are measured read the clock")]
     run.twice_a_day(Timestamp::now(), runs, &files).expect("files");
     for words in [vec!["settings", "set", "side", "right"], vec!["import", files.to_str().expect("a name")]] {
         let done = at_home(plim, home.path()).args(&words).status().expect("plim starts");

@@ -100,6 +100,7 @@ pub async fn sample_leave(app: AppHandle, book: Book<'_>) -> Answer<Today> {
 }
 
 /// Makes everything on the page larger or smaller; 1 is as it was drawn.
+#[expect(clippy::needless_pass_by_value, reason = "a command gets its window by value")]
 #[tauri::command]
 pub fn zoom(window: WebviewWindow, factor: f64) -> Answer<()> {
     // A window that has gone need not be larger.

@@ -62,8 +62,8 @@ pub fn watch_volumes(app: AppHandle) {
             for gone in before.difference(&mounted) {
                 unplugged(&app, gone);
             }
-            for new in mounted.difference(&before).cloned() {
-                let app = app.clone();
+            for new in mounted.difference(&before) {
+                let (app, new) = (app.clone(), new.clone());
                 // A volume may be slow to answer, or never do.
                 thread::spawn(move || plugged_in(&app, &new));
             }

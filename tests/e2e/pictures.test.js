@@ -63,10 +63,8 @@ async function today(app, name) {
   await app.answer("morning after", 1);
   await app.fill("can-run .amount", "4.5");
   await app.textWith("can-run .headline", "4.5 km");
-  for (const close of await app.findAll("toast-rack .close")) await close.click();
-  await app.gone("toast-rack .toast");
-  await app.run(() => { /** @type {HTMLElement} */ (document.activeElement).blur(); });
   await tall(app);
+  await bare(app);
   await app.screenshot(name, FOLDER);
 }
 

@@ -254,8 +254,11 @@ fn large() -> Zip {
         .with("media/1.jpg", vec![0xff; 1 << 20])
 }
 
+/// A member, what became of it, why, and what was noticed.
+type Said = (Option<String>, ImportOutcome, Option<String>, Vec<String>);
+
 /// What is said of each member.
-fn said(report: &ImportReport) -> Vec<(Option<String>, ImportOutcome, Option<String>, Vec<String>)> {
+fn said(report: &ImportReport) -> Vec<Said> {
     let one = |row: &logbook::api::ImportInputRow| {
         (row.member.clone(), row.outcome, row.reason.clone(), row.warnings.clone())
     };

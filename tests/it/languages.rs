@@ -82,8 +82,8 @@ fn messages_hold_text_arguments_and_choices_and_nothing_else() {
             match expression {
                 Expression::Inline(
                     InlineExpression::VariableReference { .. } | InlineExpression::StringLiteral { .. },
-                ) => {}
-                Expression::Select { selector: InlineExpression::VariableReference { .. }, .. } => {}
+                )
+                | Expression::Select { selector: InlineExpression::VariableReference { .. }, .. } => {}
                 other => panic!("{place}: {other:?} cannot be said by the window"),
             }
         }

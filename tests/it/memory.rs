@@ -123,7 +123,6 @@ fn a_members_name_leads_nowhere() {
 
 /// Not a test but the import of one of the tests above, in a process of its own.
 #[test]
-#[expect(clippy::print_stdout, reason = "the process that started this one reads it")]
 fn imports_in_a_process_of_its_own() {
     let Some(path) = env::var_os(OF).map(PathBuf::from) else { return };
     let folder = Folder::new();

@@ -539,7 +539,7 @@ fn everything_in(pdf: &[u8]) -> Vec<String> {
 fn what_goes_with_the_report_lies_inside_it_and_comes_out_as_it_went_in() {
     let Story { book, now, input, .. } = one_run();
     let folder = Folder::new();
-    let file = folder.put("report.pdf", &book.report_pdf(&input, &now).expect("a report"));
+    let file = folder.put("report.pdf", book.report_pdf(&input, &now).expect("a report"));
     if let Some(said) = run("pdfinfo", &[], &file) {
         assert!(flat(&said).contains("Pages: 2"), "{said}");
     }
@@ -558,7 +558,7 @@ fn what_goes_with_the_report_lies_inside_it_and_comes_out_as_it_went_in() {
     }
     let bare: Vec<_> = ReportSection::ALL.into_iter().filter(|section| *section != ReportSection::Data).collect();
     let input = ReportInput { sections: Some(bare), ..input };
-    let file = folder.put("bare.pdf", &book.report_pdf(&input, &now).expect("a report"));
+    let file = folder.put("bare.pdf", book.report_pdf(&input, &now).expect("a report"));
     let said = run("pdfdetach", &["-list"], &file).unwrap_or_default();
     assert!(said.contains("report.json") && !said.contains("report.fhir.json") && !said.contains("runs.csv"), "{said}");
 }

@@ -68,3 +68,10 @@ fn times_beyond_any_session_are_let_pass() {
         assert!(matches!(read(text.as_bytes()), Reading::Activity(_)), "{:?}", read(text.as_bytes()));
     }
 }
+
+#[test]
+fn a_list_whose_first_column_is_the_file_has_no_column_before_it() {
+    let list = "Activity ID,Activity Date,Activity Name,Activity Type,e,f,g,h,i,j\nactivities/1.fit.gz,,,,,,,,,\n";
+    let rows = importers::tables::read(list.as_bytes()).map(|table| table.rows).unwrap_or_default();
+    assert!(rows.iter().all(|row| row.gear.is_none()), "{rows:?}");
+}

@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 
+use domain::{Metres, Seconds};
 use importers::tables::sheets::{Kind, Limits, Refused, Sheet, read, recognise};
 use importers::tables::{Begun, Unknown, columns};
 use jiff::civil::date;
@@ -35,8 +36,8 @@ fn both_kinds_say_the_same_as_their_csv() {
         let [first, second] = &table.rows[..] else { panic!("{table:?}") };
         assert_eq!(first.start, Begun::Day(date(2025, 12, 31)), "{kind:?}");
         assert_eq!(second.start, Begun::Wall(date(2026, 1, 1).at(18, 30, 0, 0)), "{kind:?}");
-        assert_eq!([first, second].map(|row| row.distance.map(|m| m.km())), [Some(10.5), Some(5.0)], "{kind:?}");
-        assert_eq!([first, second].map(|row| row.timer.map(|s| s.get())), [Some(3_510.0), Some(90_000.0)], "{kind:?}");
+        assert_eq!([first, second].map(|row| row.distance.map(Metres::km)), [Some(10.5), Some(5.0)], "{kind:?}");
+        assert_eq!([first, second].map(|row| row.timer.map(Seconds::get)), [Some(3_510.0), Some(90_000.0)], "{kind:?}");
         assert_eq!(first.notes.as_deref(), Some("Knie, ruhig"));
     }
 }

@@ -381,7 +381,7 @@ fn titles_above_the_header_are_passed_over_and_lines_still_count_from_the_top() 
         "Lauftagebuch von Ada;;;\n\n;;2025;\nDatum;Distanz (km);Zeit;Notiz\n31.12.2025;10,5;58:30;\nmorgen;5;30:00;\n";
     let table = table(text.as_bytes());
     assert_eq!((table.rows.len(), table.rows[0].line), (1, 5));
-    assert_eq!(table.rows[0].distance.map(|m| m.km()), Some(10.5));
+    assert_eq!(table.rows[0].distance.map(Metres::km), Some(10.5));
     assert!(matches!(&table.warnings[..], [RowWarning::NoDate { line: 6, .. }]), "{:?}", table.warnings);
 }
 
@@ -392,7 +392,7 @@ fn a_table_without_a_header_loses_no_row() {
     assert_eq!((header.len(), rows.len()), (3, 2));
     assert!(header.iter().all(String::is_empty));
     let table = table(text.as_bytes());
-    assert_eq!(table.rows.iter().map(|r| r.distance.map(|m| m.km())).collect::<Vec<_>>(), [Some(10.5), Some(5.0)]);
+    assert_eq!(table.rows.iter().map(|r| r.distance.map(Metres::km)).collect::<Vec<_>>(), [Some(10.5), Some(5.0)]);
     assert_eq!(table.rows[0].timer.map(Seconds::get), Some(3_510.0));
 }
 

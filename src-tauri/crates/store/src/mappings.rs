@@ -58,7 +58,7 @@ fn mapping(row: &mut Reader<'_, '_>) -> Result<ColumnMapping> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Op, Store, StoreError, Topic};
+    use crate::{Op, Store, Topic};
 
     #[test]
     fn a_mapping_is_kept_replaced_forgotten_and_comes_back_by_undo() {
@@ -79,8 +79,7 @@ mod tests {
         assert!(forgotten.value && all(&store).expect("read").is_empty());
         store.undo(now).expect("undone");
         assert_eq!(all(&store).expect("read"), [said("2 date -")]);
-        let none =
-            store.transact(Op::ForgetColumns, now, |tx| Ok::<_, StoreError>(forget(tx, "cd")?)).expect("written");
+        let none = store.transact(Op::ForgetColumns, now, |tx| forget(tx, "cd")).expect("written");
         assert!(!none.value);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::{Conn, Tx, error::Result};
+use crate::{Conn, Tx, conn::only, error::Result};
 
 /// What was said of the files that this version has read, by their SHA-256.
 ///
@@ -20,8 +20,7 @@ pub fn known(conn: &Conn, reader: &str) -> Result<HashMap<[u8; 32], String>> {
 /// # Errors
 /// What any read can meet.
 pub fn holds(conn: &Conn, sha256: &[u8; 32], reader: &str) -> Result<bool> {
-    let there = conn
-        .first("SELECT 1 FROM no_run WHERE sha256 = ?1 AND reader = ?2", (sha256, reader), |row| row.take::<i64>())?;
+    let there = conn.first("SELECT 1 FROM no_run WHERE sha256 = ?1 AND reader = ?2", (sha256, reader), only::<i64>)?;
     Ok(there.is_some())
 }
 

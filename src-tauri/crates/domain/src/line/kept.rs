@@ -10,6 +10,7 @@ use super::{
     bytes::{Reader, Writer},
     filter::Filter,
 };
+use crate::KneeKm;
 
 /// Counts up whenever the arithmetic of the line changes, if only in the last digit: what was learned before is then learned anew.
 pub const LINE_FORMULA: u32 = 1;
@@ -36,7 +37,7 @@ impl LoadLine {
         out.count(self.mornings.len());
         for morning in &self.mornings {
             out.day(morning.day);
-            out.numbers(&[morning.line, morning.band.0, morning.band.1].map(|load| load.get()));
+            out.numbers(&[morning.line, morning.band.0, morning.band.1].map(KneeKm::get));
         }
         let kept = self.checkpoints_to_keep();
         out.count(kept.len());
@@ -131,7 +132,6 @@ mod tests {
     use jiff::{ToSpan, civil::date};
 
     use super::*;
-    use crate::KneeKm;
 
     fn history(runs: i32) -> Vec<Session> {
         (0..runs)

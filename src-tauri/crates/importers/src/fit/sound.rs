@@ -310,7 +310,7 @@ mod tests {
                 (0..8).fold(crc ^ u16::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xA001 } else { crc >> 1 })
             })
         };
-        let bytes: Vec<u8> = (0..100_u32).map(|i| (i * 7_919 >> 3) as u8).collect();
+        let bytes: Vec<u8> = (0..100_u32).map(|i| ((i * 7_919) >> 3) as u8).collect();
         for length in 0..bytes.len() {
             assert_eq!(checksum(&bytes[..length]), slowly(&bytes[..length]), "{length} bytes");
         }

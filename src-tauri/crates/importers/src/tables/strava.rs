@@ -88,7 +88,7 @@ pub(super) fn mapping(header: &[String], rows: &[Vec<String>]) -> Mapping {
     let private = at(&["activity private note"]).or((file == 12).then_some(10));
     mapping
         .with(private, Field::Notes, Unit::None)
-        .with(Some(file - 1), Field::Gear, Unit::None)
+        .with(file.checked_sub(1), Field::Gear, Unit::None)
         .with(or_place(second("elapsed time"), 3), Field::Elapsed, Unit::Seconds)
         .with(or_place(at(&["moving time"]), 4), Field::Timer, Unit::Seconds)
         .with(or_place(second("distance"), 5), Field::Distance, Unit::Metres)

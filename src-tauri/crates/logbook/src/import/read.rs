@@ -566,7 +566,7 @@ impl Reader<'_, '_> {
         }
         self.entry = member.entry();
         if let Some(refused) = member.refused() {
-            let why = words::refused(&refused);
+            let why = words::refused(refused);
             return self.push(name, [0; 32], Content::Unreadable(why));
         }
         let named = name.as_deref().map_or_else(|| self.file_of.path.to_string_lossy().into_owned(), ToOwned::to_owned);

@@ -132,9 +132,8 @@ impl Taking<'_, '_> {
         let one = |row: ImportInputRow| ImportInputRow { path: name.clone(), member: member.clone(), ..row };
         let row = match content {
             Content::Unreadable(why) => fate(ImportOutcome::Broken, Some(why.clone())),
-            Content::Aside(why) => fate(ImportOutcome::NotARun, Some(why.clone())),
             Content::Known => self.known(sha256, about)?,
-            Content::KnownNoRun(why) => fate(ImportOutcome::NotARun, Some(why.clone())),
+            Content::Aside(why) | Content::KnownNoRun(why) => fate(ImportOutcome::NotARun, Some(why.clone())),
             Content::Guessed(guessed) => guessed.fate(),
             Content::Logbook(whole) => self.take_whole(whole)?,
             Content::List(table) => {
@@ -535,7 +534,8 @@ impl Taking<'_, '_> {
     /// Keeps what a source told, in place of what it told before.
     fn keep(&self, source: &SourceFile) -> Result<(), LogbookError> {
         let there = sources::find(self.tx, &source.sha256)?.iter().any(|before| before.part == source.part);
-        Ok(if there { sources::put(self.tx, source)? } else { sources::add(self.tx, source)? })
+        let kept = if there { sources::put(self.tx, source) } else { sources::add(self.tx, source) };
+        Ok(kept?)
     }
 
     /// Keeps a run's track with the copy it is from.

@@ -567,6 +567,7 @@ fn measure(code: &str, text: &str) -> Value {
     json!({ "coding": [{ "system": MEASURES, "code": code }], "text": text })
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "both are made for it")]
 fn component(code: Value, value: Value) -> Value {
     json!({ "code": code, "valueQuantity": value })
 }

@@ -466,6 +466,7 @@ fn track(record: &CourseRecord) -> Result<PackedTrack, String> {
     Ok(PackedTrack::pack(&Track::new(bins.collect())))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "records are handed over as they are read")]
 fn reference(record: ReferenceRecord) -> Result<Option<StoredReference>, String> {
     Ok(Some(StoredReference {
         steps_per_km: record.steps_per_km.map(|steps| steps.0).filter(|steps| *steps > 0.0),
@@ -490,6 +491,7 @@ fn dose_change(record: DoseChangeRecord) -> Result<DoseChange, String> {
     })
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "records are handed over as they are read")]
 fn screen(record: RedFlagRoundRecord) -> Result<Screen, String> {
     let flag = |code: &String| words::flag_of(code).ok_or_else(|| format!("there is no question {code:?}"));
     Ok(Screen {
@@ -508,6 +510,7 @@ fn clearance(record: RedFlagClearanceRecord) -> Result<Clearance, String> {
     })
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "records are handed over as they are read")]
 fn start_check(record: StartCheckRecord) -> Result<StoredStart, String> {
     let criterion = StartCriterion::ALL.into_iter().find(|c| words::criterion_code(*c) == record.criterion);
     Ok(StoredStart {

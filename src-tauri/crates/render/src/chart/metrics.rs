@@ -285,7 +285,7 @@ impl<'a> Plot<'a> {
         for (week, value) in self.input.weeks.iter().zip(&metric.values) {
             match (value, all.last_mut()) {
                 (Some(value), Some(stretch)) => {
-                    stretch.push((self.slot(&metric.frame, week).1, metric.frame.y(*value)))
+                    stretch.push((self.slot(&metric.frame, week).1, metric.frame.y(*value)));
                 }
                 _ => all.push(Vec::new()),
             }
