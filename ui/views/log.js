@@ -61,10 +61,12 @@ export class LogView extends View {
     this.#tell(total)
     // What nobody sees yet comes after what is seen.
     const seen = this.#list.hasChildNodes() || scroll > 0 ? runs.length : Math.ceil(innerHeight / LEAST_ROW)
-    this.#show(runs.slice(0, seen), total)
+    this.#show(runs, total, seen)
+    const table = this.#list.querySelector("table")
     scrollTo(0, scroll)
     await month
-    if (seen < runs.length) afterPaint(() => { if (isCurrent()) this.#append(runs.slice(seen), total) })
+    // Unless another list stands there meanwhile.
+    if (seen < runs.length) afterPaint(() => { if (table?.isConnected) this.#append(runs.slice(seen), total) })
   }
 
   // Private
@@ -140,8 +142,8 @@ export class LogView extends View {
     this.#tick()
   }
 
-  /** @param {RunRow[]} runs @param {number} total */
-  #show(runs, total) {
+  /** Shows runs, the first few of them where the rest is put below soon. @param {RunRow[]} runs @param {number} total @param {number} [few] */
+  #show(runs, total, few = runs.length) {
     this.#choose.hidden = total === 0
     if (total === 0) {
       this.#choosing(false)
@@ -151,14 +153,15 @@ export class LogView extends View {
     }
     const focused = document.activeElement?.getAttribute("href")
     const ticked = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.id : undefined
-    this.#list.replaceChildren(tableOf(runs))
+    this.#list.replaceChildren(tableOf(runs.slice(0, few)))
     // What is no longer in sight is not chosen behind one's back.
     const shown = new Set(runs.map(({ id }) => id))
     for (const id of this.#choice.chosen) if (!shown.has(id)) this.#choice.chosen.delete(id)
     this.#tick()
     if (ticked !== undefined) this.#boxes().find((box) => box.dataset.id === ticked)?.focus()
     if (focused) /** @type {HTMLElement | null} */ (this.#list.querySelector(`a[href="${focused}"]`))?.focus()
-    this.#offerMore(runs.length, total)
+    if (few < runs.length) this.#more.replaceChildren()
+    else this.#offerMore(runs.length, total)
   }
 
   /** Loads the next stretch and puts the focus on its first run. @param {number} skip */

@@ -23,9 +23,8 @@ export class WelcomeView extends HTMLElement {
 
   connectedCallback() {
     // Somebody said from outside which knee it is: there is nothing to welcome to.
-    api.onChanged(async () => {
-      const { welcome, knees } = await api.today()
-      if (!welcome && knees.length > 0 && !this.#waiting.signal.aborted) this.#ask("reopen")
+    api.onChanged(() => {
+      api.today().then(({ welcome, knees }) => { if (!welcome && knees.length > 0 && !this.#waiting.signal.aborted) this.#ask("reopen") }).catch(failed)
     }, this.#waiting.signal)
     const since = dayField(say("welcome-since"), "", () => this.today, { hint: say("welcome-since-hint") })
     const missing = make("p", { class: "wrong", role: "alert" })

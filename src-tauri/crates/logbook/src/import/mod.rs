@@ -179,9 +179,7 @@ impl Logbook {
     ) -> Result<Outcome<ImportReport>, LogbookError> {
         let outcome = self.change(Op::Import, now, |tx| {
             let taken = write(tx, read, Purpose::Keep, watch, now)?;
-            let came =
-                taken.rows.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported | ImportOutcome::Updated));
-            let single = came.filter(|row| row.logbook.is_none()).count();
+            let single = taken.rows.iter().filter(|row| brings(row) && row.logbook.is_none()).count();
             let whole = brought(&taken.rows);
             tx.describe(words::brought(single + (whole.runs_new + whole.runs_completed) as usize));
             columns::remember(tx, read, now)?;
@@ -206,10 +204,8 @@ pub(crate) fn remember_archives(tx: &Tx<'_>, read: &ReadFiles) -> Result<(), Log
 /// Keeps what became of each input. What brought nothing and is whole need not be told again and again: the same archive once more
 /// leaves the logbook's file untouched.
 pub(crate) fn keep_journal(tx: &Tx<'_>, taken: &Taken, now: &Zoned) -> Result<Option<BatchId>, LogbookError> {
-    let is_news = |row: &ImportInputRow| {
-        matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated | ImportOutcome::Broken)
-    };
-    if taken.others == 0 && !taken.rows.iter().any(is_news) {
+    let is_told = |row: &ImportInputRow| brings(row) || row.outcome == ImportOutcome::Broken;
+    if taken.others == 0 && !taken.rows.iter().any(is_told) {
         return Ok(None);
     }
     let batch = imports::begin(tx, now.timestamp())?;
@@ -226,6 +222,11 @@ pub(crate) fn keep_journal(tx: &Tx<'_>, taken: &Taken, now: &Zoned) -> Result<Op
     };
     imports::note_all(tx, batch, &taken.rows.iter().map(input).collect::<Vec<_>>())?;
     Ok(Some(batch))
+}
+
+/// Whether a run came of an input, or a run became fuller.
+pub(crate) fn brings(row: &ImportInputRow) -> bool {
+    matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated)
 }
 
 fn is_new(row: &ImportInputRow) -> bool {
@@ -264,10 +265,7 @@ pub(crate) fn report(taken: Taken, tables: Vec<ImportTable>, batch: Option<i64>)
     // A whole logbook counts with its runs.
     let count = |outcome| inputs.iter().filter(|row| row.outcome == outcome && row.logbook.is_none()).count() as u32;
     let whole = brought(&inputs);
-    let days = || {
-        let comes = |row: &&ImportInputRow| matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated);
-        inputs.iter().filter(comes).filter_map(|row| Some(&row.run.as_ref()?.day))
-    };
+    let days = || inputs.iter().filter(|row| brings(row)).filter_map(|row| Some(&row.run.as_ref()?.day));
     let (first, last) = whole_days.map(|(first, last)| (first.to_string(), last.to_string())).unzip();
     let from = days().cloned().chain(first).min();
     let to = days().cloned().chain(last).max();

@@ -245,7 +245,7 @@ impl Logbook {
         let outcome = self.change(Op::Import, now, |tx| {
             let taken = import::write(tx, &read, Purpose::Keep, watch, now)?;
             let rows = &taken.rows;
-            let brought = rows.iter().filter(|row| brings(row)).count();
+            let brought = rows.iter().filter(|row| import::brings(row)).count();
             tx.describe(words::brought_from(brought, place.kind, &place.name));
             let batch = import::keep_journal(tx, &taken, now)?;
             import::remember_archives(tx, &read)?;
@@ -325,10 +325,6 @@ impl Logbook {
             name: place.name,
         })
     }
-}
-
-fn brings(row: &ImportInputRow) -> bool {
-    matches!(row.outcome, ImportOutcome::Imported | ImportOutcome::Updated)
 }
 
 /// How many were sound and held no run.

@@ -147,9 +147,9 @@ pub(crate) fn track_labels(title: &str, summary: &str, units: Units) -> TrackLab
 fn day_words() -> DayWords {
     DayWords {
         day: written::day_of_year,
-        day_of_year: written::day_short,
+        day_and_year: written::day_short,
         month: written::month_alone,
-        month_of_year: written::month_short,
+        month_and_year: written::month_short,
     }
 }
 

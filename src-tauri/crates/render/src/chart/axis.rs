@@ -41,20 +41,20 @@ pub struct DayWords {
     /// A day: "2 Mar".
     pub day: fn(Date) -> String,
     /// A day and its year: "2 Mar 2026".
-    pub day_of_year: fn(Date) -> String,
+    pub day_and_year: fn(Date) -> String,
     /// A month, of which the day is one: "Mar".
     pub month: fn(Date) -> String,
     /// A month and its year: "Mar 2026".
-    pub month_of_year: fn(Date) -> String,
+    pub month_and_year: fn(Date) -> String,
 }
 
 impl Default for DayWords {
     fn default() -> Self {
         Self {
             day: |day| day.strftime("%-d %b").to_string(),
-            day_of_year: |day| day.strftime("%-d %b %Y").to_string(),
+            day_and_year: |day| day.strftime("%-d %b %Y").to_string(),
             month: |day| day.strftime("%b").to_string(),
-            month_of_year: |day| day.strftime("%b %Y").to_string(),
+            month_and_year: |day| day.strftime("%b %Y").to_string(),
         }
     }
 }
@@ -63,7 +63,7 @@ impl fmt::Debug for DayWords {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let day = Date::constant(2026, 3, 2);
         f.debug_list()
-            .entries([self.day, self.day_of_year, self.month, self.month_of_year].map(|write| write(day)))
+            .entries([self.day, self.day_and_year, self.month, self.month_and_year].map(|write| write(day)))
             .finish()
     }
 }
@@ -159,9 +159,9 @@ impl DayAxis {
 
     fn words(&self, day: Date, step: Step, carries_year: bool) -> String {
         let written = match (step, carries_year) {
-            (Step::Days(_) | Step::Weeks(_), true) => self.words.day_of_year,
+            (Step::Days(_) | Step::Weeks(_), true) => self.words.day_and_year,
             (Step::Days(_) | Step::Weeks(_), false) => self.words.day,
-            (Step::Months(_), true) => self.words.month_of_year,
+            (Step::Months(_), true) => self.words.month_and_year,
             (Step::Months(_), false) => self.words.month,
             (Step::Years(_), _) => return day.year().to_string(),
         };

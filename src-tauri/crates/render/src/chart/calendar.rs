@@ -215,7 +215,7 @@ impl<'a> Plot<'a> {
                         continue;
                     }
                     let carries_year = year != Some(first.year());
-                    let written = if carries_year { labels.days.month_of_year } else { labels.days.month };
+                    let written = if carries_year { labels.days.month_and_year } else { labels.days.month };
                     let name = written(first);
                     let left = LEFT + f64::from(week) * self.cell;
                     let wide = width(&name, SIZE, Weight::Regular);
