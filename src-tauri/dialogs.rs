@@ -28,6 +28,19 @@ pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     Some(files.into_iter().filter_map(path).collect())
 }
 
+/// Lets a backup be picked; `None` when the dialog was put away.
+pub async fn pick_backup(app: &AppHandle) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title(words::pick_backup());
+    let dialog = near(dialog, UserDirs::document_dir)
+        .add_filter(words::kind_logbook(), &["plimsoll"])
+        .add_filter(words::kind_all(), &["*"]);
+    let (answer, mut answered) = channel(1);
+    dialog.pick_file(move |file| {
+        let _window_is_gone = answer.blocking_send(file).is_err();
+    });
+    path(answered.recv().await??)
+}
+
 /// Lets a folder be picked; `None` when the dialog was put away.
 pub async fn pick_folder(app: &AppHandle) -> Option<PathBuf> {
     // Where recordings mostly go.

@@ -120,6 +120,7 @@ fn main() -> tauri::Result<()> {
             settings::logfile,
             settings::check,
             settings::backup_save,
+            settings::backup_restore,
             settings::export_save,
             settings::show_logfile,
             settings::sample_open,

@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::mpsc::{Sender, channel as queue},
     thread,
 };
@@ -136,6 +136,19 @@ impl Desk {
         Ok(())
     }
 
+    /// Puts a backup in the place of the runner's own logbook, one that will not open included, and lays it open. What happened, in
+    /// sentences.
+    pub fn restore(&mut self, from: &Path) -> Answer<String> {
+        if self.sample {
+            return Err(words::sample_lies_open());
+        }
+        let path = paths::logbook().ok_or_else(words::no_home)?;
+        make_folder(&path)?;
+        let done = Logbook::restore(from, &path, &clock::now()).map_err(|error| words::problem(&error))?;
+        self.book = open_own();
+        Ok(words::plim::restored(from, done.runs, done.kept.as_deref()))
+    }
+
     /// Throws the sample away and lays the runner's own logbook open again.
     pub fn leave_sample(&mut self) {
         *self = Self::with_own_logbook();
@@ -155,7 +168,7 @@ fn sample_file() -> Answer<PathBuf> {
     Ok(path)
 }
 
-fn make_folder(file: &std::path::Path) -> Answer<()> {
+fn make_folder(file: &Path) -> Answer<()> {
     let folder = file.parent().unwrap_or(file);
     fs::create_dir_all(folder).map_err(|source| words::problem(&LogbookError::File { path: folder.to_owned(), source }))
 }

@@ -135,6 +135,8 @@ export const logfile = () => call("logfile")
 export const check = () => call("check")
 /** @returns {Promise<string | null>} The path written; `null` when put away. */
 export const backupSave = () => call("backup_save")
+/** A backup in the logbook's place. @returns {Promise<string | null>} What happened, in sentences; `null` when put away. */
+export const backupRestore = () => call("backup_restore")
 /** Everything in open formats. @returns {Promise<string | null>} The folder written to; `null` when put away. */
 export const exportSave = () => call("export_save")
 /** Shows the file in the system's file manager. @returns {Promise<void>} */

@@ -124,6 +124,18 @@ async function reopen() {
   else go("today")
 }
 
+/** A backup in the logbook's place, also of one that will not open. */
+async function restore() {
+  try {
+    const said = await api.backupRestore()
+    if (said === null) return
+    await reopen()
+    notice(said, null)
+  } catch (problem) {
+    failed(problem)
+  }
+}
+
 /** @param {Today} today */
 async function told(today) {
   banner.show(today.sample)
@@ -144,6 +156,7 @@ function focusHeading() {
 /** What a button or a link asks for by name. @param {string} what */
 function asked(what) {
   if (what === "reopen") reopen()
+  else if (what === "restore") restore()
   else if (what === "weekly-trouble") openScores(what)
   else ACTS[what]?.()
 }

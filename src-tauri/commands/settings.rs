@@ -64,6 +64,18 @@ pub async fn backup_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String
     book.run(move |book, _| book.backup(&path, true)).await.map(|()| Some(said))
 }
 
+/// Puts a backup in the logbook's place, which is kept beside it. What happened, in sentences; `None` when the dialog was put away.
+#[tauri::command]
+pub async fn backup_restore(app: AppHandle, book: Book<'_>) -> Answer<Option<String>> {
+    let Some(from) = dialogs::pick_backup(&app).await else {
+        return Ok(None);
+    };
+    let said = book.at_desk(move |desk| desk.restore(&from)).await?;
+    watching::look_again(&app);
+    another_logbook(&app, book).await?;
+    Ok(Some(said))
+}
+
 /// Everything in open formats, in a new or empty folder; the folder, or `None` when the dialog was put away.
 #[tauri::command]
 pub async fn export_save(app: AppHandle, book: Book<'_>) -> Answer<Option<String>> {

@@ -90,6 +90,38 @@ test("a file that is no logbook where the logbook should be: said in words, and 
   }
 });
 
+test("a backup takes the place of a logbook that will not open, and of one that does; what was there is kept", async () => {
+  const home = await mkdtemp(join(tmpdir(), "plimsoll-e2e-"));
+  const folder = join(home, ".local", "share", "plimsoll");
+  const path = join(folder, "logbook.plimsoll");
+  const backup = join(home, "of-before.plimsoll");
+  const poem = "This is a poem and no logbook.\n".repeat(400);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, poem);
+  const app = await App.open({ home });
+  const beside = async () => (await readdir(folder)).filter((name) => name.includes("before-restore")).sort();
+  try {
+    await app.start("plim", "--logbook", backup, "sample");
+    await app.textWith(".problem", /not a (Plimsoll )?logbook/i);
+    await app.answerFileDialog(() => app.click("text=Restore…"), backup);
+    await app.find("today-view .stage svg");
+    await app.textWith("toast-rack .toast", /is back from .*of-before\.plimsoll.*is kept: .*before-restore/s);
+    assert.equal(await readFile(join(folder, (await beside())[0]), "utf8"), poem);
+
+    await app.start("plim", "add", "run", "--km", "4.4", "--minutes", "29");
+    await app.go("Settings");
+    const runs = () => app.run(() => Number(/(\d+) runs/.exec(document.querySelector("settings-view .logfile, settings-view")?.textContent ?? "")?.[1]));
+    const more = await until(runs, "the count of runs");
+    await app.answerFileDialog(() => app.click("text=Restore…"), backup);
+    await app.find("today-view .stage svg");
+    assert.equal((await beside()).length, 2);
+    await app.go("Settings");
+    await until(async () => (await runs()) === more - 1, "the run of after the backup to be gone");
+  } finally {
+    await app.close();
+  }
+});
+
 test("a logbook that may only be read is shown, and a change is refused in words", async () => {
   const home = await written();
   const path = await logbookIn(home);

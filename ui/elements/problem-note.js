@@ -9,8 +9,12 @@ export function problemNote(problem, again, level = "h1") {
   return make("section", { class: "problem", role: "alert" },
     make(level, { class: "problem-title", tabindex: -1 }, message),
     hint && make("p", {}, hint),
-    again && make("div", { class: "buttons" }, button(say("common-try-again"), again)))
+    again && make("div", { class: "buttons" }, button(say("common-try-again"), again),
+      isNotOpened(problem) ? button(say("common-restore"), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "restore" }))) : ""))
 }
+
+/** The logbook itself would not open. @param {unknown} problem */
+const isNotOpened = (problem) => problem instanceof Error && "code" in problem && problem.code === "not-opened"
 
 /** @param {unknown} problem @returns {{ message: string, hint: string | null }} */
 export function words(problem) {

@@ -135,7 +135,7 @@ export class SettingsView extends View {
       section(say("settings-logbook"),
         make("p", {}, say("settings-logbook-holds", { runs: logfile.runs, answers: logfile.answers, size: size(logfile.size_bytes) })),
         make("p", { class: "path" }, logfile.path),
-        make("div", { class: "buttons" }, button(say("settings-show"), () => this.#try(api.showLogfile)), button(say("settings-backup"), () => this.#backup()), button(say("settings-export"), () => this.#export()), button(say("settings-check"), () => this.#check())),
+        make("div", { class: "buttons" }, button(say("settings-show"), () => this.#try(api.showLogfile)), button(say("settings-backup"), () => this.#backup()), logfile.sample ? "" : button(say("common-restore"), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "restore" }))), button(say("settings-export"), () => this.#export()), button(say("settings-check"), () => this.#check())),
         this.#found),
       section(say("settings-leaves"), make("p", {}, ...sayWith("settings-leaves-nothing", { nothing: make("b", {}, say("settings-nothing")) }))),
       section(say("settings-sample"),

@@ -56,13 +56,8 @@ pub fn restore(from: &Path, into: &Path, now: &Zoned) -> Answered {
         runs: u64,
     }
     let done = Logbook::restore(from, into, now)?;
+    let text = plim::restored(from, done.runs, done.kept.as_deref());
     let kept = done.kept.as_deref().map(shown);
-    let before = match &kept {
-        Some(kept) => format!("\n{}", plim::restored_kept(kept)),
-        None => String::new(),
-    };
-    let runs = words::runs_count(usize::try_from(done.runs).unwrap_or(usize::MAX));
-    let text = format!("{}{before}", plim::restored(&shown(from), &runs));
     Ok(Answer::new(&Restored { logbook: shown(into), restored_from: shown(from), kept, runs: done.runs }, text))
 }
 

@@ -272,7 +272,7 @@
     watch_folder: () => ({ value: "Documents/Runs is watched from now on.", changed: [], undo: null }), watch_answer: () => ({ value: "Nothing on it is new.", changed: [], undo: null }), watch_stop: () => ({ value: null, changed: [], undo: null }),
     logfile: () => ({ path: "/home/mara/.local/share/org.plimsoll.app/plimsoll.db", sample, size_bytes: 1_482_752, runs: runs.length, answers: pain.length, version: "0.1.0" }),
     check: () => ({ sound: true, findings: ["Every run and answer reads back.", "The file's own check found nothing."], file: commands.logfile() }),
-    backup_save: () => "/home/mara/plimsoll-2026-11-22.db", export_save: () => "/home/mara/plimsoll-export", show_logfile: () => null,
+    backup_save: () => "/home/mara/plimsoll-2026-11-22.db", backup_restore: () => "The logbook is back.", export_save: () => "/home/mara/plimsoll-export", show_logfile: () => null,
     sample_open: () => { sample = true; settings.welcomed = true; settings.side ??= "right"; if (!runs.length) { const r = addRun(plus(TODAY, -1), 4.2, "Park loop"); settle(r) } return today() }, sample_leave: () => { sample = false; return today() },
   }
   /** A page as the app draws it: a PNG in base64. */

@@ -67,5 +67,6 @@ desktop-save-plan = حفظ الخطة
 desktop-kind-calendar = تقويم
 desktop-save-chart = حفظ الرسم
 desktop-save-backup = حفظ نسخة احتياطية
+desktop-pick-backup = استعادة نسخة احتياطية
 desktop-kind-logbook = دفتر Plimsoll
 desktop-folder-for-everything = مجلد جديد أو فارغ لكل شيء

@@ -63,5 +63,6 @@ desktop-save-plan = Plan speichern
 desktop-kind-calendar = Kalender
 desktop-save-chart = Diagramm speichern
 desktop-save-backup = Sicherungskopie anlegen
+desktop-pick-backup = Sicherungskopie wiederherstellen
 desktop-kind-logbook = Plimsoll-Logbuch
 desktop-folder-for-everything = Ein neuer oder leerer Ordner für alles

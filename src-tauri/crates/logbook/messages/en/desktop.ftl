@@ -63,5 +63,6 @@ desktop-save-plan = Save the plan
 desktop-kind-calendar = Calendar
 desktop-save-chart = Save the chart
 desktop-save-backup = Save a backup
+desktop-pick-backup = Restore a backup
 desktop-kind-logbook = Plimsoll logbook
 desktop-folder-for-everything = A new or empty folder for everything

@@ -63,5 +63,6 @@ desktop-save-plan = Guardar el plan
 desktop-kind-calendar = Calendario
 desktop-save-chart = Guardar el gráfico
 desktop-save-backup = Guardar una copia de seguridad
+desktop-pick-backup = Restaurar una copia de seguridad
 desktop-kind-logbook = Cuaderno de Plimsoll
 desktop-folder-for-everything = Una carpeta nueva o vacía para todo

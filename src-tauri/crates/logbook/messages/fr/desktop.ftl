@@ -63,5 +63,6 @@ desktop-save-plan = Enregistrer le plan
 desktop-kind-calendar = Calendrier
 desktop-save-chart = Enregistrer le graphique
 desktop-save-backup = Enregistrer une sauvegarde
+desktop-pick-backup = Restaurer une sauvegarde
 desktop-kind-logbook = Carnet Plimsoll
 desktop-folder-for-everything = Un dossier nouveau ou vide pour tout

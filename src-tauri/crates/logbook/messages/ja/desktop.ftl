@@ -60,5 +60,6 @@ desktop-save-plan = プランを保存
 desktop-kind-calendar = カレンダー
 desktop-save-chart = グラフを保存
 desktop-save-backup = バックアップを保存
+desktop-pick-backup = バックアップから復元
 desktop-kind-logbook = Plimsollの記録帳
 desktop-folder-for-everything = すべてを入れる新しい、または空のフォルダ

@@ -63,5 +63,6 @@ desktop-save-plan = Plan opslaan
 desktop-kind-calendar = Agenda
 desktop-save-chart = Grafiek opslaan
 desktop-save-backup = Reservekopie maken
+desktop-pick-backup = Reservekopie terugzetten
 desktop-kind-logbook = Plimsoll-logboek
 desktop-folder-for-everything = Een nieuwe of lege map voor alles

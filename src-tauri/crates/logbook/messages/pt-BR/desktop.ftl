@@ -63,5 +63,6 @@ desktop-save-plan = Salvar o plano
 desktop-kind-calendar = Calendário
 desktop-save-chart = Salvar o gráfico
 desktop-save-backup = Salvar um backup
+desktop-pick-backup = Restaurar um backup
 desktop-kind-logbook = Diário do Plimsoll
 desktop-folder-for-everything = Uma pasta nova ou vazia para tudo

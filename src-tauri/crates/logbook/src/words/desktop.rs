@@ -53,6 +53,8 @@ names! {
     save_chart: "desktop-save-chart",
     /// The title of a dialog: a backup.
     save_backup: "desktop-save-backup",
+    /// The title of a dialog: a backup that is to take the logbook's place.
+    pick_backup: "desktop-pick-backup",
     /// Logbooks.
     kind_logbook: "desktop-kind-logbook",
     /// The title of a dialog: everything in open formats.

@@ -1,8 +1,10 @@
 //! What `plim` says at a terminal, beside what the window says too.
 
+use std::path::Path;
+
 use domain::{KneePlace, Moment, Side};
 
-use super::{listed, moment_code, place_code, side_code, source_code, surface_name, told_together};
+use super::{listed, moment_code, place_code, runs_count, side_code, source_code, surface_name, told_together};
 use crate::{
     api::{
         ColumnsFrom, ImportOutcome, LightDto, MomentDto, OutcomeDto, PainRow, PlaceConsent, PlaceDto, RunStateDto,
@@ -312,16 +314,13 @@ pub fn backed_up(runs: &str, answers: &str) -> String {
     say!("plim-backed-up", runs = runs, answers = answers)
 }
 
-/// A copy was taken back.
+/// A copy was taken back, and what it put aside, a line each.
 #[must_use]
-pub fn restored(file: &str, runs: &str) -> String {
-    say!("plim-restored", file = file, runs = runs)
-}
-
-/// What a restore put aside.
-#[must_use]
-pub fn restored_kept(file: &str) -> String {
-    say!("plim-restored-kept", file = file)
+pub fn restored(from: &Path, runs: u64, kept: Option<&Path>) -> String {
+    let runs = runs_count(usize::try_from(runs).unwrap_or(usize::MAX));
+    let back = say!("plim-restored", file = from.display().to_string(), runs = runs);
+    let kept = kept.map(|file| say!("plim-restored-kept", file = file.display().to_string()));
+    [Some(back), kept].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// A step was taken back.
@@ -406,7 +405,7 @@ pub fn flags_last(day: &str) -> String {
 /// What stands under a list of runs, of which so many are shown.
 #[must_use]
 pub fn runs_legend(shown: usize, total: usize) -> String {
-    let runs = super::runs_count(total);
+    let runs = runs_count(total);
     let shown = if shown == total { runs } else { say!("plim-runs-newest", shown = shown, runs = runs) };
     say!("plim-runs-legend", shown = shown)
 }
