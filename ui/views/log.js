@@ -53,18 +53,17 @@ export class LogView extends View {
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
     const scroll = place.scroll
-    const [{ runs, total }, { day, run_count }] = await Promise.all([api.runs({ limit: place.shown, ...place.filter }), api.today()])
+    const [{ runs, total }, shown] = await Promise.all([api.runs({ limit: place.shown, ...place.filter }), this.#calendar.read()])
     if (!isCurrent()) return
     if (!this.#list.isConnected) this.#make()
-    this.#beside.hidden = run_count === 0
-    const month = run_count > 0 ? this.#calendar.show(day) : null
+    this.#beside.hidden = shown.first === null
+    if (shown.first !== null) this.#calendar.show(shown)
     this.#tell(total)
     // What nobody sees yet comes after what is seen.
     const seen = this.#list.hasChildNodes() || scroll > 0 ? runs.length : Math.ceil(innerHeight / LEAST_ROW)
     this.#show(runs, total, seen)
     const table = this.#list.querySelector("table")
     scrollTo(0, scroll)
-    await month
     // Unless another list stands there meanwhile.
     if (seen < runs.length) afterPaint(() => { if (table?.isConnected) this.#append(runs.slice(seen), total) })
   }
@@ -209,7 +208,7 @@ function tableOf(runs) {
     make("caption", { class: "out-of-sight" }, say("log-table")),
     make("thead", {}, make("tr", {},
       make("th", { scope: "col" }, say("common-day")), make("th", { scope: "col" }, say("log-column-run")),
-      make("th", { scope: "col", class: "number" }, say("common-distance")), make("th", { scope: "col", class: "number" }, say("common-time")), make("th", { scope: "col", class: "number" }, say("log-column-load")),
+      make("th", { scope: "col", class: "number" }, say("common-distance")), make("th", { scope: "col", class: "number" }, say("common-time-taken")), make("th", { scope: "col", class: "number" }, say("log-column-load")),
       make("th", { scope: "col", class: "answers" }, make("span", { title: say("log-answers-meaning") }, say("log-column-answers"))), make("th", { scope: "col" }, say("log-column-state")))),
     ...byMonth(runs).map(([name, rows]) => monthOf(name, rows)))
 }

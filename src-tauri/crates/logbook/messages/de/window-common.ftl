@@ -177,7 +177,10 @@ common-a-treadmill-run = Lauf auf dem Laufband
 common-day = Tag
 common-date = Datum
 common-name = Name
-common-time = Zeit
+# When on a day: "07:12".
+common-time = Uhrzeit
+# How long: "26:40".
+common-time-taken = Zeit
 common-minutes = Minuten
 common-distance = Strecke
 common-pace = Tempo
