@@ -17,7 +17,11 @@ import { lightMark, lightName, momentMark } from "../elements/marks.js"
 
 const PAGE = 60
 /** No run's row is lower, in the page's pixels. */
-const LEAST_ROW = 30
+const LEAST_ROW = 40
+/** No month is lower, where it stands above the list. */
+const LEAST_MONTH = 300
+/** Where it stands beside the list instead: as in views.css. */
+const BESIDE = matchMedia("(min-width: 84rem)")
 /** @type {MomentDto[]} */
 const ASKED = ["during", "after", "morning"]
 /** How far the list was opened, where it stood, and what it was narrowed to: kept for the way back from a run. @type {{ shown: number, scroll: number, filter: Filter }} */
@@ -60,7 +64,7 @@ export class LogView extends View {
     if (shown.first !== null) this.#calendar.show(shown)
     this.#tell(total)
     // What nobody sees yet comes after what is seen.
-    const seen = this.#list.hasChildNodes() || scroll > 0 ? runs.length : Math.ceil(innerHeight / LEAST_ROW)
+    const seen = this.#list.hasChildNodes() || scroll > 0 ? runs.length : mostInSight()
     this.#show(runs, total, seen)
     const table = this.#list.querySelector("table")
     scrollTo(0, scroll)
@@ -193,6 +197,9 @@ export class LogView extends View {
 }
 
 customElements.define("log-view", LogView)
+
+/** As many runs may be in sight before anything is scrolled. */
+const mostInSight = () => Math.max(1, Math.ceil((innerHeight - (BESIDE.matches ? 0 : LEAST_MONTH)) / LEAST_ROW))
 
 function empty() {
   const ask = (/** @type {string} */ detail) => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail }))

@@ -71,8 +71,8 @@ impl Sheet {
         }
     }
 
-    /// Draws opaque rectangles and paths so that those that follow each other in the same paint become one element: what ten years of
-    /// weeks are made of, a window lays out at once.
+    /// Draws opaque rectangles and paths so that a few that follow each other in the same paint become one element: what many years of
+    /// weeks are made of would keep a window busy one by one.
     pub(crate) fn joined(&self, draw: impl FnOnce()) {
         self.pen.borrow_mut().joined = Some(Joined::default());
         draw();
@@ -165,7 +165,12 @@ struct Pen {
 struct Joined {
     paint: String,
     d: String,
+    shapes: usize,
 }
+
+/// As many shapes become one. An engine paints what has few corners by its edges, and samples what has many, which takes several times as
+/// long as the elements saved.
+const MOST_JOINED: usize = 8;
 
 impl Joined {
     fn write_to(&self, body: &mut String) {
@@ -253,10 +258,11 @@ impl Pen {
     fn joins(&mut self, paint: &Attributes, d: fmt::Arguments<'_>) -> bool {
         let Some(joined) = self.joined.as_mut().filter(|_| paint.colour.alpha >= 1.0) else { return false };
         let paint = paint.to_string();
-        if joined.paint != paint {
+        if joined.paint != paint || joined.shapes == MOST_JOINED {
             joined.write_to(&mut self.body);
-            *joined = Joined { paint, d: String::new() };
+            *joined = Joined { paint, ..Joined::default() };
         }
+        joined.shapes += 1;
         let _ = joined.d.write_fmt(d);
         true
     }
@@ -377,6 +383,9 @@ mod tests {
         assert!(svg.contains("d=\"M1,2h3v4.5h-3ZM5,2h3v4h-3Z\" fill"), "{svg}");
         assert!(svg.contains("d=\"M0,1 9,1\" fill=\"none\""), "{svg}");
         assert_eq!(svg.matches("<rect").count(), 1, "what can be seen through stays alone: {svg}");
+        let many = Sheet::new(100, 20);
+        many.joined(|| (0..3 * MOST_JOINED).for_each(|n| many.rect(n as f64, 0.0, n as f64 + 0.5, 9.0, ink)));
+        assert_eq!(many.finish("", "").matches("<path").count(), 3);
     }
 
     #[test]
