@@ -639,10 +639,13 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// A group with a shape for each row; where rows are many, those of one paint are one.
+    /// A group with a shape for each row. Where rows are many, a few of one paint are one in a window, which has to be quick; paper has
+    /// time, and each bar the exact cover of its edges.
     fn group_of_many(&self, class: &str, draw: impl FnOnce()) {
         let sheet = &self.canvas.sheet;
-        sheet.group(class, "", || if self.dense { sheet.joined(draw) } else { draw() });
+        sheet.group(class, "", || {
+            if self.dense && self.input.theme != Theme::Print { sheet.joined(draw) } else { draw() }
+        });
     }
 
     // Places.
