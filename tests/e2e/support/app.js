@@ -287,7 +287,7 @@ export class App {
     return this.run(() => {
       const count = (name, shape) => document.querySelectorAll(`.stage svg g.${name} ${shape}`).length;
       // Bars of many weeks are drawn as one.
-      const joined = [...document.querySelectorAll(".stage svg g.load path[fill]:not([fill=none])")].reduce((sum, path) => sum + path.getAttribute("d").split("M").length - 1, 0);
+      const joined = [...document.querySelectorAll(".stage svg g.load path")].reduce((sum, path) => sum + path.getAttribute("d").split("M").length - 1, 0);
       return {
         bars: count("load", "rect[fill]:not([fill=none])") + joined,
         during: count("during", "circle[fill=none]"),

@@ -639,8 +639,8 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// A group with a shape for each row. Where rows are many, a few of one paint are one in a window, which has to be quick; paper has
-    /// time, and each bar the exact cover of its edges.
+    /// A group with a shape for each row. Where rows are many, those of one paint are one in a window, which has to be quick; paper has
+    /// time, and keeps them one by one.
     fn group_of_many(&self, class: &str, draw: impl FnOnce()) {
         let sheet = &self.canvas.sheet;
         sheet.group(class, "", || {
