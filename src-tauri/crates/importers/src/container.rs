@@ -25,10 +25,11 @@
 mod zip;
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 
-use flate2::bufread::MultiGzDecoder;
+use flate2::{Crc, bufread::MultiGzDecoder};
 use thiserror::Error;
 
 /// How many of a member's first bytes are looked at to tell what it is.
@@ -121,6 +122,9 @@ pub struct Walked {
     pub unpacked: u64,
     /// False when the visitor or a limit ended the walk early.
     pub complete: bool,
+    /// Places of the outermost archive's directory whose bytes were all read, and are what the directory says of them: as many, with
+    /// that checksum.
+    pub proven: BTreeSet<u32>,
 }
 
 /// A member's bytes, as far as they could be unpacked.
@@ -249,7 +253,7 @@ pub fn walk_past<R: Read + Seek>(
     let size = input.seek(SeekFrom::End(0)).map_err(|e| unreadable(&e))?;
     input.seek(SeekFrom::Start(0)).map_err(|e| unreadable(&e))?;
     let budget = Budget { packed: size, unpacked: Cell::new(0), broken: Cell::new(false), limits: *limits };
-    let mut walk = Walk { budget: &budget, members: 0, entry: None, past, visit };
+    let mut walk = Walk { budget: &budget, members: 0, entry: None, proven: BTreeSet::new(), past, visit };
     let mut input = BufReader::with_capacity(64 * 1024, input);
     let starts_zip = input.fill_buf().map_err(|e| unreadable(&e))?.starts_with(b"PK");
     let flow = match if starts_zip { zip::directory(&mut input, size, limits) } else { Ok(None) } {
@@ -257,8 +261,29 @@ pub fn walk_past<R: Read + Seek>(
         Ok(None) => walk.offer("", 0, Some(size), &mut input),
         Err(refused) => return Err(refused),
     };
-    let members = walk.members;
-    Ok(Walked { members, unpacked: budget.unpacked.get(), complete: flow.is_continue() })
+    let Walk { members, proven, .. } = walk;
+    Ok(Walked { members, unpacked: budget.unpacked.get(), complete: flow.is_continue(), proven })
+}
+
+/// The bytes of a ZIP archive's directory: of each member its name, size and CRC-32. `None` when this is no archive with one, or one too
+/// large to be honest.
+///
+/// Two archives with the same directory hold the same bytes wherever [`Walked::proven`] says so of both.
+///
+/// # Errors
+/// When the bytes cannot be read.
+pub fn directory_of<R: Read + Seek>(input: &mut R) -> io::Result<Option<Vec<u8>>> {
+    let size = input.seek(SeekFrom::End(0))?;
+    input.seek(SeekFrom::Start(0))?;
+    let mut input = BufReader::new(input);
+    if !input.fill_buf()?.starts_with(b"PK") {
+        return Ok(None);
+    }
+    match zip::directory_bytes(&mut input, size, &Limits::default()) {
+        Ok(directory) => Ok(directory.map(|(_, bytes)| bytes)),
+        Err(Refused::Unreadable { why }) => Err(io::Error::other(why)),
+        Err(_) => Ok(None),
+    }
 }
 
 /// What is unpacked is counted against the limits of the whole walk.
@@ -300,11 +325,39 @@ impl<R: Read> Read for Metered<'_, R> {
     }
 }
 
+/// A stream of unpacked bytes, with their checksum.
+struct Checked<R> {
+    inner: R,
+    crc: Crc,
+    count: u64,
+}
+
+impl<R> Checked<R> {
+    fn new(inner: R) -> Self {
+        Self { inner, crc: Crc::new(), count: 0 }
+    }
+
+    /// Whether what was read is all that an archive says of a member.
+    fn is(&self, entry: &zip::Entry) -> bool {
+        self.count == entry.size && self.crc.sum() == entry.crc32
+    }
+}
+
+impl<R: Read> Read for Checked<R> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buf)?;
+        self.crc.update(&buf[..read]);
+        self.count += read as u64;
+        Ok(read)
+    }
+}
+
 struct Walk<'a> {
     budget: &'a Budget,
     members: u32,
     /// The place in the directory of what is being unpacked.
     entry: Option<u32>,
+    proven: BTreeSet<u32>,
     past: &'a dyn Fn(u32) -> bool,
     visit: &'a mut dyn FnMut(&mut Member<'_>) -> ControlFlow<()>,
 }
@@ -330,7 +383,10 @@ impl Walk<'_> {
             return self.offer(name, depth + 1, None, &mut BufReader::new(inner));
         }
         if zip {
-            return self.front_to_back(name, depth + 1, &mut whole);
+            self.front_to_back(name, depth + 1, &mut whole)?;
+            // Its own directory lies behind its members.
+            let _ = io::copy(&mut whole, &mut io::sink());
+            return ControlFlow::Continue(());
         }
         self.hand_on(name, depth, size, &head, Ok(&mut whole))
     }
@@ -445,8 +501,15 @@ impl Walk<'_> {
         if entry.is_deflated() {
             return self.inflate(name, depth, entry, packed, true);
         }
-        let mut stored = BufReader::new(Metered { inner: packed, budget: self.budget });
-        self.offer(name, depth, Some(entry.size), &mut stored)
+        let mut stored = Checked::new(Metered { inner: packed, budget: self.budget });
+        self.offer(name, depth, Some(entry.size), &mut BufReader::new(&mut stored))?;
+        self.note(depth, stored.is(entry));
+        ControlFlow::Continue(())
+    }
+
+    /// Notes of a member of the outermost archive whether it was what the directory says.
+    fn note(&mut self, depth: u8, proven: bool) {
+        self.proven.extend(self.entry.filter(|_| depth == 1 && proven));
     }
 
     fn inflate(
@@ -457,7 +520,8 @@ impl Walk<'_> {
         packed: &mut dyn BufRead,
         wanted: bool,
     ) -> ControlFlow<()> {
-        let mut inflated = Metered { inner: flate2::bufread::DeflateDecoder::new(packed), budget: self.budget };
+        let unpacked = Metered { inner: flate2::bufread::DeflateDecoder::new(packed), budget: self.budget };
+        let mut inflated = Checked::new(unpacked);
         if wanted {
             let size = (!entry.sizes_follow).then_some(entry.size);
             self.offer(name, depth, size, &mut BufReader::new(&mut inflated))?;
@@ -465,6 +529,7 @@ impl Walk<'_> {
         if entry.sizes_follow {
             let _ = io::copy(&mut inflated, &mut io::sink());
         }
+        self.note(depth, inflated.is(entry));
         ControlFlow::Continue(())
     }
 }

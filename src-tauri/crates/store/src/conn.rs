@@ -121,8 +121,10 @@ impl Reader<'_, '_> {
 
     /// The next column as a local day.
     pub(crate) fn day(&mut self) -> Result<Date> {
-        let text: String = self.take()?;
-        text.parse().map_err(|error| unreadable(&error))
+        let column = self.next;
+        self.next += 1;
+        let value = self.row.get_ref(column).map_err(named)?;
+        value.as_str().map_err(|error| unreadable(&error))?.parse().map_err(|error| unreadable(&error))
     }
 
     /// The next column as an instant.

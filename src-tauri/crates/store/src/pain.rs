@@ -172,6 +172,14 @@ pub fn between(conn: &Conn, side: Option<Side>, from: Date, to: Date) -> Result<
     )
 }
 
+/// The first answers of both knees by the day they speak of, at most so many.
+///
+/// # Errors
+/// What any read can meet.
+pub fn earliest(conn: &Conn, most: u32) -> Result<Vec<StoredPain>> {
+    all(conn, concat!(select_pain!(), " ORDER BY day, id LIMIT ?1"), [most])
+}
+
 /// The first day on which a knee answered anything; `None` when it never did.
 ///
 /// # Errors

@@ -26,6 +26,8 @@ pub(super) struct Entry {
     pub name: String,
     pub packed: u64,
     pub size: u64,
+    /// CRC-32 of its unpacked bytes; 0 where it is not here but after the member.
+    pub crc32: u32,
     /// The sizes are not here but after the member.
     pub sizes_follow: bool,
     method: u16,
@@ -60,12 +62,12 @@ pub(super) struct Directory {
     pub cut_short: Option<Refused>,
 }
 
-/// Reads the directory; `None` when there is none, as in an archive that was cut off.
-pub(super) fn directory<R: BufRead + Seek>(
+/// The directory's bytes and where they begin; `None` when there is none, as in an archive that was cut off.
+pub(super) fn directory_bytes<R: BufRead + Seek>(
     input: &mut R,
     size: u64,
     limits: &Limits,
-) -> Result<Option<Directory>, Refused> {
+) -> Result<Option<(u64, Vec<u8>)>, Refused> {
     let found = find(input, size).map_err(|e| super::unreadable(&e));
     let rewound = input.seek(SeekFrom::Start(0)).map_err(|e| super::unreadable(&e));
     let directory = found?;
@@ -77,6 +79,16 @@ pub(super) fn directory<R: BufRead + Seek>(
     input.seek(SeekFrom::Start(at)).map_err(|e| super::unreadable(&e))?;
     let mut bytes = Vec::new();
     input.by_ref().take(length).read_to_end(&mut bytes).map_err(|e| super::unreadable(&e))?;
+    Ok(Some((at, bytes)))
+}
+
+/// Reads the directory; `None` when there is none, as in an archive that was cut off.
+pub(super) fn directory<R: BufRead + Seek>(
+    input: &mut R,
+    size: u64,
+    limits: &Limits,
+) -> Result<Option<Directory>, Refused> {
+    let Some((at, bytes)) = directory_bytes(input, size, limits)? else { return Ok(None) };
     let (mut entries, mut rest, mut cut_short) = (Vec::new(), &bytes[..], None);
     while !rest.is_empty() {
         if entries.len() >= limits.members as usize {
@@ -134,6 +146,7 @@ fn central_header(bytes: &[u8]) -> Option<(Entry, usize)> {
         name: words(bytes.get(46..name_end)?),
         packed: u32_at(bytes, 20).into(),
         size: u32_at(bytes, 24).into(),
+        crc32: u32_at(bytes, 16),
         sizes_follow: false,
         method: u16_at(bytes, 10),
         encrypted: u16_at(bytes, 8) & 1 != 0,
@@ -185,6 +198,7 @@ pub(super) fn next_header(
         name: words(&words_and_extra[..name]),
         packed: u32_at(&header, 18).into(),
         size: u32_at(&header, 22).into(),
+        crc32: u32_at(&header, 14),
         sizes_follow: flags & 8 != 0,
         method: u16_at(&header, 8),
         encrypted: flags & 1 != 0,

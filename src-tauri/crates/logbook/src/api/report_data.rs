@@ -209,6 +209,8 @@ shape! {
         numeric: bool,
         /// Its width in millimetres, where it matters.
         width_mm: Option<f64>,
+        /// How wide its words are when none of them wraps, in multiples of the type's size; `null` where it has a width or a share.
+        natural_em: Option<f64>,
         /// Its share of what the others leave, where it takes some.
         share: Option<f64>,
     }

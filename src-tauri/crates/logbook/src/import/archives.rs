@@ -1,17 +1,17 @@
 //! Archives that were read before: where all that lay at a place in one is known, it is not unpacked again.
 //!
-//! What is remembered is only which bytes lie where in an archive of these very bytes. Whether they are known, and what is said of them,
-//! is asked anew each time, as if they had been unpacked: a recording whose run was deleted is unpacked and comes back.
+//! An archive is told by its directory, which has every member's name, size and CRC-32, and by its length, so that one of gigabytes is
+//! recognised at once. Remembered is only which bytes lay where, and only of members that were read to their end and were what the
+//! directory says: a copy that was damaged on its way says the same of a member that is not there, and its sound copy is read.
+//! Whether they are known, and what is said of them, is asked anew each time, as if they had been unpacked: a recording whose run was
+//! deleted is unpacked and comes back.
 
 use std::{
-    collections::{BTreeMap, HashMap},
-    fs::File,
-    io::{self, Read, Seek, SeekFrom},
-    path::Path,
+    collections::{BTreeMap, BTreeSet, HashMap},
+    io::{Read, Seek},
 };
 
-use importers::Reading;
-use rayon::prelude::*;
+use importers::{Reading, container::directory_of};
 use sha2::{Digest, Sha256};
 use store::archives::{Archive, ArchiveMember, MEMBERS_MAX, PackedMembers};
 
@@ -19,27 +19,23 @@ use super::read::{Content, Input, Known};
 
 /// Smaller archives are unpacked as quickly as they are recognised, in bytes.
 const SMALL: u64 = 1 << 20;
-/// To recognise larger ones, they would have to be read twice, in bytes.
-const LARGE: u64 = 1 << 30;
-/// An archive is known by the SHA-256 of the SHA-256 of each so many bytes of it: pieces are digested on all cores.
-const PIECE: u64 = 1 << 20;
 
 /// What lies where in an archive that is being read.
 #[derive(Debug, Default)]
 pub(super) struct Places {
     known: HashMap<u32, Vec<ArchiveMember>>,
-    /// These very bytes were read before.
+    /// This very archive was read before.
     remembered: bool,
 }
 
 impl Places {
-    /// What is known of a file from before, and is in the logbook still. Most files are nothing that was ever remembered, and are not
-    /// even read for this.
-    pub fn of(path: &Path, bytes: u64, known: &Known, go_on: &(dyn Fn() -> bool + Sync)) -> Self {
+    /// What is known of a file of so many bytes from before, and is in the logbook still. Most files are nothing that was ever
+    /// remembered, and are not even read for this.
+    pub fn of(file: &mut (impl Read + Seek), bytes: u64, known: &Known) -> Self {
         if !known.archives.iter().any(|archive| archive.bytes == bytes) {
             return Self::default();
         }
-        let digest = digest(path, bytes, go_on);
+        let digest = digest(file);
         let archive = known.archives.iter().find(|archive| Some(archive.digest) == digest);
         let mut places = Self { remembered: archive.is_some(), ..Self::default() };
         // What cannot be read any more is found out by unpacking.
@@ -50,7 +46,7 @@ impl Places {
         places
     }
 
-    /// Whether these very bytes were remembered.
+    /// Whether this very archive was remembered.
     pub fn is_remembered(&self) -> bool {
         self.remembered
     }
@@ -68,21 +64,21 @@ impl Places {
 
 /// Whether an archive of so many bytes is worth remembering.
 pub(super) fn is_worth_it(bytes: u64) -> bool {
-    (SMALL..=LARGE).contains(&bytes)
+    bytes >= SMALL
 }
 
-/// What is to be remembered of an archive: the places at which nothing lay but recordings that can be told by their bytes. `met` are its
-/// members with their places.
+/// What is to be remembered of an archive of so many bytes: the places that were `proven` to be what its directory says, and at which
+/// nothing lay but recordings that can be told by their bytes. `met` are its members with their places.
 pub(super) fn remembered(
-    path: &Path,
+    file: &mut (impl Read + Seek),
     bytes: u64,
     met: &[(Option<u32>, &Input)],
-    go_on: &(dyn Fn() -> bool + Sync),
+    proven: &BTreeSet<u32>,
 ) -> Option<Archive> {
     let mut places: BTreeMap<u32, Option<Vec<ArchiveMember>>> = BTreeMap::new();
     for (entry, input) in met {
         let entry = (*entry)?;
-        let place = places.entry(entry).or_insert_with(|| Some(Vec::new()));
+        let place = places.entry(entry).or_insert_with(|| proven.contains(&entry).then(Vec::new));
         match (&input.member, place.as_mut()) {
             (Some(name), Some(members)) if is_told_by_its_bytes(&input.content) => {
                 members.push(ArchiveMember { entry, name: name.clone(), sha256: input.sha256 });
@@ -94,7 +90,7 @@ pub(super) fn remembered(
     if members.is_empty() || members.len() > MEMBERS_MAX {
         return None;
     }
-    Some(Archive { digest: digest(path, bytes, go_on)?, bytes, members: PackedMembers::pack(&members) })
+    Some(Archive { digest: digest(file)?, bytes, members: PackedMembers::pack(&members) })
 }
 
 /// Whether the same bytes are known when they are met again.
@@ -105,40 +101,36 @@ fn is_told_by_its_bytes(content: &Content) -> bool {
     )
 }
 
-/// What all bytes of a file are known by; `None` when they cannot be read or somebody stopped.
-fn digest(path: &Path, bytes: u64, go_on: &(dyn Fn() -> bool + Sync)) -> Option<[u8; 32]> {
-    let of_piece = |piece: &mut Vec<u8>, n: u64| -> io::Result<[u8; 32]> {
-        if !go_on() {
-            return Err(io::Error::other("stopped"));
-        }
-        let mut file = File::open(path)?;
-        file.seek(SeekFrom::Start(n * PIECE))?;
-        piece.clear();
-        file.take(PIECE).read_to_end(piece)?;
-        Ok(Sha256::digest(piece).into())
-    };
-    let pieces: Vec<[u8; 32]> = (0..bytes.div_ceil(PIECE))
-        .into_par_iter()
-        .map_init(|| Vec::with_capacity(PIECE as usize), of_piece)
-        .collect::<io::Result<_>>()
-        .ok()?;
-    Some(Sha256::digest(pieces.as_flattened()).into())
+/// What an archive is known by: the SHA-256 of its directory. `None` when it has none, or cannot be read.
+fn digest(file: &mut (impl Read + Seek)) -> Option<[u8; 32]> {
+    Some(Sha256::digest(directory_of(file).ok()??).into())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
+    use importers::container::{Limits, walk};
+    use testkit::Zip;
+
     use super::*;
 
     fn input(name: &str, byte: u8, content: Content) -> Input {
         Input { path: "export.zip".into(), member: Some(name.to_owned()), sha256: [byte; 32], content }
     }
 
-    #[test]
-    fn a_place_is_passed_over_when_all_that_lay_there_is_known() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("export.zip");
-        let bytes = 3 * PIECE + 7;
-        std::fs::write(&path, vec![1; bytes as usize]).expect("room for a file");
+    fn export(ride: &[u8]) -> Vec<u8> {
+        let more = Zip::new().with("2.fit", b"two".as_slice()).with("3.fit", ride).build();
+        Zip::new().stored().with("1.fit", b"one".as_slice()).with("more.zip", more).with("4", b"4".as_slice()).build()
+    }
+
+    /// The places proven when everything is read, and what is remembered of them.
+    fn first_read(export: &[u8]) -> (BTreeSet<u32>, Option<Archive>) {
+        let walked = walk(&mut Cursor::new(export), &Limits::default(), &mut |member| {
+            let _of_the_damaged_ones = member.bytes();
+            std::ops::ControlFlow::Continue(())
+        });
+        let proven = walked.expect("an archive").proven;
         let recorded = [input("1.fit", 1, Content::Known), input("more.zip/2.fit", 2, Content::Known)];
         let ride = input("more.zip/3.fit", 3, Content::KnownNoRun("A ride.".to_owned()));
         let beside = [input("4.fit", 4, Content::Known), input("4.txt", 0, Content::Aside(String::new()))];
@@ -149,24 +141,48 @@ mod tests {
             (Some(2), &beside[0]),
             (Some(2), &beside[1]),
         ];
-        let archive = remembered(&path, bytes, &met, &|| true).expect("something to remember");
-        let known = |files: &[u8], rides: &[u8]| Known {
+        let archive = remembered(&mut Cursor::new(export), export.len() as u64, &met, &proven);
+        (proven, archive)
+    }
+
+    fn passed(export: &[u8], archive: &Archive, files: &[u8], rides: &[u8]) -> (bool, [bool; 3]) {
+        let known = Known {
             files: files.iter().map(|byte| [*byte; 32]).collect(),
             no_runs: rides.iter().map(|byte| ([*byte; 32], String::new())).collect(),
             archives: vec![archive.clone()],
             ..Known::default()
         };
-        let passed = |known: &Known| {
-            let places = Places::of(&path, bytes, known, &|| true);
-            (places.is_remembered(), [0, 1, 2].map(|entry| places.knows(entry)))
-        };
-        assert_eq!(passed(&known(&[1, 2, 4], &[3])), (true, [true, true, false]), "a place with something else is not");
-        assert_eq!(passed(&known(&[1, 2, 4], &[])), (true, [true, false, false]), "a ride of another version is not");
-        assert_eq!(passed(&known(&[2], &[3])), (true, [false, true, false]), "a run that was deleted is not");
+        let places = Places::of(&mut Cursor::new(export), export.len() as u64, &known);
+        (places.is_remembered(), [0, 1, 2].map(|entry| places.knows(entry)))
+    }
 
-        let mut changed = vec![1; bytes as usize];
-        changed[bytes as usize - 1] = 2;
-        std::fs::write(&path, changed).expect("room for a file");
-        assert_eq!(passed(&known(&[1, 2, 4], &[3])), (false, [false; 3]), "other bytes are another archive");
+    #[test]
+    fn a_place_is_passed_over_when_all_that_lay_there_is_known() {
+        let export = export(b"three");
+        let (proven, archive) = first_read(&export);
+        assert_eq!(proven, BTreeSet::from([0, 1, 2]));
+        let archive = archive.expect("something to remember");
+        let passed = |files: &[u8], rides: &[u8]| passed(&export, &archive, files, rides);
+        assert_eq!(passed(&[1, 2, 4], &[3]), (true, [true, true, false]), "a place with something else is not");
+        assert_eq!(passed(&[1, 2, 4], &[]), (true, [true, false, false]), "a ride of another version is not");
+        assert_eq!(passed(&[2], &[3]), (true, [false, true, false]), "a run that was deleted is not");
+    }
+
+    #[test]
+    fn another_archive_is_not_taken_for_it() {
+        let archive = first_read(&export(b"three")).1.expect("something to remember");
+        assert_eq!(passed(&export(b"eerht"), &archive, &[1, 2, 4], &[3]), (false, [false; 3]));
+    }
+
+    #[test]
+    fn a_member_that_was_damaged_on_its_way_is_read_from_the_sound_copy() {
+        let sound = export(b"three");
+        let mut damaged = sound.clone();
+        let at = sound.windows(3).position(|bytes| bytes == b"one").expect("it is stored");
+        damaged[at] ^= 1;
+        let (proven, archive) = first_read(&damaged);
+        assert_eq!(proven, BTreeSet::from([1, 2]));
+        let archive = archive.expect("something to remember");
+        assert_eq!(passed(&sound, &archive, &[1, 2, 4], &[3]), (true, [false, true, false]));
     }
 }

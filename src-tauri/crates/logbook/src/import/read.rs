@@ -413,9 +413,8 @@ fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> 
     if let Some(kind) = sheets::recognise(&mut file) {
         return Ok(ReadFile::without_archive(spreadsheet(file_of, &mut file, kind)));
     }
-    let go_on = || !tally.cancelled();
     let is_worth_it = archives::is_worth_it(bytes);
-    let places = if is_worth_it { Places::of(file_of.path, bytes, file_of.known, &go_on) } else { Places::default() };
+    let places = if is_worth_it { Places::of(&mut file, bytes, file_of.known) } else { Places::default() };
     let mut file = Counted { file, tally };
     let (waiting, (done, decoded)) = (AtomicUsize::new(0), mpsc::channel());
     let (mut inputs, entries, export, walked) = rayon::in_place_scope(|others| {
@@ -446,10 +445,10 @@ fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> 
     }
     inputs.extend(decoded);
     inputs.sort_by_key(|(at, _)| *at);
-    let whole = export.is_none() && walked.as_ref().is_ok_and(|walked| walked.complete);
-    let archive = (is_worth_it && whole && !places.is_remembered()).then(|| {
+    let whole = walked.as_ref().ok().filter(|walked| export.is_none() && walked.complete);
+    let archive = whole.filter(|_| is_worth_it && !places.is_remembered()).and_then(|walked| {
         let met: Vec<_> = inputs.iter().map(|(at, input)| (entries[*at], input)).collect();
-        archives::remembered(file_of.path, bytes, &met, &go_on)
+        archives::remembered(&mut file.file, bytes, &met, &walked.proven)
     });
     let mut inputs: Vec<Input> = inputs.into_iter().map(|(_, input)| input).collect();
     if let Some((member, export)) = export {
@@ -458,7 +457,7 @@ fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> 
     if let Err(refused) = walked {
         inputs.extend(file_of.unreadable(words::refused(&refused)));
     }
-    Ok(ReadFile { inputs, archive: archive.flatten() })
+    Ok(ReadFile { inputs, archive })
 }
 
 /// The sheets of a spreadsheet, each a table of its own.

@@ -1,6 +1,5 @@
 //! Names for things that leave, the same every time and telling nothing: UUIDs of version 5 (RFC 9562), from what a thing is.
 
-use jiff::civil::Date;
 use sha1::{Digest, Sha1};
 use store::{
     pain,
@@ -43,7 +42,7 @@ impl Logbook {
         for stored in runs::list(&self.store, &RunFilter { limit: Some(FIRST), ..RunFilter::default() })? {
             seed.push_str(&format!(" {}", stored.run.start.at.as_millisecond()));
         }
-        for stored in pain::between(&self.store, None, Date::ZERO, Date::MAX)?.iter().take(FIRST as usize) {
+        for stored in pain::earliest(&self.store, FIRST)? {
             seed.push_str(&format!(" {}", stored.entry.recorded_at.as_millisecond()));
         }
         Ok(uuid(&seed))

@@ -9,6 +9,7 @@ use super::{
     page_one::{column, flare_row, flare_table},
     page_two::{run_note, run_row, run_table, score_line},
     printed,
+    widths::measured,
 };
 use crate::{
     api::{ReportColumn, ReportDiary, ReportTable, ReportTitledTable},
@@ -19,10 +20,10 @@ pub(super) fn diary(wanted: &Wanted, told: &Gathered) -> ReportDiary {
     let mut tables = run_tables(wanted, told);
     if !told.flares.is_empty() {
         let rows = told.flares.iter().map(|flare| flare_row(told, wanted, flare)).collect();
-        tables.push(titled(words::flares(), ReportTable { rows, ..flare_table() }));
+        tables.push(titled(words::flares(), measured(ReportTable { rows, ..flare_table() })));
     }
     if !told.scores.is_empty() {
-        tables.push(titled(words::scores(), score_table(told)));
+        tables.push(titled(words::scores(), measured(score_table(told))));
     }
     ReportDiary { tables }
 }

@@ -9,6 +9,7 @@ mod gather;
 mod page_one;
 mod page_two;
 mod template;
+mod widths;
 
 use jiff::{Zoned, civil::Date};
 use render::report::{Attachment, FAMILIES, Pages, Picture, Sources, Template};
@@ -56,10 +57,18 @@ impl Logbook {
     /// # Errors
     /// [`Invalid::PeriodBackwards`], [`Invalid::NoTemplate`], [`LogbookError::Render`].
     pub fn report_pdf(&self, input: &ReportInput, now: &Zoned) -> Result<Vec<u8>, LogbookError> {
-        let wants_data = input.sections.as_ref().is_none_or(|sections| sections.contains(&ReportSection::Data));
-        let companions = if wants_data { self.companions(input, now)? } else { Vec::new() };
-        let companions: Vec<Attachment> = companions.into_iter().map(attached::companion).collect();
-        Ok(self.set_report(input, Some(&companions), now)?.pdf()?)
+        let template = self.report_template(input)?;
+        let wanted = self.wanted(input, now)?;
+        speaking(wanted.language, || {
+            let material = self.material(input, &wanted, template.as_ref(), now)?;
+            let companions = if wanted.has(ReportSection::Data) {
+                let companions = material.set_ahead_while(|| self.companions(input, now))?;
+                companions.into_iter().map(attached::companion).collect()
+            } else {
+                Vec::new()
+            };
+            Ok(material.set(Some(&companions))?.pdf()?)
+        })
     }
 
     /// The report's first pages as pictures, and how many there are.
@@ -84,7 +93,7 @@ impl Logbook {
         pixels_per_point: f64,
         now: &Zoned,
     ) -> Result<(Vec<Vec<u8>>, usize), LogbookError> {
-        let set = self.set_report(input, None, now)?;
+        let set = self.looked_at(input, now)?;
         let mut pages = Vec::new();
         while pages.len() < most {
             let Some(png) = set.png(pages.len(), pixels_per_point)? else { break };
@@ -98,7 +107,7 @@ impl Logbook {
     /// # Errors
     /// As [`Logbook::report_pdf`].
     pub fn report_measures(&self, input: &ReportInput, now: &Zoned) -> Result<(usize, Option<f64>), LogbookError> {
-        let set = self.set_report(input, None, now)?;
+        let set = self.looked_at(input, now)?;
         Ok((set.count(), set.smallest_type()))
     }
 
@@ -134,50 +143,31 @@ impl Logbook {
         Ok(format!("plimsoll-report-{to}.pdf"))
     }
 
-    /// Sets the pages. The short form is set again, tighter, while it needs more than its two pages. Pages that are only looked at carry no
-    /// files, and have no companions.
-    fn set_report(
-        &self,
-        input: &ReportInput,
-        companions: Option<&[Attachment]>,
-        now: &Zoned,
-    ) -> Result<Pages, LogbookError> {
+    /// The pages of a report that is only looked at: they carry no files, and have no companions.
+    fn looked_at(&self, input: &ReportInput, now: &Zoned) -> Result<Pages, LogbookError> {
+        let template = self.report_template(input)?;
+        let wanted = self.wanted(input, now)?;
+        speaking(wanted.language, || self.material(input, &wanted, template.as_ref(), now)?.set(None))
+    }
+
+    fn report_template(&self, input: &ReportInput) -> Result<Option<Template>, LogbookError> {
         let folder = match &input.template {
             Some(folder) => Some(folder.clone()),
             None => self.settings()?.report_template,
         };
-        let template = folder.as_deref().map(template::read).transpose()?;
-        let wanted = self.wanted(input, now)?;
-        speaking(wanted.language, || self.set_pages(input, &wanted, companions, template.as_ref(), now))
+        folder.as_deref().map(template::read).transpose()
     }
 
-    fn set_pages(
+    /// Everything the pages are set from.
+    fn material<'a>(
         &self,
         input: &ReportInput,
-        wanted: &Wanted,
-        companions: Option<&[Attachment]>,
-        template: Option<&Template>,
+        wanted: &'a Wanted,
+        template: Option<&'a Template>,
         now: &Zoned,
-    ) -> Result<Pages, LogbookError> {
+    ) -> Result<Material<'a>, LogbookError> {
         let gathered = self.gather(input, wanted, now)?;
-        let pictures = pictures(wanted, &gathered);
-        let set = |density: u32| -> Result<Pages, LogbookError> {
-            let json = serde_json::to_vec(&data(wanted, &gathered, density))
-                .expect("BUG: texts, numbers and lists are always JSON");
-            let attachments =
-                companions.map_or_else(Vec::new, |companions| attached::files(wanted, &gathered, &json, companions));
-            let sources = Sources { data: &json, pictures: &pictures, attachments: &attachments, template };
-            Ok(Pages::set(&sources)?)
-        };
-        let mut pages = set(0)?;
-        // A template of one's own decides itself how many pages it takes.
-        for density in 1..=MOST_TIGHTENINGS {
-            if wanted.long || template.is_some() || pages.count() <= SHORT_PAGES {
-                break;
-            }
-            pages = set(density)?;
-        }
-        Ok(pages)
+        Ok(Material { pictures: pictures(wanted, &gathered), wanted, gathered, template })
     }
 
     fn wanted(&self, input: &ReportInput, now: &Zoned) -> Result<Wanted, LogbookError> {
@@ -194,6 +184,54 @@ impl Logbook {
             redact: input.redact,
             language: input.language.unwrap_or_else(language::spoken),
             sections: input.sections.clone().unwrap_or_else(|| ReportSection::ALL.to_vec()),
+        })
+    }
+}
+
+/// What the pages are set from.
+struct Material<'a> {
+    wanted: &'a Wanted,
+    gathered: Gathered,
+    pictures: Vec<Picture>,
+    template: Option<&'a Template>,
+}
+
+impl Material<'_> {
+    /// Sets the pages, with the report's own files and these inside when there are any. The short form is set again, tighter, while it
+    /// needs more than its two pages.
+    fn set(&self, companions: Option<&[Attachment]>) -> Result<Pages, LogbookError> {
+        let Self { wanted, gathered, pictures, template } = self;
+        let set = |density: u32| -> Result<Pages, LogbookError> {
+            let json = serde_json::to_vec(&data(wanted, gathered, density))
+                .expect("BUG: texts, numbers and lists are always JSON");
+            let attachments =
+                companions.map_or_else(Vec::new, |companions| attached::files(wanted, gathered, &json, companions));
+            let sources = Sources { data: &json, pictures, attachments: &attachments, template: *template };
+            Ok(Pages::set(&sources)?)
+        };
+        let mut pages = set(0)?;
+        // A template of one's own decides itself how many pages it takes.
+        for density in 1..=MOST_TIGHTENINGS {
+            if wanted.long || template.is_some() || pages.count() <= SHORT_PAGES {
+                break;
+            }
+            pages = set(density)?;
+        }
+        Ok(pages)
+    }
+
+    /// Does something else while the pages are set on another core, without files. The typesetter remembers them: set once more with files
+    /// they cost next to nothing. A long form it does not remember for nothing, so that one is not set twice.
+    fn set_ahead_while<T>(&self, other: impl FnOnce() -> Result<T, LogbookError>) -> Result<T, LogbookError> {
+        if self.wanted.long {
+            return other();
+        }
+        std::thread::scope(|scope| {
+            let ahead = scope.spawn(|| speaking(self.wanted.language, || self.set(None)).map(drop));
+            let done = other();
+            // What is wrong with the pages is told when they are set with their files.
+            let _the_same_again = ahead.join().is_ok();
+            done
         })
     }
 }

@@ -7,6 +7,7 @@ use super::{
     Wanted, fact,
     gather::{Gathered, middle},
     shortened,
+    widths::noted,
 };
 use crate::{
     api::{
@@ -229,7 +230,7 @@ pub(super) fn flares(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTa
     notes.extend((!told.flares.is_empty()).then(words::flares_note));
     notes.extend((more > 0).then(|| words::flares_more(more.to_string())));
     let table = ReportTable { rows, ..flare_table() };
-    ReportTableNoted { table, note: notes.join(" ") }
+    noted(table, notes.join(" "))
 }
 
 pub(super) fn flare_table() -> ReportTable {
@@ -370,7 +371,7 @@ pub(super) fn day_in(wanted: &Wanted, day: Date) -> String {
 }
 
 pub(super) fn column(label: impl Into<String>, numeric: bool) -> ReportColumn {
-    ReportColumn { label: label.into(), numeric, width_mm: None, share: None }
+    ReportColumn { label: label.into(), numeric, width_mm: None, natural_em: None, share: None }
 }
 
 pub(super) fn dash() -> String {

@@ -16,6 +16,7 @@ use super::{
     gather::{Changed, Gathered, LineStands, WEEKS, middle},
     page_one::{column, dash, day_in},
     printed, shortened,
+    widths::noted,
 };
 use crate::{
     api::{
@@ -105,7 +106,7 @@ pub(super) fn weeks(told: &Gathered, density: u32) -> ReportTableNoted {
         empty: words::weeks_nothing(),
         ..ReportTable::default()
     };
-    ReportTableNoted { table, note }
+    noted(table, note)
 }
 
 fn week_row(units: Units, week: &LoadWeek, mornings: Option<(f64, u8)>) -> Vec<String> {
@@ -149,7 +150,7 @@ pub(super) fn factors(told: &Gathered, density: u32) -> ReportTableNoted {
         empty: words::factors_empty(),
         ..ReportTable::default()
     };
-    ReportTableNoted { table, note }
+    noted(table, note)
 }
 
 pub(super) fn line(told: &Gathered) -> Vec<String> {
@@ -229,7 +230,7 @@ pub(super) fn scores(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTa
         strips,
         empty: words::scores_empty(),
     };
-    ReportTableNoted { table, note }
+    noted(table, note)
 }
 
 /// A row per questionnaire, and one per activity: first, last, change; and how far that is on its scale.
@@ -312,7 +313,7 @@ pub(super) fn runs(wanted: &Wanted, told: &Gathered) -> ReportTableNoted {
         .map(|stored| run_row(wanted, told, stored, &shortened(&run_note(told, stored), LONGEST_NOTE)))
         .collect();
     let note = words::runs_note(told.runs.len().to_string());
-    ReportTableNoted { table: ReportTable { rows, ..run_table(false, false) }, note }
+    noted(ReportTable { rows, ..run_table(false, false) }, note)
 }
 
 /// The columns of runs: as wide as their words, or as wide as any run needs; with the time of day or without.
