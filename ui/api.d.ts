@@ -1569,6 +1569,10 @@ side?: SideDto, };
 
 export type LogMonth = { 
 /**
+ * The day it is.
+ */
+today: string, 
+/**
  * Its first day.
  */
 from: string, 

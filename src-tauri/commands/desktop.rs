@@ -41,8 +41,6 @@ pub async fn menu_open(window: WebviewWindow) -> Answer<()> {
 /// Opens one of the pages Plimsoll points to.
 #[tauri::command]
 pub async fn link_open(name: String) -> Answer<()> {
-    match links::address(&name).map(|address| tauri_plugin_opener::open_url(address, None::<&str>)) {
-        Some(Err(error)) => Err(words::page_not_opened(&error)),
-        Some(Ok(())) | None => Ok(()),
-    }
+    let Some(address) = links::address(&name) else { return Ok(()) };
+    tauri_plugin_opener::open_url(address, None::<&str>).map_err(|error| words::page_not_opened(address, &error))
 }

@@ -8,10 +8,10 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-import { App, ARTEFACTS, DARK, until } from "./support/app.js";
+import { App, ARTEFACTS, DARK } from "./support/app.js";
 import { Desk } from "./support/desk.js";
 import { hold } from "./support/sheet.js";
-import { NOW, SCREENS, bare } from "./support/tour.js";
+import { NOW, walk } from "./support/tour.js";
 
 const GOLDEN = fileURLToPath(new URL("../golden/window/", import.meta.url));
 const bless = Boolean(process.env.BLESS);
@@ -39,28 +39,7 @@ for (const language of ["en", "de", "ar"]) {
 /** Both sheets of a language and a look. @param {App} app @param {string} name */
 async function sheets(app, name) {
   const [drawn, twice] = [[], []];
-  const taken = async (screen) => ({ name: screen, png: await app.picture() });
-  await app.find("welcome-view h1");
-  drawn.push(await taken("welcome"));
-  await app.click("welcome-view .look button");
-  await app.find("sample-banner aside");
-  await app.find("today-view .stage svg");
-  for (const [screen, visit] of Object.entries(SCREENS)) {
-    await visit(app);
-    await app.settled();
-    await bare(app);
-    drawn.push(await taken(screen));
-    await app.keys(...Array.from({ length: 5 }, () => "Control+="));
-    await until(() => app.run(() => innerWidth <= 600), "the page at 200 %");
-    await app.settled();
-    twice.push(await taken(screen));
-    assert.deepEqual(await app.sideways(), [], `${screen} at 200 %`);
-    await app.keys("Control+0");
-    await until(() => app.run(() => innerWidth > 1100), "the page as it was drawn");
-    assert.deepEqual(await app.sideways(), [], screen);
-    assert.deepEqual(await app.clipped(), [], screen);
-  }
-  const wrong = [];
+  const wrong = await walk(app, async (screen, size) => { (size === 200 ? twice : drawn).push({ name: screen, png: await app.picture() }); });
   for (const [size, pictures] of Object.entries({ "": drawn, "-200": twice })) {
     const file = `${name}${size}.png`;
     wrong.push(...await hold(pictures, { path: join(GOLDEN, file), seen: join(ARTEFACTS, `sheet-${file}`), bless }));

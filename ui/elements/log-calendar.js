@@ -39,25 +39,39 @@ export class LogCalendar extends HTMLElement {
 
   // Actions
 
-  /** Shows the month of a day, by default the one on screen. @param {string} today @param {string} [day] */
-  async show(today, day = this.#day || today) {
-    this.#today = today
-    const knees = watched()
-    if (this.#side && !knees.includes(this.#side)) this.#side = null
+  /** The month that was last on screen, read anew; at first that of today. @returns {Promise<LogMonth>} */
+  read() { return this.#read(this.#day) }
+
+  /** Shows a month that was read, unless another one was turned to meanwhile. @param {LogMonth} shown */
+  show(shown) {
+    if (this.#day !== "" && (this.#day < shown.from || this.#day > shown.to)) return
+    this.#put(shown, this.#day || shown.today)
+  }
+
+  // Private
+
+  /** Goes to the month of a day. @param {string} day */
+  async #go(day) {
     try {
-      this.#put(await api.logMonth({ day, ...(this.#side ? { side: this.#side } : {}) }), day)
+      this.#put(await this.#read(day), day)
     } catch (problem) {
       failed(problem)
     }
   }
 
-  // Private
+  /** @param {string} day "" for today */
+  #read(day) {
+    const knees = watched()
+    if (this.#side && !knees.includes(this.#side)) this.#side = null
+    return api.logMonth({ ...(day === "" ? {} : { day }), ...(this.#side ? { side: this.#side } : {}) })
+  }
 
   /** @param {LogMonth} shown @param {string} day */
   #put(shown, day) {
     const held = this.#grid.contains(document.activeElement)
     this.#shown = shown
     this.#day = day
+    this.#today = shown.today
     this.#heading.textContent = month(shown.from)
     this.#on.disabled = shown.to >= this.#today
     this.#back.disabled = shown.first === null || shown.from <= shown.first
@@ -89,14 +103,14 @@ export class LogCalendar extends HTMLElement {
   #showKnees({ side }) {
     const knees = watched()
     if (knees.length < 2) return this.#knees.replaceChildren()
-    this.#knees.replaceChildren(...knees.map((knee) => make("button", { type: "button", class: "button low bare", "aria-pressed": String(knee === side), on: { click: () => { this.#side = knee; this.show(this.#today) } } }, nameOf(knee))))
+    this.#knees.replaceChildren(...knees.map((knee) => make("button", { type: "button", class: "button low bare", "aria-pressed": String(knee === side), on: { click: () => { this.#side = knee; this.#go(this.#day) } } }, nameOf(knee))))
   }
 
   /** @param {number} by */
   #turn(by) {
     const from = this.#shown?.from ?? this.#today
     const day = monthsBefore(from, -by)
-    return this.show(this.#today, day > this.#today ? this.#today : day)
+    return this.#go(day > this.#today ? this.#today : day)
   }
 
   /** @param {KeyboardEvent} event */
@@ -112,7 +126,7 @@ export class LogCalendar extends HTMLElement {
     const to = calendarKey(alongReading(key), this.#day, this.#shown.first ?? this.#shown.from, this.#today)
     if (to === null) return
     event.preventDefault()
-    if (to < this.#shown.from || to > this.#shown.to) await this.show(this.#today, to)
+    if (to < this.#shown.from || to > this.#shown.to) await this.#go(to)
     this.#cellOf(this.#day)?.setAttribute("tabindex", "-1")
     this.#day = to
     const cell = this.#cellOf(to)

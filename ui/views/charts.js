@@ -47,14 +47,14 @@ export class ChartsView extends View {
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
-    const [{ day, run_count }, { first }] = await Promise.all([api.today(), api.logMonth({})])
+    const { today, first } = await api.logMonth({})
     if (!isCurrent()) return
-    this.#day = day
+    this.#day = today
     this.#first = first ?? ""
-    const shape = `${run_count === 0} ${watched()}`
-    if (this.#made !== shape) this.#make(run_count === 0)
+    const shape = `${first === null} ${watched()}`
+    if (this.#made !== shape) this.#make(first === null)
     this.#made = shape
-    if (run_count > 0) this.#draw()
+    if (first !== null) this.#draw()
   }
 
   // Private

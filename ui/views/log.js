@@ -17,7 +17,11 @@ import { lightMark, lightName, momentMark } from "../elements/marks.js"
 
 const PAGE = 60
 /** No run's row is lower, in the page's pixels. */
-const LEAST_ROW = 30
+const LEAST_ROW = 40
+/** No month is lower, where it stands above the list. */
+const LEAST_MONTH = 300
+/** Where it stands beside the list instead: as in views.css. */
+const BESIDE = matchMedia("(min-width: 84rem)")
 /** @type {MomentDto[]} */
 const ASKED = ["during", "after", "morning"]
 /** How far the list was opened, where it stood, and what it was narrowed to: kept for the way back from a run. @type {{ shown: number, scroll: number, filter: Filter }} */
@@ -53,18 +57,17 @@ export class LogView extends View {
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
     const scroll = place.scroll
-    const [{ runs, total }, { day, run_count }] = await Promise.all([api.runs({ limit: place.shown, ...place.filter }), api.today()])
+    const [{ runs, total }, shown] = await Promise.all([api.runs({ limit: place.shown, ...place.filter }), this.#calendar.read()])
     if (!isCurrent()) return
     if (!this.#list.isConnected) this.#make()
-    this.#beside.hidden = run_count === 0
-    const month = run_count > 0 ? this.#calendar.show(day) : null
+    this.#beside.hidden = shown.first === null
+    if (shown.first !== null) this.#calendar.show(shown)
     this.#tell(total)
     // What nobody sees yet comes after what is seen.
-    const seen = this.#list.hasChildNodes() || scroll > 0 ? runs.length : Math.ceil(innerHeight / LEAST_ROW)
+    const seen = this.#list.hasChildNodes() || scroll > 0 ? runs.length : mostInSight()
     this.#show(runs, total, seen)
     const table = this.#list.querySelector("table")
     scrollTo(0, scroll)
-    await month
     // Unless another list stands there meanwhile.
     if (seen < runs.length) afterPaint(() => { if (table?.isConnected) this.#append(runs.slice(seen), total) })
   }
@@ -195,6 +198,9 @@ export class LogView extends View {
 
 customElements.define("log-view", LogView)
 
+/** As many runs may be in sight before anything is scrolled. */
+const mostInSight = () => Math.max(1, Math.ceil((innerHeight - (BESIDE.matches ? 0 : LEAST_MONTH)) / LEAST_ROW))
+
 function empty() {
   const ask = (/** @type {string} */ detail) => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail }))
   return make("div", { class: "empty" },
@@ -209,7 +215,7 @@ function tableOf(runs) {
     make("caption", { class: "out-of-sight" }, say("log-table")),
     make("thead", {}, make("tr", {},
       make("th", { scope: "col" }, say("common-day")), make("th", { scope: "col" }, say("log-column-run")),
-      make("th", { scope: "col", class: "number" }, say("common-distance")), make("th", { scope: "col", class: "number" }, say("common-time")), make("th", { scope: "col", class: "number" }, say("log-column-load")),
+      make("th", { scope: "col", class: "number" }, say("common-distance")), make("th", { scope: "col", class: "number" }, say("common-time-taken")), make("th", { scope: "col", class: "number" }, say("log-column-load")),
       make("th", { scope: "col", class: "answers" }, make("span", { title: say("log-answers-meaning") }, say("log-column-answers"))), make("th", { scope: "col" }, say("log-column-state")))),
     ...byMonth(runs).map(([name, rows]) => monthOf(name, rows)))
 }

@@ -142,7 +142,7 @@ function facts({ run, surface, shoes, feel }) {
   /** @type {[string, string][]} */
   const all = [
     [say("common-distance"), distance(run.distance_m, units())],
-    [say("common-time"), duration(run.timer_s)],
+    [say("common-time-taken"), duration(run.timer_s)],
     [say("common-pace"), pace(run.distance_m, run.timer_s, units())],
     [say("common-climb"), metres(run.climb_m)],
     [say("common-descent"), metres(run.descent_m)],

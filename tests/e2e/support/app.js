@@ -286,8 +286,10 @@ export class App {
   marks() {
     return this.run(() => {
       const count = (name, shape) => document.querySelectorAll(`.stage svg g.${name} ${shape}`).length;
+      // Bars of many weeks are drawn as one.
+      const joined = [...document.querySelectorAll(".stage svg g.load path")].reduce((sum, path) => sum + path.getAttribute("d").split("M").length - 1, 0);
       return {
-        bars: count("load", "rect[fill]:not([fill=none])"),
+        bars: count("load", "rect[fill]:not([fill=none])") + joined,
         during: count("during", "circle[fill=none]"),
         after: count("after", "path[fill=none]"),
         morning: count("morning", "rect[fill]:not([fill=none])"),

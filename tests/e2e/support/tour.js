@@ -1,5 +1,7 @@
 // The way through every screen of the sample logbook, in any language.
 
+import { until } from "./desk.js";
+
 /** @typedef {import("./app.js").App} App */
 
 /** A quiet Sunday morning: the sample's days are counted from it. */
@@ -28,6 +30,38 @@ export const SCREENS = {
     await at(app, "today", "stop-card");
   },
 };
+
+/**
+ * Goes from the welcome through every screen, as drawn and at 200 %.
+ * @param {App} app @param {(screen: string, size: 100 | 200) => Promise<unknown>} seen what is to be done there
+ * @returns {Promise<string[]>} what reaches out of the window sideways and which words are cut off, each with its screen: nothing may
+ */
+export async function walk(app, seen) {
+  const [drawn, twice] = [/** @type {const} */ (100), /** @type {const} */ (200)];
+  const wrong = [];
+  const look = async (screen, size) => {
+    await seen(screen, size);
+    for (const unfit of [...await app.sideways(), ...await app.clipped()]) wrong.push(`${screen} at ${size} %: ${unfit}`);
+  };
+  await app.find("welcome-view h1");
+  await look("welcome", drawn);
+  await app.click("welcome-view .look button");
+  await app.find("sample-banner aside");
+  await app.find("today-view .stage svg");
+  for (const [screen, visit] of Object.entries(SCREENS)) {
+    await visit(app);
+    await app.settled();
+    await bare(app);
+    await look(screen, drawn);
+    await app.keys(...Array.from({ length: 5 }, () => "Control+="));
+    await until(() => app.run(() => innerWidth <= 600), "the page at 200 %");
+    await app.settled();
+    await look(screen, twice);
+    await app.keys("Control+0");
+    await until(() => app.run(() => innerWidth > 1100), "the page as it was drawn");
+  }
+  return wrong;
+}
 
 /** Nothing lies over the page, and nothing has the keyboard. @param {App} app */
 export async function bare(app) {

@@ -131,7 +131,7 @@
       const eve = runs.find((r) => r.day === plus(one, -1))
       return { day: one, runs: here.map((r) => r.id), load_kkm: load, step: load === null ? null : Math.min(4, 1 + Math.floor(load / 2)), load_is_least: false, morning: eve?.answers[knees[0]].morning ?? null, missing: eve?.state === "missing", off: false, flare: false, in_flare: false, text: `${one}, ${here.length ? `${load.toFixed(1)} knee-km` : "no run"}` }
     })
-    return { from, to, side: knees[0], first: runs.length ? `${[...runs].map((r) => r.day).sort()[0].slice(0, 7)}-01` : null, days, spans: [], steps_kkm: [2, 4, 6] }
+    return { today: TODAY, from, to, side: knees[0], first: runs.length ? `${[...runs].map((r) => r.day).sort()[0].slice(0, 7)}-01` : null, days, spans: [], steps_kkm: [2, 4, 6] }
   }
 
   function ask(run, side, moment) {

@@ -53,6 +53,7 @@ impl Logbook {
         let mut spans: Vec<LogSpan> = off.chain(flares).collect();
         spans.sort_by(|a, b| a.from.cmp(&b.from));
         Ok(LogMonth {
+            today: now.date().to_string(),
             from: from.to_string(),
             to: to.to_string(),
             side: known.side.map(Into::into),

@@ -14,6 +14,7 @@ use crate::{
     Invalid, Logbook, LogbookError,
     api::{Settings, WatchedDto},
     doses,
+    words::{self, SampleNote},
 };
 
 /// One run of the story, counted back from today.
@@ -24,44 +25,44 @@ struct Told {
     walked: f64,
     during: Option<u8>,
     after: Option<u8>,
-    note: &'static str,
+    note: Option<SampleNote>,
 }
 
-const fn run(days_ago: i32, km: f64, walked: f64, during: u8, after: u8, note: &'static str) -> Told {
+const fn run(days_ago: i32, km: f64, walked: f64, during: u8, after: u8, note: Option<SampleNote>) -> Told {
     Told { days_ago, km, walked, during: Some(during), after: Some(after), note }
 }
 
 const STORY: [Told; 30] = [
-    run(112, 5.0, 0.0, 0, 0, ""),
-    run(109, 5.5, 0.0, 0, 0, ""),
-    run(106, 6.0, 0.0, 1, 0, "Along the canal"),
-    run(102, 6.2, 0.0, 0, 0, ""),
-    run(99, 5.4, 0.0, 1, 0, ""),
-    run(95, 7.0, 0.0, 1, 1, ""),
-    run(92, 6.4, 0.0, 1, 0, ""),
-    run(88, 7.2, 0.0, 1, 1, ""),
-    run(85, 6.0, 0.0, 1, 1, ""),
-    run(81, 7.5, 0.0, 2, 1, "Felt it a little on the stairs"),
-    run(78, 6.5, 0.0, 1, 1, ""),
-    run(74, 11.8, 0.0, 4, 5, "With friends; longer than planned"),
-    run(48, 2.2, 0.6, 1, 0, "First steps back"),
-    run(45, 2.4, 0.55, 1, 1, ""),
-    run(42, 2.6, 0.5, 1, 0, ""),
-    run(39, 2.9, 0.4, 1, 1, ""),
-    run(36, 3.0, 0.4, 1, 0, ""),
-    run(33, 3.2, 0.3, 1, 1, ""),
-    run(30, 3.4, 0.25, 1, 0, ""),
-    run(27, 3.6, 0.2, 2, 1, ""),
-    run(24, 5.2, 0.0, 3, 3, "Felt good, so went on"),
-    run(19, 2.8, 0.4, 1, 1, ""),
-    run(16, 3.2, 0.25, 1, 1, ""),
-    run(14, 3.4, 0.2, 1, 0, ""),
-    run(11, 3.6, 0.1, 1, 1, ""),
-    run(9, 3.7, 0.1, 1, 0, ""),
-    run(7, 4.0, 0.0, 1, 1, ""),
-    run(5, 4.0, 0.0, 1, 1, ""),
-    run(3, 4.2, 0.0, 1, 0, "Evening, cool"),
-    Told { days_ago: 1, km: 4.4, walked: 0.0, during: Some(1), after: None, note: "" },
+    run(112, 5.0, 0.0, 0, 0, None),
+    run(109, 5.5, 0.0, 0, 0, None),
+    run(106, 6.0, 0.0, 1, 0, Some(SampleNote::Canal)),
+    run(102, 6.2, 0.0, 0, 0, None),
+    run(99, 5.4, 0.0, 1, 0, None),
+    run(95, 7.0, 0.0, 1, 1, None),
+    run(92, 6.4, 0.0, 1, 0, None),
+    run(88, 7.2, 0.0, 1, 1, None),
+    run(85, 6.0, 0.0, 1, 1, None),
+    run(81, 7.5, 0.0, 2, 1, Some(SampleNote::Stairs)),
+    run(78, 6.5, 0.0, 1, 1, None),
+    run(74, 11.8, 0.0, 4, 5, Some(SampleNote::Friends)),
+    run(48, 2.2, 0.6, 1, 0, Some(SampleNote::FirstSteps)),
+    run(45, 2.4, 0.55, 1, 1, None),
+    run(42, 2.6, 0.5, 1, 0, None),
+    run(39, 2.9, 0.4, 1, 1, None),
+    run(36, 3.0, 0.4, 1, 0, None),
+    run(33, 3.2, 0.3, 1, 1, None),
+    run(30, 3.4, 0.25, 1, 0, None),
+    run(27, 3.6, 0.2, 2, 1, None),
+    run(24, 5.2, 0.0, 3, 3, Some(SampleNote::WentOn)),
+    run(19, 2.8, 0.4, 1, 1, None),
+    run(16, 3.2, 0.25, 1, 1, None),
+    run(14, 3.4, 0.2, 1, 0, None),
+    run(11, 3.6, 0.1, 1, 1, None),
+    run(9, 3.7, 0.1, 1, 0, None),
+    run(7, 4.0, 0.0, 1, 1, None),
+    run(5, 4.0, 0.0, 1, 1, None),
+    run(3, 4.2, 0.0, 1, 0, Some(SampleNote::Evening)),
+    Told { days_ago: 1, km: 4.4, walked: 0.0, during: Some(1), after: None, note: None },
 ];
 
 /// The mornings, by days ago, that were not the usual 1; the answer of today is left open.
@@ -91,7 +92,7 @@ const SCREENED: [i32; 3] = [113, 23, 2];
 const FIRST_MORNING: i32 = 113;
 
 impl Logbook {
-    /// Fills an empty logbook with the sample, seen from `now`.
+    /// Fills an empty logbook with the sample, seen from `now`, in the language that is spoken.
     ///
     /// # Errors
     /// [`Invalid::LogbookNotEmpty`], and what any write can meet.
@@ -184,7 +185,7 @@ fn invented(told: &Told, now: &Zoned) -> Result<(Run, Track), LogbookError> {
     let start = evening.to_zoned(now.time_zone().clone()).unwrap_or_else(|_| now.clone());
     let ups: f64 = track.bins().iter().filter_map(|b| b.climb_m).map(f64::from).sum();
     let run = Run {
-        title: Some(if told.walked > 0.0 { "Walk–run" } else { "Easy run" }.to_owned()),
+        title: Some(words::sample_run(told.walked > 0.0)),
         distance: track.distance(),
         timer: Some(track.duration()),
         elapsed: Seconds::new(track.duration().get() + 45.0).ok(),
@@ -194,7 +195,7 @@ fn invented(told: &Told, now: &Zoned) -> Result<(Run, Track), LogbookError> {
         avg_hr: Bpm::new(138.0).ok(),
         surface: Some(Surface::Road),
         rpe: Rpe::new(if told.km > 7.0 { 5.0 } else { 3.0 }).ok(),
-        notes: (!told.note.is_empty()).then(|| told.note.to_owned()),
+        notes: told.note.map(words::sample_note),
         ..Run::begun(LocalStart { at: start.timestamp(), offset: start.offset() }, Source::Sample)
     };
     Ok((run, track))

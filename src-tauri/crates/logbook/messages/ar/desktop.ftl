@@ -48,6 +48,8 @@ desktop-no-login-hint = إعدادات نظامك تعرض ما يبدأ عند 
 # A page of Plimsoll's outside the window.
 desktop-page-not-opened = لم يفتح أي برنامج الصفحة: { $error }. لم يتغيّر شيء.
 desktop-report-not-opened = لم يفتح أي برنامج التقرير: { $error }. لم يتغيّر شيء.
+desktop-page-instead = عنوان الصفحة { $address }، ويفتحها أي متصفح.
+desktop-report-instead = احفظ التقرير بصيغة PDF بدلًا من ذلك، واطبع ذلك الملف.
 
 # What a click on a notification does, for desktops that show it as a button.
 desktop-open = فتح

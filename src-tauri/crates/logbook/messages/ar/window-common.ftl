@@ -182,7 +182,10 @@ common-a-treadmill-run = جرية على جهاز السير
 common-day = اليوم
 common-date = التاريخ
 common-name = الاسم
+# When on a day: "07:12".
 common-time = الوقت
+# How long: "26:40".
+common-time-taken = المدة
 common-minutes = الدقائق
 common-distance = المسافة
 common-pace = الوتيرة

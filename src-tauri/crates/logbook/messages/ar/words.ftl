@@ -37,6 +37,17 @@ answer-short = { $knee }، { $moment ->
    *[morning] الصباح التالي
 }: { $score }
 
+## The sample logbook: its runs and what their runner noted of them
+
+sample-easy-run = جرية سهلة
+sample-walk-run = مشي–جري
+sample-canal = بمحاذاة القناة
+sample-stairs = شعرت بها قليلًا على الدرج
+sample-friends = مع أصدقاء، أطول من المخطط
+sample-first-steps = أول خطوات العودة
+sample-went-on = كان الشعور جيدًا فواصلت
+sample-evening = مساءً، والجو بارد
+
 ## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
 
 step-import = استيراد

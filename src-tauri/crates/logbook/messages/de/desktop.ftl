@@ -44,6 +44,8 @@ desktop-no-login-hint = Die Einstellungen deines Systems zeigen, was bei der Anm
 # A page of Plimsoll's outside the window.
 desktop-page-not-opened = Kein Programm hat die Seite geöffnet: { $error }. Nichts wurde geändert.
 desktop-report-not-opened = Kein Programm hat den Bericht geöffnet: { $error }. Nichts wurde geändert.
+desktop-page-instead = Die Seite steht unter { $address }: Jeder Browser öffnet sie.
+desktop-report-instead = Speichere den Bericht stattdessen als PDF und drucke diese Datei.
 
 # What a click on a notification does, for desktops that show it as a button.
 desktop-open = Öffnen

@@ -21,7 +21,7 @@ charts-weeks = 8 Wochen
 charts-half-year = 6 Monate
 charts-year = 1 Jahr
 charts-all = Alles
-charts-days = Tage …
+charts-days = Tage …
 # The two fields for days of one's own.
 charts-from = Von
 charts-to = Bis
@@ -31,7 +31,7 @@ charts-empty-title = Hier werden zwei Linien derselben Geschichte gezeichnet.
 # A chart, on any screen.
 # What kind of thing it is, for a screen reader.
 chart-figure-role = Diagramm
-chart-figure-drawing = Wird gezeichnet …
+chart-figure-drawing = Wird gezeichnet …
 chart-figure-as-table = Als Tabelle
 chart-figure-why = Warum?
 # For a screen reader. $title and $summary come from the chart; $keys says which keys do something.

@@ -46,15 +46,15 @@ import-view-forgotten = Vergessen. Bei der nächsten Tabelle mit diesen Spalten 
 # What is under way.
 import-flow-drop = Zieh Aufzeichnungen, Listen oder ganze Exporte hierher oder irgendwo auf dieses Fenster.
 import-flow-drop-more = ZIP-Dateien und Ordner kommen herein, wie sie sind. Du siehst, was hereinkäme, bevor etwas geschrieben wird.
-import-flow-choose = Dateien auswählen …
+import-flow-choose = Dateien auswählen …
 import-flow-reading = Deine Dateien werden gelesen
 import-flow-taking = Wird übernommen
 # Name of the bar, for a screen reader.
 import-flow-progress = Wie weit es ist
-import-flow-beginning = Beginnt …
+import-flow-beginning = Beginnt …
 import-flow-stop = Stoppen
 import-flow-stop-writes-nothing = Wenn du stoppst, wird nichts geschrieben.
-import-flow-stopping = Wird gestoppt …
+import-flow-stopping = Wird gestoppt …
 # Under the bar, with the time that is left after it.
 import-flow-files-read = { $total ->
     [one] { $done } von { $total } Datei gelesen
@@ -90,7 +90,7 @@ import-flow-others-came = { $count ->
     [one] { $count } andere Aktivität kam als Zusammenhang für diese Tage mit.
    *[other] { $count } andere Aktivitäten kamen als Zusammenhang für diese Tage mit.
 }
-import-flow-save-refused = Liste des nicht Gelesenen speichern …
+import-flow-save-refused = Liste des nicht Gelesenen speichern …
 
 # What became of every file: each of these is a choice with its number behind it.
 import-rows-title = Was aus jeder wurde
@@ -151,7 +151,7 @@ column-table-empty = nichts
 # Folders and watches that new runs come from by themselves.
 watched-folders-sample = Du bist im Beispiel: Hier kommt nichts von selbst herein. Verlass es, um zu sehen, was dein eigenes Logbuch überwacht.
 watched-folders-none = Noch wird nichts überwacht. Wähl den Ordner, in dem das Programm deiner Uhr oder dein Browser Aufzeichnungen ablegt; neue Läufe kommen dann von selbst herein, solange Plimsoll offen ist.
-watched-folders-add = Ordner hinzufügen …
+watched-folders-add = Ordner hinzufügen …
 # Name of a button for a screen reader. $doing is what stands on it, $name the folder or watch.
 watched-folders-doing = { $doing }: { $name }
 watched-folders-last = Zuletzt übernommen: { $file }, { $day }.

@@ -93,7 +93,7 @@ run-choice-count = { $count ->
     [one] { $count } Lauf ausgewählt
    *[other] { $count } Läufe ausgewählt
 }
-run-choice-edit = Schuhe oder Untergrund …
+run-choice-edit = Schuhe oder Untergrund …
 # Ends choosing.
 run-choice-deleted = { $count ->
     [one] { $count } Lauf gelöscht.

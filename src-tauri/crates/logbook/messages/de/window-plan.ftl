@@ -41,7 +41,7 @@ way-not-known = Nicht bekannt
 
 way-coming-days = Die nächsten Tage
 way-coming = Die nächsten zwei Wochen
-way-save-calendar = Als Kalender speichern (.ics) …
+way-save-calendar = Als Kalender speichern (.ics) …
 # Beside a day: it holds if the knee answers green until then.
 way-if-green = wenn grün
 way-held-by-line = von der Belastungslinie gehalten

@@ -8,7 +8,7 @@ run-view-morning = Nächster Morgen
 # What a run without a name is called.
 # $day like "Sunday 22 November 2026", $clock like "07:12".
 run-view-when = { $day }, { $clock }
-run-view-edit = Bearbeiten …
+run-view-edit = Bearbeiten …
 run-view-deleted = Lauf gelöscht.
 run-view-load-title = Kniebelastung
 # $load is a number set large, "4.2".

@@ -59,7 +59,7 @@ settings-runner-name-hint = Steht am Kopf der Seite; lass es leer, damit keiner 
 
 settings-red-flags = Warnzeichen
 # Button. $count is how many questions there are.
-settings-questions = Fragen zu Warnzeichen ({ $count }) …
+settings-questions = Fragen zu Warnzeichen ({ $count }) …
 # Unfolds the answers of earlier.
 settings-answers = Bisherige Antworten
 
@@ -73,8 +73,8 @@ settings-logbook-holds = { $runs ->
    *[other] { $answers } Antworten
 } in einer Datei von { $size }:
 settings-show = Im Ordner zeigen
-settings-backup = Sicherungskopie anlegen …
-settings-export = Alles exportieren …
+settings-backup = Sicherungskopie anlegen …
+settings-export = Alles exportieren …
 settings-check = Datei prüfen
 settings-backup-saved = Sicherungskopie angelegt als { $path }
 settings-exported = Alles liegt jetzt in offenen Formaten in { $path }. Zieh den Ordner auf das Fenster, um es zurückzuholen.

@@ -27,8 +27,8 @@ flags-due-sign = Nach dem Zeichen, das du notiert hast.
 # Heading over what the log suggests showing to somebody.
 flags-advice = Sollte sich jemand ansehen
 flags-answer = { $count ->
-    [one] { $count } Frage beantworten …
-   *[other] { $count } Fragen beantworten …
+    [one] { $count } Frage beantworten …
+   *[other] { $count } Fragen beantworten …
 }
 
 ## The stop card
@@ -44,7 +44,7 @@ stop-copied = Kopiert.
 # Where copying was not allowed.
 stop-marked = Die Zeile ist markiert: Kopier sie mit der Tastatur.
 # A button that unfolds a form, and what is read out for the form.
-stop-looked-at = Jemand hat es sich angesehen …
+stop-looked-at = Jemand hat es sich angesehen …
 stop-looked-at-spoken = Jemand hat es sich angesehen
 stop-who = Wer hat es sich angesehen?
 stop-who-hint = Zum Beispiel: meine Physiotherapie. Oder: aus Versehen geantwortet.

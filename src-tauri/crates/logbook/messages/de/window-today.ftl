@@ -9,7 +9,7 @@ today-recent = Die letzten acht Wochen
 today-next = Als Nächstes
 # A button to the right answers it. "It" is the trouble with the knee.
 today-weekly = Die vier Wochenfragen zum Knie sind eine Woche her.
-today-weekly-answer = Beantworten …
+today-weekly-answer = Beantworten …
 # Read out before the questions of a morning.
 today-morning-spoken = Ein Morgen ohne Lauf
 today-morning = Heute Morgen

@@ -37,6 +37,17 @@ answer-short = { $knee }, { $moment ->
    *[morning] nächster Morgen
 }: { $score }
 
+## The sample logbook: its runs and what their runner noted of them
+
+sample-easy-run = Lockerer Lauf
+sample-walk-run = Gehen und Laufen
+sample-canal = Am Kanal entlang
+sample-stairs = Auf der Treppe ein wenig gespürt
+sample-friends = Mit Freunden, länger als geplant
+sample-first-steps = Die ersten Schritte zurück
+sample-went-on = Fühlte sich gut an, also weitergelaufen
+sample-evening = Abends, kühl
+
 ## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
 
 step-import = Import

@@ -44,6 +44,8 @@ desktop-no-login-hint = Your system’s own settings list what starts at login.
 # A page of Plimsoll's outside the window.
 desktop-page-not-opened = No program opened the page: { $error }. Nothing was changed.
 desktop-report-not-opened = No program opened the report: { $error }. Nothing was changed.
+desktop-page-instead = The page is at { $address }: any browser opens it.
+desktop-report-instead = Save the report as a PDF instead, and print that file.
 
 # What a click on a notification does, for desktops that show it as a button.
 desktop-open = Open

@@ -179,7 +179,10 @@ common-a-treadmill-run = Treadmill run
 common-day = Day
 common-date = Date
 common-name = Name
+# When on a day: "07:12".
 common-time = Time
+# How long: "26:40".
+common-time-taken = Time
 common-minutes = Minutes
 common-distance = Distance
 common-pace = Pace

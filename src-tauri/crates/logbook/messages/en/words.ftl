@@ -37,6 +37,17 @@ answer-short = { $knee }, { $moment ->
    *[morning] next morning
 }: { $score }
 
+## The sample logbook: its runs and what their runner noted of them
+
+sample-easy-run = Easy run
+sample-walk-run = Walk–run
+sample-canal = Along the canal
+sample-stairs = Felt it a little on the stairs
+sample-friends = With friends; longer than planned
+sample-first-steps = First steps back
+sample-went-on = Felt good, so went on
+sample-evening = Evening, cool
+
 ## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
 
 step-import = import

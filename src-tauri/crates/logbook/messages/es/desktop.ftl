@@ -44,6 +44,8 @@ desktop-no-login-hint = Los ajustes de tu sistema muestran qué se abre al inici
 # A page of Plimsoll's outside the window.
 desktop-page-not-opened = Ningún programa abrió la página: { $error }. No se ha cambiado nada.
 desktop-report-not-opened = Ningún programa abrió el informe: { $error }. No se ha cambiado nada.
+desktop-page-instead = La página está en { $address }: cualquier navegador la abre.
+desktop-report-instead = Guarda el informe como PDF e imprime ese archivo.
 
 # What a click on a notification does, for desktops that show it as a button.
 desktop-open = Abrir

@@ -178,7 +178,10 @@ common-a-treadmill-run = Carrera en cinta
 common-day = Día
 common-date = Fecha
 common-name = Nombre
+# When on a day: "07:12".
 common-time = Hora
+# How long: "26:40".
+common-time-taken = Duración
 common-minutes = Minutos
 common-distance = Distancia
 common-pace = Ritmo

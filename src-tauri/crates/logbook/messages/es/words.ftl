@@ -37,6 +37,17 @@ answer-short = { $knee }, { $moment ->
    *[morning] mañana siguiente
 }: { $score }
 
+## The sample logbook: its runs and what their runner noted of them
+
+sample-easy-run = Carrera suave
+sample-walk-run = Caminar y correr
+sample-canal = Junto al canal
+sample-stairs = La noté un poco en las escaleras
+sample-friends = Con amigos, más larga de lo previsto
+sample-first-steps = Primeros pasos de vuelta
+sample-went-on = Me sentía bien, así que seguí
+sample-evening = Al anochecer, fresco
+
 ## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
 
 step-import = importación

@@ -44,6 +44,8 @@ desktop-no-login-hint = Les réglages de votre système listent ce qui démarre 
 # A page of Plimsoll's outside the window.
 desktop-page-not-opened = Aucun programme n’a ouvert la page : { $error }. Rien n’a été modifié.
 desktop-report-not-opened = Aucun programme n’a ouvert le bilan : { $error }. Rien n’a été modifié.
+desktop-page-instead = La page se trouve à { $address } : tout navigateur l’ouvre.
+desktop-report-instead = Enregistrez plutôt le bilan en PDF et imprimez ce fichier.
 
 # What a click on a notification does, for desktops that show it as a button.
 desktop-open = Ouvrir

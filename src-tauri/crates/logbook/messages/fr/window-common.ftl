@@ -178,7 +178,10 @@ common-a-treadmill-run = Sortie sur tapis
 common-day = Jour
 common-date = Date
 common-name = Nom
+# When on a day: "07:12".
 common-time = Heure
+# How long: "26:40".
+common-time-taken = Durée
 common-minutes = Minutes
 common-distance = Distance
 common-pace = Allure

@@ -37,6 +37,17 @@ answer-short = { $knee }, { $moment ->
    *[morning] lendemain matin
 } : { $score }
 
+## The sample logbook: its runs and what their runner noted of them
+
+sample-easy-run = Sortie facile
+sample-walk-run = Marche-course
+sample-canal = Le long du canal
+sample-stairs = Un peu senti dans les escaliers
+sample-friends = Avec des amis, plus long que prévu
+sample-first-steps = Premiers pas de la reprise
+sample-went-on = Je me sentais bien, alors j’ai continué
+sample-evening = En soirée, frais
+
 ## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
 
 step-import = import

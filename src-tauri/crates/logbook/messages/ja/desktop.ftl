@@ -41,6 +41,8 @@ desktop-no-login-hint = ログイン時に起動するものは、システム�
 # A page of Plimsoll's outside the window.
 desktop-page-not-opened = ページを開けるプログラムがありませんでした：{ $error }。何も変更していません。
 desktop-report-not-opened = レポートを開けるプログラムがありませんでした：{ $error }。何も変更していません。
+desktop-page-instead = ページのアドレスは{ $address }です。どのブラウザでも開けます。
+desktop-report-instead = 代わりにレポートをPDFとして保存し、そのファイルを印刷してください。
 
 # What a click on a notification does, for desktops that show it as a button.
 desktop-open = 開く

@@ -175,7 +175,10 @@ common-a-treadmill-run = トレッドミルのラン
 common-day = 日
 common-date = 日付
 common-name = 名前
-common-time = 時間
+# When on a day: "07:12".
+common-time = 時刻
+# How long: "26:40".
+common-time-taken = 時間
 common-minutes = 分
 common-distance = 距離
 common-pace = ペース

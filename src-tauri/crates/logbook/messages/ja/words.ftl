@@ -37,6 +37,17 @@ answer-short = { $knee }、{ $moment ->
    *[morning] 翌朝
 }：{ $score }
 
+## The sample logbook: its runs and what their runner noted of them
+
+sample-easy-run = 楽なペースのラン
+sample-walk-run = ウォーク&ラン
+sample-canal = 運河沿い
+sample-stairs = 階段で少し感じた
+sample-friends = 友人と。予定より長くなった
+sample-first-steps = 復帰の第一歩
+sample-went-on = 調子がよかったので続けた
+sample-evening = 夕方、涼しい
+
 ## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
 
 step-import = 読み込み

@@ -44,6 +44,8 @@ desktop-no-login-hint = De instellingen van je systeem tonen wat bij het inlogge
 # A page of Plimsoll's outside the window.
 desktop-page-not-opened = Geen programma opende de pagina: { $error }. Er is niets gewijzigd.
 desktop-report-not-opened = Geen programma opende het rapport: { $error }. Er is niets gewijzigd.
+desktop-page-instead = De pagina staat op { $address }: elke browser opent die.
+desktop-report-instead = Sla het rapport in plaats daarvan op als PDF en druk dat bestand af.
 
 # What a click on a notification does, for desktops that show it as a button.
 desktop-open = Openen

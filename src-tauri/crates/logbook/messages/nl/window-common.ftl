@@ -178,7 +178,10 @@ common-a-treadmill-run = Run op de loopband
 common-day = Dag
 common-date = Datum
 common-name = Naam
+# When on a day: "07:12".
 common-time = Tijd
+# How long: "26:40".
+common-time-taken = Tijd
 common-minutes = Minuten
 common-distance = Afstand
 common-pace = Tempo

@@ -37,6 +37,17 @@ answer-short = { $knee }, { $moment ->
    *[morning] volgende ochtend
 }: { $score }
 
+## The sample logbook: its runs and what their runner noted of them
+
+sample-easy-run = Rustige run
+sample-walk-run = Wandelen en hardlopen
+sample-canal = Langs het kanaal
+sample-stairs = Een beetje gevoeld op de trap
+sample-friends = Met vrienden, langer dan gepland
+sample-first-steps = Eerste stappen terug
+sample-went-on = Voelde goed, dus doorgelopen
+sample-evening = ’s Avonds, fris
+
 ## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
 
 step-import = import

@@ -44,6 +44,8 @@ desktop-no-login-hint = As configurações do próprio sistema mostram o que abr
 # A page of Plimsoll's outside the window.
 desktop-page-not-opened = Nenhum programa abriu a página: { $error }. Nada foi alterado.
 desktop-report-not-opened = Nenhum programa abriu o relatório: { $error }. Nada foi alterado.
+desktop-page-instead = A página está em { $address }: qualquer navegador a abre.
+desktop-report-instead = Salve o relatório como PDF e imprima esse arquivo.
 
 # What a click on a notification does, for desktops that show it as a button.
 desktop-open = Abrir

@@ -178,7 +178,10 @@ common-a-treadmill-run = Corrida na esteira
 common-day = Dia
 common-date = Data
 common-name = Nome
-common-time = Tempo
+# When on a day: "07:12".
+common-time = Horário
+# How long: "26:40".
+common-time-taken = Tempo
 common-minutes = Minutos
 common-distance = Distância
 common-pace = Ritmo

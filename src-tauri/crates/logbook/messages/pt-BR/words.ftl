@@ -37,6 +37,17 @@ answer-short = { $knee }, { $moment ->
    *[morning] manhã seguinte
 }: { $score }
 
+## The sample logbook: its runs and what their runner noted of them
+
+sample-easy-run = Corrida leve
+sample-walk-run = Caminhada–corrida
+sample-canal = À beira do canal
+sample-stairs = Senti um pouco na escada
+sample-friends = Com amigos, mais longa que o planejado
+sample-first-steps = Primeiros passos da volta
+sample-went-on = Estava bem, então continuei
+sample-evening = À noite, fresco
+
 ## Steps, as the menu names them behind "Undo": "Undo import", "Undo answer (right knee, next morning: 2)".
 
 step-import = importação

@@ -18,6 +18,8 @@ pub struct LogMonthInput {
 /// A month of one knee, in whole weeks.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct LogMonth {
+    /// The day it is.
+    pub today: String,
     /// Its first day.
     pub from: String,
     /// Its last day.

@@ -158,18 +158,19 @@ pub fn no_login(error: &dyn std::error::Error) -> Problem {
 
 /// No program of the system opened a page outside.
 #[must_use]
-pub fn page_not_opened(error: &dyn std::error::Error) -> Problem {
-    not_opened(say!("desktop-page-not-opened", error = error.to_string()))
+pub fn page_not_opened(address: &str, error: &dyn std::error::Error) -> Problem {
+    let message = say!("desktop-page-not-opened", error = error.to_string());
+    not_opened(message, say!("desktop-page-instead", address = address))
 }
 
 /// No program of the system opened the report.
 #[must_use]
 pub fn report_not_opened(error: &dyn std::error::Error) -> Problem {
-    not_opened(say!("desktop-report-not-opened", error = error.to_string()))
+    not_opened(say!("desktop-report-not-opened", error = error.to_string()), say!("desktop-report-instead"))
 }
 
-const fn not_opened(message: String) -> Problem {
-    Problem { code: ProblemCode::Failed, message, hint: None }
+const fn not_opened(message: String, instead: String) -> Problem {
+    Problem { code: ProblemCode::Failed, message, hint: Some(instead) }
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ mod questions;
 mod red_flags;
 pub(crate) mod report;
 mod run;
+mod sample;
 mod scores;
 mod unread;
 mod verdict;
@@ -33,7 +34,7 @@ use store::Op;
 
 pub(crate) use self::{
     chart::*, codes::*, desktop::*, dictionary::*, drawing::*, fhir::*, import::*, line::*, listed::*, plan::*,
-    questions::*, red_flags::*, run::*, scores::*, unread::*, verdict::*, watched::*, whole::*, why::*,
+    questions::*, red_flags::*, run::*, sample::*, scores::*, unread::*, verdict::*, watched::*, whole::*, why::*,
 };
 pub use self::{
     codes::{CHANGE_KIND_CODES, INSTRUMENT_CODES},

@@ -169,7 +169,7 @@ const PAIN_FLOOR: f64 = -1.4;
 const PAIN_TOP: f64 = 10.5;
 /// The strip that names the plan's stages.
 const STAGE_HEIGHT: f64 = 18.0;
-/// From this many rows on, only the mornings keep their mark; the other two become small ticks.
+/// From this many rows on, only the mornings keep their mark; the other two become small ticks. What rows have in common is drawn as one.
 const DENSE_ROWS: usize = 120;
 
 /// The chart with its geometry worked out.
@@ -473,7 +473,7 @@ impl<'a> Plot<'a> {
             let stroke: Vec<_> = shown.iter().map(|p| place(p, p.line)).collect();
             sheet.path(&stroke, Paint::Stroke(palette.sea, 2.0));
         });
-        sheet.group("largest-days", "", || {
+        self.group_of_many("largest-days", || {
             let half = (self.slot * 0.36).clamp(0.8, 5.0);
             for (row, load) in self.input.rows.iter().zip(self.input.largest_days) {
                 let Some(load) = load.filter(|_| self.is_shown(row)) else { continue };
@@ -508,7 +508,7 @@ impl<'a> Plot<'a> {
         let (sheet, muted) = (&self.canvas.sheet, self.canvas.palette.muted);
         let bar = Paint::Fill(muted.towards(self.canvas.palette.background, 0.2));
         let half = (self.slot * 0.36).clamp(0.45, 9.0);
-        sheet.group("load", "", || {
+        self.group_of_many("load", || {
             for row in self.shown() {
                 let (left, x, right) = self.slot_of(row);
                 let half = half.min((right - left) / 2.0);
@@ -578,7 +578,7 @@ impl<'a> Plot<'a> {
             sheet.group("stems", "", || self.stems());
         }
         if self.dense {
-            sheet.group("during-or-after", "", || self.marks(Glyph::Either, worse));
+            self.group_of_many("during-or-after", || self.marks(Glyph::Either, worse));
         } else {
             sheet.group("during", "", || self.marks(Glyph::During, |row| row.during));
             sheet.group("after", "", || self.marks(Glyph::After, |row| row.after));
@@ -589,7 +589,7 @@ impl<'a> Plot<'a> {
                 self.canvas.glyph(Glyph::Missing, (x, self.pain.bottom), self.mark.min(3.4));
             }
         });
-        sheet.group("morning", "", || self.marks(Glyph::Morning, |row| row.morning));
+        self.group_of_many("morning", || self.marks(Glyph::Morning, |row| row.morning));
     }
 
     /// In a week, from the median to the worst.
@@ -637,6 +637,15 @@ impl<'a> Plot<'a> {
             }
             Some(_) | None => middle,
         }
+    }
+
+    /// A group with a shape for each row. Where rows are many, those of one paint are one in a window, which has to be quick; paper has
+    /// time, and keeps them one by one.
+    fn group_of_many(&self, class: &str, draw: impl FnOnce()) {
+        let sheet = &self.canvas.sheet;
+        sheet.group(class, "", || {
+            if self.dense && self.input.theme != Theme::Print { sheet.joined(draw) } else { draw() }
+        });
     }
 
     // Places.

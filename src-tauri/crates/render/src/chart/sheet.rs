@@ -48,7 +48,7 @@ pub(crate) struct Sheet {
 
 impl Sheet {
     pub(crate) fn new(width: u32, height: u32) -> Self {
-        let pen = Rc::new(RefCell::new(Pen { width, height, body: String::new() }));
+        let pen = Rc::new(RefCell::new(Pen { width, height, body: String::new(), joined: None }));
         let area = DrawingArea::from(&pen);
         Self { pen, area }
     }
@@ -68,6 +68,18 @@ impl Sheet {
             body.truncate(before.0);
         } else {
             body.push_str("</g>\n");
+        }
+    }
+
+    /// Draws opaque shapes of which no two colours lie over each other, so that all of one paint become one element: what many years of
+    /// weeks are made of would keep a window busy one by one. A filled rectangle becomes an upright stroke as wide as it is: an engine paints
+    /// many strokes in a path by their edges, but samples a path of many corners, slower and less even than the rectangles were.
+    pub(crate) fn joined(&self, draw: impl FnOnce()) {
+        self.pen.borrow_mut().joined = Some(Joined::default());
+        draw();
+        let mut pen = self.pen.borrow_mut();
+        if let Some(last) = pen.joined.take() {
+            last.write_to(&mut pen.body);
         }
     }
 
@@ -106,7 +118,7 @@ impl Sheet {
 
     /// The finished document.
     pub(crate) fn finish(self, title: &str, description: &str) -> String {
-        let Pen { width, height, body } = &*self.pen.borrow();
+        let Pen { width, height, body, .. } = &*self.pen.borrow();
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
              role=\"img\" font-family=\"'{FAMILY}', sans-serif\">\n<title>{}</title>\n<desc>{}</desc>\n{body}</svg>\n",
@@ -145,6 +157,22 @@ struct Pen {
     width: u32,
     height: u32,
     body: String,
+    /// Shapes that are to become one.
+    joined: Option<Joined>,
+}
+
+/// The paths that shapes have become, each with its paint, in the order in which the paints came.
+#[derive(Default)]
+struct Joined {
+    paths: Vec<(String, String)>,
+}
+
+impl Joined {
+    fn write_to(&self, body: &mut String) {
+        for (paint, d) in &self.paths {
+            let _ = writeln!(body, "<path d=\"{d}\"{paint}/>");
+        }
+    }
 }
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
@@ -176,11 +204,23 @@ impl DrawingBackend for Pen {
         let (left, top) = (a.0.min(b.0), a.1.min(b.1));
         let (width, height) = (Tenths(a.0.abs_diff(b.0) as i32), Tenths(a.1.abs_diff(b.1) as i32));
         let (x, y, paint) = (Tenths(left), Tenths(top), Attributes::of(style, fill));
+        if fill {
+            let upright = Attributes { stroke: Tenths(width.0), fill: false, ..paint };
+            let middle = f64::from(left) / 10.0 + f64::from(width.0) / 20.0;
+            if self.joins(&upright, format_args!("M{middle:.2},{y}v{height}")) {
+                return Ok(());
+            }
+        } else if self.joins(&paint, format_args!("M{x},{y}h{width}v{height}h-{width}Z")) {
+            return Ok(());
+        }
         self.write(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{paint}/>"))
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
         let (points, paint) = (points(path), Attributes::of(style, false));
+        if self.joins(&paint, format_args!("M{points}")) {
+            return Ok(());
+        }
         self.write(format_args!("<path d=\"M{points}\"{paint}/>"))
     }
 
@@ -215,6 +255,19 @@ impl DrawingBackend for Pen {
 }
 
 impl Pen {
+    /// Takes a shape among those that become one; false where none do, or where it can be seen through and would show that.
+    fn joins(&mut self, paint: &Attributes, d: fmt::Arguments<'_>) -> bool {
+        let Some(joined) = self.joined.as_mut().filter(|_| paint.colour.alpha >= 1.0) else { return false };
+        let paint = paint.to_string();
+        let there = joined.paths.iter().position(|(known, _)| *known == paint);
+        let place = there.unwrap_or_else(|| {
+            joined.paths.push((paint, String::new()));
+            joined.paths.len() - 1
+        });
+        let _ = joined.paths[place].1.write_fmt(d);
+        true
+    }
+
     fn write(&mut self, element: fmt::Arguments<'_>) -> Drawn {
         let _ = writeln!(self.body, "{element}");
         Ok(())
@@ -315,6 +368,25 @@ mod tests {
         let svg = sheet.finish("a \"b\"", "</svg>");
         assert!(svg.contains(">&lt;script&gt;&amp; </text>"), "{svg}");
         assert!(svg.contains("<desc>&lt;/svg&gt;</desc>"), "{svg}");
+    }
+
+    #[test]
+    fn joined_shapes_of_one_paint_are_one_path() {
+        let sheet = Sheet::new(100, 20);
+        let (ink, sky) = (Paint::Fill(Colour::WHITE), Paint::Wash(Colour::WHITE, 0.5));
+        sheet.joined(|| {
+            sheet.rect(1.0, 2.0, 4.0, 6.5, ink);
+            sheet.line((0.0, 1.0), (9.0, 1.0), Colour::WHITE, 1.0);
+            sheet.rect(5.0, 2.0, 8.0, 6.0, ink);
+        });
+        sheet.joined(|| sheet.rect(1.0, 2.0, 4.0, 6.0, sky));
+        let svg = sheet.finish("", "");
+        assert!(
+            svg.contains("<path d=\"M2.50,2v4.5M6.50,2v4\" fill=\"none\" stroke=\"#FFFFFF\" stroke-width=\"3\"/>"),
+            "{svg}"
+        );
+        assert!(svg.contains("<path d=\"M0,1 9,1\" fill=\"none\""), "{svg}");
+        assert_eq!(svg.matches("<rect").count(), 1, "what can be seen through stays alone: {svg}");
     }
 
     #[test]
