@@ -2465,6 +2465,10 @@ export type Units = "km" | "mi";
 
 export type ThemeChoice = "system" | "light" | "dark";
 
+export type ClockDto = "24h" | "12h";
+
+export type WeekBegins = "monday" | "saturday" | "sunday";
+
 export type PresetDto = "strict" | "permissive";
 
 export type Settings = { 
@@ -2484,6 +2488,14 @@ theme: ThemeChoice,
  * The language that is spoken; `null` is the system's.
  */
 language: Language | null, 
+/**
+ * How a time of day is written in the window.
+ */
+clock: ClockDto, 
+/**
+ * The day a week begins with on the calendar; weeks of load are those of ISO 8601.
+ */
+week_begins: WeekBegins, 
 /**
  * Pain limits.
  */

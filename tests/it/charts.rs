@@ -128,6 +128,29 @@ fn a_flare_has_a_bracket_and_the_days_of_it_say_so() {
 }
 
 #[test]
+fn the_calendars_weeks_begin_as_the_runner_says_and_always_hold_the_month() {
+    let (mut book, now) = a_month();
+    for (word, first, begins) in [
+        ("monday", "2026-02-23", jiff::civil::Weekday::Monday),
+        ("saturday", "2026-02-28", jiff::civil::Weekday::Saturday),
+        ("sunday", "2026-03-01", jiff::civil::Weekday::Sunday),
+    ] {
+        book.set_setting("week-begins", Some(word), &now).expect("a setting");
+        let month = book.log_month(&LogMonthInput::default(), &now).expect("a month");
+        assert_eq!((month.days.len() % 7, month.days[0].day.as_str()), (0, first), "{word}");
+        for of_year in 1..=12 {
+            let asked = LogMonthInput { day: Some(format!("2025-{of_year:02}-15")), ..LogMonthInput::default() };
+            let month = book.log_month(&asked, &now).expect("a month");
+            let day: jiff::civil::Date = month.days[0].day.parse().expect("a day");
+            assert_eq!((day.weekday(), month.days.len() % 7), (begins, 0), "{word} {of_year}");
+            let last = &month.days[month.days.len() - 1].day;
+            assert!(month.days[0].day <= month.from && *last >= month.to, "{word} {of_year}");
+            assert!(month.days.len() <= 42, "{word} {of_year}");
+        }
+    }
+}
+
+#[test]
 fn a_run_of_unknown_length_takes_away_what_would_need_it() {
     let (mut book, now) = a_month();
     let minutes = RunInput { at: Some("2026-03-18T18:00".into()), minutes: Some(25.0), ..RunInput::default() };

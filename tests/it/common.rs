@@ -159,3 +159,21 @@ pub fn read_back(pdf: &[u8]) -> Option<String> {
         }
     }
 }
+
+/// What another program said; `None`, saying so, where it is not here.
+#[expect(clippy::print_stdout, reason = "a skipped step says so")]
+pub fn read_by(arguments: &[&std::ffi::OsStr]) -> Option<serde_json::Value> {
+    let Some(python) = std::env::var_os("PLIMSOLL_READERS").filter(|python| Path::new(python).exists()) else {
+        println!("skipped: other people's programs are not here (./dev test fetches them)");
+        return None;
+    };
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/readers/read.py");
+    let ended = Command::new(python).arg(script).args(arguments).output().expect("Python starts");
+    let said = String::from_utf8_lossy(&ended.stdout).into_owned();
+    assert!(ended.status.success(), "{said}\n{}", String::from_utf8_lossy(&ended.stderr));
+    if said.starts_with("skipped") {
+        println!("{said}");
+        return None;
+    }
+    Some(serde_json::from_str(said.lines().last().unwrap_or_default()).expect("JSON"))
+}

@@ -4,7 +4,6 @@ use std::{
     collections::HashSet,
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use jiff::Zoned;
@@ -22,7 +21,7 @@ use testkit::{
     lists::{Row, strava},
 };
 
-use crate::common::{Folder, answer, at, everything, fit, import, outcomes, rated, typed};
+use crate::common::{Folder, answer, at, everything, fit, import, outcomes, rated, read_by, typed};
 
 use ImportOutcome::{Broken, Duplicate, Imported, NotARun};
 
@@ -739,22 +738,4 @@ fn two_engines_compute_the_same_over_many_logbooks() {
     if let Some(spark) = run("spark") {
         assert_eq!(spark, flares, "Spark and DuckDB agree");
     }
-}
-
-/// What another program said; `None`, saying so, where it is not here.
-#[expect(clippy::print_stdout, reason = "a skipped step says so")]
-fn read_by(arguments: &[&std::ffi::OsStr]) -> Option<Value> {
-    let Some(python) = std::env::var_os("PLIMSOLL_READERS").filter(|python| Path::new(python).exists()) else {
-        println!("skipped: other people's programs are not here (./dev test fetches them)");
-        return None;
-    };
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/readers/read.py");
-    let ended = Command::new(python).arg(script).args(arguments).output().expect("Python starts");
-    let said = String::from_utf8_lossy(&ended.stdout).into_owned();
-    assert!(ended.status.success(), "{said}\n{}", String::from_utf8_lossy(&ended.stderr));
-    if said.starts_with("skipped") {
-        println!("{said}");
-        return None;
-    }
-    Some(json(said.lines().last().unwrap_or_default().as_bytes()))
 }

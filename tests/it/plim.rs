@@ -110,7 +110,7 @@ fn every_command_answers_in_the_shape_it_promises() {
     let line = "side state line_kkm band_kkm ceiling_kkm carried_over_kkm tolerated_up_to_kkm rated_runs flares recalled since \
                 p_load_irrelevant stood_back start track_record as_of text";
     let [history, sensitivity] = ["days sessions", "sensitivity"].map(|more| format!("{line} {more}"));
-    let settings = "side units theme language preset exponent flare_limit walk_force cadence_exponent speed_exponent downhill_5 downhill_10 \
+    let settings = "side units theme language clock week_begins preset exponent flare_limit walk_force cadence_exponent speed_exponent downhill_5 downhill_10 \
          runner_name goal report_template since comfortable_longest_km break_from break_to welcomed file ladder runs_per_week rest_hours progress_after \
          steps_per_week green_during red_during red_rise note_left note_right set_by_physio \
          reminder reminder_at quiet_from quiet_to tray places";

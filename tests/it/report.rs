@@ -19,7 +19,7 @@ use logbook::{
 };
 use testkit::picture::golden_picture;
 
-use crate::common::{Folder, answer, at, import, rated, told, watch};
+use crate::common::{Folder, answer, at, import, rated, read_by, told, watch};
 
 use SideDto::Right;
 
@@ -292,6 +292,23 @@ fn every_report_is_sound_and_tagged() {
         for mark in ["pdfuaid:part", "pdfaid:part", "/StructTreeRoot", "/Lang"] {
             assert!(contains(&pdf, mark), "{name}: {mark}");
         }
+    }
+}
+
+/// The one checker of PDF/UA that the registries have (PyPI's `pdfua`) knows 16 of the standard's 106 rules; veraPDF is in none of them, and
+/// for PDF/A there is none.
+#[test]
+fn a_checker_of_pdf_ua_finds_nothing() {
+    let mut files = Vec::new();
+    let folder = Folder::new();
+    for Story { name, book, now, input } in stories() {
+        let pdf = book.report_pdf(&input, &now).unwrap_or_else(|error| panic!("{name}: {error}"));
+        files.push(folder.put(&format!("{name}.pdf"), &pdf));
+    }
+    for file in files {
+        let Some(told) = read_by(&["pdfua".as_ref(), file.as_os_str()]) else { return };
+        assert_eq!(told["summary"]["findings"], 0, "{}: {told}", file.display());
+        assert!(told["summary"]["rules_run"].as_u64().is_some_and(|rules| rules >= 11), "{told}");
     }
 }
 

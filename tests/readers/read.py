@@ -1,7 +1,8 @@
 """Reads what Plimsoll wrote with other people's programs, and fails where one of them finds fault.
 
     read.py frictionless DIR      a folder with datapackage.json
-    read.py fhir FILE             a FHIR bundle
+    read.py fhir FILE             a FHIR bundle, by the R4 models of fhirclient and the R4B models of fhir.resources
+    read.py pdfua FILE            a PDF, by the rules of PDF/UA-1 that pdfua knows
     read.py schema SCHEMA FILE    a document against its JSON Schema
     read.py cohort DOC DIR NAME   runs the example NAME of a page over the logbooks in DIR/study, and prints its answer
 
@@ -12,6 +13,8 @@ import importlib
 import json
 import os
 import re
+import shutil
+import subprocess
 import sys
 
 
@@ -35,6 +38,10 @@ def frictionless(folder):
 
 
 def fhir(file):
+    r4 = need("fhirclient.models.bundle").Bundle
+    with open(file, encoding="utf-8") as text:
+        # Says what is wrong by not being made.
+        r4(json.load(text))
     need("fhir.resources")
     bundle = importlib.import_module("fhir.resources.R4B.bundle").Bundle
     with open(file, encoding="utf-8") as text:
@@ -44,6 +51,15 @@ def fhir(file):
         kind = entry.resource.get_resource_type()
         kinds[kind] = kinds.get(kind, 0) + 1
     print(json.dumps(kinds))
+
+
+def pdfua(file):
+    need("pdfua")
+    told = subprocess.run([sys.executable, "-m", "pdfua", "check", "--format", "json", file], capture_output=True, text=True)
+    if told.returncode not in (0, 1, 2, 3):
+        print(told.stdout, told.stderr)
+        sys.exit(1)
+    print(json.dumps(json.loads(told.stdout)))
 
 
 def schema(schema_file, file):
@@ -59,7 +75,11 @@ def schema(schema_file, file):
 
 
 def cohort(page, folder, name):
-    need({"duckdb": "duckdb", "spark": "pyspark"}[name.split("-")[0]])
+    engine = name.split("-")[0]
+    need({"duckdb": "duckdb", "spark": "pyspark"}[engine])
+    if engine == "spark" and not (shutil.which("java") or os.environ.get("JAVA_HOME")):
+        print("skipped: Spark wants Java")
+        sys.exit(0)
     with open(page, encoding="utf-8") as text:
         found = re.search(rf"^```python {name}\n(.*?)^```$", text.read(), re.DOTALL | re.MULTILINE)
     os.chdir(folder)
@@ -71,4 +91,4 @@ def cohort(page, folder, name):
 
 
 if __name__ == "__main__":
-    {"frictionless": frictionless, "fhir": fhir, "schema": schema, "cohort": cohort}[sys.argv[1]](*sys.argv[2:])
+    {"frictionless": frictionless, "fhir": fhir, "pdfua": pdfua, "schema": schema, "cohort": cohort}[sys.argv[1]](*sys.argv[2:])

@@ -6,16 +6,19 @@ import { test } from "node:test"
 import { calendarKey, spanOver } from "../../ui/lib/calendar.js"
 
 test("the arrow keys walk by days and weeks, page keys by months, Home and End within the week", () => {
-  const at = (key) => calendarKey(key, "2026-03-31", "2026-01-01", "2026-11-26")
+  const monday = "2026-03-02"
+  const at = (key) => calendarKey(key, "2026-03-31", "2026-01-01", "2026-11-26", monday)
   assert.deepEqual(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].map(at), ["2026-03-30", "2026-04-01", "2026-03-24", "2026-04-07"])
   assert.deepEqual(["Home", "End"].map(at), ["2026-03-30", "2026-04-05"], "weeks begin on Monday")
+  const fromSunday = (key) => calendarKey(key, "2026-03-31", "2026-01-01", "2026-11-26", "2026-03-01")
+  assert.deepEqual(["Home", "End"].map(fromSunday), ["2026-03-29", "2026-04-04"])
   assert.deepEqual(["PageUp", "PageDown"].map(at), ["2026-02-28", "2026-04-30"], "the month's last day where it has no 31st")
   assert.equal(at("Tab"), null)
 })
 
 test("the calendar ends with today and begins with the first run", () => {
-  assert.equal(calendarKey("ArrowRight", "2026-11-26", "2026-01-01", "2026-11-26"), "2026-11-26")
-  assert.equal(calendarKey("PageUp", "2026-01-10", "2026-01-05", "2026-11-26"), "2026-01-05")
+  assert.equal(calendarKey("ArrowRight", "2026-11-26", "2026-01-01", "2026-11-26", "2026-11-23"), "2026-11-26")
+  assert.equal(calendarKey("PageUp", "2026-01-10", "2026-01-05", "2026-11-26", "2026-11-23"), "2026-01-05")
 })
 
 test("a day begins a span, goes on in it, ends it, or is all of it", () => {

@@ -102,7 +102,7 @@ test("a day is written out in words", () => {
   assert.equal(format.dayInFull("2026-11-22"), "Sunday 22 November")
   assert.equal(format.dayAndYear("2026-11-22"), "Sunday 22 November 2026")
   assert.equal(format.month("2026-11-22"), "November 2026")
-  assert.equal(format.clock("2026-11-22T07:12:00+01:00"), "07:12")
+  assert.equal(format.clock("2026-11-22T07:12:00+01:00", "24h"), "07:12")
 })
 
 test("one is not many", () => {
@@ -116,8 +116,16 @@ test("an amount carries its unit, and thousands stand in groups where they are c
   assert.deepEqual([format.load(0), format.load(123.4), format.decimals(-0.01, 1), format.trimmed(2, 2), format.trimmed(1.239, 2)], ["0.0", "123", "0.0", "2", "1.24"])
 })
 
-test("the days of the week begin with Monday", () => {
-  assert.deepEqual(format.weekdays(), ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
+test("a clock of twelve hours is written and read back, midnight and noon included", () => {
+  const times = ["00:00", "00:30", "07:05", "11:59", "12:00", "12:30", "19:05", "23:59"]
+  assert.deepEqual(times.map((time) => format.timeOfDay(time, "12h")), ["12:00 am", "12:30 am", "7:05 am", "11:59 am", "12:00 pm", "12:30 pm", "7:05 pm", "11:59 pm"])
+  for (const time of times) for (const hours of /** @type {const} */ (["12h", "24h"])) assert.equal(format.parseClock(format.timeOfDay(time, hours)), time)
+  assert.deepEqual(["7 PM", "7pm", "13:00 pm", "0:30 am", "7:60 pm"].map(format.parseClock), ["19:00", "19:00", null, null, null])
+})
+
+test("the days of a week have their names", () => {
+  assert.deepEqual(["2026-11-23", "2026-11-29"].map(format.weekday), ["Mon", "Sun"])
+  assert.equal(format.weekdayLong("2026-11-28"), "Saturday")
 })
 
 test("another language writes its own way, in digits that are on every keyboard, and reads what it wrote", () => {
@@ -129,7 +137,8 @@ test("another language writes its own way, in digits that are on every keyboard,
       assert.equal(plain(format.distance(1500, "km")), plain(distance), locale)
       assert.equal(plain(format.dayAndYear("2026-11-22")), plain(day), locale)
       for (const value of [0.5, 3.11, -1.7, 42]) assert.equal(format.number(format.trimmed(value, 2)), value, `${locale} ${value}`)
-      assert.equal(format.weekdays().length, new Set(format.weekdays()).size)
+      const week = Array.from({ length: 7 }, (_, place) => format.weekday(format.dayPlus("2026-11-23", place)))
+      assert.equal(new Set(week).size, 7)
       assert.match(format.dayShort("2026-01-05") + format.dayOfMonth("2026-01-05"), /^[^٠-٩]+$/)
     }
   } finally {

@@ -13,7 +13,7 @@ import { alongReading } from "../../ui/lib/reading.js"
 import { english, speakEnglish } from "./support/english.js"
 
 test("in a calendar that is read from right to left the left arrow leads on", () => {
-  const left = (/** @type {boolean} */ isRightToLeft) => calendarKey(alongReading("ArrowLeft", isRightToLeft), "2026-03-10", "2026-01-01", "2026-11-26")
+  const left = (/** @type {boolean} */ isRightToLeft) => calendarKey(alongReading("ArrowLeft", isRightToLeft), "2026-03-10", "2026-01-01", "2026-11-26", "2026-11-23")
   assert.deepEqual([left(false), left(true)], ["2026-03-09", "2026-03-11"])
   assert.deepEqual(["ArrowUp", "Home", "PageDown", "Enter"].map((key) => alongReading(key, true)), ["ArrowUp", "Home", "PageDown", "Enter"])
 })

@@ -2,7 +2,8 @@
 
 import * as api from "../backend.js"
 import { make, section } from "../lib/make.js"
-import { parseClock } from "../lib/format.js"
+import { parseClock, timeOfDay } from "../lib/format.js"
+import { hours } from "../lib/preferences.js"
 import { say } from "../lib/messages.js"
 import { blame, textField, tick } from "./fields.js"
 import { failed } from "./toast-rack.js"
@@ -50,7 +51,7 @@ export class DesktopSettings extends HTMLElement {
     this.#reminder.input.checked = settings.reminder
     this.#tray.input.checked = settings.tray
     this.#login.input.checked = desktop.at_login
-    for (const [field, key] of this.#times()) if (field.input !== document.activeElement) field.input.value = settings[key] ?? ""
+    for (const [field, key] of this.#times()) if (field.input !== document.activeElement) field.input.value = written(settings[key])
     if (this.#comes.textContent !== desktop.reminder) this.#comes.textContent = desktop.reminder
     if (this.#stays.textContent !== desktop.tray) this.#stays.textContent = desktop.tray
   }
@@ -67,7 +68,7 @@ export class DesktopSettings extends HTMLElement {
     const time = parseClock(field.input.value)
     blame(field, time === null && field.input.value.trim() !== "" ? say("desktop-settings-wrong-time") : "")
     if (time === null && field.input.value.trim() !== "") return
-    field.input.value = time ?? ""
+    field.input.value = written(time)
     this.save({ [key]: time })
   }
 
@@ -94,3 +95,5 @@ customElements.define("desktop-settings", DesktopSettings)
 
 /** @param {string} name @param {string} usual */
 const timeField = (name, usual) => textField(name, { placeholder: usual, class: "short" })
+/** @param {string | null} time HH:MM */
+const written = (time) => (time === null ? "" : timeOfDay(time, hours()))

@@ -3,6 +3,7 @@
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { clock, dayAndYear } from "../lib/format.js"
+import { hours } from "../lib/preferences.js"
 import { say } from "../lib/messages.js"
 import { ImportRowsList } from "./import-rows.js"
 import { failed, toast } from "./toast-rack.js"
@@ -43,7 +44,7 @@ function row(past) {
     rows,
     past.summary.broken + past.summary.not_a_run > 0 ? make("div", { class: "buttons" }, button(say("import-flow-save-refused"), () => save(past.id), { class: "bare" })) : "")
   return make("li", { "data-import": past.id, "data-gone": past.gone },
-    make("p", { class: "when" }, make("b", {}, dayAndYear(past.day)), make("span", { class: "quiet" }, ` ${clock(past.at)}`)),
+    make("p", { class: "when" }, make("b", {}, dayAndYear(past.day)), make("span", { class: "quiet" }, ` ${clock(past.at, hours())}`)),
     make("p", { class: "name" }, past.name),
     make("p", {}, past.text, past.gone > 0 && make("span", { class: "quiet" }, ` ${say("past-imports-gone", { count: past.gone })}`)),
     details)

@@ -2,10 +2,10 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { clock, duration, kmInUnits, minutes, number, parseClock, toKm, trimmed } from "../lib/format.js"
+import { clock, duration, kmInUnits, minutes, number, parseClock, timeOfDay, toKm, trimmed } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { surfaces } from "../lib/surfaces.js"
-import { units } from "../lib/preferences.js"
+import { hours, units } from "../lib/preferences.js"
 import { go } from "../lib/router.js"
 import { areaField, blame, dayField, selectField, textField } from "./fields.js"
 import { words } from "./problem-note.js"
@@ -35,7 +35,7 @@ export class RunForm extends HTMLElement {
     const today = () => localDay(now)
     const run = page?.run
     const day = dayField(say("common-date"), run?.day ?? today(), today)
-    const at = textField(say("common-time"), { value: run ? clock(run.start) : localClock(now), inputmode: "numeric", hint: say("run-form-time-hint") })
+    const at = textField(say("common-time"), { value: run ? clock(run.start, hours()) : timeOfDay(localClock(now), hours()), inputmode: "numeric", hint: say("run-form-time-hint") })
     const minute = textField(say("common-minutes"), { value: run?.timer_s ? duration(run.timer_s) : "", inputmode: "numeric", hint: say("run-form-minutes-hint") })
     const far = textField(say("run-form-distance", { unit: units() }), { value: kmInUnits(run?.distance_m ? run.distance_m / 1000 : null, units()), inputmode: "decimal", hint: say("run-form-distance-hint") })
     const rpe = textField(say("run-form-effort"), { value: run?.rpe ?? "", inputmode: "decimal", hint: say("run-form-effort-hint") })

@@ -4,13 +4,14 @@ import { dayPlus, monthsBefore } from "./format.js"
 
 /** @import { LogSpan, LogSpanKind } from "../api.d.ts" */
 
-/** The day a key leads to, between the first day and the last; `null` when it leads nowhere. @param {string} key @param {string} day @param {string} first @param {string} last */
-export function calendarKey(key, day, first, last) {
-  const monday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
+/** The day a key leads to, between the first day and the last; `null` when it leads nowhere. @param {string} key @param {string} day @param {string} first @param {string} last @param {string} begins a day with which a week begins */
+export function calendarKey(key, day, first, last, begins) {
+  const weekday = (/** @type {string} */ of) => new Date(`${of}T12:00:00Z`).getUTCDay()
+  const place = (weekday(day) - weekday(begins) + 7) % 7
   /** @type {Record<string, () => string>} */
   const leads = {
     ArrowLeft: () => dayPlus(day, -1), ArrowRight: () => dayPlus(day, 1), ArrowUp: () => dayPlus(day, -7), ArrowDown: () => dayPlus(day, 7),
-    Home: () => dayPlus(day, -monday), End: () => dayPlus(day, 6 - monday), PageUp: () => monthsBefore(day, 1), PageDown: () => monthsBefore(day, -1),
+    Home: () => dayPlus(day, -place), End: () => dayPlus(day, 6 - place), PageUp: () => monthsBefore(day, 1), PageDown: () => monthsBefore(day, -1),
   }
   const to = leads[key]?.()
   if (to === undefined) return null

@@ -2,12 +2,10 @@
 
 import { locale, say } from "./messages.js"
 
-/** @import { SideDto, Units } from "../api.d.ts" */
+/** @import { ClockDto, SideDto, Units } from "../api.d.ts" */
 
 export const UNKNOWN = "–"
 const METRES = { km: 1000, mi: 1609.344 }
-/** A Monday, to name the days of a week from. */
-const MONDAY = "2026-11-23"
 
 /** "5.0 km", "3.1 mi". @param {number | null} metres @param {Units} units */
 export function distance(metres, units) {
@@ -76,11 +74,21 @@ export const dayOfMonth = (day) => written(day, { weekday: "short", day: "numeri
 /** "November 2026". @param {string} day */
 export const month = (day) => written(day, { month: "long", year: "numeric" })
 
-/** "Mon", "Tue" … "Sun". */
-export const weekdays = () => Array.from({ length: 7 }, (_, place) => written(dayPlus(MONDAY, place), { weekday: "short" }))
+/** "Mon". @param {string} day */
+export const weekday = (day) => written(day, { weekday: "short" })
+/** "Monday". @param {string} day */
+export const weekdayLong = (day) => written(day, { weekday: "long" })
 
-/** "07:12" in the local time the run was in. @param {string} start RFC 3339 */
-export const clock = (start) => start.slice(11, 16)
+/** "07:12" in the local time the run was in, or "7:12 am". @param {string} start RFC 3339 @param {ClockDto} hours */
+export const clock = (start, hours) => timeOfDay(start.slice(11, 16), hours)
+
+/** "19:05", or "7:05 pm". @param {string} time HH:MM @param {ClockDto} hours */
+export function timeOfDay(time, hours) {
+  if (hours === "24h") return time
+  const [h, m] = time.split(":").map(Number)
+  const short = `${h % 12 || 12}:${two(m)}`
+  return h < 12 ? say("common-clock-am", { time: short }) : say("common-clock-pm", { time: short })
+}
 
 /** A day some days later or, below zero, earlier. @param {string} day @param {number} days */
 export const dayPlus = (day, days) => new Date(noon(day) + days * 86_400_000).toISOString().slice(0, 10)
@@ -119,12 +127,28 @@ export function parseDay(text, today) {
   return y >= 1900 && made.getUTCMonth() === m - 1 && made.getUTCDate() === d ? made.toISOString().slice(0, 10) : null
 }
 
-/** What a person typed as a time: "7:30", "07.30", "0730", "7"; `null` if it is none. @param {string} text */
+/** What a person typed as a time: "7:30", "07.30", "0730", "7", "7:30 pm"; `null` if it is none. @param {string} text */
 export function parseClock(text) {
-  const found = /^(\d{1,2})(?:[:.h ]?(\d{2}))?$/.exec(digits(text.trim()))
+  const { half, rest } = halfOfDay(bare(digits(text)))
+  const found = /^(\d{1,2})(?:[:.h ]?(\d{2}))?$/.exec(rest)
   if (!found) return null
   const [h, m] = [Number(found[1]), Number(found[2] ?? 0)]
-  return h < 24 && m < 60 ? `${two(h)}:${two(m)}` : null
+  if (m > 59 || (half === null ? h > 23 : h < 1 || h > 12)) return null
+  return `${two(half === null ? h : (h % 12) + half)}:${two(m)}`
+}
+
+/** Without what keeps directions of writing apart. @param {string} text */
+const bare = (text) => text.replace(/[\u2066-\u2069]/g, "").trim().toLowerCase()
+
+/** Which half of the day a time names, in hours, and the time without it. @param {string} text */
+function halfOfDay(text) {
+  const signs = /** @type {[string, number][]} */ ([[say("common-clock-am", { time: "" }), 0], [say("common-clock-pm", { time: "" }), 12], ["am", 0], ["pm", 12]])
+  for (const [sign, half] of signs) {
+    const word = bare(sign)
+    if (text.startsWith(word)) return { half, rest: text.slice(word.length).trim() }
+    if (text.endsWith(word)) return { half, rest: text.slice(0, -word.length).trim() }
+  }
+  return { half: null, rest: text }
 }
 
 /** "Right knee". @param {SideDto} side */

@@ -5,7 +5,7 @@ import { button, make } from "../lib/make.js"
 import { clock, dayOfMonth, distance, duration, load, month } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { View, afterPaint } from "../lib/view.js"
-import { units, watched } from "../lib/preferences.js"
+import { hours, units, watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
 import { LogCalendar } from "../elements/log-calendar.js"
 import { RunChoice } from "../elements/run-choice.js"
@@ -229,7 +229,7 @@ function monthOf(name, rows) {
 function rowOf(run) {
   const name = run.title ?? (run.treadmill ? say("log-treadmill") : say("common-a-run"))
   return make("tr", { class: "run", on: { click: (/** @type {MouseEvent} */ event) => { if (!(/** @type {Element} */ (event.target)).closest("a, label")) location.hash = hashOf("log", run.id) } } },
-    make("td", { class: "day" }, make("label", { class: "pick tick" }, make("input", { type: "checkbox", "data-id": run.id, "aria-label": say("log-pick", { name, day: dayOfMonth(run.day) }) })), dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start)}`)),
+    make("td", { class: "day" }, make("label", { class: "pick tick" }, make("input", { type: "checkbox", "data-id": run.id, "aria-label": say("log-pick", { name, day: dayOfMonth(run.day) }) })), dayOfMonth(run.day), make("span", { class: "quiet" }, ` ${clock(run.start, hours())}`)),
     make("td", { class: "title" }, make("a", { href: hashOf("log", run.id) }, name), ...notedOf(run)),
     make("td", { class: "number" }, distance(run.distance_m, units())),
     make("td", { class: "number" }, duration(run.timer_s)),

@@ -7,7 +7,7 @@ import { UNKNOWN, beats, clock, dayAndYear, distance, duration, knee, load, metr
 import { listed } from "../lib/listed.js"
 import { say, sayWith } from "../lib/messages.js"
 import { View } from "../lib/view.js"
-import { units, watched } from "../lib/preferences.js"
+import { hours, units, watched } from "../lib/preferences.js"
 import { go, hashOf } from "../lib/router.js"
 import { surfaceName } from "../lib/surfaces.js"
 import { ChartFigure } from "../elements/chart-figure.js"
@@ -63,7 +63,7 @@ export class RunView extends View {
     const heading = this.#head.querySelector("h1") ?? make("h1", { tabindex: -1 })
     heading.textContent = name
     this.#head.replaceChildren(
-      make("div", {}, heading, make("p", { class: "quiet" }, say("run-view-when", { day: dayAndYear(run.day), clock: clock(run.start) }))),
+      make("div", {}, heading, make("p", { class: "quiet" }, say("run-view-when", { day: dayAndYear(run.day), clock: clock(run.start, hours()) }))),
       make("div", { class: "buttons" }, button(say("run-view-edit"), () => openRunForm(page)), button(say("common-delete"), () => this.#delete(), { class: "grave" })))
     this.#facts.replaceChildren(...facts(page).flatMap(([term, value]) => [make("div", {}, make("dt", {}, term), make("dd", {}, value))]))
     this.#load.replaceChildren(make("h2", { id: "dose-title" }, say("run-view-load-title")),

@@ -2,7 +2,7 @@
 
 import * as api from "../backend.js"
 import { button, make, section } from "../lib/make.js"
-import { dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm } from "../lib/format.js"
+import { dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm, weekdayLong } from "../lib/format.js"
 import { fits } from "../lib/finding.js"
 import { isChange, keepSettings } from "../lib/keeping.js"
 import { languages } from "../lib/languages.js"
@@ -14,8 +14,11 @@ import { blame, choice, dayField, selectField, textField } from "../elements/fie
 import { DesktopSettings } from "../elements/desktop-settings.js"
 import { failed } from "../elements/toast-rack.js"
 
-/** @import { Logfile, PresetDto, RedFlagScreen, Settings, ThemeChoice, Topic, Units, WatchedDto } from "../api.d.ts" */
+/** @import { ClockDto, Logfile, PresetDto, RedFlagScreen, Settings, ThemeChoice, Topic, Units, WatchedDto, WeekBegins } from "../api.d.ts" */
 /** @import { LanguageCode } from "../lib/languages.js" */
+
+/** What a week may begin with, each with a day that is one. @type {[WeekBegins, string][]} */
+const WEEKS = [["monday", "2026-11-23"], ["saturday", "2026-11-28"], ["sunday", "2026-11-29"]]
 
 /** @returns {{ preset: PresetDto, name: string, means: string, source: string }[]} */
 const presets = () => [
@@ -103,6 +106,8 @@ export class SettingsView extends View {
       section(say("settings-window"),
         choice(say("settings-units"), [["km", say("common-in-kilometres")], ["mi", say("common-in-miles")]], units, (units) => this.#save({ units: /** @type {Units} */ (units) })),
         choice(say("settings-theme"), [["system", say("settings-as-system")], ["light", say("settings-light")], ["dark", say("settings-dark")]], settings.theme, (theme) => this.#save({ theme: /** @type {ThemeChoice} */ (theme) })),
+        choice(say("settings-clock"), [["24h", say("settings-clock-24")], ["12h", say("settings-clock-12")]], settings.clock, (clock) => this.#save({ clock: /** @type {ClockDto} */ (clock) })),
+        choice(say("settings-week-begins"), WEEKS.map(([name, day]) => [name, weekdayLong(day)]), settings.week_begins, (week) => this.#save({ week_begins: /** @type {WeekBegins} */ (week) })),
         language.field),
       section(say("settings-report"), name.field))
     if (focused) /** @type {HTMLElement | null} */ (this.#form.querySelector(`input[value="${CSS.escape(focused)}"]:checked`))?.focus()

@@ -13,7 +13,7 @@
   const hears = new Map()
   const emit = (event, payload) => (hears.get(event) ?? []).forEach((hear) => setTimeout(() => hear({ payload }), 0))
 
-  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", language: null, preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", goal: null, report_template: null, since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty", ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null, green_during: null, red_during: null, red_rise: null, note_left: null, note_right: null, set_by_physio: false, reminder: false, reminder_at: null, quiet_from: null, quiet_to: null, tray: false }
+  let settings = { side: state === "empty" ? null : knees.length > 1 ? "both" : "right", units: wish.get("units") ?? "km", theme: wish.get("theme") ?? "system", language: null, clock: "24h", week_begins: "monday", preset: "strict", exponent: null, runner_name: state === "empty" ? null : "Mara Lindqvist", goal: null, report_template: null, since: state === "empty" ? null : "2026-05-10", comfortable_longest_km: 12, break_from: "2026-07-20", break_to: "2026-08-30", welcomed: state !== "empty", ladder: null, runs_per_week: null, rest_hours: null, progress_after: null, steps_per_week: null, green_during: null, red_during: null, red_rise: null, note_left: null, note_right: null, set_by_physio: false, reminder: false, reminder_at: null, quiet_from: null, quiet_to: null, tray: false }
   let sample = state === "sample"
   const runs = []
   const pain = []

@@ -1,11 +1,14 @@
 //! The log's calendar: one month of one knee, in whole weeks.
 
-use jiff::{ToSpan, Zoned, civil::Date};
+use jiff::{
+    ToSpan, Zoned,
+    civil::{Date, Weekday},
+};
 use store::runs as table;
 
 use crate::{
     Logbook, LogbookError,
-    api::{LogDay, LogMonth, LogMonthInput, LogSpan, LogSpanKind},
+    api::{LogDay, LogMonth, LogMonthInput, LogSpan, LogSpanKind, WeekBegins},
     convert, words,
 };
 
@@ -20,10 +23,15 @@ impl Logbook {
     pub fn log_month(&self, input: &LogMonthInput, now: &Zoned) -> Result<LogMonth, LogbookError> {
         let day = input.day.as_deref().map(convert::day).transpose()?.unwrap_or(now.date());
         let (from, to) = (day.first_of_month(), day.last_of_month());
-        let monday = from.saturating_sub(i32::from(from.weekday().to_monday_zero_offset()).days());
-        let sunday = to.saturating_add(i32::from(6 - to.weekday().to_monday_zero_offset()).days());
         let settings = self.settings()?;
-        let known = self.knee_days(input.side.map(Into::into), monday, sunday, &settings, now)?;
+        let first = match settings.week_begins {
+            WeekBegins::Monday => Weekday::Monday,
+            WeekBegins::Saturday => Weekday::Saturday,
+            WeekBegins::Sunday => Weekday::Sunday,
+        };
+        let begins = from.saturating_sub(i32::from(first.until(from.weekday())).days());
+        let ends = to.saturating_add(i32::from(6 - first.until(to.weekday())).days());
+        let known = self.knee_days(input.side.map(Into::into), begins, ends, &settings, now)?;
         let steps = render::chart::load_steps(self.largest_day(to)?);
         let days = known.days.iter().zip(known.runs).map(|(day, runs)| LogDay {
             day: day.day.to_string(),

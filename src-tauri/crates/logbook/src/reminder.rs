@@ -132,16 +132,11 @@ impl Logbook {
     pub fn desktop(&self, tray_shown: bool, at_login: bool, sample: bool) -> Result<Desktop, LogbookError> {
         let settings = self.settings()?;
         Ok(Desktop {
-            reminder: words::reminder_comes(settings.reminder, Hours::of(&settings)?.begin(), sample),
+            reminder: words::reminder_comes(settings.reminder, Hours::of(&settings)?.begin(), settings.clock, sample),
             tray: words::tray_is(settings.tray, tray_shown, sample),
             at_login,
         })
     }
-}
-
-/// "08:00".
-pub(crate) fn clock(time: Time) -> String {
-    time.strftime("%H:%M").to_string()
 }
 
 fn time(word: Option<&str>) -> Result<Option<Time>, Invalid> {

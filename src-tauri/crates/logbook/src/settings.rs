@@ -9,7 +9,7 @@ use store::{Conn, Op, Tx, dose_changes::Why, settings as table};
 
 use crate::{
     Invalid, Logbook, LogbookError,
-    api::{Language, Outcome, PresetDto, Settings, ThemeChoice, Units, WatchedDto},
+    api::{ClockDto, Language, Outcome, PresetDto, Settings, ThemeChoice, Units, WatchedDto, WeekBegins},
     convert, doses,
 };
 
@@ -152,7 +152,7 @@ macro_rules! note {
 }
 
 /// Every setting there is.
-pub const SETTING_KEYS: [SettingKey; 36] = [
+pub const SETTING_KEYS: [SettingKey; 38] = [
     choice!("side", "the knee you keep an eye on", side, {
         "left" => Some(WatchedDto::Left), "right" => Some(WatchedDto::Right), "both" => Some(WatchedDto::Both),
     }, None),
@@ -160,6 +160,12 @@ pub const SETTING_KEYS: [SettingKey; 36] = [
     choice!("theme", "the window's colours", theme, {
         "system" => ThemeChoice::System, "light" => ThemeChoice::Light, "dark" => ThemeChoice::Dark,
     }, ThemeChoice::System),
+    choice!("clock", "how the window writes a time of day", clock, {
+        "24h" => ClockDto::TwentyFour, "12h" => ClockDto::Twelve,
+    }, ClockDto::TwentyFour),
+    choice!("week-begins", "the day a week begins with on the calendar", week_begins, {
+        "monday" => WeekBegins::Monday, "saturday" => WeekBegins::Saturday, "sunday" => WeekBegins::Sunday,
+    }, WeekBegins::Monday),
     choice!("language", "the language Plimsoll speaks, in the window, in the terminal and on paper", language, {
         "system" => None, "en" => Some(Language::English), "de" => Some(Language::German), "fr" => Some(Language::French),
         "es" => Some(Language::Spanish), "nl" => Some(Language::Dutch), "pt-BR" => Some(Language::Portuguese),
@@ -365,6 +371,8 @@ fn plans_otherwise(a: &Settings, b: &Settings) -> bool {
         units: a.units,
         theme: a.theme,
         language: a.language,
+        clock: a.clock,
+        week_begins: a.week_begins,
         runner_name: a.runner_name.clone(),
         goal: a.goal.clone(),
         report_template: a.report_template.clone(),

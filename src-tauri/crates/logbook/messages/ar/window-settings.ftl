@@ -51,6 +51,10 @@ settings-theme = المظهر
 settings-as-system = كما في النظام
 settings-light = فاتح
 settings-dark = داكن
+settings-clock = نظام الوقت
+settings-clock-24 = 24 ساعة
+settings-clock-12 = 12 ساعة
+settings-week-begins = يبدأ الأسبوع يوم
 settings-language = اللغة
 
 settings-report = التقرير

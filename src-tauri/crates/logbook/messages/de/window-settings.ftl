@@ -51,6 +51,10 @@ settings-theme = Erscheinungsbild
 settings-as-system = Wie das System
 settings-light = Hell
 settings-dark = Dunkel
+settings-clock = Uhrzeit
+settings-clock-24 = 24 Stunden
+settings-clock-12 = 12 Stunden
+settings-week-begins = Die Woche beginnt am
 settings-language = Sprache
 
 settings-report = Der Bericht

@@ -51,6 +51,11 @@ settings-theme = Theme
 settings-as-system = As the system
 settings-light = Light
 settings-dark = Dark
+settings-clock = Time of day
+settings-clock-24 = 24 hours
+settings-clock-12 = 12 hours
+# Stands above the names of days: Monday, Saturday, Sunday.
+settings-week-begins = The week begins on
 settings-language = Language
 
 settings-report = The report

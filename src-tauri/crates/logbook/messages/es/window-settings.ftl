@@ -51,6 +51,10 @@ settings-theme = Tema
 settings-as-system = Como el sistema
 settings-light = Claro
 settings-dark = Oscuro
+settings-clock = Hora
+settings-clock-24 = 24 horas
+settings-clock-12 = 12 horas
+settings-week-begins = La semana empieza el
 settings-language = Idioma
 
 settings-report = El informe

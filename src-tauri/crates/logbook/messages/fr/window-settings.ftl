@@ -51,6 +51,10 @@ settings-theme = Thème
 settings-as-system = Comme le système
 settings-light = Clair
 settings-dark = Sombre
+settings-clock = Heure
+settings-clock-24 = 24 heures
+settings-clock-12 = 12 heures
+settings-week-begins = La semaine commence le
 settings-language = Langue
 
 settings-report = Le bilan

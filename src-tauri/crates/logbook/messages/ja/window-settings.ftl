@@ -51,6 +51,10 @@ settings-theme = テーマ
 settings-as-system = システムに合わせる
 settings-light = ライト
 settings-dark = ダーク
+settings-clock = 時刻の表示
+settings-clock-24 = 24時間
+settings-clock-12 = 12時間
+settings-week-begins = 週の始まり
 settings-language = 言語
 
 settings-report = レポート

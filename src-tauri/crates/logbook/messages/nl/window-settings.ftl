@@ -51,6 +51,10 @@ settings-theme = Thema
 settings-as-system = Zoals het systeem
 settings-light = Licht
 settings-dark = Donker
+settings-clock = Tijd
+settings-clock-24 = 24 uur
+settings-clock-12 = 12 uur
+settings-week-begins = De week begint op
 settings-language = Taal
 
 settings-report = Het rapport

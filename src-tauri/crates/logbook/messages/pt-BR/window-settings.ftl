@@ -51,6 +51,10 @@ settings-theme = Tema
 settings-as-system = Como no sistema
 settings-light = Claro
 settings-dark = Escuro
+settings-clock = Horário
+settings-clock-24 = 24 horas
+settings-clock-12 = 12 horas
+settings-week-begins = A semana começa em
 settings-language = Idioma
 
 settings-report = O relatório

@@ -65,7 +65,7 @@ pub use scores::{
     ChangeInput, ChangeKindDto, ChangeRow, InstrumentDto, InstrumentInfo, ScoreInput, ScoreItem, ScoreQuestion,
     ScoreRow, Scores,
 };
-pub use settings::{CheckReport, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto};
+pub use settings::{CheckReport, ClockDto, Logfile, PresetDto, Settings, ThemeChoice, Units, WatchedDto, WeekBegins};
 pub use today::{Ask, CheckIn, MorningAsk, Today};
 pub use typescript::declarations;
 pub use verdict::{CanRunInput, KindDto, Reason, Verdict, VerdictDto};

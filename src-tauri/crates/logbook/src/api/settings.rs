@@ -39,6 +39,31 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// How a time of day is written in the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub enum ClockDto {
+    /// 19:05.
+    #[default]
+    #[serde(rename = "24h")]
+    TwentyFour,
+    /// 7:05 pm.
+    #[serde(rename = "12h")]
+    Twelve,
+}
+
+/// The day a week begins with on the log's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WeekBegins {
+    /// Monday, as ISO 8601 has it.
+    #[default]
+    Monday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
+
 /// The pain limits in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -62,6 +87,10 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// The language that is spoken; `null` is the system's.
     pub language: Option<super::Language>,
+    /// How a time of day is written in the window.
+    pub clock: ClockDto,
+    /// The day a week begins with on the calendar; weeks of load are those of ISO 8601.
+    pub week_begins: WeekBegins,
     /// Pain limits.
     pub preset: PresetDto,
     /// Exponent m of the dose, 1–8; `null` is the default of 2.

@@ -149,6 +149,8 @@ pub fn declarations() -> String {
         WatchedDto,
         Units,
         ThemeChoice,
+        ClockDto,
+        WeekBegins,
         PresetDto,
         Settings,
         Desktop,
