@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { until, withApp } from "./support/app.js";
+import { daysAgo } from "./support/files.js";
 
 const chosen = (app) => app.run(() => document.querySelectorAll("log-view .pick input:checked").length);
 
@@ -58,4 +59,24 @@ test("several runs are deleted and brought back together, and Escape lets go of 
   await until(async () => (await count()) !== before, "fewer runs");
   await app.click("toast-rack button");
   await until(async () => (await count()) === before, "all of them are back");
+}));
+
+test("times of day and weeks are written as the runner says", withApp(async (app) => {
+  const start = daysAgo(1, 19, 5);
+  const local = `${start.getFullYear()}-${String(start.getMonth() + 1).padStart(2, "0")}-${String(start.getDate()).padStart(2, "0")}T19:05`;
+  await app.start("plim", "add", "run", "--at", local, "--km", "5", "--minutes", "32");
+  await app.start("plim", "settings", "set", "side", "right");
+  await app.go("Settings");
+  await app.click("text=12 hours");
+  await app.click("text=Sunday");
+  await app.go("Log");
+  await app.textWith("table.log tbody tr.run", "7:05 pm");
+  const heads = () => app.run(() => [...document.querySelectorAll("log-calendar [role=columnheader]")].map((one) => one.textContent));
+  assert.deepEqual(await until(async () => (await heads()).length === 7 && heads(), "a calendar"), ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]);
+  await app.click("table.log tbody tr.run .title a");
+  await app.textWith("run-view", "7:05 pm");
+  await app.go("Settings");
+  await app.click("text=24 hours");
+  await app.go("Log");
+  await app.textWith("table.log tbody tr.run", "19:05");
 }));
