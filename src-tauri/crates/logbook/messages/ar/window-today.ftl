@@ -108,3 +108,9 @@ hull-spoken-run = هذه الجرية: { $load } ركبة-كم.
 hull-spoken-nothing = لا يُعرف شيء مما حملته الركبة حتى الآن.
 hull-spoken-line = الخط: { $load } ركبة-كم.
 hull-spoken-carried = ما حملته حتى الآن: { $load } ركبة-كم.
+
+today-plan-moved = تحرّكت الخطة: { $where }
+today-plan-moved-why = لماذا
+today-report-due = مضت أربعة أسابيع على آخر تقرير.
+today-report-make = إنشاء تقرير
+today-notice-away = إخفاء

@@ -108,3 +108,9 @@ hull-spoken-run = Dieser Lauf: { $load } Knie-km.
 hull-spoken-nothing = Was bisher getragen wurde, ist nicht bekannt.
 hull-spoken-line = Die Linie: { $load } Knie-km.
 hull-spoken-carried = Bisher getragen: { $load } Knie-km.
+
+today-plan-moved = Der Plan hat sich bewegt: { $where }
+today-plan-moved-why = Warum
+today-report-due = Der letzte Bericht ist vier Wochen her.
+today-report-make = Neuen machen
+today-notice-away = Weglegen

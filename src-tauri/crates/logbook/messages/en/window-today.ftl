@@ -108,3 +108,12 @@ hull-spoken-run = This run: { $load } knee-km.
 hull-spoken-nothing = Nothing carried so far is known.
 hull-spoken-line = The line: { $load } knee-km.
 hull-spoken-carried = Carried so far: { $load } knee-km.
+
+# What is said in passing. $where is a sentence: "Step 8 of 10: 20 min easy running, since 8 Dec 2016."
+today-plan-moved = The plan moved: { $where }
+# Leads to the plan's story.
+today-plan-moved-why = Why
+today-report-due = It is four weeks since the last report.
+today-report-make = Make one
+# Closes the line.
+today-notice-away = Put away

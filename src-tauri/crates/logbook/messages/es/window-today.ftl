@@ -108,3 +108,9 @@ hull-spoken-run = Esta carrera: { $load } knee-km.
 hull-spoken-nothing = Aún no se sabe qué ha soportado la rodilla.
 hull-spoken-line = La línea: { $load } knee-km.
 hull-spoken-carried = Soportado hasta ahora: { $load } knee-km.
+
+today-plan-moved = El plan se ha movido: { $where }
+today-plan-moved-why = Por qué
+today-report-due = El último informe es de hace cuatro semanas.
+today-report-make = Hacer uno
+today-notice-away = Apartar

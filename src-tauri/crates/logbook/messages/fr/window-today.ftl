@@ -108,3 +108,9 @@ hull-spoken-run = Cette sortie : { $load } knee-km.
 hull-spoken-nothing = On ne sait pas encore ce que le genou a supporté.
 hull-spoken-line = La ligne : { $load } knee-km.
 hull-spoken-carried = Supporté jusqu’ici : { $load } knee-km.
+
+today-plan-moved = Le plan a bougé : { $where }
+today-plan-moved-why = Pourquoi
+today-report-due = Le dernier rapport date d’il y a quatre semaines.
+today-report-make = En faire un
+today-notice-away = Ranger

@@ -108,3 +108,9 @@ hull-spoken-run = 今回のラン：{ $load } 膝km。
 hull-spoken-nothing = これまでにこなせた負荷はまだわかりません。
 hull-spoken-line = ライン：{ $load } 膝km。
 hull-spoken-carried = これまでにこなせた負荷：{ $load } 膝km。
+
+today-plan-moved = プランが動きました：{ $where }
+today-plan-moved-why = 理由
+today-report-due = 前回のレポートから4週間たちました。
+today-report-make = レポートを作る
+today-notice-away = 閉じる

@@ -108,3 +108,9 @@ hull-spoken-run = Deze run: { $load } knie-km.
 hull-spoken-nothing = Er is nog niets bekend van wat tot nu toe gedragen is.
 hull-spoken-line = De lijn: { $load } knie-km.
 hull-spoken-carried = Tot nu toe gedragen: { $load } knie-km.
+
+today-plan-moved = Het plan is verschoven: { $where }
+today-plan-moved-why = Waarom
+today-report-due = Het laatste rapport is vier weken oud.
+today-report-make = Maak er een
+today-notice-away = Wegleggen

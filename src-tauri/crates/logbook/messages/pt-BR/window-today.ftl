@@ -108,3 +108,9 @@ hull-spoken-run = Esta corrida: { $load } km-joelho.
 hull-spoken-nothing = Nada suportado até agora é conhecido.
 hull-spoken-line = A linha: { $load } km-joelho.
 hull-spoken-carried = Suportado até agora: { $load } km-joelho.
+
+today-plan-moved = O plano mudou: { $where }
+today-plan-moved-why = Por quê
+today-report-due = O último relatório tem quatro semanas.
+today-report-make = Fazer um
+today-notice-away = Dispensar

@@ -4,7 +4,7 @@
 //! runs followed by a flare are drawn apart. Of one run, its own answers with their numbers. Every moment says how many answered
 //! it; a stroke over a moment that was not answered is dashed, and nothing is drawn where nobody answered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::Score;
 
@@ -241,7 +241,7 @@ impl<'a> Plot<'a> {
         let calm = runs.iter().filter(|run| run.flare != Some(true));
         let flared = runs.iter().filter(|run| run.flare == Some(true));
         self.strokes("ways", calm, palette.muted.towards(palette.background, 0.35), runs.len(), 0.0);
-        self.strokes("flare-ways", flared, palette.red, runs.len(), 2.0);
+        self.strokes("flare-ways", flared.clone(), palette.red, runs.len(), 2.0);
         sheet.group("median", "stroke-linejoin=\"round\"", || {
             let medians: Vec<_> =
                 (0..5).filter_map(|n| Some((self.x(n), self.frame.y(Spread::of(runs, n)?.median)))).collect();
@@ -250,6 +250,13 @@ impl<'a> Plot<'a> {
             }
             for at in &medians {
                 sheet.circle(*at, 4.5, Paint::Fill(palette.ink));
+            }
+        });
+        // Where a run that was followed by a flare ended: its strokes are told from the others in grey too.
+        let ends: BTreeSet<(usize, Score)> = flared.filter_map(last_answer).collect();
+        sheet.group("flare-ends", "", || {
+            for (n, score) in ends {
+                self.canvas.glyph(Glyph::Flare, (self.x(n), self.frame.y(score.level()) + 2.0), 5.0);
             }
         });
     }
@@ -301,6 +308,11 @@ fn ways(run: &Course) -> impl Iterator<Item = ((usize, Score), (usize, Score), b
     })
 }
 
+/// The last moment of a run that was answered.
+fn last_answer(run: &Course) -> Option<(usize, Score)> {
+    run.scores.iter().enumerate().filter_map(|(n, score)| Some((n, (*score)?))).last()
+}
+
 /// The middle of many answers to one moment.
 struct Spread {
     low: f64,
@@ -332,7 +344,7 @@ fn key<'a>(input: &DayCourse<'a>) -> Vec<KeyEntry<'a>> {
         KeyEntry::new(Glyph::Stroke(palette.muted.towards(palette.background, 0.35)), &labels.runs),
     ];
     if input.runs.iter().any(|run| run.flare == Some(true)) {
-        key.push(KeyEntry::new(Glyph::Stroke(palette.red), &labels.flares));
+        key.push(KeyEntry::new(Glyph::Flare, &labels.flares));
     }
     key
 }

@@ -1,0 +1,36 @@
+// What may be said in passing on Today, and when: the plan stands on another step than when it was last seen; the last report is four weeks
+// old. What was seen is kept in this window, not in the logbook. The rules are pure.
+
+import { dayPlus } from "./format.js"
+
+/** @import { Plan, SideDto } from "../api.d.ts" */
+
+/** A physio sees a runner about this often. */
+const REPORT_EVERY_DAYS = 28
+const SEEN = "plan-seen"
+const SAVED = "report-saved"
+
+/** Where a plan stands, in a word. @param {Pick<Plan, "side" | "level" | "paused">} plan */
+export const standOf = ({ side, level, paused }) => (side === null ? null : `${side} ${paused ? "paused" : level}`)
+
+/** Whether the plan of the same knee stood elsewhere when it was seen. @param {string | null} stand @param {string | null} seen */
+export const isElsewhere = (stand, seen) => stand !== null && seen !== null && stand !== seen && stand.split(" ")[0] === seen.split(" ")[0]
+
+/** Whether a report that was saved is due again. @param {string} today @param {string | null} saved */
+export const isReportDue = (today, saved) => saved !== null && dayPlus(saved, REPORT_EVERY_DAYS) <= today
+
+/** Whether the plan moved since it was seen; one that was never seen has not. @param {Plan} plan */
+export function planMoved(plan) {
+  const stand = standOf(plan)
+  if (localStorage.getItem(SEEN) === null && stand !== null) planSeen(plan)
+  return isElsewhere(stand, localStorage.getItem(SEEN))
+}
+
+/** @param {Plan} plan */
+export const planSeen = (plan) => localStorage.setItem(SEEN, standOf(plan) ?? "")
+
+/** @param {string} today */
+export const reportDue = (today) => isReportDue(today, localStorage.getItem(SAVED))
+
+/** A report was saved, or the runner wants to hear of it in four weeks. @param {string} today */
+export const reportSaved = (today) => localStorage.setItem(SAVED, today)
