@@ -126,8 +126,9 @@ test("a question that is skipped is away for the day, stays unanswered, and come
   await app.click(skipped);
   await app.gone("check-in .questions > knee-scale:first-child");
   assert.match(await app.text("can-run .verdict"), /Answer first/, "nothing is taken for an answer");
+  const kept = await app.run(() => globalThis.__TAURI__.core.invoke("today").then(({ check_ins }) => check_ins[0].asks[0].score));
+  assert.equal(kept, null, "the logbook still waits for it");
   await app.go("Log");
-  await app.textWith("table.log", "answer");
   await app.go("Today");
   await app.gone("check-in .questions > knee-scale:first-child");
   await app.go("Log");
@@ -146,14 +147,14 @@ test("each number of the scale says what it means, where nothing moves for it", 
   const legend = () => app.run(() => {
     const one = /** @type {HTMLElement} */ (document.querySelector("scale-legend"));
     const shown = [...one.children].filter((part) => getComputedStyle(part).visibility === "visible").map((part) => part.textContent).join();
-    return { shown, height: one.offsetHeight, page: document.scrollingElement.scrollHeight };
+    return { shown, height: one.offsetHeight, asks: /** @type {HTMLElement} */ (document.querySelector(".asks")).offsetHeight };
   });
   const before = await legend();
   assert.match(before.shown, /^0 is none/);
   await app.run((one) => one.focus(), steps[4]);
   const after = await legend();
   assert.equal(after.shown, "4 – mild: noticed, but you carry on");
-  assert.deepEqual([after.height, after.page], [before.height, before.page], "nothing moves");
+  assert.deepEqual([after.height, after.asks], [before.height, before.asks], "nothing moves");
   await app.run((one) => one.blur(), steps[4]);
   assert.match((await legend()).shown, /^0 is none/);
 }));

@@ -60,7 +60,7 @@ test("what is told by a fill alone is told by a border where the system gives th
   const base = readFileSync(new URL("styles/base.css", UI), "utf8")
   const forced = base.slice(base.indexOf("@media (forced-colors: active)"), base.lastIndexOf("\nkbd {"))
   assert.match(forced, /:focus-visible[^}]*outline: 3px solid Highlight/)
-  for (const told of ["stop-card", ".toast", ".drawing", ".pages img", ".choice input:checked + span", '[aria-pressed="true"]::after', "log-calendar .day[data-step]"]) {
+  for (const told of ["stop-card", ".toast", ".drawing", ".pages img", ".choice input:checked + span", 'morning"] .scale button[aria-pressed="true"]::after', "log-calendar .day[data-step]"]) {
     const [, rule] = forced.split(told).map((part) => part.slice(0, part.indexOf("}")))
     assert.match(rule ?? "", /border/, told)
   }

@@ -22,7 +22,7 @@ export class StopCardNote extends HTMLElement {
   #who = textField(say("stop-who"), { hint: say("stop-who-hint") })
   #said = areaField(say("stop-said"), { rows: 2 })
   #open = button(say("stop-looked-at"), () => this.#unfold(true), { "aria-expanded": "false" })
-  #diary = button(say("stop-diary"), () => this.onaside(), { class: "main" })
+  #diary = button(say("stop-diary"), () => this.onaside())
   #form = make("form", { class: "clearing", hidden: true, novalidate: true, "aria-label": say("stop-looked-at-spoken"), on: { submit: (/** @type {Event} */ event) => { event.preventDefault(); this.#clear() } } },
     this.#who.field, this.#said.field,
     make("div", { class: "buttons" }, make("button", { type: "submit", class: "button main" }, say("stop-clear")), button(say("stop-not-yet"), () => this.#unfold(false), { class: "bare" })))
