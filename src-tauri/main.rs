@@ -94,6 +94,7 @@ fn main() -> tauri::Result<()> {
             report::report_print,
             report::report_csv_save,
             report::report_fhir_save,
+            report::report_all_save,
             scores::scores,
             scores::log_score,
             scores::delete_score,

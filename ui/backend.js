@@ -112,6 +112,8 @@ export const reportPrint = (input) => call("report_print", { input })
 export const reportCsvSave = (input) => call("report_csv_save", { input })
 /** For a clinic's system. @param {Api.ReportInput} input @param {boolean} [named] @returns {Promise<string | null>} The path written; `null` when put away. */
 export const reportFhirSave = (input, named = false) => call("report_fhir_save", { input, named })
+/** The report, its tables and its FHIR file at once. @param {Api.ReportInput} input @param {boolean} [named] @returns {Promise<string | null>} The folder written to; `null` when put away. */
+export const reportAllSave = (input, named = false) => call("report_all_save", { input, named })
 /** @returns {Promise<Api.Scores>} */
 export const scores = () => call("scores")
 /** @param {Api.ScoreInput} input @returns {Promise<Api.Outcome<number>>} */

@@ -72,6 +72,35 @@ pub async fn report_fhir_save(
     }
 }
 
+/// The report, its tables with their dictionary and its FHIR file in a new or empty folder; the folder, or `None` when the dialog was put
+/// away.
+#[tauri::command]
+pub async fn report_all_save(
+    app: AppHandle,
+    book: Book<'_>,
+    input: ReportInput,
+    named: bool,
+) -> Answer<Option<String>> {
+    let Some(folder) = dialogs::folder_for(&app, &words::folder_for_report()).await else {
+        return Ok(None);
+    };
+    let said = folder.to_string_lossy().into_owned();
+    let into = folder.clone();
+    let files = book
+        .run(move |book, now| {
+            let name = book.report_file_name(&input, now)?;
+            // All of it is made before the first file is written; the tables want the folder empty, and go first.
+            let (pdf, bundle) = (book.report_pdf(&input, now)?, book.report_fhir(&input, named, now)?);
+            book.report_csv_to(&input, &into, now)?;
+            Ok([(name.replace(".pdf", ".fhir.json"), bundle), (name, pdf)])
+        })
+        .await?;
+    for (name, bytes) in files {
+        write(&folder.join(name), &bytes)?;
+    }
+    Ok(Some(said))
+}
+
 /// Takes away what was handed to a viewer before.
 pub fn clear_handed_over() {
     if let Some(folder) = handed_over() {

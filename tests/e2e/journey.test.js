@@ -12,10 +12,26 @@ test("from the first start to the physio's page, and all of it still there tomor
   const pdf = join(app.home, "for my physio.pdf");
 
   await app.textWith("h1", "How much running");
+  await app.textWith("welcome-view .eyebrow", "Step 1 of 3");
   await app.click("text=Right");
   await app.click("welcome-view .main");
+  await app.textWith("welcome-view .eyebrow", "Step 2 of 3");
+  await app.fill("welcome-view .setting input", "12");
+  await app.fill("welcome-view .pair .field:first-child input", "never");
+  await app.click("welcome-view .main");
+  await app.textWith("welcome-view h1", "What the knee knew before", "a day that is none is not passed over");
+  await app.fill("welcome-view .pair .field:first-child input", daysAgoIso(90));
+  await app.fill("welcome-view .pair .field:last-child input", daysAgoIso(10));
+  await app.click("text=Back");
+  await app.find("welcome-view input[value=right]:checked + span");
+  await app.click("welcome-view .main");
+  await app.screenshot("journey-0-before");
+  await app.click("welcome-view .main");
   await app.find("red-flag-questions");
-  await app.answerFileDialog(() => app.click("text=Not now"), file);
+  await app.textWith("welcome-view .eyebrow", "Step 3 of 3");
+  await app.click("text=Not now");
+  await app.screenshot("journey-0-ways");
+  await app.answerFileDialog(() => app.click("text=Import runs…"), file);
   assert.match(await app.met(), /Imported: 5\.2 km on /);
   await app.screenshot("journey-1-imported");
 
@@ -32,6 +48,9 @@ test("from the first start to the physio's page, and all of it still there tomor
   await app.screenshot("journey-2-answered");
 
   await chartHoldsTheRun(app);
+
+  await app.go("Settings");
+  assert.deepEqual(await app.run(() => [...document.querySelectorAll("settings-view section:first-child input.input")].slice(1, 4).map((one) => /** @type {HTMLInputElement} */ (one).value)), ["12", daysAgoIso(90), daysAgoIso(10)], "what the welcome was told");
 
   await app.go("Report");
   await app.find(".pages img");
@@ -58,6 +77,9 @@ test("from the first start to the physio's page, and all of it still there tomor
     await again.close({ keepHome: true });
   }
 }));
+
+/** A day as fields keep it: "2026-03-15". */
+const daysAgoIso = (days) => { const day = daysAgo(days); return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-"); };
 
 /** One bar and three marks, and the same in the table. */
 async function chartHoldsTheRun(app) {
@@ -90,4 +112,49 @@ test("an answer pressed again is taken back, and Undo gives it again", withApp(a
   assert.equal(await (await app.scale("during the run"))[6].attribute("aria-pressed"), "false");
   await app.click("toast-rack .button");
   await app.answered("during the run", 6);
+}));
+
+test("a question that is skipped is away for the day, stays unanswered, and comes back with Undo or on the run's page", withApp(async (app) => {
+  await app.begin();
+  await app.importFile(await fit(join(app.home, "evening.fit")));
+  const skipped = "check-in .questions > knee-scale:first-child .pass";
+  await app.click(skipped);
+  await app.textWith("toast-rack", "Put away for today");
+  await app.gone("check-in .questions > knee-scale:first-child");
+  await app.click("toast-rack .toast .button");
+  await app.scale("during the run");
+  await app.click(skipped);
+  await app.gone("check-in .questions > knee-scale:first-child");
+  assert.match(await app.text("can-run .verdict"), /Answer first/, "nothing is taken for an answer");
+  const kept = await app.run(() => globalThis.__TAURI__.core.invoke("today").then(({ check_ins }) => check_ins[0].asks[0].score));
+  assert.equal(kept, null, "the logbook still waits for it");
+  await app.go("Log");
+  await app.go("Today");
+  await app.gone("check-in .questions > knee-scale:first-child");
+  await app.go("Log");
+  await app.click("table.log a");
+  await app.answer("during", 3);
+  await app.go("Today");
+  await app.answered("during the run", 3);
+}));
+
+test("each number of the scale says what it means, where nothing moves for it", withApp(async (app) => {
+  await app.begin();
+  await app.importFile(await fit(join(app.home, "evening.fit")));
+  const steps = await app.scale("during the run");
+  assert.equal(await steps[0].attribute("aria-label"), "0 – no pain");
+  assert.equal(await steps[10].attribute("aria-label"), "10 – the worst imaginable");
+  const legend = () => app.run(() => {
+    const one = /** @type {HTMLElement} */ (document.querySelector("scale-legend"));
+    const shown = [...one.children].filter((part) => getComputedStyle(part).visibility === "visible").map((part) => part.textContent).join();
+    return { shown, height: one.offsetHeight, asks: /** @type {HTMLElement} */ (document.querySelector(".asks")).offsetHeight };
+  });
+  const before = await legend();
+  assert.match(before.shown, /^0 is none/);
+  await app.run((one) => one.focus(), steps[4]);
+  const after = await legend();
+  assert.equal(after.shown, "4 – mild: noticed, but you carry on");
+  assert.deepEqual([after.height, after.asks], [before.height, before.asks], "nothing moves");
+  await app.run((one) => one.blur(), steps[4]);
+  assert.match((await legend()).shown, /^0 is none/);
 }));

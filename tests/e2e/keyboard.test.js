@@ -16,10 +16,16 @@ test("from the first start to the physio's page by keyboard alone", withApp(asyn
   await app.tabTo("welcome-view input[type=radio]");
   await app.keys("ArrowRight");
   await app.find("welcome-view input[value=right]:checked + span");
-  await app.tabTo("text=Import runs…");
+  await app.tabTo("text=Next");
+  await app.keys("Enter");
+  await app.textWith("welcome-view .eyebrow", "Step 2 of 3");
+  await app.tabTo("text=Skip this step");
   await app.keys("Enter");
   await app.find("red-flag-questions");
   await app.tabTo("text=Not now");
+  await app.keys("Enter");
+  await app.textWith("welcome-view h1", "How would you like to begin?");
+  await app.tabTo("text=Import runs…");
   assert.match(await app.importFile(file, () => app.keys("Enter")), /Imported: 5\.2 km/);
 
   await app.find("knee-scale[data-asked]");

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { mkdir, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
 import { promisify } from "node:util";
@@ -108,6 +109,41 @@ test("a questionnaire that is filled in stands on the report, and is taken back"
   await app.gone("score-sheet");
   await until(async () => (await pages(app)).length === 2, "two pages");
   assert.match(await pdfText(await saved(app, "scored.pdf")), /Overall, 0–100 [–\s]*72/);
+}));
+
+test("tables, FHIR and all of it at once are saved where they are wanted", withApp(async (app) => {
+  await opened(app);
+  const [tables, all, fhir] = [join(app.home, "tables"), join(app.home, "all of it"), join(app.home, "clinic.json")];
+  for (const folder of [tables, all]) await mkdir(folder);
+
+  await app.answerFolderDialog(() => app.click("text=Save tables…"), tables);
+  await app.textWith(".said", tables);
+  const names = (await readdir(tables)).sort();
+  const dictionary = JSON.parse(await readFile(join(tables, "datapackage.json"), "utf8"));
+  assert.deepEqual(dictionary.resources.map(({ path }) => path).filter((path) => !names.includes(path)), [], "every table of the dictionary is there");
+  const runs = (await readFile(join(tables, "runs.csv"), "utf8")).trim().split(/\r?\n/);
+  assert.ok(runs.length > 10, `${runs.length} lines`);
+
+  await app.answerFileDialog(() => app.click("text=Save FHIR…"), fhir);
+  await app.textWith(".said", fhir);
+  const bundle = JSON.parse(await readFile(fhir, "utf8"));
+  assert.equal(bundle.resourceType, "Bundle");
+  assert.ok(bundle.entry.length > 10);
+
+  await app.answerFolderDialog(() => app.click("text=Save all…"), all);
+  await app.textWith(".said", all);
+  await app.screenshot("report-saved-all");
+  const together = (await readdir(all)).sort();
+  const [pdf] = together.filter((name) => name.endsWith(".pdf"));
+  const [clinic] = together.filter((name) => name.endsWith(".fhir.json"));
+  assert.deepEqual(together.filter((name) => ![pdf, clinic].includes(name)), names, "the same tables");
+  assert.match(await pdfText(join(all, pdf)), /Load and pain/);
+  assert.equal(JSON.parse(await readFile(join(all, clinic), "utf8")).entry.length, bundle.entry.length);
+  assert.equal(await readFile(join(all, "runs.csv"), "utf8"), await readFile(join(tables, "runs.csv"), "utf8"));
+
+  await app.answerFolderDialog(() => app.click("text=Save all…"), all);
+  await app.textWith("toast-rack [role=alert]", /empty/);
+  assert.deepEqual((await readdir(all)).sort(), together, "a folder that holds something is left as it is");
 }));
 
 for (const theme of ["Light", "Dark"]) {

@@ -145,6 +145,19 @@ test("nothing reaches out sideways in the smallest window, nor at 200 %", withAp
   }
 }));
 
+test("what is too small to be pressed is found", withApp(async (app) => {
+  await app.find("welcome-view h1");
+  await app.run(() => {
+    for (const name of ["one", "two"]) {
+      const tiny = document.createElement("button");
+      tiny.setAttribute("aria-label", name);
+      Object.assign(tiny.style, { inlineSize: "12px", blockSize: "12px", background: "currentColor" });
+      document.querySelector("main").append(tiny);
+    }
+  });
+  assert.match((await app.axe()).join(), /target-size/);
+}));
+
 async function emptyScreens(app, look) {
   await app.textWith("h1", "How much running");
   await looksRight(app, `welcome-${look}`);

@@ -35,12 +35,40 @@ test("colours come from the tokens alone", () => {
 test("every token colour is legible on paper and on surface, light and dark", () => {
   const tokens = readFileSync(new URL("styles/tokens.css", UI), "utf8")
   for (const theme of [":root", '[data-theme="dark"]']) {
-    const block = tokens.slice(tokens.indexOf(`${theme} {`), tokens.indexOf("}", tokens.indexOf(`${theme} {`)))
-    const colours = Object.fromEntries([...block.matchAll(/--(\w+): (#[0-9A-F]{6})/g)].map(([, name, hex]) => [name, hex]))
+    const colours = coloursOf(tokens, theme)
     for (const name of ["ink", "muted", "sea", "red", "amber", "green", "violet"]) {
       for (const ground of ["paper", "surface"]) assert.ok(contrast(colours[name], colours[ground]) >= 4.5, `${theme} ${name} on ${ground}: ${contrast(colours[name], colours[ground]).toFixed(2)}`)
     }
   }
+})
+
+test("who asks for more contrast gets 7 to 1 for every text and 3 to 1 for every line, light and dark", () => {
+  const tokens = readFileSync(new URL("styles/tokens.css", UI), "utf8")
+  const more = tokens.slice(tokens.indexOf("@media (prefers-contrast: more)"))
+  for (const theme of [":root", '[data-theme="dark"]']) {
+    const colours = { ...coloursOf(tokens, theme), ...coloursOf(more, theme) }
+    for (const ground of ["paper", "surface"]) {
+      const against = (/** @type {string} */ name) => contrast(colours[name], colours[ground])
+      for (const name of ["ink", "muted", "sea", "red", "amber", "green", "violet"]) assert.ok(against(name) >= 7, `${theme} ${name} on ${ground}: ${against(name).toFixed(2)}`)
+      assert.ok(against("rule") >= 3, `${theme} rule on ${ground}: ${against("rule").toFixed(2)}`)
+    }
+  }
+  assert.ok(more.includes("--edge: var(--ink)"), "what can be typed in has an edge as strong as text")
+})
+
+test("what is told by a fill alone is told by a border where the system gives the colours", () => {
+  const base = readFileSync(new URL("styles/base.css", UI), "utf8")
+  const forced = base.slice(base.indexOf("@media (forced-colors: active)"), base.lastIndexOf("\nkbd {"))
+  assert.match(forced, /:focus-visible[^}]*outline: 3px solid Highlight/)
+  for (const told of ["stop-card", ".toast", ".drawing", ".pages img", ".choice input:checked + span", 'morning"] .scale button[aria-pressed="true"]::after', "log-calendar .day[data-step]"]) {
+    const [, rule] = forced.split(told).map((part) => part.slice(0, part.indexOf("}")))
+    assert.match(rule ?? "", /border/, told)
+  }
+  // Every colour a drawing of the page's own uses is one of the system's there.
+  const drawn = (forced.match(/svg \{([^}]*)\}/) ?? [])[1] ?? ""
+  for (const name of ["paper", "ink", "muted", "sea", "red", "amber", "green", "violet", "edge", "rule"]) assert.match(drawn, new RegExp(`--${name}: (?:Canvas|CanvasText|LinkText|GrayText);`), name)
+  // The system's colours are given up for what is a picture and what is drawn with a ground, and for nothing else.
+  assert.equal(styles.flatMap(({ text }) => text.match(/forced-color-adjust/g) ?? []).length, 2)
 })
 
 test("styles go by the reading direction, not by left and right", () => {
@@ -85,6 +113,12 @@ function neededBy(name, found = new Set()) {
   const { text } = /** @type {{ text: string }} */ (sources.find((source) => source.name === name))
   for (const [, path] of text.matchAll(/^import (?:[^"\n]*? from )?"(\.[^"]+)"/gm)) neededBy(new URL(path, `file:///${name}`).pathname.slice(1), found)
   return found
+}
+
+/** The colours of the first block for a theme. @param {string} tokens @param {string} theme @returns {Record<string, string>} */
+function coloursOf(tokens, theme) {
+  const block = tokens.slice(tokens.indexOf(`${theme} {`), tokens.indexOf("}", tokens.indexOf(`${theme} {`)))
+  return Object.fromEntries([...block.matchAll(/--(\w+): (#[0-9A-F]{6})/g)].map(([, name, hex]) => [name, hex]))
 }
 
 /** WCAG 2 contrast. @param {string} a @param {string} b */

@@ -4,7 +4,7 @@ import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
 import { say } from "../lib/messages.js"
 import { SCREENS, hashOf, placeOf, screenName } from "../lib/router.js"
-import { isStopped } from "../lib/red-flags.js"
+import { bringBack, isStopped } from "../lib/red-flags.js"
 import { mark, stopMark } from "./marks.js"
 import { redoLast, undoLast } from "./toast-rack.js"
 
@@ -12,7 +12,7 @@ export class AppRail extends HTMLElement {
   #undo = button(say("common-undo"), undoLast, { class: "bare low", disabled: true })
   #redo = button(say("common-redo"), redoLast, { class: "bare low", disabled: true })
   #links = SCREENS.map((screen) => make("a", { href: hashOf(screen) }, screenName(screen)))
-  #stop = make("a", { class: "stands", href: hashOf("today"), hidden: true }, stopMark(), say("rail-red-flag"))
+  #stop = make("a", { class: "stands", href: hashOf("today"), hidden: true, on: { click: bringBack } }, stopMark(), say("rail-red-flag"))
   #leaving = new AbortController()
 
   // Lifecycle

@@ -40,18 +40,27 @@ export class CheckInCard extends HTMLElement {
 
   get checkIn() { return this.#checkIn }
 
-  /** @param {CheckIn} checkIn */
-  show(checkIn) {
+  /** Tells a question from every other, also of another logbook. @param {CheckIn} checkIn @param {MomentDto} moment */
+  static questionOf({ run, side }, moment) { return `${run.start}-${side}-${moment}` }
+
+  /** @param {CheckIn} checkIn @param {ReadonlySet<string>} skipped questions put away @param {(question: string, words: string) => void} skip */
+  show(checkIn, skipped, skip) {
     this.#checkIn = checkIn
     this.#heading.replaceChildren(checkIn.title, make("span", { class: "which" }, knee(checkIn.side)))
     for (const [place, ask] of checkIn.asks.entries()) {
       const scale = /** @type {KneeScale} */ (this.#scales.children[place] ?? this.#scales.appendChild(new KneeScale()))
+      const key = CheckInCard.questionOf(checkIn, ask.moment)
+      scale.hidden = ask.score === null && skipped.has(key)
+      scale.onskip = () => skip(key, ask.question)
       scale.show({ ...ask, dueText: ask.due_text })
       scale.onanswer = (score) => answerRun(checkIn.run.id, checkIn.side, ask.moment, { score })
       scale.onwithdraw = () => withdraw(checkIn.run.id, checkIn.side, ask.moment)
     }
     this.#more.about(checkIn.run.id, checkIn.side)
   }
+
+  /** Something of it can be answered, or was. */
+  get asks() { return [...this.#scales.children].some((scale) => scale instanceof KneeScale && scale.due) }
 }
 
 /** Before, one hour after, stiffness, place, signs and a note; loaded when it is opened. */

@@ -1,18 +1,20 @@
 // One question, answered 0–10 on a row like the draught marks on a hull.
 
-import { freshId, make } from "../lib/make.js"
+import { button, freshId, make } from "../lib/make.js"
 import { say } from "../lib/messages.js"
 
 /** @import { MomentDto } from "../api.d.ts" */
 /** @typedef {{ question: string, moment: MomentDto, score: number | null, due?: boolean, dueText?: string | null }} Question */
 
+const FELT = ["none", "slight", "slight", "mild", "mild", "moderate", "moderate", "strong", "strong", "very-strong", "worst"]
 const SCORES = Array.from({ length: 11 }, (_, score) => score)
 
 /** Tells its answer to `onanswer`. */
 export class KneeScale extends HTMLElement {
   #question = make("p", { class: "question", id: freshId("question") })
   #wait = make("p", { class: "wait" })
-  #steps = SCORES.map((score) => make("button", { type: "button", on: { click: () => this.#press(score) } }, make("span", {}, String(score))))
+  #steps = SCORES.map((score) => make("button", { type: "button", "aria-label": inWords(score), on: { click: () => this.#press(score) } }, make("span", {}, String(score))))
+  #pass = button(say("scale-skip"), () => this.onskip?.(), { class: "bare low pass", hidden: true })
   #scale = make("div", { class: "scale", dir: "ltr", role: "group", "aria-labelledby": this.#question.id, on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } }, ...this.#steps)
   /** @type {number | null} */
   #score = null
@@ -20,12 +22,14 @@ export class KneeScale extends HTMLElement {
   onanswer = async () => {}
   /** Pressing the given answer takes it back, where this is set. @type {(() => Promise<void>) | null} */
   onwithdraw = null
+  /** Puts the question away without an answer, where this is set. @type {(() => void) | null} */
+  onskip = null
 
   // Lifecycle
 
   connectedCallback() {
     if (this.hasChildNodes()) return
-    this.append(this.#question, make("div", { class: "scale-room" }, this.#scale, this.#wait))
+    this.append(this.#question, make("div", { class: "scale-room" }, this.#scale, this.#pass, this.#wait))
     this.#scale.setAttribute("aria-description", say("scale-ends"))
   }
 
@@ -37,6 +41,8 @@ export class KneeScale extends HTMLElement {
     this.#score = score
     this.dataset.moment = moment
     this.#scale.hidden = !due
+    this.#pass.hidden = this.onskip === null || !due
+    this.#pass.setAttribute("aria-label", say("scale-skip-spoken", { question }))
     this.#wait.hidden = due
     this.#wait.textContent = due ? "" : (dueText ?? say("scale-not-yet"))
     for (const [step, button] of this.#steps.entries()) {
@@ -47,10 +53,10 @@ export class KneeScale extends HTMLElement {
   }
 
   /** It waits for an answer. */
-  get open() { return this.#score === null && !this.#scale.hidden }
+  get open() { return this.#score === null && this.due }
 
   /** It can be answered, or was and can be changed. */
-  get due() { return !this.#scale.hidden }
+  get due() { return !this.#scale.hidden && !this.hidden }
 
   /** @param {number} score */
   answer(score) {
@@ -83,6 +89,48 @@ export class KneeScale extends HTMLElement {
 }
 
 customElements.define("knee-scale", KneeScale)
+
+/** Says under the questions beside it what a number means: the one that is pointed at or has the focus, else where the scale begins and ends. */
+export class ScaleLegend extends HTMLElement {
+  #ends = make("span")
+  #felt = make("span", { "aria-hidden": "true" })
+  #leaving = new AbortController()
+  ends = say("scale-ends")
+
+  // Lifecycle
+
+  connectedCallback() {
+    this.#leaving = new AbortController()
+    const { signal } = this.#leaving
+    this.classList.add("legend", "small", "quiet")
+    this.#ends.textContent = this.ends
+    this.replaceChildren(this.#ends, this.#felt)
+    this.#tell(null)
+    for (const event of ["pointerover", "focusin"]) this.parentElement?.addEventListener(event, ({ target }) => this.#tell(stepAt(target)), { signal })
+    for (const event of ["pointerout", "focusout"]) this.parentElement?.addEventListener(event, () => this.#tell(stepAt(document.activeElement)), { signal })
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort()
+  }
+
+  // Private
+
+  /** Both lie in the same place, so that nothing moves. @param {Element | null} step */
+  #tell(step) {
+    const words = this.parentElement?.contains(step) ? step?.getAttribute("aria-label") ?? "" : ""
+    this.toggleAttribute("data-tells", words !== "")
+    if (words !== "") this.#felt.textContent = words
+  }
+}
+
+customElements.define("scale-legend", ScaleLegend)
+
+/** A number and what it means: "3 – mild: noticed, but you carry on". @param {number} score */
+const inWords = (score) => `${score} – ${say("scale-felt", { felt: FELT[score] })}`
+
+/** The number of a scale that something is, or lies in. @param {EventTarget | null} target */
+const stepAt = (target) => target instanceof Element ? target.closest("knee-scale .scale button") : null
 
 /** The score a key means: a digit, or T for ten; `null` for any other key. @param {KeyboardEvent} event */
 export function scoreOfKey(event) {

@@ -1,4 +1,4 @@
-// The stop card: what was answered, what to do and how soon, and how it is cleared. It stands first, and stands out by its shape.
+// The stop card: what was answered, what to do and how soon, and how it is cleared. It fills the window until it is put aside, then stands first.
 
 import * as api from "../backend.js"
 import { button, freshId, make } from "../lib/make.js"
@@ -10,8 +10,9 @@ import { failed, toast } from "./toast-rack.js"
 /** @import { FlagDto, StopCard } from "../api.d.ts" */
 
 export class StopCardNote extends HTMLElement {
-  #title = make("h2", { id: freshId("stop"), tabindex: -1 })
-  #howSoon = make("p", { class: "how-soon" })
+  #howSoon = make("p", { class: "how-soon", id: freshId("how-soon") })
+  #title = this.#heading("h1")
+  #header = make("header", {}, stopMark(), this.#title)
   #what = make("dd")
   #noted = make("div", {}, make("dt", {}, say("stop-noted")), this.#what)
   #why = make("dd")
@@ -21,9 +22,13 @@ export class StopCardNote extends HTMLElement {
   #who = textField(say("stop-who"), { hint: say("stop-who-hint") })
   #said = areaField(say("stop-said"), { rows: 2 })
   #open = button(say("stop-looked-at"), () => this.#unfold(true), { "aria-expanded": "false" })
+  #diary = button(say("stop-diary"), () => this.onaside())
   #form = make("form", { class: "clearing", hidden: true, novalidate: true, "aria-label": say("stop-looked-at-spoken"), on: { submit: (/** @type {Event} */ event) => { event.preventDefault(); this.#clear() } } },
     this.#who.field, this.#said.field,
     make("div", { class: "buttons" }, make("button", { type: "submit", class: "button main" }, say("stop-clear")), button(say("stop-not-yet"), () => this.#unfold(false), { class: "bare" })))
+
+  /** The person wants the rest of Today. */
+  onaside = () => {}
 
   // Lifecycle
 
@@ -33,20 +38,29 @@ export class StopCardNote extends HTMLElement {
     this.setAttribute("aria-labelledby", this.#title.id)
     this.#who.input.addEventListener("input", () => blame(this.#who, ""))
     this.append(
-      make("header", {}, stopMark(), this.#title),
+      this.#header,
       make("div", { class: "body" },
         this.#howSoon, this.#flags,
         make("dl", {}, this.#noted, make("div", {}, make("dt", {}, say("stop-why")), this.#why)),
         make("div", { class: "clinician" }, make("p", { class: "label" }, say("stop-to-show")), this.#line,
           make("div", { class: "buttons" }, button(say("stop-copy"), () => this.#copy(), { class: "low", "aria-label": say("stop-copy-spoken") }), this.#copied)),
-        make("div", { class: "buttons doings" }, this.#open, button(say("common-red-flag-questions"), () => this.#ask("red-flags"), { class: "bare" })),
+        make("div", { class: "buttons doings" }, this.#diary, this.#open, button(say("common-red-flag-questions"), () => this.#ask("red-flags"), { class: "bare" })),
         this.#form))
   }
 
   // Actions
 
-  /** @param {StopCard} card */
-  show(card) {
+  /** @param {StopCard} card @param {boolean} fills it has the window to itself, and its title is the screen's */
+  show(card, fills) {
+    this.toggleAttribute("data-fills", fills)
+    this.#diary.hidden = !fills
+    const level = fills ? "h1" : "h2"
+    if (this.#title.localName !== level) {
+      const other = this.#heading(level)
+      this.#title.replaceWith(other)
+      this.#title = other
+      this.setAttribute("aria-labelledby", other.id)
+    }
     this.#title.textContent = card.title
     this.#howSoon.textContent = card.how_soon
     this.#what.textContent = card.what
@@ -65,6 +79,11 @@ export class StopCardNote extends HTMLElement {
   }
 
   // Private
+
+  /** Whoever comes to it also hears how soon. @param {"h1" | "h2"} level @returns {HTMLElement} */
+  #heading(level) {
+    return make(level, { id: freshId("stop"), class: "title", tabindex: -1, "aria-describedby": this.#howSoon.id })
+  }
 
   /** @param {boolean} open */
   #unfold(open) {

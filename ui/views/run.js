@@ -12,7 +12,7 @@ import { go, hashOf } from "../lib/router.js"
 import { surfaceName } from "../lib/surfaces.js"
 import { ChartFigure } from "../elements/chart-figure.js"
 import { MoreAnswers } from "../elements/check-in.js"
-import { KneeScale } from "../elements/knee-scale.js"
+import { KneeScale, ScaleLegend } from "../elements/knee-scale.js"
 import { lightMark, lightName } from "../elements/marks.js"
 import { openRunForm } from "../elements/run-form.js"
 import { failed, toast } from "../elements/toast-rack.js"
@@ -116,7 +116,7 @@ export class RunView extends View {
     const more = new MoreAnswers()
     const reading = make("div", { class: "reading", "aria-live": "polite" })
     const course = new ChartFigure()
-    const section = make("section", { "aria-label": knee(side) }, make("h2", {}, knee(side)), make("div", { class: "questions" }, ...scales), more, reading, course)
+    const section = make("section", { "aria-label": knee(side) }, make("h2", {}, knee(side)), make("div", { class: "questions" }, ...scales), new ScaleLegend(), more, reading, course)
     if (this.#sides.size === 0) this.#knees.replaceChildren()
     this.#knees.append(section)
     const parts = { section, scales, more, reading, course }

@@ -7,15 +7,17 @@ import { dayInFull, dayPlus } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { View, afterPaint } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
-import { loadRedFlags } from "../lib/red-flags.js"
+import { fillsWindow, loadRedFlags, putAside } from "../lib/red-flags.js"
+import { skip, skippedOn, unskip } from "../lib/skipped.js"
 import { CanRun } from "../elements/can-run.js"
 import { CheckInCard } from "../elements/check-in.js"
 import { FlagsDue } from "../elements/flags-due.js"
-import { KneeScale, scoreOfKey } from "../elements/knee-scale.js"
+import { KneeScale, ScaleLegend, scoreOfKey } from "../elements/knee-scale.js"
 import { LoadChart } from "../elements/load-chart.js"
 import { StopCardNote } from "../elements/stop-card.js"
+import { toastOfWindow } from "../elements/toast-rack.js"
 
-/** @import { CheckIn, MorningAsk, RedFlagScreen, Today, Topic } from "../api.d.ts" */
+/** @import { CheckIn, RedFlagScreen, StopCard, Today, Topic } from "../api.d.ts" */
 /** @import { PlanCard } from "../elements/plan-card.js" */
 
 const WEEKS_SHOWN = 8
@@ -30,7 +32,7 @@ export class TodayView extends View {
   #mornings = new Map()
   #heading = make("h1", { tabindex: -1 })
   #asks = make("section", { class: "asks", "aria-label": say("today-check-ins") })
-  #legend = make("p", { class: "legend small quiet" }, say("today-legend"))
+  #legend = Object.assign(new ScaleLegend(), { ends: say("today-legend") })
   #canRun = new CanRun()
   /** @type {StopCardNote | null} */
   #stop = null
@@ -66,28 +68,38 @@ export class TodayView extends View {
     this.#makeFor(flags)
     this.#tell(today)
     this.#heading.replaceChildren(make("span", { class: "eyebrow" }, `${say("common-today")} `), dayInFull(today.day))
-    this.#showAsks(checkIns, today.mornings)
+    this.#showAsks(checkIns, today)
     this.#next.replaceChildren(make("h2", { id: "next-title" }, say("today-next")), make("p", {}, today.next))
     this.#canRun.stopped = flags.stop !== null
+    if (flags.stop && fillsWindow()) return this.#fill(flags.stop)
+    this.toggleAttribute("data-filled", false)
+    const isFirst = !this.#canRun.hasChildNodes()
     if (!this.#heading.isConnected) {
-      this.replaceChildren(this.#heading, this.#asks, this.#canRun, this.#next, this.#recent)
-    } else {
-      this.#canRun.update()
+      const had = this.#stop?.contains(document.activeElement) ?? false
+      this.replaceChildren(this.#heading, this.#asks, this.#canRun, this.#next, ...(this.#plan ? [this.#plan] : []), this.#recent)
+      if (had) { this.#heading.focus(); scrollTo(0, 0) }
     }
+    if (!isFirst) this.#canRun.update()
     this.#showFlags(flags)
     this.#point()
     this.#recent.hidden = today.run_count === 0
     if (today.run_count === 0) this.#invite()
     // The questions come before the chart.
+    this.#next.setAttribute("aria-busy", "true")
     afterPaint(async () => {
-      await this.#showPlan(today, isCurrent)
-      if (isCurrent()) await this.#showWeekly(isCurrent)
+      try {
+        await this.#showPlan(today, isCurrent)
+        if (isCurrent()) await this.#showWeekly(isCurrent)
+      } finally {
+        if (isCurrent()) this.#next.removeAttribute("aria-busy")
+      }
       if (isCurrent() && today.run_count > 0) this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
     })
   }
 
   /** The keyboard goes to the question that waits: this morning's before the others. */
   takeQuestion() {
+    if (this.hasAttribute("data-filled")) return this.#stop?.takeFocus()
     const open = this.#scales().filter((scale) => scale.open)
     const asked = open.find(({ dataset }) => dataset.moment === "morning") ?? open[0]
     if (asked) asked.takeFocus()
@@ -96,7 +108,9 @@ export class TodayView extends View {
 
   /** The keyboard goes to the run that is planned. */
   takePlanned() {
-    /** @type {HTMLElement | null} */ (this.#canRun.querySelector("input.amount"))?.focus()
+    const amount = /** @type {HTMLElement | null} */ (this.#canRun.querySelector("input.amount"))
+    if (this.hasAttribute("data-filled")) this.#stop?.takeFocus()
+    else amount?.focus()
   }
 
   // Private
@@ -112,15 +126,23 @@ export class TodayView extends View {
     if (due || advice.length > 0) this.#due ??= new FlagsDue()
   }
 
-  /** The stop card stands before everything else; without one, the questions wait behind the check-ins. @param {RedFlagScreen} flags */
+  /** Until it is put aside, the stop card is all there is. @param {StopCard} card */
+  #fill(card) {
+    const stop = this.#stop ??= new StopCardNote()
+    const isNew = this.children.length !== 1 || this.firstElementChild !== stop
+    this.toggleAttribute("data-filled", true)
+    stop.onaside = () => { putAside(); this.update() }
+    stop.show(card, true)
+    if (!isNew) return
+    this.replaceChildren(stop)
+    onceUncovered(() => { stop.takeFocus(); scrollTo(0, 0) })
+  }
+
+  /** Put aside, the stop card still stands before everything else; without one, the questions wait behind the check-ins. @param {RedFlagScreen} flags */
   #showFlags(flags) {
-    const isNew = flags.stop !== null && !this.#stop?.isConnected
-    const isFirst = !this.hasAttribute("data-shown")
-    this.toggleAttribute("data-shown", true)
     if (flags.stop && this.#stop) {
-      if (isNew) this.#heading.after(this.#stop)
-      this.#stop.show(flags.stop)
-      if (isNew && !isFirst) onceUncovered(() => { this.#stop?.takeFocus(); scrollTo(0, 0) })
+      if (!this.#stop.isConnected) this.#heading.after(this.#stop)
+      this.#stop.show(flags.stop, false)
     } else if (this.#stop) {
       const had = this.#stop.contains(document.activeElement)
       this.#stop.remove()
@@ -162,24 +184,37 @@ export class TodayView extends View {
     return [...open.values()].toSorted((a, b) => (a.run.start < b.run.start ? -1 : 1))
   }
 
-  /** @param {CheckIn[]} checkIns @param {MorningAsk[]} mornings */
-  #showAsks(checkIns, mornings) {
+  /** @param {CheckIn[]} checkIns @param {Today} today */
+  #showAsks(checkIns, { day: today, mornings }) {
+    const skipped = skippedOn(today)
+    const putAway = (/** @type {string} */ question, /** @type {string} */ words) => this.#skip(today, question, words)
     const cards = checkIns.map((checkIn) => {
       const card = kept(this.#cards, CheckInCard.keyOf(checkIn), () => new CheckInCard())
-      card.show(checkIn)
+      card.show(checkIn, skipped, putAway)
       return card
-    })
+    }).filter(({ asks }) => asks)
     const scales = mornings.map(({ day, side, question, score }) => {
       const scale = kept(this.#mornings, `${day}-${side}`, () => new KneeScale())
+      const key = `${day}-${side}`
+      scale.hidden = score === null && skipped.has(key)
+      scale.onskip = () => putAway(key, question)
       scale.show({ question, moment: "morning", score })
       scale.onanswer = (answer) => answerMorning(day, side, answer)
       return scale
-    })
+    }).filter(({ due }) => due)
     const apart = scales.length > 0 ? [this.#apart(scales)] : []
     const asked = [...cards, ...apart]
     const wanted = asked.length > 0 ? [...asked, this.#legend] : []
     if (wanted.length !== this.#asks.children.length || wanted.some((child, place) => this.#asks.children[place] !== child)) this.#asks.replaceChildren(...wanted)
     this.#asks.hidden = wanted.length === 0
+  }
+
+  /** Puts a question away for this day; the run's own page still asks it. @param {string} day @param {string} question @param {string} words */
+  async #skip(day, question, words) {
+    skip(day, question)
+    toastOfWindow(say("scale-skipped"), words, () => { unskip(day, question); if (!this.left.aborted) this.update() })
+    await this.update()
+    this.takeQuestion()
   }
 
   /** @type {HTMLElement | null} */
@@ -195,6 +230,7 @@ export class TodayView extends View {
 
   /** A digit answers the focused question, or the first that waits; then the next one has the turn. @param {KeyboardEvent} event */
   #key(event) {
+    if (this.hasAttribute("data-filled")) return
     const score = scoreOfKey(event)
     const target = /** @type {HTMLElement} */ (event.target)
     if (score === null || target.closest("input, select, textarea, dialog")) return

@@ -1,23 +1,32 @@
-// The first page: which knee, since when, and three ways in; then the red-flag questions, before the first run.
+// The welcome in three short steps: which knee and since when; what it knew before the break; the red-flag questions. Then the ways in.
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { parseDay } from "../lib/format.js"
+import { number, toKm } from "../lib/format.js"
 import { say } from "../lib/messages.js"
-import { loadPreferences, preferences } from "../lib/preferences.js"
+import { loadPreferences, preferences, units } from "../lib/preferences.js"
 import { loadRedFlags } from "../lib/red-flags.js"
-import { choice, dayField } from "../elements/fields.js"
+import { blame, choice, dayField, textField } from "../elements/fields.js"
 import { mark } from "../elements/marks.js"
 import { failed } from "../elements/toast-rack.js"
 
-/** @import { WatchedDto } from "../api.d.ts" */
+/** @import { Settings, WatchedDto } from "../api.d.ts" */
+
+const STEPS = 3
 
 export class WelcomeView extends HTMLElement {
   /** @type {WatchedDto | null} */
   #side = null
   today = ""
-  /** Aborted when the first page is answered, or goes. */
+  /** Aborted when the settings are kept, or this goes. */
   #waiting = new AbortController()
+  #missing = make("p", { class: "wrong", role: "alert" })
+  // Made once, so that going back finds what was typed.
+  #since = dayField(say("welcome-since"), "", () => this.today, { hint: say("welcome-since-hint") })
+  #longest = textField(say("settings-longest", { unit: units() }), { inputmode: "decimal", hint: say("settings-longest-hint") })
+  #from = dayField(say("settings-break-from"), "", () => this.today, { hint: say("settings-break-from-hint") })
+  #to = dayField(say("settings-break-to"), "", () => this.today, { hint: say("settings-break-to-hint") })
+  #knee = choice(say("welcome-knee"), [["left", say("common-left")], ["right", say("common-right")], ["both", say("common-both")]], null, (side) => { this.#side = /** @type {WatchedDto} */ (side); this.#missing.textContent = "" })
 
   // Lifecycle
 
@@ -26,21 +35,7 @@ export class WelcomeView extends HTMLElement {
     api.onChanged(() => {
       api.today().then(({ welcome, knees }) => { if (!welcome && knees.length > 0 && !this.#waiting.signal.aborted) this.#ask("reopen") }).catch(failed)
     }, this.#waiting.signal)
-    const since = dayField(say("welcome-since"), "", () => this.today, { hint: say("welcome-since-hint") })
-    const missing = make("p", { class: "wrong", role: "alert" })
-    const go = (/** @type {string} */ what) => this.#begin(since.input.value, missing, what)
-    this.append(
-      make("header", {}, mark(), make("h1", { tabindex: -1 }, say("welcome-title"))),
-      make("p", { class: "lead" }, say("welcome-lead")),
-      make("div", { class: "setting" },
-        choice(say("welcome-knee"), [["left", say("common-left")], ["right", say("common-right")], ["both", say("common-both")]], null, (side) => { this.#side = /** @type {WatchedDto} */ (side); missing.textContent = "" }),
-        missing, since.field),
-      make("div", { class: "ways" },
-        button(say("common-import-runs"), () => go("import-files"), { class: "main" }),
-        button(say("common-type-a-run"), () => go("new-run")),
-        button(say("welcome-begin"), () => go("today"), { class: "bare" })),
-      make("div", { class: "look" }, make("p", {}, `${say("welcome-not-yet")} `), button(say("welcome-sample"), () => this.#sample(), { class: "bare" })),
-      make("p", { class: "small quiet" }, say("welcome-what-it-is")))
+    this.#showKnee()
     this.dispatchEvent(new Event("plimsoll:shown", { bubbles: true }))
   }
 
@@ -48,42 +43,96 @@ export class WelcomeView extends HTMLElement {
     this.#waiting.abort()
   }
 
-  // Private
+  // Private: the steps
 
-  /** @param {string} since @param {HTMLElement} missing @param {string} what */
-  async #begin(since, missing, what) {
+  #showKnee() {
+    this.replaceChildren(
+      top(1, say("welcome-title")),
+      make("p", { class: "lead" }, say("welcome-lead")),
+      form(() => this.#kneeSaid(), make("div", { class: "setting" }, this.#knee, this.#missing, this.#since.field),
+        make("button", { type: "submit", class: "button main" }, say("welcome-next"))),
+      this.#others(),
+      make("p", { class: "small quiet" }, say("welcome-what-it-is")))
+  }
+
+  #kneeSaid() {
     if (this.#side === null) {
-      missing.textContent = say("welcome-knee-missing")
-      this.querySelector("input")?.focus()
-      return
+      this.#missing.textContent = say("welcome-knee-missing")
+      return this.querySelector("input")?.focus()
     }
+    if (this.#since.read().isWrong) return this.#since.input.focus()
+    this.#showBefore()
+  }
+
+  #showBefore() {
+    const heading = top(2, say("welcome-before"))
+    this.replaceChildren(heading,
+      make("p", { class: "lead" }, say("welcome-before-lead")),
+      form(() => this.#beforeSaid(), make("div", { class: "setting" }, this.#longest.field, make("div", { class: "pair" }, this.#from.field, this.#to.field)),
+        make("button", { type: "submit", class: "button main" }, say("welcome-next")),
+        button(say("welcome-skip-step"), () => this.#keep({})),
+        button(say("welcome-back"), () => { this.#showKnee(); focusTop(this) }, { class: "bare" })))
+    focusTop(this)
+  }
+
+  #beforeSaid() {
+    const longest = number(this.#longest.input.value)
+    const isWrong = this.#longest.input.value.trim() !== "" && !(longest !== null && longest > 0 && longest <= 300)
+    blame(this.#longest, isWrong ? say("settings-wrong-distance") : "")
+    if (isWrong) return this.#longest.input.focus()
+    const wrongDay = [this.#from, this.#to].find((field) => field.read().isWrong)
+    if (wrongDay) return wrongDay.input.focus()
+    this.#keep({ comfortable_longest_km: longest === null ? null : toKm(longest, units()), break_from: this.#from.read().day, break_to: this.#to.read().day })
+  }
+
+  /** Nothing is kept before, so that who leaves half way is welcomed again. @param {Partial<Settings>} before */
+  async #keep(before) {
     this.#waiting.abort()
     try {
-      await api.setSettings({ ...preferences(), side: this.#side, since: parseDay(since, this.today), welcomed: true })
+      await api.setSettings({ ...preferences(), side: this.#side, since: this.#since.read().day, ...before, welcomed: true })
       await loadPreferences()
-      await this.#askFlags(what)
+      await this.#askFlags()
     } catch (problem) {
       failed(problem)
     }
   }
 
-  /** The second page. It can be put off: Today asks again. @param {string} what */
-  async #askFlags(what) {
+  /** It can be put off: Today asks again. */
+  async #askFlags() {
     const [screen, { RedFlagQuestions }] = await Promise.all([loadRedFlags(), import("../elements/red-flag-questions.js")])
-    if (!screen.due) return this.#leave(what)
+    if (!screen.due) return this.#showWays()
     const questions = Object.assign(new RedFlagQuestions(), { heading: /** @type {const} */ ("h2") })
-    const heading = make("h1", { tabindex: -1 }, say("welcome-flags"))
     this.replaceChildren(
-      make("header", {}, mark(), heading),
+      top(3, say("welcome-flags")),
       make("div", { class: "put-off" },
         make("p", { class: "lead" }, say("welcome-flags-lead")),
-        make("div", { class: "buttons" }, button(say("common-not-now"), () => this.#leave(what), { class: "bare" }), make("span", { class: "small quiet" }, say("welcome-asks-again")))),
+        make("div", { class: "buttons" }, button(say("common-not-now"), () => this.#showWays(), { class: "bare" }), make("span", { class: "small quiet" }, say("welcome-asks-again")))),
       questions)
     questions.show(screen)
-    questions.onkept = ({ stop }) => this.#leave(stop ? "today" : what)
-    scrollTo(0, 0)
-    heading.focus()
+    questions.onkept = ({ stop }) => stop ? this.#leave("today") : this.#showWays()
+    focusTop(this)
   }
+
+  #showWays() {
+    this.replaceChildren(
+      top(null, say("welcome-ways")),
+      make("p", { class: "lead" }, say("welcome-ways-lead")),
+      make("div", { class: "ways" },
+        button(say("common-import-runs"), () => this.#leave("import-files"), { class: "main" }),
+        button(say("common-type-a-run"), () => this.#leave("new-run")),
+        button(say("welcome-begin"), () => this.#leave("today"), { class: "bare" })),
+      this.#others())
+    focusTop(this)
+  }
+
+  /** For who has a logbook already, or wants to see one first. */
+  #others() {
+    return make("div", { class: "look" }, make("p", {}, `${say("welcome-not-yet")} `),
+      button(say("welcome-sample"), () => this.#sample(), { class: "bare" }),
+      button(say("welcome-restore"), () => this.#ask("restore"), { class: "bare" }))
+  }
+
+  // Private: the ways on
 
   /** @param {string} what */
   #leave(what) {
@@ -107,3 +156,16 @@ export class WelcomeView extends HTMLElement {
 }
 
 customElements.define("welcome-view", WelcomeView)
+
+/** The heading, and which step it is. @param {number | null} step @param {string} title */
+const top = (step, title) => make("header", {}, mark(),
+  make("h1", { tabindex: -1 }, step === null ? null : make("span", { class: "eyebrow" }, `${say("welcome-step", { step, of: STEPS })} `), title))
+
+/** @param {() => void} send @param {Node} fields @param {...Node} buttons */
+const form = (send, fields, ...buttons) => make("form", { novalidate: true, on: { submit: (/** @type {Event} */ event) => { event.preventDefault(); send() } } }, fields, make("div", { class: "ways" }, ...buttons))
+
+/** @param {HTMLElement} view */
+function focusTop(view) {
+  scrollTo(0, 0)
+  view.querySelector("h1")?.focus({ preventScroll: true })
+}

@@ -66,6 +66,7 @@ desktop-save-not-read = حفظ ما لم يُقرأ
 desktop-kind-table = جدول
 desktop-save-report = حفظ التقرير
 desktop-folder-for-tables = مجلد جديد أو فارغ للجداول
+desktop-folder-for-report = مجلد جديد أو فارغ لملف PDF والجداول وملف FHIR
 desktop-save-fhir = حفظ لعيادة (FHIR)
 desktop-save-plan = حفظ الخطة
 desktop-kind-calendar = تقويم

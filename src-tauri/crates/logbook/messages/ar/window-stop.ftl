@@ -60,4 +60,6 @@ stop-who-missing = يلزم ذكر من فحصها: سيذكره التقرير.
 stop-said = ماذا قال؟
 stop-clear = رفع هذه البطاقة
 stop-not-yet = ليس بعد
+# A button on the card while it fills the window: it makes room for the rest of the screen Today.
+stop-diary = عرض يومياتي
 stop-cleared = رُفعت.

@@ -35,6 +35,23 @@ today-taken-back = { $moment ->
 scale-ends = 0 لا ألم، و10 أسوأ ألم يمكن تصوّره
 # In the place of a question whose time has not come.
 scale-not-yet = ليس بعد.
+# A number of the scale in words: 0 is none, 1 and 2 slight, 3 and 4 mild, 5 and 6 moderate, 7 and 8 strong, 9 very strong, 10 worst.
+# They tell how it feels and set no limit. The number stands before them.
+scale-felt = { $felt ->
+    [none] لا ألم
+    [slight] طفيف، بالكاد يُحَس
+    [mild] خفيف: يُلاحَظ، مع الاستمرار
+    [moderate] متوسط: يغيّر طريقة الحركة
+    [strong] قوي: يدفع إلى التوقف
+    [very-strong] قوي جدًا: يصعب التفكير في غيره
+   *[worst] أسوأ ألم يمكن تصوّره
+}
+# A button beside a question that waits: it is put away for this day, without an answer.
+scale-skip = تخطّي
+# Read out for the button; begins with the word on it.
+scale-skip-spoken = تخطّي: { $question }
+# After that; an undo stands beside it.
+scale-skipped = وُضع السؤال جانبًا لهذا اليوم. يبقى دون إجابة.
 
 ## More about one knee after a run
 

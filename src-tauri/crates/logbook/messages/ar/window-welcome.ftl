@@ -10,7 +10,23 @@ welcome-begin = البدء دون جرية
 # The button welcome-sample stands behind it.
 welcome-not-yet = ليس بعد؟
 welcome-sample = نظرة في دفتر تجريبي
+# Behind it: a backup takes the logbook’s place.
+welcome-restore = استعادة نسخة احتياطية…
 welcome-what-it-is = Plimsoll دفتر يوميات وحاسبة لأرقامك أنت. لا يشخّص. كل شيء يبقى في ملف واحد على هذا الجهاز.
+
+## The steps
+
+# Over the heading of each of the three steps.
+welcome-step = الخطوة { $step } من { $of }
+welcome-next = التالي
+welcome-back = رجوع
+welcome-skip-step = تخطّي هذه الخطوة
+# The second step: the longest comfortable run and the break, with the fields of the screen Settings.
+welcome-before = ما اعتادته الركبة من قبل
+welcome-before-lead = يمكن ترك كل هذا فارغًا. إنه فكرة أولى عمّا اعتادته الركبة، إلى أن تقول جرياتك وإجاباتك أكثر.
+# After the last step: files, a run that is typed, or nothing yet; a backup, or the sample.
+welcome-ways = كيف تكون البداية؟
+welcome-ways-lead = يمكن تغيير كل شيء لاحقًا في الإعدادات.
 
 ## The second page: the red-flag questions
 

@@ -62,6 +62,7 @@ desktop-save-not-read = Speichern, was nicht gelesen wurde
 desktop-kind-table = Tabelle
 desktop-save-report = Bericht speichern
 desktop-folder-for-tables = Ein neuer oder leerer Ordner für die Tabellen
+desktop-folder-for-report = Ein neuer oder leerer Ordner für PDF, Tabellen und FHIR-Datei
 desktop-save-fhir = Für eine Praxis speichern (FHIR)
 desktop-save-plan = Plan speichern
 desktop-kind-calendar = Kalender

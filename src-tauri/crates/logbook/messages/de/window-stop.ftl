@@ -52,4 +52,6 @@ stop-who-missing = Sag, wer: Im Bericht wird es genannt.
 stop-said = Was wurde gesagt?
 stop-clear = Karte als geklärt ablegen
 stop-not-yet = Noch nicht
+# A button on the card while it fills the window: it makes room for the rest of the screen Today.
+stop-diary = Mein Tagebuch zeigen
 stop-cleared = Geklärt.

@@ -35,6 +35,23 @@ today-taken-back = { $moment ->
 scale-ends = 0 ist kein Schmerz, 10 der stärkste vorstellbare
 # In the place of a question whose time has not come.
 scale-not-yet = Noch nicht.
+# A number of the scale in words: 0 is none, 1 and 2 slight, 3 and 4 mild, 5 and 6 moderate, 7 and 8 strong, 9 very strong, 10 worst.
+# They tell how it feels and set no limit. The number stands before them.
+scale-felt = { $felt ->
+    [none] kein Schmerz
+    [slight] leicht, kaum da
+    [mild] gering: spürbar, aber du machst weiter
+    [moderate] mäßig: du bewegst dich anders
+    [strong] stark: du würdest aufhören wollen
+    [very-strong] sehr stark: du kannst kaum an anderes denken
+   *[worst] der stärkste vorstellbare
+}
+# A button beside a question that waits: it is put away for this day, without an answer.
+scale-skip = Überspringen
+# Read out for the button; begins with the word on it.
+scale-skip-spoken = Überspringen: { $question }
+# After that; an undo stands beside it.
+scale-skipped = Für heute weggelegt. Die Frage bleibt unbeantwortet.
 
 ## More about one knee after a run
 

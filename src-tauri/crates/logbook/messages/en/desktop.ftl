@@ -63,6 +63,7 @@ desktop-save-not-read = Save what was not read
 desktop-kind-table = Table
 desktop-save-report = Save the report
 desktop-folder-for-tables = A new or empty folder for the tables
+desktop-folder-for-report = A new or empty folder for the PDF, the tables and the FHIR file
 desktop-save-fhir = Save for a clinic (FHIR)
 desktop-save-plan = Save the plan
 desktop-kind-calendar = Calendar

@@ -52,4 +52,6 @@ stop-who-missing = Say who: the report will name them.
 stop-said = What did they say?
 stop-clear = Clear this card
 stop-not-yet = Not yet
+# A button on the card while it fills the window: it makes room for the rest of the screen Today.
+stop-diary = Show my diary
 stop-cleared = Cleared.

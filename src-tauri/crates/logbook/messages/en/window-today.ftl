@@ -35,6 +35,23 @@ today-taken-back = { $moment ->
 scale-ends = 0 is none, 10 the worst imaginable
 # In the place of a question whose time has not come.
 scale-not-yet = Not yet.
+# A number of the scale in words: 0 is none, 1 and 2 slight, 3 and 4 mild, 5 and 6 moderate, 7 and 8 strong, 9 very strong, 10 worst.
+# They tell how it feels and set no limit. The number stands before them.
+scale-felt = { $felt ->
+    [none] no pain
+    [slight] slight, barely there
+    [mild] mild: noticed, but you carry on
+    [moderate] moderate: it changes how you move
+    [strong] strong: you would want to stop
+    [very-strong] very strong: hard to think of anything else
+   *[worst] the worst imaginable
+}
+# A button beside a question that waits: it is put away for this day, without an answer.
+scale-skip = Skip
+# Read out for the button; begins with the word on it.
+scale-skip-spoken = Skip: { $question }
+# After that; an undo stands beside it.
+scale-skipped = Put away for today. It stays unanswered.
 
 ## More about one knee after a run
 

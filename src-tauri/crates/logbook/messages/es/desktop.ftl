@@ -62,6 +62,7 @@ desktop-save-not-read = Guardar lo que no se leyó
 desktop-kind-table = Tabla
 desktop-save-report = Guardar el informe
 desktop-folder-for-tables = Una carpeta nueva o vacía para las tablas
+desktop-folder-for-report = Una carpeta nueva o vacía para el PDF, las tablas y el archivo FHIR
 desktop-save-fhir = Guardar para una clínica (FHIR)
 desktop-save-plan = Guardar el plan
 desktop-kind-calendar = Calendario

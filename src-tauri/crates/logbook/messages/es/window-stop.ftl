@@ -52,4 +52,6 @@ stop-who-missing = Di quién: el informe lo nombrará.
 stop-said = ¿Qué dijo?
 stop-clear = Levantar este aviso
 stop-not-yet = Todavía no
+# A button on the card while it fills the window: it makes room for the rest of the screen Today.
+stop-diary = Mostrar mi diario
 stop-cleared = Levantado.

@@ -35,6 +35,23 @@ today-taken-back = { $moment ->
 scale-ends = 0 es nada, 10 lo peor imaginable
 # In the place of a question whose time has not come.
 scale-not-yet = Todavía no.
+# A number of the scale in words: 0 is none, 1 and 2 slight, 3 and 4 mild, 5 and 6 moderate, 7 and 8 strong, 9 very strong, 10 worst.
+# They tell how it feels and set no limit. The number stands before them.
+scale-felt = { $felt ->
+    [none] nada
+    [slight] muy leve, apenas se nota
+    [mild] leve: se nota, pero sigues
+    [moderate] moderado: cambia tu forma de moverte
+    [strong] fuerte: querrías parar
+    [very-strong] muy fuerte: cuesta pensar en otra cosa
+   *[worst] lo peor imaginable
+}
+# A button beside a question that waits: it is put away for this day, without an answer.
+scale-skip = Omitir
+# Read out for the button; begins with the word on it.
+scale-skip-spoken = Omitir: { $question }
+# After that; an undo stands beside it.
+scale-skipped = Apartada por hoy. Queda sin respuesta.
 
 ## More about one knee after a run
 

@@ -10,7 +10,23 @@ welcome-begin = Empezar sin carrera
 # The button welcome-sample stands behind it.
 welcome-not-yet = ¿Todavía no?
 welcome-sample = Echar un vistazo a un cuaderno de ejemplo
+# Behind it: a backup takes the logbook’s place.
+welcome-restore = Restaurar una copia…
 welcome-what-it-is = Plimsoll es un diario y una calculadora para tus propios números. No diagnostica. Todo queda en un solo archivo en este equipo.
+
+## The steps
+
+# Over the heading of each of the three steps.
+welcome-step = Paso { $step } de { $of }
+welcome-next = Siguiente
+welcome-back = Atrás
+welcome-skip-step = Omitir este paso
+# The second step: the longest comfortable run and the break, with the fields of the screen Settings.
+welcome-before = Lo que la rodilla conocía antes
+welcome-before-lead = Todo esto puede quedar vacío. Es una primera idea de a qué estaba acostumbrada la rodilla, hasta que tus carreras y respuestas digan más.
+# After the last step: files, a run that is typed, or nothing yet; a backup, or the sample.
+welcome-ways = ¿Cómo quieres empezar?
+welcome-ways-lead = Todo se puede cambiar después en Ajustes.
 
 ## The second page: the red-flag questions
 

@@ -62,6 +62,7 @@ desktop-save-not-read = Enregistrer ce qui n’a pas été lu
 desktop-kind-table = Tableau
 desktop-save-report = Enregistrer le bilan
 desktop-folder-for-tables = Un dossier nouveau ou vide pour les tableaux
+desktop-folder-for-report = Un dossier nouveau ou vide pour le PDF, les tableaux et le fichier FHIR
 desktop-save-fhir = Enregistrer pour un cabinet (FHIR)
 desktop-save-plan = Enregistrer le plan
 desktop-kind-calendar = Calendrier

@@ -52,4 +52,6 @@ stop-who-missing = Dites qui : le bilan le mentionnera.
 stop-said = Qu’en a dit cette personne ?
 stop-clear = Lever cet arrêt
 stop-not-yet = Pas encore
+# A button on the card while it fills the window: it makes room for the rest of the screen Today.
+stop-diary = Afficher mon journal
 stop-cleared = Levé.

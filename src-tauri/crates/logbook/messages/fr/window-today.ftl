@@ -35,6 +35,23 @@ today-taken-back = { $moment ->
 scale-ends = 0 : rien, 10 : le pire imaginable
 # In the place of a question whose time has not come.
 scale-not-yet = Pas encore.
+# A number of the scale in words: 0 is none, 1 and 2 slight, 3 and 4 mild, 5 and 6 moderate, 7 and 8 strong, 9 very strong, 10 worst.
+# They tell how it feels and set no limit. The number stands before them.
+scale-felt = { $felt ->
+    [none] rien
+    [slight] minime, à peine là
+    [mild] légère : vous la sentez, mais vous continuez
+    [moderate] modérée : elle change votre façon de bouger
+    [strong] forte : vous auriez envie d’arrêter
+    [very-strong] très forte : difficile de penser à autre chose
+   *[worst] la pire imaginable
+}
+# A button beside a question that waits: it is put away for this day, without an answer.
+scale-skip = Passer
+# Read out for the button; begins with the word on it.
+scale-skip-spoken = Passer : { $question }
+# After that; an undo stands beside it.
+scale-skipped = Mise de côté pour aujourd’hui. Elle reste sans réponse.
 
 ## More about one knee after a run
 

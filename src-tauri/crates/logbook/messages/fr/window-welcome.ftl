@@ -10,7 +10,23 @@ welcome-begin = Commencer sans sortie
 # The button welcome-sample stands behind it.
 welcome-not-yet = Pas tout de suite ?
 welcome-sample = Faire un tour dans un carnet d’exemple
+# Behind it: a backup takes the logbook’s place.
+welcome-restore = Restaurer une sauvegarde…
 welcome-what-it-is = Plimsoll est un journal et une calculatrice pour vos propres chiffres. Il ne pose pas de diagnostic. Tout reste dans un seul fichier sur cet ordinateur.
+
+## The steps
+
+# Over the heading of each of the three steps.
+welcome-step = Étape { $step } sur { $of }
+welcome-next = Suivant
+welcome-back = Retour
+welcome-skip-step = Passer cette étape
+# The second step: the longest comfortable run and the break, with the fields of the screen Settings.
+welcome-before = Ce que le genou connaissait avant
+welcome-before-lead = Tout ceci peut rester vide. C’est une première idée de ce à quoi le genou était habitué, en attendant que vos sorties et vos réponses en disent plus.
+# After the last step: files, a run that is typed, or nothing yet; a backup, or the sample.
+welcome-ways = Par quoi voulez-vous commencer ?
+welcome-ways-lead = Tout peut être changé plus tard dans Réglages.
 
 ## The second page: the red-flag questions
 

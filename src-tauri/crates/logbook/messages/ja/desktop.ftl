@@ -59,6 +59,7 @@ desktop-save-not-read = 読み取れなかったものを保存
 desktop-kind-table = 表
 desktop-save-report = レポートを保存
 desktop-folder-for-tables = 表を入れる新しい、または空のフォルダ
+desktop-folder-for-report = PDF、表、FHIRファイルを入れる新しい、または空のフォルダ
 desktop-save-fhir = 医療機関用に保存（FHIR）
 desktop-save-plan = プランを保存
 desktop-kind-calendar = カレンダー

@@ -46,4 +46,6 @@ stop-who-missing = だれかを入力してください。レポートに記載�
 stop-said = 何と言われましたか？
 stop-clear = このカードを解除
 stop-not-yet = まだ
+# A button on the card while it fills the window: it makes room for the rest of the screen Today.
+stop-diary = 日誌を表示
 stop-cleared = 解除しました。

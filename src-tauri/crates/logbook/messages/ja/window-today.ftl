@@ -35,6 +35,23 @@ today-taken-back = { $moment ->
 scale-ends = 0は痛みなし、10は想像できる最悪の痛み
 # In the place of a question whose time has not come.
 scale-not-yet = まだです。
+# A number of the scale in words: 0 is none, 1 and 2 slight, 3 and 4 mild, 5 and 6 moderate, 7 and 8 strong, 9 very strong, 10 worst.
+# They tell how it feels and set no limit. The number stands before them.
+scale-felt = { $felt ->
+    [none] 痛みなし
+    [slight] ごくわずか
+    [mild] 軽い：気になるが続けられる
+    [moderate] 中くらい：動き方が変わる
+    [strong] 強い：やめたくなる
+    [very-strong] とても強い：ほかのことを考えにくい
+   *[worst] 想像できる最悪の痛み
+}
+# A button beside a question that waits: it is put away for this day, without an answer.
+scale-skip = スキップ
+# Read out for the button; begins with the word on it.
+scale-skip-spoken = スキップ：{ $question }
+# After that; an undo stands beside it.
+scale-skipped = 今日はこの質問を片づけました。未回答のままです。
 
 ## More about one knee after a run
 

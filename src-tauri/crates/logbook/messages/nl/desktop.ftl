@@ -62,6 +62,7 @@ desktop-save-not-read = Opslaan wat niet gelezen is
 desktop-kind-table = Tabel
 desktop-save-report = Rapport opslaan
 desktop-folder-for-tables = Een nieuwe of lege map voor de tabellen
+desktop-folder-for-report = Een nieuwe of lege map voor de PDF, de tabellen en het FHIR-bestand
 desktop-save-fhir = Opslaan voor een praktijk (FHIR)
 desktop-save-plan = Plan opslaan
 desktop-kind-calendar = Agenda

@@ -52,4 +52,6 @@ stop-who-missing = Zeg wie: het rapport noemt die naam.
 stop-said = Wat werd er gezegd?
 stop-clear = Kaart als afgehandeld wegleggen
 stop-not-yet = Nog niet
+# A button on the card while it fills the window: it makes room for the rest of the screen Today.
+stop-diary = Mijn dagboek tonen
 stop-cleared = Afgehandeld.

@@ -35,6 +35,23 @@ today-taken-back = { $moment ->
 scale-ends = 0 is geen pijn, 10 de ergst denkbare
 # In the place of a question whose time has not come.
 scale-not-yet = Nog niet.
+# A number of the scale in words: 0 is none, 1 and 2 slight, 3 and 4 mild, 5 and 6 moderate, 7 and 8 strong, 9 very strong, 10 worst.
+# They tell how it feels and set no limit. The number stands before them.
+scale-felt = { $felt ->
+    [none] geen pijn
+    [slight] licht, nauwelijks voelbaar
+    [mild] mild: je merkt het, maar gaat door
+    [moderate] matig: je beweegt er anders door
+    [strong] sterk: je zou willen stoppen
+    [very-strong] heel sterk: je kunt nauwelijks aan iets anders denken
+   *[worst] de ergst denkbare
+}
+# A button beside a question that waits: it is put away for this day, without an answer.
+scale-skip = Overslaan
+# Read out for the button; begins with the word on it.
+scale-skip-spoken = Overslaan: { $question }
+# After that; an undo stands beside it.
+scale-skipped = Voor vandaag weggelegd. De vraag blijft onbeantwoord.
 
 ## More about one knee after a run
 

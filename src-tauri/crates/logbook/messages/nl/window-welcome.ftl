@@ -10,7 +10,23 @@ welcome-begin = Beginnen zonder run
 # The button welcome-sample stands behind it.
 welcome-not-yet = Nog niet?
 welcome-sample = Rondkijken in een voorbeeldlogboek
+# Behind it: a backup takes the logbook’s place.
+welcome-restore = Back-up terugzetten…
 welcome-what-it-is = Plimsoll is een dagboek en een rekenmachine voor je eigen getallen. Het stelt geen diagnose. Alles blijft in één bestand op deze computer.
+
+## The steps
+
+# Over the heading of each of the three steps.
+welcome-step = Stap { $step } van { $of }
+welcome-next = Volgende
+welcome-back = Terug
+welcome-skip-step = Deze stap overslaan
+# The second step: the longest comfortable run and the break, with the fields of the screen Settings.
+welcome-before = Wat de knie eerder gewend was
+welcome-before-lead = Dit mag allemaal leeg blijven. Het is een eerste idee van wat de knie gewend was, tot je eigen runs en antwoorden meer zeggen.
+# After the last step: files, a run that is typed, or nothing yet; a backup, or the sample.
+welcome-ways = Hoe wil je beginnen?
+welcome-ways-lead = Alles kan later bij Instellingen worden gewijzigd.
 
 ## The second page: the red-flag questions
 

@@ -62,6 +62,7 @@ desktop-save-not-read = Salvar o que não foi lido
 desktop-kind-table = Tabela
 desktop-save-report = Salvar o relatório
 desktop-folder-for-tables = Uma pasta nova ou vazia para as tabelas
+desktop-folder-for-report = Uma pasta nova ou vazia para o PDF, as tabelas e o arquivo FHIR
 desktop-save-fhir = Salvar para uma clínica (FHIR)
 desktop-save-plan = Salvar o plano
 desktop-kind-calendar = Calendário

@@ -52,4 +52,6 @@ stop-who-missing = Diga quem: o relatório vai citar.
 stop-said = O que foi dito?
 stop-clear = Encerrar este aviso
 stop-not-yet = Ainda não
+# A button on the card while it fills the window: it makes room for the rest of the screen Today.
+stop-diary = Mostrar meu diário
 stop-cleared = Encerrado.

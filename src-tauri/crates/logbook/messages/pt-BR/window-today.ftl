@@ -35,6 +35,23 @@ today-taken-back = { $moment ->
 scale-ends = 0 é nenhuma dor, 10 a pior imaginável
 # In the place of a question whose time has not come.
 scale-not-yet = Ainda não.
+# A number of the scale in words: 0 is none, 1 and 2 slight, 3 and 4 mild, 5 and 6 moderate, 7 and 8 strong, 9 very strong, 10 worst.
+# They tell how it feels and set no limit. The number stands before them.
+scale-felt = { $felt ->
+    [none] nenhuma dor
+    [slight] mínima, mal se nota
+    [mild] leve: dá para notar, mas você continua
+    [moderate] moderada: muda seu jeito de se mover
+    [strong] forte: dá vontade de parar
+    [very-strong] muito forte: difícil pensar em outra coisa
+   *[worst] a pior imaginável
+}
+# A button beside a question that waits: it is put away for this day, without an answer.
+scale-skip = Pular
+# Read out for the button; begins with the word on it.
+scale-skip-spoken = Pular: { $question }
+# After that; an undo stands beside it.
+scale-skipped = Deixada de lado por hoje. Continua sem resposta.
 
 ## More about one knee after a run
 

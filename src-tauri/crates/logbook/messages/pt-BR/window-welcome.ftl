@@ -10,7 +10,23 @@ welcome-begin = Começar sem corrida
 # The button welcome-sample stands behind it.
 welcome-not-yet = Ainda não?
 welcome-sample = Conhecer com um diário de exemplo
+# Behind it: a backup takes the logbook’s place.
+welcome-restore = Restaurar uma cópia…
 welcome-what-it-is = O Plimsoll é um diário e uma calculadora para os seus próprios números. Ele não faz diagnóstico. Tudo fica em um só arquivo neste computador.
+
+## The steps
+
+# Over the heading of each of the three steps.
+welcome-step = Etapa { $step } de { $of }
+welcome-next = Avançar
+welcome-back = Voltar
+welcome-skip-step = Pular esta etapa
+# The second step: the longest comfortable run and the break, with the fields of the screen Settings.
+welcome-before = O que o joelho conhecia antes
+welcome-before-lead = Tudo isto pode ficar vazio. É uma primeira ideia do que o joelho estava acostumado, até que suas corridas e respostas digam mais.
+# After the last step: files, a run that is typed, or nothing yet; a backup, or the sample.
+welcome-ways = Como você quer começar?
+welcome-ways-lead = Tudo pode ser mudado depois em Configurações.
 
 ## The second page: the red-flag questions
 

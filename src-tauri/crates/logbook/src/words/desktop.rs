@@ -43,6 +43,8 @@ names! {
     save_report: "desktop-save-report",
     /// The title of a dialog: the report as tables.
     folder_for_tables: "desktop-folder-for-tables",
+    /// The title of a dialog: the report with its tables and the clinic's file.
+    folder_for_report: "desktop-folder-for-report",
     /// The title of a dialog: a clinic's file.
     save_fhir: "desktop-save-fhir",
     /// The title of a dialog: the plan as a calendar.

@@ -39,10 +39,10 @@ pub(crate) use self::{
 pub use self::{
     codes::{CHANGE_KIND_CODES, INSTRUMENT_CODES},
     desktop::{
-        doing, folder_for_everything, folder_for_tables, kind_all, kind_calendar, kind_logbook, kind_recordings,
-        kind_table, no_login, no_morning_open, open_window, page_not_opened, pick_backup, pick_folder, pick_runs,
-        redo_step, report_not_opened, save_backup, save_chart, save_fhir, save_not_read, save_plan, save_report,
-        stays_in_tray, tray_answer, undo_step,
+        doing, folder_for_everything, folder_for_report, folder_for_tables, kind_all, kind_calendar, kind_logbook,
+        kind_recordings, kind_table, no_login, no_morning_open, open_window, page_not_opened, pick_backup, pick_folder,
+        pick_runs, redo_step, report_not_opened, save_backup, save_chart, save_fhir, save_not_read, save_plan,
+        save_report, stays_in_tray, tray_answer, undo_step,
     },
     problem::{import_is_running, no_file_manager, no_home, no_preview, not_plugged_in, problem, sample_lies_open},
     watched::{looked_at, nothing_new, now_watched, picked_folder, still_written, watch_asks, watched_from_now},
