@@ -74,3 +74,26 @@ test("what a physio sets is kept, and what cannot be is said where it was typed"
   await app.go("Today");
   await app.textWith("plan-card", "Limits set by your physio");
 }));
+
+test("Today says in passing that the plan moved and that a report is due, until it is put away", withApp(async (app) => {
+  await app.openSample();
+  await app.find("plan-card .step-text");
+  await app.settled();
+  assert.equal(await app.run(() => document.querySelector("notice-list:not([hidden])")), null, "nothing was seen before");
+  await app.run(() => {
+    const [knee] = localStorage.getItem("plan-seen").split(" ");
+    localStorage.setItem("plan-seen", `${knee} 99`);
+    localStorage.setItem("report-saved", "2020-01-01");
+  });
+  await app.go("Log");
+  await app.go("Today");
+  await app.textWith("notice-list", /The plan moved: .+ Why[\s\S]*four weeks since the last report/);
+  assert.deepEqual(await app.axe(), []);
+  await app.click("notice-list li:first-child button");
+  await app.click("notice-list a[href='#/report']");
+  await app.find("report-view h1");
+  await app.go("Today");
+  await app.find("plan-card .step-text");
+  await app.settled();
+  assert.equal(await app.run(() => document.querySelector("notice-list:not([hidden])")), null, "both were put away");
+}));

@@ -37,21 +37,25 @@ export class PlanCard extends HTMLElement {
 
   // Actions
 
+  /** @returns {Promise<Plan | null>} What it shows; `null` when that was not to be had, or something newer is on its way. */
   async update() {
+    /** @type {Plan | null} */
+    let shown = null
     const turn = ++this.#turn
     this.dataset.waits = say("common-loading")
     this.setAttribute("aria-busy", "true")
     try {
       const plan = await api.plan()
-      if (turn === this.#turn) this.#show(plan)
+      if (turn === this.#turn) this.#show(shown = plan)
     } catch (problem) {
-      if (turn !== this.#turn) return
+      if (turn !== this.#turn) return null
       this.#headline.textContent = ""
       this.#body.hidden = this.#criteria.hidden = this.#more.hidden = true
       this.querySelector(".problem")?.remove()
       this.append(problemNote(problem, () => this.update(), "h3"))
     }
     if (turn === this.#turn) this.removeAttribute("aria-busy")
+    return shown
   }
 
   // Private

@@ -5,6 +5,7 @@ import { button, make } from "../lib/make.js"
 import { dayPlus, monthsBefore } from "../lib/format.js"
 import { languages } from "../lib/languages.js"
 import { say, spoken } from "../lib/messages.js"
+import { reportSaved } from "../lib/noticing.js"
 import { View } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
 import { choice, dayField, selectField, textField, tick } from "../elements/fields.js"
@@ -154,7 +155,9 @@ export class ReportView extends View {
   async #saveAs(save) {
     try {
       const path = await save(this.#input())
-      if (path) this.#said.textContent = say("common-saved-as", { path })
+      if (!path) return
+      reportSaved(this.#day)
+      this.#said.textContent = say("common-saved-as", { path })
     } catch (problem) {
       failed(problem)
     }

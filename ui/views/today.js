@@ -18,6 +18,7 @@ import { StopCardNote } from "../elements/stop-card.js"
 import { toastOfWindow } from "../elements/toast-rack.js"
 
 /** @import { CheckIn, RedFlagScreen, StopCard, Today, Topic } from "../api.d.ts" */
+/** @import { NoticeList } from "../elements/notice-list.js" */
 /** @import { PlanCard } from "../elements/plan-card.js" */
 
 const WEEKS_SHOWN = 8
@@ -44,6 +45,8 @@ export class TodayView extends View {
   /** @type {HTMLElement | null} */
   #weekly = null
   #next = make("section", { class: "next", "aria-labelledby": "next-title" })
+  /** @type {NoticeList | null} */
+  #notices = null
   #chart = new LoadChart()
   #recent = make("section", { class: "recent", "aria-labelledby": "recent-title" }, make("h2", { id: "recent-title" }, say("today-recent")), this.#chart)
 
@@ -76,7 +79,7 @@ export class TodayView extends View {
     const isFirst = !this.#canRun.hasChildNodes()
     if (!this.#heading.isConnected) {
       const had = this.#stop?.contains(document.activeElement) ?? false
-      this.replaceChildren(this.#heading, this.#asks, this.#canRun, this.#next, ...(this.#plan ? [this.#plan] : []), this.#recent)
+      this.replaceChildren(this.#heading, this.#asks, this.#canRun, this.#next, ...(this.#notices ? [this.#notices] : []), ...(this.#plan ? [this.#plan] : []), this.#recent)
       if (had) { this.#heading.focus(); scrollTo(0, 0) }
     }
     if (!isFirst) this.#canRun.update()
@@ -156,12 +159,18 @@ export class TodayView extends View {
   }
 
   /** @param {Today} today @param {() => boolean} isCurrent */
-  async #showPlan({ run_count }, isCurrent) {
+  async #showPlan({ day, run_count }, isCurrent) {
     this.#plan ??= new (await import("../elements/plan-card.js")).PlanCard()
     if (!isCurrent()) return
     if (!this.#plan.isConnected) this.#next.after(this.#plan)
-    await this.#plan.update()
-    if (isCurrent()) this.#next.hidden = run_count > 0 && !this.#plan.hidden
+    const plan = await this.#plan.update()
+    if (!isCurrent()) return
+    this.#next.hidden = run_count > 0 && !this.#plan.hidden
+    if (plan === null) return
+    this.#notices ??= new (await import("../elements/notice-list.js")).NoticeList()
+    if (!isCurrent()) return
+    if (!this.#notices.isConnected) this.#plan.before(this.#notices)
+    this.#notices.show(plan, day)
   }
 
   /** Whoever has answered the four questions of a week is asked again a week later. @param {() => boolean} isCurrent */
