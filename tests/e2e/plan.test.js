@@ -77,7 +77,7 @@ test("what a physio sets is kept, and what cannot be is said where it was typed"
 
 test("Today says in passing that the plan moved and that a report is due, until it is put away", withApp(async (app) => {
   await app.openSample();
-  await app.find("plan-card .step-text");
+  await app.find("plan-card .headline");
   await app.settled();
   assert.equal(await app.run(() => document.querySelector("notice-list:not([hidden])")), null, "nothing was seen before");
   await app.run(() => {
@@ -93,7 +93,7 @@ test("Today says in passing that the plan moved and that a report is due, until 
   await app.click("notice-list a[href='#/report']");
   await app.find("report-view h1");
   await app.go("Today");
-  await app.find("plan-card .step-text");
+  await app.find("plan-card .headline");
   await app.settled();
   assert.equal(await app.run(() => document.querySelector("notice-list:not([hidden])")), null, "both were put away");
 }));
