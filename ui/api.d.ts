@@ -1643,6 +1643,10 @@ flare: boolean,
  */
 in_flare: boolean, 
 /**
+ * How somebody felt that day, as other apps have it; context, never an answer.
+ */
+context: Array<ContextRow>, 
+/**
  * It read out in words.
  */
 text: string, };

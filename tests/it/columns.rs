@@ -18,7 +18,7 @@ use logbook::{
 };
 use testkit::{
     FitFile, Zip,
-    lists::{Row, strava},
+    lists::{Row, runalyze, strava},
     spreadsheet::{Cell, ods, xlsx},
 };
 
@@ -139,11 +139,122 @@ fn a_table_in_a_folder_or_an_archive_is_left_alone_and_said_to_be_there() {
     let folder = Folder::new();
     folder.put("watch/diary.csv", DIARY);
     folder.put("watch/diary.xlsx", xlsx(&[("2026", SHEET)]));
-    let zip = folder.put("all.zip", Zip::new().with("diary.csv", DIARY).build());
-    let report = import(&mut folder.open(), &[folder.path().join("watch"), zip], &now());
-    assert_eq!(outcomes(&report), [ImportOutcome::NotARun; 3]);
-    assert!(report.inputs[0].reason.as_deref().is_some_and(|said| said.contains("Pick it by itself")));
-    assert!(report.inputs[1].reason.as_deref().is_some_and(|said| said.contains("Pick it by itself")));
+    let run = FitFile::run("2026-03-01T07:00:00Z").build();
+    let two = Zip::new().with("diary.csv", DIARY).with("more.csv", DIARY).build();
+    let beside = Zip::new().with("run.fit", run).with("diary.csv", DIARY).build();
+    let zips = [folder.put("two.zip", two), folder.put("beside.zip", beside)];
+    folder.put("watch/all.zip", Zip::new().with("diary.csv", DIARY).build());
+    let report = import(&mut folder.open(), &[vec![folder.path().join("watch")], zips.to_vec()].concat(), &now());
+    let (aside, others): (Vec<_>, Vec<_>) = report.inputs.iter().partition(|row| row.outcome == ImportOutcome::NotARun);
+    assert_eq!((aside.len(), others.len(), others[0].outcome), (6, 1, ImportOutcome::Imported), "{report:#?}");
+    for row in aside {
+        assert!(row.reason.as_deref().is_some_and(|said| said.contains("Pick it by itself")), "{row:#?}");
+    }
+    // Beside a list that is known they are about something else.
+    let export = Zip::new().with("activities.csv", strava("en", &[Row::run("2026-03-07T07:00:00Z")]));
+    let export = folder.put("export.zip", export.with("goals.csv", DIARY).build());
+    let report = import(&mut folder.open(), &[export], &now());
+    let goals = report.inputs.iter().find(|row| row.member.as_deref() == Some("goals.csv")).expect("it is told");
+    assert!(goals.reason.as_deref().is_some_and(|said| !said.contains("Pick it")), "{goals:#?}");
+}
+
+#[test]
+fn the_only_table_of_an_archive_somebody_pointed_at_is_guessed_corrected_and_taken_in() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let zip = Zip::new().with("runs.csv", DIARY).with("readme.txt", "Runs of two weeks.\n").build();
+    let mut files = read(&book, &[folder.put("all.zip", zip)]);
+    let shown = preview(&mut book, &files);
+    let [table] = &shown.tables[..] else { panic!("{shown:#?}") };
+    assert_eq!((table.member.as_deref(), table.rows), (Some("runs.csv"), 2));
+    files.correct(&table.fingerprint, "dates month-first").expect("sense");
+    book.take_in(&files, &now()).expect("an import");
+    assert_eq!(days(&book), ["2026-03-04", "2026-05-04"]);
+}
+
+#[test]
+fn a_list_like_stravas_that_is_not_understood_is_never_passed_over_in_silence() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let list = "一,二,三,四,五,六,七,八,九,十\nx,1000,2026-03-01,Run,5,30:00,,,,activities/1.fit.gz\n";
+    let run = FitFile::run("2026-03-01T07:00:00Z").build();
+    let zip = Zip::new().with("activities.csv", list).with("activities/1.fit.gz", testkit::gzip(&run)).build();
+    let report = import(&mut book, &[folder.put("export.zip", zip)], &now());
+    assert_eq!((report.summary.imported, report.summary.broken), (1, 1), "{report:#?}");
+    let said =
+        report.inputs.iter().find_map(|row| row.reason.as_deref().filter(|_| row.outcome == ImportOutcome::Broken));
+    let said = said.expect("a sentence");
+    assert!(said.contains("its columns are not understood") && said.contains("read all the same"), "{said}");
+    assert!(said.contains("ask for the export again"), "{said}");
+    // Pointed at by itself, it can be said what its columns are.
+    let mut files = read(&book, &[folder.put("activities.csv", list)]);
+    files.correct_only("3 date; 5 distance km").expect("sense");
+    assert_eq!(preview(&mut book, &files).tables[0].rows, 1);
+}
+
+#[test]
+fn a_list_in_a_language_without_names_here_brings_titles_shoes_and_runs_without_a_recording() {
+    for (language, sport) in
+        [("ja", "ラン"), ("ru", "Забег"), ("ko", "달리기"), ("zh", "跑步"), ("da", "Løb"), ("pl", "Bieg")]
+    {
+        let folder = Folder::new();
+        let mut book = folder.open();
+        let rows = [
+            Row {
+                title: "Canal",
+                sport,
+                gear: "Old shoes",
+                file: "activities/1.fit.gz",
+                ..Row::run("2026-03-01T07:00:00Z")
+            },
+            Row { title: "By hand", sport, ..Row::run("2026-03-03T07:00:00Z") },
+        ];
+        let run = FitFile::run("2026-03-01T07:00:00Z").build();
+        let zip = Zip::new()
+            .with("activities.csv", strava(language, &rows))
+            .with("activities/1.fit.gz", testkit::gzip(&run))
+            .build();
+        let report = import(&mut book, &[folder.put("export.zip", zip)], &now());
+        assert_eq!((report.summary.imported, report.summary.broken), (2, 0), "{language}: {report:#?}");
+        let runs = book.runs(&RunsInput::default(), &now()).expect("runs").runs;
+        let titles: Vec<Option<&str>> = runs.iter().map(|run| run.title.as_deref()).collect();
+        assert_eq!(titles, [Some("By hand"), Some("Canal")], "{language}");
+        let page = book.run(runs[1].id, &now()).expect("a page");
+        assert_eq!(page.shoes.as_deref(), Some("Old shoes"), "{language}");
+    }
+}
+
+#[test]
+fn runalyzes_list_is_known_in_a_folder_and_in_an_archive() {
+    let rows = [
+        Row { sport: "11", ..Row::run("2026-03-01T07:00:00Z") },
+        Row { sport: "3", metres: 20_000.0, ..Row::run("2026-03-03T07:00:00Z") },
+    ];
+    let folder = Folder::new();
+    folder.put("export/activities.csv", runalyze(&rows));
+    let zip = folder.put("export.zip", Zip::new().with("activities.csv", runalyze(&rows)).build());
+    for path in [folder.path().join("export"), zip] {
+        let mut book = Logbook::in_memory().expect("a logbook");
+        let report = import(&mut book, &[path], &now());
+        assert_eq!((report.summary.imported, report.summary.broken, report.others), (1, 0, 1), "{report:#?}");
+        assert_eq!(days(&book), ["2026-03-01"]);
+    }
+}
+
+#[test]
+fn texts_that_begin_with_a_bracket_and_lie_beside_others_are_no_trouble() {
+    let folder = Folder::new();
+    let polar = "[Params]\r\nVersion=106\r\nMonitor=22\r\nDate=20100501\r\n\r\n[HRData]\r\n120\r\n121\r\n";
+    folder.put("polar/10050101.hrm", polar);
+    folder.put("polar/20100501.pdd", "[DayInfo]\r\n100 1 7 6 1 512\r\n");
+    let zip = folder.put("polar.zip", Zip::new().with("10050101.hrm", polar).build());
+    let report = import(&mut folder.open(), &[folder.path().join("polar"), zip], &now());
+    assert_eq!(outcomes(&report), [ImportOutcome::NotARun; 3], "{report:#?}");
+    // Pointed at, it is said that it is not read.
+    let report = import(&mut folder.open(), &[folder.path().join("polar/10050101.hrm")], &now());
+    assert_eq!(outcomes(&report), [ImportOutcome::Broken], "{report:#?}");
+    let said = report.inputs[0].reason.as_deref().unwrap_or_default();
+    assert!(said.contains("nothing this version reads"), "{said}");
 }
 
 const SHEET: &[&[Cell]] = &[

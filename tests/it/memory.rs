@@ -11,7 +11,10 @@ use std::{
 
 use flate2::{Compression, write::GzEncoder};
 use logbook::api::{ImportOutcome, ImportReport};
-use testkit::{FitFile, TextRun, Zip, gzip};
+use testkit::{
+    FitFile, TextRun, Zip, gzip,
+    lists::{Row, garmin, strava},
+};
 
 use crate::common::{Folder, at, import};
 
@@ -102,6 +105,62 @@ fn a_large_document_that_is_no_recording_is_refused_before_it_is_taken_apart() {
         assert!(told.said.ends_with('.'), "{name}: {told:?}");
         told.took_little();
     }
+}
+
+#[test]
+fn a_track_as_large_as_any_that_is_read_is_a_run_and_takes_little_memory() {
+    let folder = Folder::new();
+    let start = jiff::Timestamp::constant(1_767_250_800, 0);
+    let mut track = String::from("<gpx><trk><type>running</type><trkseg>");
+    for second in 0.. {
+        let (at, latitude) = (start + jiff::SignedDuration::from_secs(second), 50.0 + second as f64 * 0.000_02);
+        track += &format!("<trkpt lat=\"{latitude:.5}\" lon=\"8\"><time>{at}</time></trkpt>");
+        if track.len() > 47 << 20 {
+            break;
+        }
+    }
+    track += "</trkseg></trk></gpx>";
+    let told = told(&folder.put("long.gpx", track));
+    assert_eq!(told.runs, 1, "{told:?}");
+    told.took_little();
+}
+
+#[test]
+fn a_list_of_more_rows_than_any_life_has_takes_little_memory() {
+    let folder = Folder::new();
+    let rows: Vec<Row> = (0..60_000)
+        .map(|n| {
+            let start = jiff::Timestamp::constant(315_532_800, 0) + jiff::SignedDuration::from_hours(6 * n);
+            let note = "The left knee was felt on the stairs, not on the way.";
+            Row { notes: note, gear: "Old shoes", ..Row::run(start.to_string().leak()) }
+        })
+        .collect();
+    for (name, list) in [("activities.csv", strava("en", &rows)), ("x_summarizedActivities.json", garmin(&rows))] {
+        let told = told(&folder.put(name, list));
+        assert_eq!(told.runs, 25_000, "{told:?}");
+        told.took_little();
+    }
+}
+
+#[test]
+fn millions_of_points_that_carry_nothing_take_little_memory() {
+    let folder = Folder::new();
+    let told = told(&folder.put("silent.fit", silent(6_000_000)));
+    assert!(told.said.ends_with('.'), "{told:?}");
+    told.took_little();
+}
+
+/// A FIT file whose records are nothing but times, five a second.
+fn silent(records: u32) -> Vec<u8> {
+    // Definitions of `file_id` (type) and `record` (timestamp), and that it is an activity.
+    let mut data = b"\x40\0\0\0\0\x01\0\x01\0\0\x04\x41\0\0\x14\0\x01\xfd\x04\x86".to_vec();
+    for n in 0..records {
+        data.push(1);
+        data.extend((1_000_000_000 + n / 5).to_le_bytes());
+    }
+    let length = u32::try_from(data.len()).expect("it is no longer");
+    let header = [b"\x0e\x20\x54\x08".as_slice(), &length.to_le_bytes(), b".FIT\0\0"].concat();
+    [header, data, vec![0, 0]].concat()
 }
 
 #[test]

@@ -90,10 +90,10 @@ export class LogCalendar extends HTMLElement {
     const out = one.day < shown.from || one.day > shown.to
     const [flare, off] = [spanOver(shown.spans, "flare", one.day), spanOver(shown.spans, "off", one.day)]
     const cell = make("div", {
-      role: "gridcell", class: classes({ day: true, out, today: one.day === this.#today, least: one.load_is_least || (one.runs.length > 0 && one.load_kkm === null), flared: one.flare, [`flare ${flare}`]: flare !== null, [`off ${off}`]: off !== null, runs: one.runs.length > 0 }),
+      role: "gridcell", class: classes({ day: true, out, today: one.day === this.#today, least: one.load_is_least || (one.runs.length > 0 && one.load_kkm === null), flared: one.flare, [`flare ${flare}`]: flare !== null, [`off ${off}`]: off !== null, runs: one.runs.length > 0, noted: one.context.length > 0 }),
       "data-day": one.day, "data-step": one.step ?? 0, tabindex: one.day === this.#day ? 0 : -1, "aria-current": one.day === this.#today ? "date" : null,
       on: { click: () => this.#choose(one), focus: () => this.#say(one), pointerenter: () => this.#say(one), pointerleave: () => this.#say(null) },
-    }, make("span", { class: "out-of-sight" }, one.text), make("span", { class: "of-month", "aria-hidden": "true" }, whole(Number(one.day.slice(8)))))
+    }, make("span", { class: "out-of-sight" }, [one.text, ...notedOf(one)].join(" ")), make("span", { class: "of-month", "aria-hidden": "true" }, whole(Number(one.day.slice(8)))))
     if (one.morning !== null) cell.append(make("span", { class: "morning", "aria-hidden": "true" }, whole(one.morning)))
     else if (one.missing) cell.append(make("span", { class: "morning missing", "aria-hidden": "true" }))
     return cell
@@ -144,7 +144,7 @@ export class LogCalendar extends HTMLElement {
 
   /** @param {LogDay | null} one */
   #say(one) {
-    this.#said.replaceChildren(...(one ? [make("b", {}, dayInFull(one.day)), ` ${leadOf(one.text)[1]}`] : []))
+    this.#said.replaceChildren(...(one ? [make("b", {}, dayInFull(one.day)), ` ${leadOf(one.text)[1]}`, ...notedOf(one).map((text) => make("span", { class: "noted quiet" }, text))] : []))
   }
 
   /** @param {string} day @returns {HTMLElement | null} */
@@ -154,6 +154,9 @@ export class LogCalendar extends HTMLElement {
 }
 
 customElements.define("log-calendar", LogCalendar)
+
+/** What was felt that day, as the run's page has it. @param {LogDay} one */
+const notedOf = (one) => one.context.map(({ text, source }) => say("log-noted", { text, source }))
 
 /** @param {Record<string, boolean>} names */
 const classes = (names) => Object.entries(names).filter(([, there]) => there).map(([name]) => name).join(" ")

@@ -1,4 +1,5 @@
-//! A small writer of the lists archives have: Strava's in its generations and languages, Garmin's, Runkeeper's and intervals.icu's.
+//! A small writer of the lists archives have: Strava's in its generations and languages, Garmin's, Runkeeper's, Runalyze's and
+//! intervals.icu's.
 
 use jiff::{Timestamp, tz::Offset};
 
@@ -58,8 +59,12 @@ fn written(instant: &str, hours: i32, format: &str) -> String {
     Offset::from_seconds(hours * 3_600).expect("an offset").to_datetime(at).strftime(format).to_string()
 }
 
-/// Strava's `activities.csv` as it is today: `language` is `en`, `de`, `fr`, `es`, `it`, `nl` or `pt`. Numbers for reading and dates
-/// are written as that language does; seconds and metres never are.
+/// The languages [`strava`] writes in.
+pub const STRAVA_LANGUAGES: [&str; 15] =
+    ["en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "nb", "pl", "ru", "ja", "zh", "ko"];
+
+/// Strava's `activities.csv` as it is today, in one of [`STRAVA_LANGUAGES`]. Numbers for reading and dates are written as that language
+/// does; seconds and metres never are.
 ///
 /// # Panics
 /// For any other language.
@@ -171,6 +176,126 @@ pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
             "Equipamento",
             "Nome do arquivo",
         ],
+        "sv" => [
+            "Aktivitets-ID",
+            "Aktivitetsdatum",
+            "Aktivitetsnamn",
+            "Aktivitetstyp",
+            "Aktivitetsbeskrivning",
+            "Förfluten tid",
+            "Distans",
+            "Maxpuls",
+            "Relativ ansträngning",
+            "Pendling",
+            "Privat anteckning",
+            "Utrustning",
+            "Filnamn",
+        ],
+        "da" => [
+            "Aktivitetens nummer",
+            "Aktivitetsdato",
+            "Aktivitetsnavn",
+            "Aktivitetstype",
+            "Aktivitetsbeskrivelse",
+            "Forløbet tid",
+            "Distance",
+            "Makspuls",
+            "Relativ indsats",
+            "Pendling",
+            "Privat note",
+            "Udstyr",
+            "Navn på fil",
+        ],
+        "nb" => [
+            "Aktivitetens nummer",
+            "Aktivitetsdato",
+            "Aktivitetsnavn",
+            "Aktivitetstype",
+            "Aktivitetsbeskrivelse",
+            "Medgått tid",
+            "Distanse",
+            "Makspuls",
+            "Relativ innsats",
+            "Pendling",
+            "Privat notat",
+            "Utstyr",
+            "Navn på fil",
+        ],
+        "pl" => [
+            "Identyfikator aktywności",
+            "Data aktywności",
+            "Nazwa aktywności",
+            "Rodzaj aktywności",
+            "Opis aktywności",
+            "Czas całkowity",
+            "Dystans",
+            "Maks. tętno",
+            "Względny wysiłek",
+            "Dojazd",
+            "Prywatna notatka",
+            "Sprzęt",
+            "Plik",
+        ],
+        "ru" => [
+            "Идентификатор тренировки",
+            "Дата тренировки",
+            "Название тренировки",
+            "Тип тренировки",
+            "Описание тренировки",
+            "Общее время",
+            "Расстояние",
+            "Макс. пульс",
+            "Относительное усилие",
+            "Поездка на работу",
+            "Личная заметка",
+            "Снаряжение",
+            "Имя файла",
+        ],
+        "ja" => [
+            "アクティビティID",
+            "アクティビティの日付",
+            "アクティビティ名",
+            "アクティビティタイプ",
+            "アクティビティの説明",
+            "経過時間",
+            "距離",
+            "最大心拍数",
+            "相対的エフォート",
+            "通勤/通学",
+            "プライベートメモ",
+            "アクティビティのギア",
+            "ファイル名",
+        ],
+        "zh" => [
+            "活动 ID",
+            "活动日期",
+            "活动名称",
+            "活动类型",
+            "活动描述",
+            "耗时",
+            "距离",
+            "最大心率",
+            "相对努力程度",
+            "通勤",
+            "私人备注",
+            "活动装备",
+            "文件名",
+        ],
+        "ko" => [
+            "활동 ID",
+            "활동 날짜",
+            "활동 이름",
+            "활동 유형",
+            "활동 설명",
+            "경과 시간",
+            "거리",
+            "최대 심박수",
+            "상대적 노력",
+            "출퇴근",
+            "비공개 메모",
+            "활동 장비",
+            "파일 이름",
+        ],
         _ => panic!("{language} is not written"),
     };
     let more = [
@@ -198,17 +323,32 @@ pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
     ]);
     let mut out = line(&header);
     for (index, row) in rows.iter().enumerate() {
+        let month = |names: [&'static str; 12]| {
+            let number: usize = written(row.start, 0, "%-m").parse().expect("a month");
+            names[number - 1]
+        };
         let (format, comma) = match language {
-            "en" => ("%b %-d, %Y, %-I:%M:%S %p", false),
-            "de" => ("%d.%m.%Y, %H:%M:%S", true),
-            "nl" => ("%-d %b %Y %H:%M:%S", true),
-            "pt" => ("%-d de %b de %Y, %H:%M:%S", true),
-            _ => ("%-d %b %Y, %H:%M:%S", true),
+            "en" => ("%b %-d, %Y, %-I:%M:%S %p".to_owned(), false),
+            "de" => ("%d.%m.%Y, %H:%M:%S".to_owned(), true),
+            "nl" => ("%-d %b %Y %H:%M:%S".to_owned(), true),
+            "pt" => ("%-d de %b de %Y, %H:%M:%S".to_owned(), true),
+            "sv" => (format!("%-d {} %Y %H:%M:%S", month(SWEDISH)), true),
+            "da" => (format!("%-d. {} %Y %H.%M.%S", month(DANISH)), true),
+            "nb" => (format!("%-d. {} %Y, %H:%M:%S", month(NORWEGIAN)), true),
+            "pl" => (format!("%-d {} %Y, %H:%M:%S", month(POLISH)), true),
+            "ru" => (format!("%-d {} %Y г., %H:%M:%S", month(RUSSIAN)), true),
+            "ja" => ("%Y/%m/%d %-H:%M:%S".to_owned(), false),
+            "zh" => ("%Y年%-m月%-d日 %H:%M:%S".to_owned(), false),
+            "ko" => {
+                let half = if written(row.start, 0, "%p") == "AM" { "오전" } else { "오후" };
+                (format!("%Y. %-m. %-d. {half} %-I:%M:%S"), false)
+            }
+            _ => ("%-d %b %Y, %H:%M:%S".to_owned(), true),
         };
         let km = format!("{:.2}", row.metres / 1_000.0);
         let mut cells = vec![String::new(); 45];
         cells[0] = (1_000 + index).to_string();
-        cells[1] = written(row.start, 0, format);
+        cells[1] = written(row.start, 0, &format);
         row.title.clone_into(&mut cells[2]);
         row.sport.clone_into(&mut cells[3]);
         cells[5] = row.elapsed_s.to_string();
@@ -227,6 +367,16 @@ pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
     }
     out.into_bytes()
 }
+
+const SWEDISH: [&str; 12] =
+    ["jan.", "feb.", "mars", "apr.", "maj", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec."];
+const DANISH: [&str; 12] =
+    ["jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.", "dec."];
+const NORWEGIAN: [&str; 12] =
+    ["jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."];
+const POLISH: [&str; 12] = ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"];
+const RUSSIAN: [&str; 12] =
+    ["янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.", "дек."];
 
 /// Strava's list as it was until mid-2019.
 #[must_use]
@@ -299,6 +449,25 @@ pub fn runkeeper(rows: &[Row], miles: bool) -> Vec<u8> {
             String::new(),
             row.notes.to_owned(),
             row.file.to_owned(),
+        ];
+        out += &line(&cells);
+    }
+    out.into_bytes()
+}
+
+/// The activities of Runalyze: the sport is the number it has in the account.
+#[must_use]
+pub fn runalyze(rows: &[Row]) -> Vec<u8> {
+    let mut out = String::from("time,duration,distance,sportid,title,pulse_avg,notes\n");
+    for row in rows {
+        let cells = [
+            row.start.parse::<Timestamp>().expect("an instant").as_second().to_string(),
+            format!("{}.00", row.timer_s),
+            format!("{:.3}", row.metres / 1_000.0),
+            row.sport.to_owned(),
+            row.title.to_owned(),
+            "150".to_owned(),
+            row.notes.to_owned(),
         ];
         out += &line(&cells);
     }

@@ -129,7 +129,7 @@
       const here = runs.filter((r) => r.day === one)
       const load = here.length ? here.reduce((s, r) => s + r.dose_kkm, 0) : null
       const eve = runs.find((r) => r.day === plus(one, -1))
-      return { day: one, runs: here.map((r) => r.id), load_kkm: load, step: load === null ? null : Math.min(4, 1 + Math.floor(load / 2)), load_is_least: false, morning: eve?.answers[knees[0]].morning ?? null, missing: eve?.state === "missing", off: false, flare: false, in_flare: false, text: `${one}, ${here.length ? `${load.toFixed(1)} knee-km` : "no run"}` }
+      return { day: one, runs: here.map((r) => r.id), load_kkm: load, step: load === null ? null : Math.min(4, 1 + Math.floor(load / 2)), load_is_least: false, morning: eve?.answers[knees[0]].morning ?? null, missing: eve?.state === "missing", off: false, flare: false, in_flare: false, context: one.endsWith("-12") ? [{ kind: "soreness", text: "Soreness 2 on a scale of 1–4, where 1 is best", source: "intervals.icu" }] : [], text: `${one}, ${here.length ? `${load.toFixed(1)} knee-km` : "no run"}` }
     })
     return { today: TODAY, from, to, side: knees[0], first: runs.length ? `${[...runs].map((r) => r.day).sort()[0].slice(0, 7)}-01` : null, days, spans: [], steps_kkm: [2, 4, 6] }
   }

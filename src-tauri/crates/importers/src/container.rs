@@ -32,8 +32,9 @@ use std::ops::ControlFlow;
 use flate2::{Crc, bufread::MultiGzDecoder};
 use thiserror::Error;
 
-/// How many of a member's first bytes are looked at to tell what it is.
-const HEAD: usize = 4_096;
+/// How many of a member's first bytes are looked at to tell what it is. The header of a list of a hundred columns is as long as five
+/// thousand.
+const HEAD: usize = 16 * 1_024;
 /// Unpacking less than this is never a bomb, whatever the ratio.
 const HARMLESS: u64 = 256 * 1024 * 1024;
 
@@ -53,9 +54,9 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// Three wrappings, 250,000 members, 64 GB, 300 to one, 64 MB in memory.
+    /// Three wrappings, 250,000 members, 64 GB, 300 to one, 48 MB in memory.
     fn default() -> Self {
-        Self { depth: 3, members: 250_000, unpacked: 64 << 30, ratio: 300, in_memory: 64 << 20 }
+        Self { depth: 3, members: 250_000, unpacked: 64 << 30, ratio: 300, in_memory: 48 << 20 }
     }
 }
 
@@ -186,7 +187,7 @@ impl Member<'_> {
         self.depth
     }
 
-    /// Its first bytes, at most four thousand: enough to tell what it is. Empty when it is refused.
+    /// Its first bytes, at most sixteen thousand: enough to tell what it is. Empty when it is refused.
     #[must_use]
     pub fn head(&self) -> &[u8] {
         self.head
@@ -203,7 +204,15 @@ impl Member<'_> {
     /// # Errors
     /// [`Refused`] when it was refused, or unpacks to more than [`Limits::in_memory`].
     pub fn bytes(&mut self) -> Result<Unpacked, Refused> {
-        let limit = self.in_memory;
+        self.bytes_up_to(self.in_memory)
+    }
+
+    /// As [`Member::bytes`], but of so many at most.
+    ///
+    /// # Errors
+    /// [`Refused`] when it was refused, or unpacks to more.
+    pub fn bytes_up_to(&mut self, most: u64) -> Result<Unpacked, Refused> {
+        let limit = most.min(self.in_memory);
         let content = self.content.as_mut().map_err(|refused| refused.clone())?;
         let mut bytes = Vec::with_capacity(usize::try_from(self.size.unwrap_or(0).min(1 << 20)).unwrap_or(0));
         let outcome = content.take(limit + 1).read_to_end(&mut bytes);

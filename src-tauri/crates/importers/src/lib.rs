@@ -114,9 +114,21 @@ pub fn sniff(bytes: &[u8]) -> Format {
         Some("HealthData") => return Format::AppleHealth,
         _ => {}
     }
-    match head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head).trim_ascii_start() {
-        [b'{' | b'[', ..] => Format::Json,
-        _ => Format::Unknown,
+    if begins_json(head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head)) { Format::Json } else { Format::Unknown }
+}
+
+/// Whether bytes begin as JSON does: a bracket alone begins the texts of older watches too, such as `[Params]`.
+fn begins_json(bytes: &[u8]) -> bool {
+    let begun = bytes.trim_ascii_start();
+    match begun.split_first() {
+        Some((b'{', rest)) => matches!(rest.trim_ascii_start().first(), None | Some(b'"' | b'}')),
+        Some((b'[', rest)) => {
+            let rest = rest.trim_ascii_start();
+            let word =
+                [b"true".as_slice(), b"false", b"null", b"NaN", b"Infinity"].iter().any(|word| rest.starts_with(word));
+            word || matches!(rest.first(), None | Some(b'{' | b'[' | b'"' | b']' | b'-' | b'0'..=b'9'))
+        }
+        _ => false,
     }
 }
 
@@ -172,6 +184,12 @@ mod tests {
         assert_eq!(sniff(b"\xef\xbb\xbf<gpx/>"), Format::Gpx);
         assert_eq!(sniff(b"<?xml?><!DOCTYPE HealthData [<!ELEMENT"), Format::AppleHealth);
         assert_eq!(sniff(b"PK\x03\x04"), Format::Container);
+        for json in [b"[".as_slice(), b"{ ", b" [ 1", b"{\n\"a\"", b"[null]", b"[-NaN]", b"[]", b"{}"] {
+            assert_eq!(sniff(json), Format::Json, "{json:?}");
+        }
+        for text in [b"[Params]\r\nVersion=106\r\n".as_slice(), b"[DayInfo]", b"{\\rtf1", b"[ Name]"] {
+            assert_eq!(sniff(text), Format::Unknown, "{text:?}");
+        }
         for other in [b"".as_slice(), b"<kml/>", b".FIT", b"\x0e\x20\x54\x08\x9c\x31\x01\x00.FIT"] {
             assert_eq!(sniff(other), Format::Unknown, "{other:?}");
         }

@@ -85,6 +85,11 @@ pub enum Broken {
         /// What is wrong there.
         what: String,
     },
+    /// A list that names recordings as Strava's does, and whose columns are not known.
+    #[error(
+        "It looks like a list of activities by Strava, but its columns are not understood. The recordings beside it are read all the same; titles, notes and runs without a recording are not. Set the language of Strava to English, ask for the export again, and import that."
+    )]
+    ListNotUnderstood,
     /// The archive it is packed in cannot be read.
     #[error("The archive cannot be read. {why}")]
     Archive {

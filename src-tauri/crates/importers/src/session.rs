@@ -22,7 +22,7 @@ const LEAD_MAX_S: i64 = 3_600;
 /// No run is faster than this on average (m/s); a summary that says so is wrong.
 const FASTEST_MEAN_M_S: f64 = 8.0;
 /// Mean speeds of runs, m/s: the only guess about a recording that names no sport.
-const RUN_SPEEDS: std::ops::RangeInclusive<f64> = 1.5..=5.0;
+pub(crate) const RUN_SPEEDS: std::ops::RangeInclusive<f64> = 1.5..=5.0;
 /// Summary and points may differ by this share before the difference is told.
 const DISTANCE_TOLERANCE: f64 = 0.1;
 /// Running time over the points that differs from the summary's by more than this share is doubted.

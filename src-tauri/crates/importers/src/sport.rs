@@ -1,5 +1,7 @@
 //! What kind of activity a service's or an app's word means, in the languages they export in.
 //!
+//! A word is known by its beginning. Chinese and Korean write words together: there it may stand anywhere.
+//!
 //! ```
 //! use importers::sport::{Kind, Sport};
 //!
@@ -49,6 +51,16 @@ const WORDS: &[(&str, Kind)] = &[
     ("langlauf", Kind::Other),
     ("skilauf", Kind::Other),
     ("cross country ski", Kind::Other),
+    ("スノーシュー", Kind::Hike),
+    ("снегоступ", Kind::Hike),
+    ("лыж", Kind::Other),
+    ("narci", Kind::Other),
+    ("nart", Kind::Other),
+    ("lyzw", Kind::Other),
+    ("ロッククライミング", Kind::Other),
+    ("攀岩", Kind::Other),
+    ("滑雪", Kind::Other),
+    ("滑冰", Kind::Other),
     ("ski", Kind::Other),
     ("esqui", Kind::Other),
     ("skate", Kind::Other),
@@ -79,6 +91,36 @@ const WORDS: &[(&str, Kind)] = &[
     ("fiets", Kind::Ride),
     ("wielren", Kind::Ride),
     ("salida en bici", Kind::Ride),
+    ("cykl", Kind::Ride),
+    ("cykel", Kind::Ride),
+    ("elcyk", Kind::Ride),
+    ("terrangcyk", Kind::Ride),
+    ("grusvagscyk", Kind::Ride),
+    ("sykl", Kind::Ride),
+    ("sykkel", Kind::Ride),
+    ("elsyk", Kind::Ride),
+    ("terrengsyk", Kind::Ride),
+    ("kolar", Kind::Ride),
+    ("rowerow", Kind::Ride),
+    ("rowerz", Kind::Ride),
+    ("вело", Kind::Ride),
+    ("заезд", Kind::Ride),
+    ("ライド", Kind::Ride),
+    ("サイクリング", Kind::Ride),
+    ("バーチャルライド", Kind::Ride),
+    ("マウンテンバイク", Kind::Ride),
+    ("グラベルライド", Kind::Ride),
+    ("自転車", Kind::Ride),
+    ("骑", Kind::Ride),
+    ("騎", Kind::Ride),
+    ("单车", Kind::Ride),
+    ("單車", Kind::Ride),
+    ("自行车", Kind::Ride),
+    ("自行車", Kind::Ride),
+    ("라이딩", Kind::Ride),
+    ("라이드", Kind::Ride),
+    ("자전거", Kind::Ride),
+    ("사이클", Kind::Ride),
     // Running.
     ("treadmill walk", Kind::Walk),
     ("indoor walk", Kind::Walk),
@@ -109,10 +151,23 @@ const WORDS: &[(&str, Kind)] = &[
     ("bieg", Kind::Run),
     ("beh", Kind::Run),
     ("juoksu", Kind::Run),
+    ("terranglop", Kind::Run),
+    ("terrenglop", Kind::Run),
     ("бег", Kind::Run),
-    ("跑步", Kind::Run),
+    ("забег", Kind::Run),
+    ("пробеж", Kind::Run),
+    ("трейл", Kind::Run),
+    ("跑", Kind::Run),
     ("ランニング", Kind::Run),
-    ("ラン", Kind::Run),
+    ("トレイルラン", Kind::Run),
+    ("バーチャルラン", Kind::Run),
+    ("トレッドミル", Kind::Run),
+    ("ジョギング", Kind::Run),
+    ("달리기", Kind::Run),
+    ("러닝", Kind::Run),
+    ("런닝", Kind::Run),
+    ("조깅", Kind::Run),
+    ("트레드밀", Kind::Run),
     // Hiking before walking: "walking hike".
     ("hik", Kind::Hike),
     ("wander", Kind::Hike),
@@ -123,6 +178,23 @@ const WORDS: &[(&str, Kind)] = &[
     ("trekking", Kind::Hike),
     ("trilha", Kind::Hike),
     ("mountaineer", Kind::Hike),
+    ("vandr", Kind::Hike),
+    ("fjelltur", Kind::Hike),
+    ("fottur", Kind::Hike),
+    ("wedrow", Kind::Hike),
+    ("turystyka piesza", Kind::Hike),
+    ("поход", Kind::Hike),
+    ("хайк", Kind::Hike),
+    ("пеший туризм", Kind::Hike),
+    ("ハイキング", Kind::Hike),
+    ("ハイク", Kind::Hike),
+    ("登山", Kind::Hike),
+    ("徒步", Kind::Hike),
+    ("远足", Kind::Hike),
+    ("遠足", Kind::Hike),
+    ("健行", Kind::Hike),
+    ("하이킹", Kind::Hike),
+    ("등산", Kind::Hike),
     // Walking.
     ("walk", Kind::Walk),
     ("spazier", Kind::Walk),
@@ -135,6 +207,26 @@ const WORDS: &[(&str, Kind)] = &[
     ("wandel", Kind::Walk),
     ("steps", Kind::Walk),
     ("passeggiat", Kind::Walk),
+    ("promenad", Kind::Walk),
+    ("gang", Kind::Walk),
+    ("gatur", Kind::Walk),
+    ("gaing", Kind::Walk),
+    ("spasertur", Kind::Walk),
+    ("spacer", Kind::Walk),
+    ("chod", Kind::Walk),
+    ("marsz", Kind::Walk),
+    ("ходьба", Kind::Walk),
+    ("прогулк", Kind::Walk),
+    ("ウォーキング", Kind::Walk),
+    ("ウォーク", Kind::Walk),
+    ("散歩", Kind::Walk),
+    ("步行", Kind::Walk),
+    ("健走", Kind::Walk),
+    ("散步", Kind::Walk),
+    ("走路", Kind::Walk),
+    ("걷기", Kind::Walk),
+    ("걸음", Kind::Walk),
+    ("산책", Kind::Walk),
     // Swimming.
     ("swim", Kind::Swim),
     ("lap swim", Kind::Swim),
@@ -146,6 +238,16 @@ const WORDS: &[(&str, Kind)] = &[
     ("natacao", Kind::Swim),
     ("nuot", Kind::Swim),
     ("zwem", Kind::Swim),
+    ("simning", Kind::Swim),
+    ("svomning", Kind::Swim),
+    ("svomming", Kind::Swim),
+    ("plywan", Kind::Swim),
+    ("плаван", Kind::Swim),
+    ("заплыв", Kind::Swim),
+    ("スイム", Kind::Swim),
+    ("水泳", Kind::Swim),
+    ("游泳", Kind::Swim),
+    ("수영", Kind::Swim),
     // Strength.
     ("strength", Kind::Strength),
     ("weight", Kind::Strength),
@@ -160,6 +262,16 @@ const WORDS: &[(&str, Kind)] = &[
     ("fuerza", Kind::Strength),
     ("pesi", Kind::Strength),
     ("musculacao", Kind::Strength),
+    ("styrke", Kind::Strength),
+    ("silow", Kind::Strength),
+    ("силов", Kind::Strength),
+    ("ウェイトトレーニング", Kind::Strength),
+    ("筋力", Kind::Strength),
+    ("力量", Kind::Strength),
+    ("重量训练", Kind::Strength),
+    ("重量訓練", Kind::Strength),
+    ("웨이트", Kind::Strength),
+    ("근력", Kind::Strength),
 ];
 
 impl Sport {
@@ -191,10 +303,13 @@ impl Sport {
         let plain = plain(&self.words);
         let has = |words: &[&str]| words.iter().any(|w| plain.contains(w));
         match self.kind {
-            Kind::Run if has(&["treadmill", "indoor", "virtual", "laufband", "tapis", "loopband", "virtuel"]) => {
+            Kind::Run
+                if has(&["treadmill", "indoor", "virtual", "laufband", "tapis", "loopband", "virtuel"])
+                    || has(ON_A_BELT) =>
+            {
                 Some(Surface::Treadmill)
             }
-            Kind::Run if has(&["trail"]) => Some(Surface::Trail),
+            Kind::Run if has(&["trail", "トレイル", "трейл", "越野", "트레일"]) => Some(Surface::Trail),
             Kind::Run if has(&["track run", "running track"]) => Some(Surface::Track),
             Kind::Run if has(&["street", "road"]) => Some(Surface::Road),
             _ => None,
@@ -202,10 +317,41 @@ impl Sport {
     }
 }
 
+/// Treadmills and virtual runs in further languages, without marks.
+const ON_A_BELT: &[&str] = &[
+    "lopband",
+    "lobeband",
+    "lopeband",
+    "biezni",
+    "wirtual",
+    "виртуал",
+    "дорожк",
+    "トレッドミル",
+    "バーチャル",
+    "跑步机",
+    "跑步機",
+    "虚拟",
+    "虛擬",
+    "트레드밀",
+    "러닝머신",
+    "가상",
+];
+
 fn kind(plain: &str) -> Option<Kind> {
     let begins = |at: usize, word: &str| plain[at..].starts_with(word);
     let starts: Vec<usize> = std::iter::once(0).chain(plain.match_indices(' ').map(|(at, _)| at + 1)).collect();
-    WORDS.iter().find(|(word, _)| starts.iter().any(|at| begins(*at, word))).map(|(_, kind)| *kind)
+    let is_in = |word: &str| {
+        if stands_anywhere(word) { plain.contains(word) } else { starts.iter().any(|at| begins(*at, word)) }
+    };
+    // Other Japanese words begin with it that are no runs.
+    let run = plain.split(' ').any(|word| word == "ラン");
+    let known = WORDS.iter().find(|(word, _)| is_in(word)).map(|(_, kind)| *kind);
+    known.or(run.then_some(Kind::Run))
+}
+
+/// Whether a word is written without blanks around it: Chinese characters and Hangul.
+fn stands_anywhere(word: &str) -> bool {
+    word.starts_with(|c| matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'))
 }
 
 /// `TrailRun`, `trail_running` and `TRAIL-RUN` as words in small letters, cut to a readable length.
@@ -231,13 +377,17 @@ fn plain(words: &str) -> String {
     words
         .chars()
         .map(|c| match c {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-            'ç' | 'č' => 'c',
-            'è' | 'é' | 'ê' | 'ë' | 'ě' => 'e',
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' => 'a',
+            'ç' | 'č' | 'ć' => 'c',
+            'è' | 'é' | 'ê' | 'ë' | 'ě' | 'ę' => 'e',
             'ì' | 'í' | 'î' | 'ï' => 'i',
-            'ñ' => 'n',
+            'ł' => 'l',
+            'ñ' | 'ń' => 'n',
             'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
+            'ś' => 's',
             'ù' | 'ú' | 'û' | 'ü' => 'u',
+            'ź' | 'ż' => 'z',
+            'ё' => 'е',
             other => other,
         })
         .collect()
@@ -272,6 +422,25 @@ mod tests {
                     "Jogging",
                     "RUNNING",
                     "Lopen",
+                    "ラン",
+                    "トレイルラン",
+                    "バーチャルラン",
+                    "Löpning",
+                    "Löptur",
+                    "Løb",
+                    "Virtuel løbetur",
+                    "Løpetur",
+                    "Bieg",
+                    "Wirtualny bieg",
+                    "Забег",
+                    "Бег",
+                    "Виртуальный забег",
+                    "跑步",
+                    "越野跑",
+                    "虛擬跑步",
+                    "달리기",
+                    "트레일 러닝",
+                    "가상달리기",
                 ][..],
             ),
             (
@@ -291,6 +460,21 @@ mod tests {
                     "Spinning",
                     "Bicicletta",
                     "Pedalada",
+                    "ライド",
+                    "バーチャルライド",
+                    "Cykling",
+                    "Cykeltur",
+                    "Sykling",
+                    "Sykkeltur",
+                    "Jazda na rowerze",
+                    "Kolarstwo",
+                    "Велозаезд",
+                    "Заезд",
+                    "骑行",
+                    "騎乘",
+                    "虚拟骑行",
+                    "라이딩",
+                    "자전거 타기",
                 ],
             ),
             (
@@ -306,9 +490,39 @@ mod tests {
                     "Caminhada",
                     "speed_walking",
                     "Treadmill walk",
+                    "ウォーキング",
+                    "Promenad",
+                    "Gåtur",
+                    "Gang",
+                    "Spasertur",
+                    "Spacer",
+                    "Ходьба",
+                    "Прогулка",
+                    "步行",
+                    "健走",
+                    "걷기",
                 ],
             ),
-            (Kind::Hike, &["Hike", "hiking", "Wandern", "Randonnée", "Senderismo", "Escursione"]),
+            (
+                Kind::Hike,
+                &[
+                    "Hike",
+                    "hiking",
+                    "Wandern",
+                    "Randonnée",
+                    "Senderismo",
+                    "Escursione",
+                    "ハイキング",
+                    "Vandring",
+                    "Vandretur",
+                    "Fjelltur",
+                    "Piesza wędrówka",
+                    "Поход",
+                    "徒步",
+                    "健行",
+                    "하이킹",
+                ],
+            ),
             (Kind::Swim, &["lap_swimming", "Swim", "Schwimmen", "Natation", "Nuoto"]),
             (
                 Kind::Strength,
@@ -322,7 +536,21 @@ mod tests {
             ),
             (
                 Kind::Other,
-                &["Yoga", "Wheelchair", "Skilanglauf", "", "Crunches", "IceSkate", "Rowing", "indoor_cardio"],
+                &[
+                    "Yoga",
+                    "Wheelchair",
+                    "Skilanglauf",
+                    "",
+                    "Crunches",
+                    "IceSkate",
+                    "Rowing",
+                    "indoor_cardio",
+                    "ランジ",
+                    "バランス",
+                    "Беговые лыжи",
+                    "越野滑雪",
+                    "Narciarstwo biegowe",
+                ],
             ),
         ] {
             for name in names {

@@ -1,7 +1,7 @@
 //! Lists of activities: what an archive says of every activity in one table, and any list a person keeps in a spreadsheet.
 //!
-//! [`read`] recognises the tables of Strava, Garmin, Runkeeper, intervals.icu, FitTrackee, Fitbit and PMSYS by their header or names,
-//! whatever language they are in; any other CSV is guessed ([`Unknown::of`]), shown to the person, corrected, and read with
+//! [`read`] recognises the tables of Strava, Garmin, Runkeeper, Runalyze, intervals.icu, FitTrackee, Fitbit and PMSYS by their header or
+//! names, Strava's by what stands in it too, whatever language they are in; any other CSV is guessed ([`Unknown::of`]), shown to the person, corrected, and read with
 //! [`columns::read`]. A sheet of a spreadsheet becomes a CSV first ([`sheets::read`]).
 //!
 //! A row is not a run: it is what a list says of an activity ([`Listed`]), often of one whose recording lies in a file beside it.
@@ -46,6 +46,8 @@ pub enum Kind {
     Garmin,
     /// Runkeeper's `cardioActivities.csv`.
     Runkeeper,
+    /// The activities of Runalyze.
+    Runalyze,
     /// The activities of intervals.icu.
     Intervals,
     /// The wellness days of intervals.icu: no activities, but how a person felt.
@@ -241,6 +243,18 @@ pub enum RowWarning {
     },
 }
 
+impl RowWarning {
+    /// The same of a row so many lines further down.
+    fn further_down(self, lines: u64) -> Self {
+        match self {
+            Self::NoDate { line, said } => Self::NoDate { line: line + lines, said },
+            Self::ValueLeftOut { line, what, said } => Self::ValueLeftOut { line: line + lines, what, said },
+            Self::StopsMakingSense { line, what } => Self::StopsMakingSense { line: line + lines, what },
+            Self::TooManyRows { .. } | Self::DayOrMonth { .. } => self,
+        }
+    }
+}
+
 const fn which_first(order: columns::Order) -> &'static str {
     match order {
         columns::Order::DayFirst => "the day first",
@@ -251,8 +265,8 @@ const fn which_first(order: columns::Order) -> &'static str {
 /// So many bytes tell which list it is.
 const HEAD: usize = 16 * 1024;
 
-/// More rows than this are noise.
-const ROWS_MAX: usize = 100_000;
+/// More rows than this are noise: two a day for thirty years are fewer.
+const ROWS_MAX: usize = 25_000;
 
 /// Reads a list of activities.
 ///
@@ -280,6 +294,8 @@ pub fn read(bytes: &[u8]) -> Result<Table, Broken> {
             return Ok(feelings::pmsys(kind, text, &plain));
         }
         Kind::Runkeeper => lists::runkeeper(&plain, &rows),
+        Kind::Runalyze => return Ok(lists::runalyze(text, &header, &rows)),
+        Kind::Strava if !strava::is(&plain, &rows) => return Err(Broken::ListNotUnderstood),
         Kind::Strava => strava::mapping(&plain, &rows),
         Kind::Intervals => lists::intervals(&plain, &rows),
         Kind::Garmin | Kind::GarminGear | Kind::GarminPauses | Kind::Fitbit | Kind::FitTrackee | Kind::Guessed => {
@@ -289,7 +305,12 @@ pub fn read(bytes: &[u8]) -> Result<Table, Broken> {
     if mapping.column(columns::Field::Date).is_none() || mapping.columns.len() < 2 {
         return Err(Broken::UnknownFormat { looks_like: LooksLike::TableWithoutDates, bytes: bytes.len() });
     }
-    Ok(Table { kind, ..columns::read_text(text, &mapping) })
+    let table = Table { kind, ..columns::read_text(text, &mapping) };
+    let dateless = |warning: &RowWarning| matches!(warning, RowWarning::NoDate { .. });
+    if kind == Kind::Strava && table.rows.is_empty() && table.warnings.iter().any(dateless) {
+        return Err(Broken::ListNotUnderstood);
+    }
+    Ok(table)
 }
 
 /// Which known list a file is, by its first bytes; a few thousand are enough. `None` for anything else, tables that would have to be
@@ -322,6 +343,7 @@ fn known(plain: &[String], rows: &[Vec<String>]) -> Option<Kind> {
         () if strava::is(plain, rows) => Some(Kind::Strava),
         () if has("start date local") && has("type") => Some(Kind::Intervals),
         () if has("ctl") && has("atl") || has("restinghr") && has("injury") => Some(Kind::IntervalsWellness),
-        () => feelings::pmsys_kind(plain),
+        () if has("time") && has("sportid") && has("distance") && (has("duration") || has("s")) => Some(Kind::Runalyze),
+        () => feelings::pmsys_kind(plain).or(strava::is_like(plain, rows).then_some(Kind::Strava)),
     }
 }

@@ -1,12 +1,13 @@
 //! Lists of activities: every generation and language gives the same rows, and no spreadsheet panics.
 
 use domain::{Bpm, Feel, Feeling, LocalStart, Metres, Rpe, Seconds, Steps};
+use importers::Broken;
 use importers::sport::Kind as Sport;
 use importers::tables::columns::{
     Field, Lacks, Mapping, NotColumns, Order, Unit, guess, head, read as read_with, signature,
 };
 use importers::tables::{Begun, Kind, Listed, RowWarning, Table, Unknown, garmin_gear, read, recognise};
-use testkit::lists::{Row, garmin, intervals, runkeeper, strava, strava_2019};
+use testkit::lists::{Row, STRAVA_LANGUAGES, garmin, intervals, runalyze, runkeeper, strava, strava_2019};
 use testkit::{cut_everywhere, flipped};
 
 const START: &str = "2025-09-12T15:02:23Z";
@@ -40,7 +41,7 @@ fn at(listed: &Listed) -> String {
 
 #[test]
 fn stravas_list_says_the_same_in_every_language() {
-    for language in ["en", "de", "fr", "es", "it", "nl", "pt"] {
+    for language in STRAVA_LANGUAGES {
         let table = table(&strava(language, &rows()));
         assert_eq!((table.kind, &table.warnings[..]), (Kind::Strava, &[][..]), "{language}");
         let [first, second, ride] = &table.rows[..] else { panic!("{language}: {} rows", table.rows.len()) };
@@ -71,9 +72,92 @@ fn stravas_list_of_2019_is_read_in_metres() {
 #[test]
 fn a_strava_list_without_any_recording_is_still_stravas() {
     let rows: Vec<Row> = rows().into_iter().map(|r| Row { file: "", ..r }).collect();
-    for language in ["en", "de", "fr", "es", "it", "nl", "pt"] {
+    for language in STRAVA_LANGUAGES {
         let table = table(&strava(language, &rows));
         assert_eq!((table.kind, table.rows[0].distance.map(Metres::get)), (Kind::Strava, Some(5_000.0)), "{language}");
+    }
+}
+
+#[test]
+fn stravas_dates_are_read_in_every_month_and_language() {
+    for language in STRAVA_LANGUAGES.into_iter().filter(|l| !["fr", "es", "it", "pt"].contains(l)) {
+        for (start, month) in [
+            "2025-01-09",
+            "2025-02-09",
+            "2025-03-09",
+            "2025-04-09",
+            "2025-05-09",
+            "2025-06-09",
+            "2025-07-09",
+            "2025-08-09",
+            "2025-09-09",
+            "2025-10-09",
+            "2025-11-09",
+            "2025-12-09",
+        ]
+        .iter()
+        .zip(1_i8..)
+        {
+            let start: &'static str = Box::leak(format!("{start}T15:02:23Z").into_boxed_str());
+            // A day no month has tells which number is which.
+            let other = Row::run("2025-10-31T05:00:00Z");
+            let table = table(&strava(language, &[Row { file: "activities/1.fit.gz", ..Row::run(start) }, other]));
+            assert_eq!((at(&table.rows[0]).as_str(), table.rows.len()), (start, 2), "{language} {month}");
+        }
+    }
+}
+
+#[test]
+fn stravas_first_form_is_read_by_what_stands_in_it() {
+    let text = String::from_utf8(strava_2019(&rows())).expect("text");
+    let (_, body) = text.split_once('\n').expect("a header");
+    let foreign = format!("番号,日付,名前,種類,説明,経過時間,距離,通勤,ギア,ファイル\n{body}");
+    let table = table(foreign.as_bytes());
+    assert_eq!((table.kind, table.rows.len(), at(&table.rows[0]).as_str()), (Kind::Strava, 3, START));
+    assert_eq!(table.rows[0].elapsed.map(Seconds::get), Some(1_860.0));
+    assert_eq!(
+        (table.rows[0].gear.as_deref(), table.rows[0].file.as_deref()),
+        (Some("Old shoes"), Some("activities/1.fit.gz"))
+    );
+}
+
+#[test]
+fn a_list_that_names_recordings_and_is_not_understood_is_said_to_be_one() {
+    let shuffled = "一,二,三,四,五,六,七,八,九,十\nx,1000,Run,1 May,,,,,,activities/1.fit.gz\n";
+    assert_eq!(recognise(shuffled.as_bytes()), Some(Kind::Strava));
+    assert_eq!(read(shuffled.as_bytes()), Err(Broken::ListNotUnderstood));
+    let dateless = String::from_utf8(strava("ja", &rows())).expect("text").replace("2025/", "令和七年");
+    assert_eq!(read(dateless.as_bytes()), Err(Broken::ListNotUnderstood));
+    let english = String::from_utf8(strava("en", &rows())).expect("text").replace(", 2025", "");
+    assert_eq!(read(english.as_bytes()), Err(Broken::ListNotUnderstood));
+}
+
+#[test]
+fn runalyzes_list_is_known_and_its_sports_are_told_by_their_speed() {
+    let rows = [
+        Row { title: "Canal", notes: "Left knee", sport: "11", ..Row::run(START) },
+        Row { sport: "11", ..Row::run("2025-09-14T15:02:23Z") },
+        Row { sport: "3", metres: 20_000.0, ..Row::run("2025-12-02T10:00:00Z") },
+    ];
+    let bytes = runalyze(&rows);
+    assert_eq!(recognise(&bytes), Some(Kind::Runalyze));
+    let table = table(&bytes);
+    assert_eq!((table.kind, &table.warnings[..]), (Kind::Runalyze, &[][..]));
+    let [first, second, ride] = &table.rows[..] else { panic!("{} rows", table.rows.len()) };
+    assert_eq!((at(first).as_str(), first.title.as_deref()), (START, Some("Canal")));
+    assert_eq!((first.distance.map(Metres::get), first.timer.map(Seconds::get)), (Some(5_000.0), Some(1_800.0)));
+    assert_eq!((first.notes.as_deref(), first.heart_rate.map(Bpm::get)), (Some("Left knee"), Some(150.0)));
+    assert_eq!((first.sport.kind, second.sport.kind, ride.sport.kind), (Sport::Run, Sport::Run, Sport::Other));
+    assert_eq!(ride.sport.words, "sport number 3");
+}
+
+#[test]
+fn of_a_list_longer_than_any_life_the_first_rows_are_read_and_it_is_said() {
+    let many = vec![Row::run(START); 25_001];
+    for bytes in [garmin(&many), strava("en", &many)] {
+        let table = table(&bytes);
+        assert_eq!((table.rows.len(), &table.warnings[..]), (25_000, &[RowWarning::TooManyRows { kept: 25_000 }][..]));
+        assert!(table.rows.iter().map(|row| row.line).is_sorted());
     }
 }
 
@@ -282,6 +366,8 @@ fn a_known_list_is_recognised_by_its_first_bytes() {
     for (kind, bytes) in [
         (Some(Kind::Strava), strava("de", &rows())),
         (Some(Kind::Strava), strava_2019(&rows())),
+        (Some(Kind::Strava), strava("ru", &rows())),
+        (Some(Kind::Strava), strava("ko", &rows())),
         (Some(Kind::Garmin), garmin(&rows()[1..])),
         (Some(Kind::Runkeeper), runkeeper(&rows(), false)),
         (Some(Kind::Intervals), intervals(&rows())),

@@ -4,12 +4,14 @@ use jiff::{
     ToSpan, Zoned,
     civil::{Date, Weekday},
 };
-use store::runs as table;
+use store::{felt, runs as table};
 
 use crate::{
     Logbook, LogbookError,
     api::{LogDay, LogMonth, LogMonthInput, LogSpan, LogSpanKind, WeekBegins},
-    convert, words,
+    convert,
+    runs::felt_row,
+    words,
 };
 
 /// Fills are in steps of the largest day of so many days before a month's end, so that one month can be held against the next.
@@ -33,6 +35,7 @@ impl Logbook {
         let ends = to.saturating_add(i32::from(6 - first.until(to.weekday())).days());
         let known = self.knee_days(input.side.map(Into::into), begins, ends, &settings, now)?;
         let steps = render::chart::load_steps(self.largest_day(to)?);
+        let said = felt::between(&self.store, begins, ends)?;
         let days = known.days.iter().zip(known.runs).map(|(day, runs)| LogDay {
             day: day.day.to_string(),
             runs,
@@ -44,6 +47,7 @@ impl Logbook {
             off: day.off,
             flare: day.flare,
             in_flare: day.in_flare,
+            context: said.iter().filter(|felt| felt.day == day.day).map(felt_row).collect(),
             text: words::calendar_day(day),
         });
         let off = known.breaks.iter().map(|pause| LogSpan {
@@ -83,6 +87,10 @@ impl Logbook {
 
 #[cfg(test)]
 mod tests {
+    use domain::{Feeling, FeelingScale, Felt};
+    use jiff::civil::date;
+    use store::Op;
+
     use super::*;
     use crate::api::RunInput;
 
@@ -109,5 +117,36 @@ mod tests {
         assert_eq!(month.spans.len(), 1);
         assert!(month.spans[0].text.starts_with("27 days off"), "{}", month.spans[0].text);
         assert!(month.days.iter().all(|day| day.runs.is_empty() == day.load_kkm.is_none()), "no run, no load, no zero");
+        assert!(month.days.iter().all(|day| day.context.is_empty()));
+    }
+
+    #[test]
+    fn a_day_without_a_run_says_how_it_was_felt_as_a_runs_page_does() {
+        let now: Zoned = "2026-03-31T18:00:00+02:00[Europe/Berlin]".parse().expect("a moment");
+        let mut book = Logbook::in_memory().expect("a logbook");
+        let input = RunInput { at: Some("2026-03-02T08:00".into()), km: Some(4.0), ..RunInput::default() };
+        let id = book.add_run(&input, &now).expect("a run").value.id;
+        let felt = |day| Felt {
+            day,
+            what: Feeling::Soreness,
+            value: Some(3.0),
+            scale: FeelingScale::OneIsBest,
+            words: None,
+            source: "intervals.icu".to_owned(),
+        };
+        let added = book.change(Op::Import, &now, |tx| {
+            [date(2026, 3, 2), date(2026, 3, 12)]
+                .into_iter()
+                .try_for_each(|day| felt::add(tx, &felt(day)).map(drop))?;
+            Ok(())
+        });
+        added.expect("it is kept");
+        let month =
+            book.log_month(&LogMonthInput { day: Some("2026-03-15".into()), side: None }, &now).expect("a month");
+        let said: Vec<_> = month.days.iter().filter(|day| !day.context.is_empty()).collect();
+        assert_eq!(said.iter().map(|day| day.day.as_str()).collect::<Vec<_>>(), ["2026-03-02", "2026-03-12"]);
+        let page = book.run(id, &now).expect("a page");
+        assert!(said.iter().all(|day| day.context == page.run.context), "{said:#?}");
+        assert_eq!(said[1].context[0].source, "intervals.icu");
     }
 }

@@ -11,6 +11,8 @@ use crate::session::Summary;
 pub(super) const FIT_EPOCH: i64 = 631_065_600;
 /// More points than eleven days at one a second are refused: no run has them, and memory must have a bound.
 const MAX_SAMPLES: usize = 1_000_000;
+/// More points than this that carry nothing but their time are left out: they are more than a day's, and a file may hold millions.
+const MAX_SILENT: usize = 100_000;
 /// More sessions than this in one part are noise.
 const MAX_SESSIONS: usize = 256;
 /// More timer events than this in one part are noise.
@@ -61,6 +63,8 @@ pub(super) struct Content {
     pub created: Option<i64>,
     pub samples: Vec<Sample>,
     pub samples_left_out: bool,
+    /// Points that carry nothing but their time.
+    silent: usize,
     pub sessions: Vec<Leg>,
     pub timer: Vec<TimerEvent>,
     /// End of the activity, and the local time then (both as seconds since 1970).
@@ -168,7 +172,7 @@ impl Content {
         let fraction = point.fractional_cadence.map_or(0.0, |v| f32::from(v) / 128.0);
         let cadence = point.cadence.map(|c| f32::from(c) + fraction);
         let measured = point.speed.map(|v| f32::from(v) / 1000.0).or(speed);
-        self.samples.push(Sample {
+        let sample = Sample {
             at: i64::from(at) + FIT_EPOCH,
             distance_m: point.distance.map(|v| f64::from(v) / 100.0).or(distance),
             speed_m_s: point.enhanced_speed.map(|v| v as f32 / 1000.0).or(measured),
@@ -176,7 +180,15 @@ impl Content {
             strides_per_min: point.cadence256.map(|v| f32::from(v) / 256.0).or(cadence),
             heart_rate_bpm: point.heart_rate.filter(|bpm| (20..=250).contains(bpm)),
             position: point.latitude.zip(point.longitude),
-        });
+        };
+        if sample == (Sample { at: sample.at, ..Sample::default() }) {
+            self.silent += 1;
+            if self.silent > MAX_SILENT {
+                self.samples_left_out = true;
+                return;
+            }
+        }
+        self.samples.push(sample);
     }
 
     fn take_event(&mut self, message: &Message) {

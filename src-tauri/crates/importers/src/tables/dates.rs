@@ -26,7 +26,7 @@ pub enum Order {
 }
 
 /// Beginnings of month names without marks, in English, German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish,
-/// Norwegian and Polish.
+/// Norwegian, Polish and Russian. Japanese, Chinese and Korean count their months.
 const MONTHS: &[(&str, i8)] = &[
     ("jan", 1),
     ("ene", 1),
@@ -75,7 +75,24 @@ const MONTHS: &[(&str, i8)] = &[
     ("dic", 12),
     ("des", 12),
     ("gru", 12),
+    ("янв", 1),
+    ("фев", 2),
+    ("мар", 3),
+    ("апр", 4),
+    ("мая", 5),
+    ("май", 5),
+    ("июн", 6),
+    ("июл", 7),
+    ("авг", 8),
+    ("сен", 9),
+    ("окт", 10),
+    ("ноя", 11),
+    ("дек", 12),
 ];
+
+/// Forenoon and afternoon where they stand before the hour.
+const HALVES_OF_DAY: &[(&str, &str)] =
+    &[("上午", " am "), ("下午", " pm "), ("午前", " am "), ("午後", " pm "), ("오전", " am "), ("오후", " pm ")];
 
 /// Reads a date, with its time where there is one.
 pub(super) fn dated(text: &str, order: Order) -> Option<Dated> {
@@ -130,9 +147,15 @@ struct Parts {
 
 impl Parts {
     fn of(text: &str) -> Option<Self> {
-        let plain = super::columns::plain_keeping_marks(text);
+        let mut plain = super::columns::plain_keeping_marks(text);
+        if !plain.is_ascii() {
+            for (half, word) in HALVES_OF_DAY {
+                plain = plain.replace(half, word);
+            }
+        }
+        let parts_words = |c: char| c.is_whitespace() || matches!(c, ',' | '年' | '月' | '日' | '년' | '월' | '일');
         let mut parts = Self::default();
-        for token in plain.split(|c: char| c.is_whitespace() || c == ',').filter(|t| !t.is_empty()) {
+        for token in plain.split(parts_words).filter(|t| !t.is_empty()) {
             parts.take(token)?;
         }
         Some(parts)
@@ -153,6 +176,14 @@ impl Parts {
             }
             return Some(());
         }
+        // Danes and Finns write the clock with dots.
+        if self.clock.is_empty() && self.has_date() && token.contains('.') {
+            let clock: Option<Vec<i8>> = token.split('.').map(|number| number.parse().ok()).collect();
+            if let Some(clock) = clock.filter(|clock| clock.len() > 1) {
+                self.clock = clock;
+                return Some(());
+            }
+        }
         self.dots |= token.split('.').filter(|p| p.bytes().all(|b| b.is_ascii_digit()) && !p.is_empty()).count() > 1;
         for piece in token.split(['.', '/', '-', '\'']).filter(|p| !p.is_empty()) {
             match piece.parse() {
@@ -161,6 +192,11 @@ impl Parts {
             }
         }
         Some(())
+    }
+
+    /// Whether all of a date was said.
+    fn has_date(&self) -> bool {
+        self.numbers.len() + usize::from(self.month.is_some()) == 3
     }
 
     fn word(&mut self, word: &str) -> Option<()> {
@@ -254,6 +290,21 @@ mod tests {
             "Wed, 12 Sep 2018 15:02:23",
             "12. September 2018 um 15:02:23 Uhr",
             "12/09/18 3:02:23 p.m.",
+            "2018年9月12日 15:02:23",
+            "2018年9月12日 下午3:02:23",
+            "2018年9月12日 午後3:02:23",
+            "2018/9/12 15:02:23",
+            "2018. 9. 12. 오후 3:02:23",
+            "2018년 9월 12일 오후 3:02:23",
+            "12 сент. 2018 г., 15:02:23",
+            "12 сентября 2018 г. в 15:02:23",
+            "12.09.2018, 15:02:23",
+            "12 sep. 2018 15.02.23",
+            "12. sep. 2018 kl. 15.02.23",
+            "12. sep. 2018, 15:02:23",
+            "12.9.2018 klo 15.02.23",
+            "12 wrz 2018, 15:02:23",
+            "12 września 2018 15:02:23",
         ] {
             let dated = dated(text, Order::DayFirst).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(dated.wall().to_string(), "2018-09-12T15:02:23", "{text}");
@@ -291,6 +342,8 @@ mod tests {
             "99.99.2018",
             "1 2 3 4",
             "12.09.2018 25:00",
+            "12.09.2018 25.00",
+            "2018年13月40日",
         ] {
             assert_eq!(dated(text, Order::DayFirst), None, "{text}");
         }

@@ -1,4 +1,4 @@
-//! The lists of Garmin, Runkeeper, intervals.icu, FitTrackee and Fitbit, and what a file's name says in Google's Takeout.
+//! The lists of Garmin, Runkeeper, Runalyze, intervals.icu, FitTrackee and Fitbit, and what a file's name says in Google's Takeout.
 
 use std::collections::BTreeMap;
 
@@ -8,15 +8,19 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::columns::{Field, Mapping, Unit, clock, dialect};
+use super::columns::{self, Field, Mapping, Unit, clock, dialect, plain};
 use super::dates::{Order, dated};
 use super::{Begun, Felt, Kind, Listed, ROWS_MAX, RowWarning, Table};
 use crate::Broken;
 use crate::json::{List, Num, Text, broken, unknown, without_nan};
 use crate::points::{NOTES_MAX, TITLE_MAX, words};
-use crate::sport::Sport;
+use crate::session::RUN_SPEEDS;
+use crate::sport::{self, Sport};
 use crate::when::moment;
 use domain::{Feeling, FeelingScale};
+
+/// No more is said of the rows of a list.
+const WARNINGS_MAX: usize = 1_000;
 
 /// intervals.icu: SI units throughout, local times.
 pub(super) fn intervals(header: &[String], rows: &[Vec<String>]) -> Mapping {
@@ -56,6 +60,35 @@ pub(super) fn runkeeper(header: &[String], rows: &[Vec<String>]) -> Mapping {
         .with(at("gpx file"), Field::File, Unit::None)
 }
 
+/// Runalyze: the start in seconds since 1970, and a sport by its number, which every account counts its own way. The rows of a number
+/// are runs when most of them were as fast as runs are.
+pub(super) fn runalyze(text: &str, header: &[String], rows: &[Vec<String>]) -> Table {
+    let sport = header.iter().position(|name| plain(name) == "sportid");
+    let mut mapping = columns::guess(header, rows).with(sport, Field::Sport, Unit::None);
+    for column in mapping.columns.iter_mut().filter(|c| matches!(c.field, Field::Timer | Field::Elapsed)) {
+        column.unit = if column.unit == Unit::Clock { Unit::Clock } else { Unit::Seconds };
+    }
+    let mut table = Table { kind: Kind::Runalyze, ..columns::read_text(text, &mapping) };
+    let mut speeds: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+    for row in &table.rows {
+        if let (Some(distance), Some(time)) = (row.distance, row.timer.or(row.elapsed)) {
+            speeds.entry(row.sport.words.clone()).or_default().push(distance.get() / time.get());
+        }
+    }
+    speeds.retain(|_, speeds| {
+        speeds.sort_by(f64::total_cmp);
+        RUN_SPEEDS.contains(&speeds[speeds.len() / 2])
+    });
+    for row in &mut table.rows {
+        row.sport = match &row.sport.words {
+            number if speeds.contains_key(number) => Sport::run(),
+            number if number.is_empty() => Sport::unnamed(),
+            number => Sport { kind: sport::Kind::Other, words: format!("sport number {number}") },
+        };
+    }
+    table
+}
+
 /// Garmin's, Fitbit's and FitTrackee's lists.
 pub(super) fn read_json(bytes: &[u8]) -> Result<Table, Broken> {
     let bytes = without_nan(bytes);
@@ -66,44 +99,58 @@ pub(super) fn read_json(bytes: &[u8]) -> Result<Table, Broken> {
         Rows { fittrackee: true, .. } => Kind::FitTrackee,
         Rows { .. } => return Err(unknown(bytes.len())),
     });
-    for (index, row) in rows.rows.iter().enumerate() {
-        let line = index as u64 + 1;
-        let mut checks = Checks { line, warnings: &mut table.warnings };
-        let listed = match table.kind {
-            Kind::Garmin => row.garmin(&mut checks),
-            Kind::Fitbit => row.fitbit(&mut checks),
-            _ => row.fittrackee(&mut checks),
-        };
-        table.rows.extend(listed);
+    (table.rows, table.warnings) = (rows.rows, rows.warnings);
+    if rows.met > ROWS_MAX as u64 {
+        table.warnings.push(RowWarning::TooManyRows { kept: ROWS_MAX });
     }
     Ok(table)
 }
 
-/// The entries of either list, wherever in the document they are. Each is looked at once, and what is none is not kept.
+/// The entries of either list, wherever in the document they are. Each is looked at once, and of it only the row is kept.
 #[derive(Default)]
 struct Rows {
     garmin: bool,
     fitbit: bool,
     fittrackee: bool,
-    rows: Vec<Entry>,
+    /// How many there were, those included that give no row.
+    met: u64,
+    rows: Vec<Listed>,
+    warnings: Vec<RowWarning>,
 }
 
 impl Rows {
     fn add(&mut self, mut entry: Entry) {
-        if let Some(Rows { rows, .. }) = entry.export.take() {
+        if let Some(export) = entry.export.take() {
             self.garmin = true;
-            let room = ROWS_MAX.saturating_sub(self.rows.len());
-            self.rows.extend(rows.into_iter().take(room));
+            self.append(export);
         }
         let garmin = entry.begin_timestamp.0.is_some() && entry.activity_id.as_str().is_some();
         let fitbit = entry.log_id.as_str().is_some() && entry.activity_name.as_str().is_some();
+        let fittrackee = entry.workout_date.as_str().is_some() && entry.sport_id.as_str().is_some();
         self.garmin |= garmin;
         self.fitbit |= fitbit;
-        let fittrackee = entry.workout_date.as_str().is_some() && entry.sport_id.as_str().is_some();
         self.fittrackee |= fittrackee;
-        if (garmin || fitbit || fittrackee) && self.rows.len() < ROWS_MAX {
-            self.rows.push(entry);
+        self.met += u64::from(garmin || fitbit || fittrackee);
+        if self.met > ROWS_MAX as u64 {
+            return;
         }
+        let mut checks = Checks { line: self.met, warnings: &mut self.warnings };
+        self.rows.extend(match () {
+            () if garmin => entry.garmin(&mut checks),
+            () if fitbit => entry.fitbit(&mut checks),
+            () if fittrackee => entry.fittrackee(&mut checks),
+            () => None,
+        });
+    }
+
+    /// Takes in a list inside this one.
+    fn append(&mut self, inner: Self) {
+        let before = self.met;
+        let rows = inner.rows.into_iter().map(|row| Listed { line: before + row.line, ..row });
+        self.rows.extend(rows.take_while(|row| row.line <= ROWS_MAX as u64));
+        self.warnings.extend(inner.warnings.into_iter().map(|warning| warning.further_down(before)));
+        self.warnings.truncate(WARNINGS_MAX);
+        self.met += inner.met;
     }
 }
 
@@ -396,7 +443,7 @@ impl Checks<'_> {
     }
 
     fn warn(&mut self, warning: RowWarning) {
-        if self.warnings.len() < 1_000 {
+        if self.warnings.len() < WARNINGS_MAX {
             self.warnings.push(warning);
         }
     }
@@ -493,7 +540,7 @@ mod tests {
         let Begun::Local(start) = listed.start else { panic!("an offset") };
         assert_eq!((start.at.to_string().as_str(), start.offset.seconds()), ("2014-10-22T17:46:33Z", 7_200));
         assert_eq!(listed.elapsed.map(Seconds::get), Some(661.714));
-        assert_eq!(listed.sport.kind, crate::sport::Kind::Run);
+        assert_eq!(listed.sport.kind, sport::Kind::Run);
         assert_eq!(takeout_name("activities/1.fit"), None);
     }
 }

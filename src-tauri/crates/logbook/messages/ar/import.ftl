@@ -278,6 +278,7 @@ import-broken-unknown = { $looks ->
 }
 import-broken-truncated = ينتهي الملف عند البايت { $at } مع أن ترويسته تعلن { $declared }؛ والرسائل قبل النهاية ({ $messages }) لا نشاط فيها.
 import-broken-sense = محتوى الملف لا يُفهم من البايت { $at } ({ $what })؛ وليس قبله تسجيل.
+import-broken-list = يبدو أنها قائمة أنشطة من Strava، لكن أعمدتها غير مفهومة. تُقرأ التسجيلات التي بجانبها على أي حال؛ أما العناوين والملاحظات والجريات التي بلا تسجيل فلا تُقرأ. يلزم ضبط لغة Strava على الإنجليزية، ثم طلب التصدير من جديد واستيراده.
 # $why is a sentence.
 import-broken-archive = لا يمكن قراءة الأرشيف. { $why }
 import-broken-apple-health = هذا تصدير من تطبيق «صحتي» من Apple؛ ويلزم استيراده كأرشيف.

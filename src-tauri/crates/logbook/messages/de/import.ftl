@@ -222,6 +222,7 @@ import-broken-unknown = { $looks ->
 }
 import-broken-truncated = Die Datei endet bei Byte { $at }, obwohl ihr Kopf { $declared } Byte angibt; die { $messages } Nachrichten vor dem Ende enthalten keine Aktivität.
 import-broken-sense = Die Datei ergibt ab Byte { $at } keinen Sinn mehr ({ $what }); nichts davor ist eine Aufzeichnung.
+import-broken-list = Es sieht nach einer Aktivitätenliste von Strava aus, aber ihre Spalten werden nicht verstanden. Die Aufzeichnungen daneben werden trotzdem gelesen; Titel, Notizen und Läufe ohne Aufzeichnung nicht. Stell die Sprache von Strava auf Englisch, fordere den Export noch einmal an und importiere den.
 # $why is a sentence.
 import-broken-archive = Das Archiv ist nicht lesbar. { $why }
 import-broken-apple-health = Das ist ein Export von Apple Health; er muss als Archiv importiert werden.

@@ -222,6 +222,7 @@ import-broken-unknown = { $looks ->
 }
 import-broken-truncated = The file ends at byte { $at } although its header declares { $declared } bytes; the { $messages } messages before the end hold no activity.
 import-broken-sense = The file stops making sense at byte { $at } ({ $what }); nothing before it is a recording.
+import-broken-list = It looks like a list of activities by Strava, but its columns are not understood. The recordings beside it are read all the same; titles, notes and runs without a recording are not. Set the language of Strava to English, ask for the export again, and import that.
 # $why is a sentence.
 import-broken-archive = The archive cannot be read. { $why }
 import-broken-apple-health = This is an export of Apple Health; it has to be imported as an archive.

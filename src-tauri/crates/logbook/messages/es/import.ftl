@@ -234,6 +234,7 @@ import-broken-unknown = { $looks ->
 }
 import-broken-truncated = El archivo termina en el byte { $at }, aunque su cabecera declara { $declared } bytes; los { $messages } mensajes anteriores al final no contienen ninguna actividad.
 import-broken-sense = El archivo deja de tener sentido en el byte { $at } ({ $what }); nada de lo anterior es una grabación.
+import-broken-list = Parece una lista de actividades de Strava, pero no se entienden sus columnas. Las grabaciones que hay al lado se leen igualmente; los títulos, las notas y las carreras sin grabación no. Pon Strava en inglés, pide otra vez la exportación e importa esa.
 # $why is a sentence.
 import-broken-archive = El archivo comprimido no se puede leer. { $why }
 import-broken-apple-health = Esto es una exportación de Apple Salud; hay que importarla como archivo comprimido.

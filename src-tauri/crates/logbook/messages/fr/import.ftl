@@ -231,6 +231,7 @@ import-broken-unknown = { $looks ->
 }
 import-broken-truncated = Le fichier s’arrête à l’octet { $at } alors que son en-tête annonce { $declared } octets ; les { $messages } messages avant la fin ne contiennent aucune activité.
 import-broken-sense = Le fichier n’a plus de sens à partir de l’octet { $at } ({ $what }) ; rien de ce qui précède n’est un enregistrement.
+import-broken-list = Cela ressemble à une liste d’activités de Strava, mais ses colonnes ne sont pas comprises. Les enregistrements à côté sont lus quand même ; les titres, les notes et les sorties sans enregistrement ne le sont pas. Mettez Strava en anglais, redemandez l’export et importez celui-là.
 # $why is a sentence.
 import-broken-archive = L’archive ne peut pas être lue. { $why }
 import-broken-apple-health = C’est un export d’Apple Santé ; il faut l’importer comme archive.

@@ -180,6 +180,7 @@ import-broken-unknown = { $looks ->
 }
 import-broken-truncated = ファイルはバイト{ $at }で終わっていますが、ヘッダでは{ $declared }バイトとされています。その前のメッセージ{ $messages }件に活動はありません。
 import-broken-sense = ファイルはバイト{ $at }から意味をなしません（{ $what }）。その前に計測データはありません。
+import-broken-list = Stravaのアクティビティ一覧のようですが、列の意味がわかりません。一緒に入っている計測データは読み取ります。タイトル、メモ、計測データのないランは読み取れません。Stravaの言語を英語にして、もう一度エクスポートを申し込み、それを取り込んでください。
 # $why is a sentence.
 import-broken-archive = アーカイブを読み取れません。{ $why }
 import-broken-apple-health = これはAppleヘルスケアの書き出しです。アーカイブとして読み込む必要があります。

@@ -222,6 +222,7 @@ import-broken-unknown = { $looks ->
 }
 import-broken-truncated = Het bestand eindigt bij byte { $at }, hoewel de kop { $declared } bytes aangeeft; de { $messages } berichten voor het einde bevatten geen activiteit.
 import-broken-sense = Het bestand klopt vanaf byte { $at } niet meer ({ $what }); niets daarvoor is een opname.
+import-broken-list = Het lijkt op een lijst met activiteiten van Strava, maar de kolommen worden niet begrepen. De opnamen ernaast worden toch gelezen; titels, notities en runs zonder opname niet. Zet de taal van Strava op Engels, vraag de export opnieuw aan en importeer die.
 # $why is a sentence.
 import-broken-archive = Het archief is niet leesbaar. { $why }
 import-broken-apple-health = Dit is een export van Apple Health; het moet als archief geïmporteerd worden.

@@ -228,6 +228,7 @@ import-broken-unknown = { $looks ->
 }
 import-broken-truncated = O arquivo termina no byte { $at }, embora o cabeçalho declare { $declared } bytes; as { $messages } mensagens antes do fim não contêm nenhuma atividade.
 import-broken-sense = O arquivo deixa de fazer sentido no byte { $at } ({ $what }); nada antes dele é uma gravação.
+import-broken-list = Parece uma lista de atividades do Strava, mas suas colunas não são entendidas. As gravações ao lado dela são lidas mesmo assim; títulos, notas e corridas sem gravação, não. Mude o idioma do Strava para inglês, peça a exportação de novo e importe essa.
 # $why is a sentence.
 import-broken-archive = O pacote não pode ser lido. { $why }
 import-broken-apple-health = Isto é uma exportação do Apple Saúde; precisa ser importada como pacote.

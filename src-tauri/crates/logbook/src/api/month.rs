@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::SideDto;
+use super::{ContextRow, SideDto};
 
 /// Which month.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
@@ -60,6 +60,8 @@ pub struct LogDay {
     pub flare: bool,
     /// Within a flare.
     pub in_flare: bool,
+    /// How somebody felt that day, as other apps have it; context, never an answer.
+    pub context: Vec<ContextRow>,
     /// It read out in words.
     pub text: String,
 }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use domain::{ActivityKind, Clock, LocalStart, OffsetFrom, OtherActivity, Run, RunCopy, Source, Totals};
 use importers::{
     sport,
-    tables::{Begun, Kind, Listed, Table},
+    tables::{Begun, Kind, Listed},
 };
 use jiff::{Zoned, civil::time};
 use sha2::{Digest, Sha256};
@@ -16,34 +16,51 @@ use sha2::{Digest, Sha256};
 use super::read::{Content, Input};
 use crate::{convert, words};
 
-/// The rows of all lists of a batch.
-pub(super) struct Lists {
+/// The rows of all lists of a batch. There may be tens of thousands: what they say stays in the lists.
+pub(super) struct Lists<'a> {
     /// Rows with a recording, by the recording's name.
-    by_file: HashMap<String, Row>,
+    by_file: HashMap<String, Row<'a>>,
     /// Rows that stand for themselves.
-    pub alone: Vec<Alone>,
+    pub alone: Vec<Row<'a>>,
 }
 
 /// A row, with what it is known by.
-#[derive(Debug, Clone)]
-pub(super) struct Row {
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'a> {
     pub kind: Kind,
     pub sha256: [u8; 32],
+    pub row: &'a Listed,
+    /// The shoes, in the words of the row or of a list of shoes.
+    gear: Option<&'a str>,
+    /// The list it stands in.
+    list: &'a Input,
+}
+
+impl Row<'_> {
     /// The list's name and the line, for a person.
-    pub label: String,
-    pub row: Listed,
+    pub fn label(&self) -> String {
+        let list = self.list.member.as_deref().map_or_else(
+            || self.list.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
+            ToOwned::to_owned,
+        );
+        format!("{list}, {}", words::list_row(self.row.line))
+    }
+
+    /// The file the list lies in.
+    pub fn path(&self) -> String {
+        self.list.path.to_string_lossy().into_owned()
+    }
+
+    /// Its place in the file.
+    pub fn member(&self) -> String {
+        let place = words::list_row(self.row.line);
+        self.list.member.as_deref().map_or(place.clone(), |member| format!("{member}, {place}"))
+    }
 }
 
-/// A row without a recording in the batch.
-pub(super) struct Alone {
-    pub path: String,
-    pub member: String,
-    pub row: Row,
-}
-
-impl Lists {
+impl<'a> Lists<'a> {
     /// Takes the lists out of a batch's inputs.
-    pub fn of(inputs: &[Input]) -> Self {
+    pub fn of(inputs: &'a [Input]) -> Self {
         let mut recordings: HashMap<String, Vec<String>> = HashMap::new();
         // Mostly there is no list that could name them.
         let is_list = |input: &Input| matches!(input.content, Content::List(_) | Content::Guessed(_));
@@ -72,41 +89,34 @@ impl Lists {
         for (input, table, columns) in tables() {
             for row in &table.rows {
                 let shoes = row.id.as_deref().filter(|_| table.kind == Kind::Garmin).and_then(|id| worn.get(id));
-                let gear = row.gear.clone().or_else(|| shoes.map(|shoes| (*shoes).to_owned()));
-                lists.sort_in(input, (table, columns), Listed { gear, ..row.clone() }, &recordings);
+                let known = Row {
+                    kind: table.kind,
+                    sha256: identity(table.kind, columns, row),
+                    row,
+                    gear: row.gear.as_deref().or(shoes.copied()),
+                    list: input,
+                };
+                lists.sort_in(known, &recordings);
             }
         }
         lists
     }
 
-    fn sort_in(
-        &mut self,
-        input: &Input,
-        (table, columns): (&Table, &str),
-        row: Listed,
-        recordings: &HashMap<String, Vec<String>>,
-    ) {
-        let place = words::list_row(row.line);
-        let list = input.member.as_deref().map_or_else(
-            || input.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
-            ToOwned::to_owned,
-        );
+    fn sort_in(&mut self, known: Row<'a>, recordings: &HashMap<String, Vec<String>>) {
         let recording =
-            row.file.as_deref().map(plain).and_then(|file| {
+            known.row.file.as_deref().map(plain).and_then(|file| {
                 recordings.get(last_name(&file))?.iter().find(|recording| ends_with(recording, &file))
             });
-        let label = format!("{list}, {place}");
-        let known = Row { kind: table.kind, sha256: identity(table.kind, columns, &row), label, row };
-        if let Some(recording) = recording {
-            self.by_file.insert(recording.clone(), known);
-            return;
+        match recording {
+            Some(recording) => {
+                self.by_file.insert(recording.clone(), known);
+            }
+            None => self.alone.push(known),
         }
-        let member = input.member.as_deref().map_or(place.clone(), |member| format!("{member}, {place}"));
-        self.alone.push(Alone { path: input.path.to_string_lossy().into_owned(), member, row: known });
     }
 
     /// The row that speaks of a recording.
-    pub fn about(&self, input: &Input) -> Option<&Row> {
+    pub fn about(&self, input: &Input) -> Option<&Row<'a>> {
         if self.by_file.is_empty() { None } else { self.by_file.get(&label(input)) }
     }
 }
@@ -117,8 +127,8 @@ pub(super) fn is_run(row: &Listed) -> bool {
 }
 
 /// What a row says of a run.
-pub(super) fn copy_of(known: &Row, now: &Zoned) -> Option<RunCopy> {
-    let row = &known.row;
+pub(super) fn copy_of(known: &Row<'_>, now: &Zoned) -> Option<RunCopy> {
+    let row = known.row;
     let mut run = Run {
         title: row.title.clone(),
         distance: row.distance,
@@ -130,7 +140,7 @@ pub(super) fn copy_of(known: &Row, now: &Zoned) -> Option<RunCopy> {
         surface: row.sport.surface(),
         rpe: row.rpe,
         feel: row.feel,
-        shoes: row.gear.clone(),
+        shoes: known.gear.map(ToOwned::to_owned),
         notes: row.notes.clone(),
         ..Run::begun(start_of(row, now)?, Source::List)
     };
@@ -164,6 +174,7 @@ const fn origin(kind: Kind) -> &'static str {
         Kind::Strava => "strava",
         Kind::Garmin | Kind::GarminGear | Kind::GarminPauses => "garmin",
         Kind::Runkeeper => "runkeeper",
+        Kind::Runalyze => "runalyze",
         Kind::Intervals | Kind::IntervalsWellness => "intervals",
         Kind::Fitbit => "fitbit",
         Kind::FitTrackee => "fittrackee",

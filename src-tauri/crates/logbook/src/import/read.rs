@@ -18,7 +18,7 @@ use std::{
 
 use domain::Track;
 use importers::{
-    Database, Format, Reading, apple,
+    Broken, Database, Format, Reading, apple,
     container::{Limits, Member, Refused, Unpacked, walk, walk_past},
     database, sniff,
     tables::{self, Table, Unknown, sheets},
@@ -47,6 +47,10 @@ use crate::{
 const LARGE: u64 = 8 << 20;
 /// Files up to this, in bytes, are taken into memory at once.
 const SMALL: u64 = 1 << 20;
+/// A FIT file costs a point of memory for every few of its bytes: larger ones, in bytes, are not read. A million points are smaller.
+const FIT_MAX: u64 = 32 << 20;
+/// A table nobody knows is taken out of an archive up to this, in bytes.
+const TABLE_MAX: u64 = 8 << 20;
 /// Members of an archive wait for another core while they are not more than this together, in bytes.
 const WAITING: usize = 8 << 20;
 /// Progress is told at least every so many bytes: two to this power.
@@ -417,7 +421,7 @@ fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> 
     let places = if is_worth_it { Places::of(&mut file, bytes, file_of.known) } else { Places::default() };
     let mut file = Counted { file, tally };
     let (waiting, (done, decoded)) = (AtomicUsize::new(0), mpsc::channel());
-    let (mut inputs, entries, export, walked) = rayon::in_place_scope(|others| {
+    let (mut inputs, entries, (export, tables), walked) = rayon::in_place_scope(|others| {
         let mut reader = Reader {
             file_of,
             others,
@@ -427,6 +431,7 @@ fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> 
             entries: Vec::new(),
             inputs: Vec::new(),
             export: None,
+            tables: Tables::default(),
         };
         let walked = walk_past(&mut file, &Limits::default(), &|entry| places.knows(entry), &mut |member| {
             if tally.cancelled() {
@@ -438,13 +443,14 @@ fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> 
             }
             ControlFlow::Continue(())
         });
-        (reader.inputs, reader.entries, reader.export, walked)
+        (reader.inputs, reader.entries, (reader.export, reader.tables), walked)
     });
     if tally.cancelled() {
         return Err(LogbookError::Cancelled);
     }
     inputs.extend(decoded);
     inputs.sort_by_key(|(at, _)| *at);
+    tables.settle(&mut inputs, file_of);
     let whole = walked.as_ref().ok().filter(|walked| export.is_none() && walked.complete);
     let archive = whole.filter(|_| is_worth_it && !places.is_remembered()).and_then(|walked| {
         let met: Vec<_> = inputs.iter().map(|(at, input)| (entries[*at], input)).collect();
@@ -555,6 +561,44 @@ struct Reader<'r, 'a> {
     inputs: Vec<(usize, Input)>,
     /// Apple's one file, once it was met.
     export: Option<(Option<String>, apple::Export)>,
+    tables: Tables,
+}
+
+/// Tables nobody knows that lay in an archive and could be lists of runs.
+#[derive(Default)]
+struct Tables {
+    /// Their places among what was met.
+    at: Vec<usize>,
+    /// The first of them, while it is the only one.
+    only: Option<Vec<u8>>,
+}
+
+impl Tables {
+    fn take(&mut self, at: usize, table: Option<Vec<u8>>) {
+        self.only = table.filter(|_| self.at.is_empty());
+        self.at.push(at);
+    }
+
+    /// The columns of the only thing to read in an archive that somebody pointed at are guessed, as if they had pointed at it. Beside a
+    /// list that is known they are tables of something else.
+    fn settle(self, inputs: &mut [(usize, Input)], file_of: FileOf<'_>) {
+        let is_list = |content: &Content| matches!(content, Content::List(_));
+        let beside_list = inputs.iter().any(|(_, input)| is_list(&input.content));
+        let beside_nothing = inputs.iter().all(|(_, input)| matches!(input.content, Content::Aside(_)));
+        let is_one = |at: &usize| self.at.binary_search(at).is_ok();
+        let mut only = self.only.as_ref().filter(|_| file_of.named && beside_nothing);
+        for (_, input) in inputs.iter_mut().filter(|(at, _)| is_one(at)) {
+            let guess = only.take().and_then(|bytes| Some((bytes, Unknown::of(bytes)?)));
+            match guess {
+                Some((bytes, unknown)) => {
+                    input.sha256 = Sha256::digest(bytes).into();
+                    input.content = Content::Guessed(Box::new(Guessed::read(bytes.clone(), unknown, file_of.known)));
+                }
+                None if beside_list => input.content = Content::Aside(words::nothing_to_read()),
+                None => {}
+            }
+        }
+    }
 }
 
 impl Reader<'_, '_> {
@@ -586,6 +630,9 @@ impl Reader<'_, '_> {
         // An archive is full of other things: pictures, settings, tables of something else.
         let wanted = recording || list || format == Format::Json;
         let beside_others = member.depth() > 0 || !self.file_of.named;
+        if !list && format == Format::Unknown && name.is_some() && self.take_table(member, name.as_deref()) {
+            return;
+        }
         if !wanted && !guessed && beside_others && !member.head().is_empty() && !self.says_recording(name.as_deref()) {
             return self.push(name, [0; 32], Content::Aside(words::nothing_to_read()));
         }
@@ -601,7 +648,8 @@ impl Reader<'_, '_> {
             return;
         }
         let size = member.declared_size().filter(|_| member.depth() == 0);
-        match member.bytes() {
+        let bytes = if format == Format::Fit { member.bytes_up_to(FIT_MAX) } else { member.bytes() };
+        match bytes {
             Err(Refused::TooLarge { .. }) if size.is_some() => {
                 let why = words::file_too_large(size.unwrap_or_default());
                 self.push(name, [0; 32], Content::Unreadable(why));
@@ -611,18 +659,15 @@ impl Reader<'_, '_> {
                 let sha256 = Sha256::digest(&unpacked.bytes).into();
                 let content = match tables::read(&unpacked.bytes) {
                     Ok(table) => Content::List(table),
+                    // Where somebody pointed at it, they can say what its columns are.
+                    Err(Broken::ListNotUnderstood) if self.file_of.named && name.is_none() => self.guessed(unpacked),
                     Err(broken) => Content::Unreadable(words::broken(&broken)),
                 };
                 self.push(name, sha256, content);
             }
             Ok(unpacked) if guessed => {
                 let sha256 = Sha256::digest(&unpacked.bytes).into();
-                let content = match Unknown::of(&unpacked.bytes) {
-                    Some(unknown) => {
-                        Content::Guessed(Box::new(Guessed::read(unpacked.bytes, unknown, self.file_of.known)))
-                    }
-                    None => decoded(importers::read(&unpacked.bytes), false, unpacked.cut.as_deref()),
-                };
+                let content = self.guessed(unpacked);
                 self.push(name, sha256, content);
             }
             Ok(unpacked) => {
@@ -630,6 +675,27 @@ impl Reader<'_, '_> {
                 self.decode(name, unpacked, alone);
             }
         }
+    }
+
+    /// A table whose columns are guessed.
+    fn guessed(&self, Unpacked { bytes, cut }: Unpacked) -> Content {
+        match Unknown::of(&bytes) {
+            Some(unknown) => Content::Guessed(Box::new(Guessed::read(bytes, unknown, self.file_of.known))),
+            None => decoded(importers::read(&bytes), false, cut.as_deref()),
+        }
+    }
+
+    /// Sets a member aside that is a table nobody knows and could be a list of runs; `false` when it is none.
+    fn take_table(&mut self, member: &mut Member<'_>, name: Option<&str>) -> bool {
+        if Unknown::of(member.head()).is_none_or(|unknown| unknown.guess.lacks().is_some()) {
+            return false;
+        }
+        // Whether it is the only one is known when all were met.
+        let wanted = self.file_of.named && self.tables.at.is_empty();
+        let bytes = wanted.then(|| member.bytes_up_to(TABLE_MAX).ok()).flatten();
+        self.tables.take(self.entries.len(), bytes.filter(|table| table.cut.is_none()).map(|table| table.bytes));
+        self.push(name.map(ToOwned::to_owned), [0; 32], Content::Aside(words::table_beside_others()));
+        true
     }
 
     /// Decodes a member: on another core while the next one is unpacked, or here where there is no next one or enough waits.
@@ -753,7 +819,7 @@ fn decoded(mut reading: Reading, beside_others: bool, cut: Option<&str>) -> Cont
         Reading::Activity(activity) => {
             activity.runs.iter_mut().map(|run| Recorded::of(&std::mem::take(&mut run.track))).collect()
         }
-        Reading::Broken(importers::Broken::UnknownFormat { .. }) if beside_others => {
+        Reading::Broken(Broken::UnknownFormat { .. }) if beside_others => {
             return Content::Aside(words::nothing_to_read());
         }
         Reading::Broken(_) if cut.is_some() => {

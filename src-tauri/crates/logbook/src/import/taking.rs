@@ -17,7 +17,7 @@ use store::{
 use super::{
     Importing, READER, ReadFiles,
     joining::{Merged, Rule, groups, merged, same_run},
-    lists::{self, Alone, Lists, Row},
+    lists::{self, Lists, Row},
     local_time,
     read::{Content, Input, Recorded},
     shown,
@@ -126,7 +126,7 @@ impl Taking<'_, '_> {
         if watch.cancel.load(Ordering::Relaxed) { Err(LogbookError::Cancelled) } else { Ok(()) }
     }
 
-    fn take(&mut self, input: &Input, about: Option<&Row>) -> Result<(), LogbookError> {
+    fn take(&mut self, input: &Input, about: Option<&Row<'_>>) -> Result<(), LogbookError> {
         let Input { path, member, sha256, content } = input;
         let name = path.to_string_lossy().into_owned();
         let one = |row: ImportInputRow| ImportInputRow { path: name.clone(), member: member.clone(), ..row };
@@ -186,9 +186,8 @@ impl Taking<'_, '_> {
     }
 
     /// A row of a list whose recording did not come along.
-    fn take_row(&mut self, alone: &Alone) -> Result<(), LogbookError> {
-        let Alone { path, member, row: known } = alone;
-        let row = &known.row;
+    fn take_row(&mut self, known: &Row<'_>) -> Result<(), LogbookError> {
+        let row = known.row;
         let outcome = if !lists::is_run(row) {
             if let Some(other) = lists::other_of(row, self.now) {
                 self.others += u32::from(others::add(self.tx, &other)?);
@@ -205,13 +204,13 @@ impl Taking<'_, '_> {
         } else {
             fate(ImportOutcome::Broken, Some(words::no_such_time()))
         };
-        self.rows.push(ImportInputRow { path: path.clone(), member: Some(member.clone()), ..outcome });
+        self.rows.push(ImportInputRow { path: known.path(), member: Some(known.member()), ..outcome });
         Ok(())
     }
 
     fn bring_row(
         &mut self,
-        known: &Row,
+        known: &Row<'_>,
         copy: RunCopy,
         known_as: Option<RunId>,
     ) -> Result<ImportInputRow, LogbookError> {
@@ -219,7 +218,7 @@ impl Taking<'_, '_> {
         let guessed = copy.offset_from == OffsetFrom::Machine && copy.clock == Clock::Sure && known_as.is_none();
         let zone = self.now.time_zone().iana_name();
         let warnings: Vec<String> = guessed.then(|| words::listed_local_time(zone)).into_iter().collect();
-        let source = self.source(known.sha256, 0, &known.label, copy, &warnings);
+        let source = self.source(known.sha256, 0, &known.label(), copy, &warnings);
         let row =
             self.join(Coming { sources: vec![source], track: None, known_as: known_as.map(|id| (id, Rule::Row)) })?;
         Ok(ImportInputRow { warnings, ..row })
@@ -229,7 +228,7 @@ impl Taking<'_, '_> {
         &mut self,
         activity: &Activity,
         tracks: &[Option<Recorded>],
-        about: Option<&Row>,
+        about: Option<&Row<'_>>,
         file_name: &str,
         sha256: [u8; 32],
     ) -> Result<Vec<(usize, ImportInputRow)>, LogbookError> {
@@ -247,7 +246,7 @@ impl Taking<'_, '_> {
                 continue;
             }
             run.source = source;
-            let beside = about.map(|known| &known.row).or(takeout.as_ref());
+            let beside = about.map(|known| known.row).or(takeout.as_ref());
             let archive = beside.and_then(|row| local_time::offset_by_row(row, run.start.at));
             let offset_from = self.set_offset(&mut run, offset_known, clue, archive, &mut noticed);
             let copy = RunCopy {
@@ -269,7 +268,7 @@ impl Taking<'_, '_> {
                 let copy = if parts > 1 { lists::in_words(copy) } else { copy };
                 let before = sources::find(self.tx, &known.sha256)?;
                 coming.known_as = before.first().map(|before| (before.run, Rule::Row));
-                coming.sources.push(self.source(known.sha256, 0, &known.label, copy, &[]));
+                coming.sources.push(self.source(known.sha256, 0, &known.label(), copy, &[]));
             }
             let row = self.join(coming)?;
             rows.push((part, ImportInputRow { warnings: noticed, ..row }));
@@ -570,7 +569,7 @@ impl Taking<'_, '_> {
     }
 
     /// Bytes that were there before. The list beside them may say something new.
-    fn known(&mut self, sha256: &[u8; 32], about: Option<&Row>) -> Result<ImportInputRow, LogbookError> {
+    fn known(&mut self, sha256: &[u8; 32], about: Option<&Row<'_>>) -> Result<ImportInputRow, LogbookError> {
         let there = table::first_of(self.tx, sha256)?;
         if let (Some(there), Some(known)) = (&there, about)
             && let Some(copy) = lists::copy_of(known, self.now)

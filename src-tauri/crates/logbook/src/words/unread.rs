@@ -48,6 +48,7 @@ pub(crate) fn broken(why: &Broken) -> String {
         Broken::StopsMakingSense { at, what } => {
             say!("import-broken-sense", at = at.to_string(), what = what.as_str())
         }
+        Broken::ListNotUnderstood => say!("import-broken-list"),
         Broken::Archive { why } => say!("import-broken-archive", why = refused(why)),
         Broken::AppleHealth => say!("import-broken-apple-health"),
         Broken::Database { which } => a_database(*which),
@@ -315,6 +316,7 @@ mod tests {
             Broken::StopsMakingSense { at: 1_400, what: "an end without a beginning".to_owned() },
             Broken::Archive { why: Refused::Encrypted },
             Broken::AppleHealth,
+            Broken::ListNotUnderstood,
             Broken::TooLarge { bytes: 70_000_000, limit: 64_000_000 },
             Broken::ManyMembers { limit: 1_000 },
             Broken::Damaged { at: 1_400, what: "a header that is not FIT".to_owned(), messages: 3 },
