@@ -81,9 +81,9 @@ test("Today says in passing that the plan moved and that a report is due, until 
   await app.settled();
   assert.equal(await app.run(() => document.querySelector("notice-list:not([hidden])")), null, "nothing was seen before");
   await app.run(() => {
-    const [knee] = localStorage.getItem("plan-seen").split(" ");
-    localStorage.setItem("plan-seen", `${knee} 99`);
-    localStorage.setItem("report-saved", "2020-01-01");
+    const [knee] = localStorage.getItem("sample-plan-seen").split(" ");
+    localStorage.setItem("sample-plan-seen", `${knee} 99`);
+    localStorage.setItem("sample-report-saved", "2020-01-01");
   });
   await app.go("Log");
   await app.go("Today");

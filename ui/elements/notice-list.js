@@ -16,11 +16,11 @@ export class NoticeList extends HTMLElement {
     this.append(this.#lines)
   }
 
-  /** @param {Plan} plan @param {string} today */
-  show(plan, today) {
+  /** @param {Plan} plan @param {{ day: string, sample: boolean }} today */
+  show(plan, { day, sample }) {
     this.#lines.replaceChildren(
-      planMoved(plan) ? this.#line(say("today-plan-moved", { where: plan.headline }), say("today-plan-moved-why"), hashOf("plan"), () => planSeen(plan)) : "",
-      reportDue(today) ? this.#line(say("today-report-due"), say("today-report-make"), hashOf("report"), () => reportSaved(today)) : "")
+      planMoved(plan, sample) ? this.#line(say("today-plan-moved", { where: plan.headline }), say("today-plan-moved-why"), hashOf("plan"), () => planSeen(plan, sample)) : "",
+      reportDue(day, sample) ? this.#line(say("today-report-due"), say("today-report-make"), hashOf("report"), () => reportSaved(day, sample)) : "")
     this.hidden = this.#lines.childElementCount === 0
   }
 

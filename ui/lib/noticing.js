@@ -19,18 +19,21 @@ export const isElsewhere = (stand, seen) => stand !== null && seen !== null && s
 /** Whether a report that was saved is due again. @param {string} today @param {string | null} saved */
 export const isReportDue = (today, saved) => saved !== null && dayPlus(saved, REPORT_EVERY_DAYS) <= today
 
-/** Whether the plan moved since it was seen; one that was never seen has not. @param {Plan} plan */
-export function planMoved(plan) {
+/** Whether the plan moved since it was seen; one that was never seen has not. @param {Plan} plan @param {boolean} sample */
+export function planMoved(plan, sample) {
   const stand = standOf(plan)
-  if (localStorage.getItem(SEEN) === null && stand !== null) planSeen(plan)
-  return isElsewhere(stand, localStorage.getItem(SEEN))
+  if (localStorage.getItem(of(sample, SEEN)) === null && stand !== null) planSeen(plan, sample)
+  return isElsewhere(stand, localStorage.getItem(of(sample, SEEN)))
 }
 
-/** @param {Plan} plan */
-export const planSeen = (plan) => localStorage.setItem(SEEN, standOf(plan) ?? "")
+/** @param {Plan} plan @param {boolean} sample */
+export const planSeen = (plan, sample) => localStorage.setItem(of(sample, SEEN), standOf(plan) ?? "")
 
-/** @param {string} today */
-export const reportDue = (today) => isReportDue(today, localStorage.getItem(SAVED))
+/** @param {string} today @param {boolean} sample */
+export const reportDue = (today, sample) => isReportDue(today, localStorage.getItem(of(sample, SAVED)))
 
-/** A report was saved, or the runner wants to hear of it in four weeks. @param {string} today */
-export const reportSaved = (today) => localStorage.setItem(SAVED, today)
+/** A report was saved, or the runner wants to hear of it in four weeks. @param {string} today @param {boolean} sample */
+export const reportSaved = (today, sample) => localStorage.setItem(of(sample, SAVED), today)
+
+/** The sample's plan and reports are not the runner's. @param {boolean} sample @param {string} what */
+const of = (sample, what) => (sample ? `sample-${what}` : what)

@@ -41,6 +41,7 @@ export class ReportView extends View {
   #pages = make("div", { class: "pages", "aria-live": "off", "data-waits": say("common-loading") })
   #said = make("p", { class: "said", role: "status" })
   #day = ""
+  #sample = false
   #turn = 0
   /** @type {string[]} */
   #drawn = []
@@ -60,9 +61,10 @@ export class ReportView extends View {
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
-    const [{ day, run_count }, settings] = await Promise.all([api.today(), api.settings()])
+    const [{ day, run_count, sample }, settings] = await Promise.all([api.today(), api.settings()])
     if (!isCurrent()) return
     this.#day = day
+    this.#sample = sample
     if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, say("common-report")), make("div", { class: "empty" },
       make("p", { class: "headline" }, say("report-view-empty-title")),
       make("p", { class: "quiet" }, say("report-view-empty-text")),
@@ -156,7 +158,7 @@ export class ReportView extends View {
     try {
       const path = await save(this.#input())
       if (!path) return
-      reportSaved(this.#day)
+      reportSaved(this.#day, this.#sample)
       this.#said.textContent = say("common-saved-as", { path })
     } catch (problem) {
       failed(problem)

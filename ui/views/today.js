@@ -159,18 +159,18 @@ export class TodayView extends View {
   }
 
   /** @param {Today} today @param {() => boolean} isCurrent */
-  async #showPlan({ day, run_count }, isCurrent) {
+  async #showPlan(today, isCurrent) {
     this.#plan ??= new (await import("../elements/plan-card.js")).PlanCard()
     if (!isCurrent()) return
     if (!this.#plan.isConnected) this.#next.after(this.#plan)
     const plan = await this.#plan.update()
     if (!isCurrent()) return
-    this.#next.hidden = run_count > 0 && !this.#plan.hidden
+    this.#next.hidden = today.run_count > 0 && !this.#plan.hidden
     if (plan === null) return
     this.#notices ??= new (await import("../elements/notice-list.js")).NoticeList()
     if (!isCurrent()) return
     if (!this.#notices.isConnected) this.#plan.before(this.#notices)
-    this.#notices.show(plan, day)
+    this.#notices.show(plan, today)
   }
 
   /** Whoever has answered the four questions of a week is asked again a week later. @param {() => boolean} isCurrent */
