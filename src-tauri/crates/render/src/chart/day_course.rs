@@ -310,7 +310,7 @@ fn ways(run: &Course) -> impl Iterator<Item = ((usize, Score), (usize, Score), b
 
 /// The last moment of a run that was answered.
 fn last_answer(run: &Course) -> Option<(usize, Score)> {
-    run.scores.iter().enumerate().filter_map(|(n, score)| Some((n, (*score)?))).last()
+    run.scores.iter().enumerate().filter_map(|(n, score)| Some((n, (*score)?))).next_back()
 }
 
 /// The middle of many answers to one moment.
