@@ -1,6 +1,7 @@
 // Puts the window together: which screen, which keys, what is asked for from anywhere.
 
 import * as api from "./backend.js"
+import { onAsked } from "./lib/asking.js"
 import { beginImporting, pickAndRead } from "./lib/importing.js"
 import { doingOf } from "./lib/keys.js"
 import { loadMessages, say } from "./lib/messages.js"
@@ -76,7 +77,7 @@ async function begin() {
   api.onWatchAsks(async (asks) => (await import("./elements/watch-asks.js")).askAboutWatch(asks))
   api.onWatchingFailed(failed)
   addEventListener("hashchange", () => show({ takeFocus: true }))
-  document.addEventListener("plimsoll:ask", (event) => asked(/** @type {CustomEvent<string>} */ (event).detail))
+  onAsked(asked)
   api.onDoing((id) => { if (!isCovered()) ACTS[id]?.() })
   document.addEventListener("plimsoll:today", (event) => told(/** @type {CustomEvent<Today>} */ (event).detail))
   document.addEventListener("keydown", pressed)

@@ -1,6 +1,7 @@
 // The rail: where to go, what can be done from anywhere. Its edge is a draught scale; the mark sits where you are.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
 import { say } from "../lib/messages.js"
 import { SCREENS, hashOf, placeOf, screenName } from "../lib/router.js"
@@ -22,11 +23,11 @@ export class AppRail extends HTMLElement {
       make("p", { class: "wordmark" }, mark(), "Plimsoll"),
       make("nav", { "aria-label": say("rail-screens") }, make("ul", {}, ...this.#links.map((link) => make("li", {}, link))), this.#stop),
       make("div", { class: "doings", role: "group", "aria-label": say("rail-add") },
-        button(say("common-import-runs"), () => this.#ask("import-files"), { class: "sea" }),
-        button(say("common-new-run"), () => this.#ask("new-run"))),
+        button(say("common-import-runs"), () => askFor("import-files"), { class: "sea" }),
+        button(say("common-new-run"), () => askFor("new-run"))),
       make("div", { class: "steps", role: "group", "aria-label": say("rail-steps") },
         this.#undo, this.#redo,
-        button(say("rail-keys"), () => this.#ask("keys"), { class: "bare low", "aria-label": say("rail-keys-spoken") })))
+        button(say("rail-keys"), () => askFor("keys"), { class: "bare low", "aria-label": say("rail-keys-spoken") })))
     const { signal } = this.#leaving
     addEventListener("hashchange", () => this.#place(), { signal })
     document.addEventListener("plimsoll:red-flags", () => this.#place(), { signal })
@@ -54,11 +55,6 @@ export class AppRail extends HTMLElement {
     const { undo, redo } = await api.history().catch(() => ({ undo: null, redo: null }))
     name(this.#undo, undo === null ? null : say("common-undo-what", { what: undo }))
     name(this.#redo, redo === null ? null : say("common-redo-what", { what: redo }))
-  }
-
-  /** @param {string} what */
-  #ask(what) {
-    this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: what }))
   }
 }
 

@@ -1,5 +1,6 @@
 // On Today: that the red-flag questions wait, and what the log suggests having looked at. Quiet, and it stays until it is answered.
 
+import { askFor } from "../lib/asking.js"
 import { button, freshId, make } from "../lib/make.js"
 import { dayAndYear } from "../lib/format.js"
 import { say } from "../lib/messages.js"
@@ -13,7 +14,7 @@ const because = (due) => ({ welcome: "", weekly: say("flags-due-weekly"), red: s
 export class FlagsDue extends HTMLElement {
   #heading = make("h2", { id: freshId("due") })
   #because = make("p")
-  #ask = button("", () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "red-flags" })), { class: "sea" })
+  #ask = button("", () => askFor("red-flags"), { class: "sea" })
   #advice = make("ul", { class: "flags" })
 
   // Lifecycle

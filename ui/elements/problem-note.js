@@ -1,5 +1,6 @@
 // What went wrong and what to do next, in place of what could not be shown.
 
+import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
 import { say } from "../lib/messages.js"
 
@@ -10,7 +11,7 @@ export function problemNote(problem, again, level = "h1") {
     make(level, { class: "problem-title", tabindex: -1 }, message),
     hint && make("p", {}, hint),
     again && make("div", { class: "buttons" }, button(say("common-try-again"), again),
-      isNotOpened(problem) ? button(say("common-restore"), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "restore" }))) : ""))
+      isNotOpened(problem) ? button(say("common-restore"), () => askFor("restore")) : ""))
 }
 
 /** The logbook itself would not open. @param {unknown} problem */

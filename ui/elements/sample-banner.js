@@ -1,6 +1,7 @@
 // Says, as long as it is so, that these runs are nobody's.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
 import { say, sayWith } from "../lib/messages.js"
 import { failed } from "./toast-rack.js"
@@ -22,7 +23,7 @@ export class SampleBanner extends HTMLElement {
   async #leave() {
     try {
       await api.sampleLeave()
-      this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "reopen" }))
+      askFor("reopen")
     } catch (problem) {
       failed(problem)
     }

@@ -1,6 +1,7 @@
 // The stop card: what was answered, what to do and how soon, and how it is cleared. It fills the window until it is put aside, then stands first.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, freshId, make } from "../lib/make.js"
 import { say } from "../lib/messages.js"
 import { areaField, blame, textField } from "./fields.js"
@@ -44,7 +45,7 @@ export class StopCardNote extends HTMLElement {
         make("dl", {}, this.#noted, make("div", {}, make("dt", {}, say("stop-why")), this.#why)),
         make("div", { class: "clinician" }, make("p", { class: "label" }, say("stop-to-show")), this.#line,
           make("div", { class: "buttons" }, button(say("stop-copy"), () => this.#copy(), { class: "low", "aria-label": say("stop-copy-spoken") }), this.#copied)),
-        make("div", { class: "buttons doings" }, this.#diary, this.#open, button(say("common-red-flag-questions"), () => this.#ask("red-flags"), { class: "bare" })),
+        make("div", { class: "buttons doings" }, this.#diary, this.#open, button(say("common-red-flag-questions"), () => askFor("red-flags"), { class: "bare" })),
         this.#form))
   }
 
@@ -112,11 +113,6 @@ export class StopCardNote extends HTMLElement {
     const done = await navigator.clipboard?.writeText(this.#line.textContent ?? "").then(() => true, () => false) ?? false
     if (!done) getSelection()?.selectAllChildren(this.#line)
     this.#copied.textContent = done || document.execCommand("copy") ? say("stop-copied") : say("stop-marked")
-  }
-
-  /** @param {string} what */
-  #ask(what) {
-    this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: what }))
   }
 }
 

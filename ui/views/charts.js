@@ -1,6 +1,7 @@
 // Charts: which one, of which knee, over which days; read out, listed, saved.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
 import { daysOf, moved, zoomed } from "../lib/chart.js"
 import { dayPlus, knee, monthsBefore } from "../lib/format.js"
@@ -174,5 +175,5 @@ function empty() {
   return make("div", { class: "empty" },
     make("p", { class: "headline" }, say("charts-empty-title")),
     make("dl", { class: "to-come" }, ...charts().map(([, { name, empty }]) => make("div", {}, make("dt", {}, name), make("dd", { class: "quiet" }, empty)))),
-    make("div", { class: "buttons" }, button(say("common-import-runs"), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "import-files" })), { class: "main" })))
+    make("div", { class: "buttons" }, button(say("common-import-runs"), () => askFor("import-files"), { class: "main" })))
 }

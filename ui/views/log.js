@@ -1,6 +1,7 @@
 // The log: every run, newest first, by month; narrowed by filters, and beside it a month as a calendar.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
 import { clock, dayOfMonth, distance, duration, load, month } from "../lib/format.js"
 import { say } from "../lib/messages.js"
@@ -85,7 +86,7 @@ export class LogView extends View {
     this.#list.addEventListener("click", (event) => this.#ticked(event))
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-log")), this.#count),
-        make("div", { class: "buttons" }, this.#choose, button(say("common-new-run"), () => this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: "new-run" }))))),
+        make("div", { class: "buttons" }, this.#choose, button(say("common-new-run"), () => askFor("new-run")))),
       make("div", { class: "log-and-month" }, make("div", { class: "listed" }, this.#list, this.#more, this.#choice), this.#beside))
   }
 
@@ -202,11 +203,10 @@ customElements.define("log-view", LogView)
 const mostInSight = () => Math.max(1, Math.ceil((innerHeight - (BESIDE.matches ? 0 : LEAST_MONTH)) / LEAST_ROW))
 
 function empty() {
-  const ask = (/** @type {string} */ detail) => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail }))
   return make("div", { class: "empty" },
     make("p", { class: "headline" }, say("log-empty-title")),
     make("p", { class: "quiet" }, say("log-empty-text")),
-    make("div", { class: "buttons" }, button(say("common-import-runs"), () => ask("import-files"), { class: "main" }), button(say("common-type-a-run"), () => ask("new-run"))))
+    make("div", { class: "buttons" }, button(say("common-import-runs"), () => askFor("import-files"), { class: "main" }), button(say("common-type-a-run"), () => askFor("new-run"))))
 }
 
 /** @param {RunRow[]} runs */

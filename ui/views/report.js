@@ -1,6 +1,7 @@
 // The physio's report: choose what goes on it, see the PDF's own pages, save it; questionnaires and changes are filled in from here.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
 import { dayPlus, monthsBefore } from "../lib/format.js"
 import { languages } from "../lib/languages.js"
@@ -68,7 +69,7 @@ export class ReportView extends View {
     if (run_count === 0) return this.replaceChildren(make("h1", { tabindex: -1 }, say("common-report")), make("div", { class: "empty" },
       make("p", { class: "headline" }, say("report-view-empty-title")),
       make("p", { class: "quiet" }, say("report-view-empty-text")),
-      make("div", { class: "buttons" }, button(say("common-import-runs"), () => this.#ask("import-files"), { class: "main" }))))
+      make("div", { class: "buttons" }, button(say("common-import-runs"), () => askFor("import-files"), { class: "main" }))))
     if (!this.#pages.isConnected) this.#make(settings.goal)
     // The pages say themselves that they are on their way.
     this.#preview()
@@ -101,7 +102,7 @@ export class ReportView extends View {
     goalField.input.addEventListener("change", () => this.#keepGoal(goalField.input.value.trim() || null))
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-report")), make("p", { class: "quiet" }, say("report-view-lead"))),
-        make("div", { class: "buttons" }, button(say("common-questionnaires"), () => this.#ask("scores")), button(say("report-view-print"), () => this.print()), button(say("report-view-save-tables"), () => this.#saveAs(api.reportCsvSave)), button(say("report-view-save-fhir"), () => this.#saveAs(api.reportFhirSave)), button(say("report-view-save-all"), () => this.#saveAs(api.reportAllSave)), button(say("report-view-save-pdf"), () => this.#saveAs(api.reportSave), { class: "main" }))),
+        make("div", { class: "buttons" }, button(say("common-questionnaires"), () => askFor("scores")), button(say("report-view-print"), () => this.print()), button(say("report-view-save-tables"), () => this.#saveAs(api.reportCsvSave)), button(say("report-view-save-fhir"), () => this.#saveAs(api.reportFhirSave)), button(say("report-view-save-all"), () => this.#saveAs(api.reportAllSave)), button(say("report-view-save-pdf"), () => this.#saveAs(api.reportSave), { class: "main" }))),
       this.#said,
       make("div", { class: "tools" },
         choice(say("report-view-period"), periods(), chosen.period, (period) => { chosen.period = period; again() }),
@@ -172,11 +173,6 @@ export class ReportView extends View {
     } catch (problem) {
       failed(problem)
     }
-  }
-
-  /** @param {string} what */
-  #ask(what) {
-    this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: what }))
   }
 }
 

@@ -1,6 +1,7 @@
 // Settings: the knee, the limits, the red-flag questions, the look, and the file everything is in.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, make, section } from "../lib/make.js"
 import { dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm, weekdayLong } from "../lib/format.js"
 import { fits } from "../lib/finding.js"
@@ -129,7 +130,7 @@ export class SettingsView extends View {
     const isOpen = this.#flags.querySelector("details")?.open ?? false
     this.#flags.replaceChildren(section(say("settings-red-flags"),
       make("p", {}, last_day ? say("common-answered-last-on", { day: dayAndYear(last_day) }) : say("common-not-answered-yet")),
-      make("div", { class: "buttons" }, button(say("settings-questions", { count: questions.length }), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "red-flags" })))),
+      make("div", { class: "buttons" }, button(say("settings-questions", { count: questions.length }), () => askFor("red-flags"))),
       history.length > 0 ? make("details", { open: isOpen }, make("summary", {}, say("settings-answers")),
         make("ol", { class: "decisions" }, ...history.map(({ day, text }) => make("li", {}, make("span", { class: "day" }, dayShort(day)), make("p", {}, text))))) : ""))
   }
@@ -140,7 +141,7 @@ export class SettingsView extends View {
       section(say("settings-logbook"),
         make("p", {}, say("settings-logbook-holds", { runs: logfile.runs, answers: logfile.answers, size: size(logfile.size_bytes) })),
         make("p", { class: "path" }, logfile.path),
-        make("div", { class: "buttons" }, button(say("settings-show"), () => this.#try(api.showLogfile)), button(say("settings-backup"), () => this.#backup()), logfile.sample ? "" : button(say("common-restore"), () => document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "restore" }))), button(say("settings-export"), () => this.#export()), button(say("settings-check"), () => this.#check())),
+        make("div", { class: "buttons" }, button(say("settings-show"), () => this.#try(api.showLogfile)), button(say("settings-backup"), () => this.#backup()), logfile.sample ? "" : button(say("common-restore"), () => askFor("restore")), button(say("settings-export"), () => this.#export()), button(say("settings-check"), () => this.#check())),
         this.#found),
       section(say("settings-leaves"), make("p", {}, ...sayWith("settings-leaves-nothing", { nothing: make("b", {}, say("settings-nothing")) }))),
       section(say("settings-sample"),
@@ -185,7 +186,7 @@ export class SettingsView extends View {
   /** @param {() => Promise<unknown>} move */
   async #swap(move) {
     await this.#try(move)
-    document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: "reopen" }))
+    askFor("reopen")
   }
 
   /** @template T @param {() => Promise<T>} act @returns {Promise<T | null>} */

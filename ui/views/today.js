@@ -1,6 +1,7 @@
 // Today: what must be looked at, then what waits for an answer, then whether to run, then the way back, then how it went.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
 import { answerMorning } from "../lib/answering.js"
 import { dayInFull, dayPlus } from "../lib/format.js"
@@ -178,7 +179,7 @@ export class TodayView extends View {
     const { weekly_due } = await api.scores()
     if (!isCurrent()) return
     this.#weekly?.remove()
-    this.#weekly = weekly_due ? make("p", { class: "weekly" }, `${say("today-weekly")} `, button(say("today-weekly-answer"), () => this.#ask("weekly-trouble"), { class: "low sea" })) : null
+    this.#weekly = weekly_due ? make("p", { class: "weekly" }, `${say("today-weekly")} `, button(say("today-weekly-answer"), () => askFor("weekly-trouble"), { class: "low sea" })) : null
     if (this.#weekly) this.#asks.after(this.#weekly)
   }
 
@@ -271,14 +272,9 @@ export class TodayView extends View {
 
   #invite() {
     this.#next.append(make("div", { class: "buttons" },
-      button(say("common-import-runs"), () => this.#ask("import-files"), { class: "main" }),
-      button(say("common-type-a-run"), () => this.#ask("new-run"))))
+      button(say("common-import-runs"), () => askFor("import-files"), { class: "main" }),
+      button(say("common-type-a-run"), () => askFor("new-run"))))
     if (watched().length === 0) this.#next.append(make("p", { class: "quiet small" }, say("today-say-knee")))
-  }
-
-  /** @param {string} what */
-  #ask(what) {
-    this.dispatchEvent(new CustomEvent("plimsoll:ask", { bubbles: true, detail: what }))
   }
 }
 

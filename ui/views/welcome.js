@@ -1,6 +1,7 @@
 // The welcome in three short steps: which knee and since when; what it knew before the break; the red-flag questions. Then the ways in.
 
 import * as api from "../backend.js"
+import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
 import { number, toKm } from "../lib/format.js"
 import { say } from "../lib/messages.js"
@@ -33,7 +34,7 @@ export class WelcomeView extends HTMLElement {
   connectedCallback() {
     // Somebody said from outside which knee it is: there is nothing to welcome to.
     api.onChanged(() => {
-      api.today().then(({ welcome, knees }) => { if (!welcome && knees.length > 0 && !this.#waiting.signal.aborted) this.#ask("reopen") }).catch(failed)
+      api.today().then(({ welcome, knees }) => { if (!welcome && knees.length > 0 && !this.#waiting.signal.aborted) askFor("reopen") }).catch(failed)
     }, this.#waiting.signal)
     this.#showKnee()
     this.dispatchEvent(new Event("plimsoll:shown", { bubbles: true }))
@@ -129,29 +130,24 @@ export class WelcomeView extends HTMLElement {
   #others() {
     return make("div", { class: "look" }, make("p", {}, `${say("welcome-not-yet")} `),
       button(say("welcome-sample"), () => this.#sample(), { class: "bare" }),
-      button(say("welcome-restore"), () => this.#ask("restore"), { class: "bare" }))
+      button(say("welcome-restore"), () => askFor("restore"), { class: "bare" }))
   }
 
   // Private: the ways on
 
   /** @param {string} what */
   #leave(what) {
-    this.#ask("reopen")
-    if (what !== "today") this.#ask(what)
+    askFor("reopen")
+    if (what !== "today") askFor(what)
   }
 
   async #sample() {
     try {
       await api.sampleOpen()
-      this.#ask("reopen")
+      askFor("reopen")
     } catch (problem) {
       failed(problem)
     }
-  }
-
-  /** @param {string} what */
-  #ask(what) {
-    document.dispatchEvent(new CustomEvent("plimsoll:ask", { detail: what }))
   }
 }
 
