@@ -1,9 +1,10 @@
 // Fields of forms: labelled, with a place for what is wrong, native in behaviour.
 
 import { freshId, make } from "../lib/make.js"
-import { dayAndYear, dayPlus, parseDay } from "../lib/format.js"
+import { dayAndYear, dayPlus, kmInUnits, number, parseDay, toKm } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 
+/** @import { Units } from "../api.d.ts" */
 /** @import { Props } from "../lib/make.js" */
 
 /**
@@ -58,6 +59,18 @@ export function dayField(name, value, today, { hint = say("field-day-hint"), ...
   })
   readBack()
   return { input, ...field, read: readBack }
+}
+
+/** The longest run that was comfortable before the break, in the runner's unit; read as kilometres. @param {number | null} km @param {Units} units */
+export function longestField(km, units) {
+  const field = textField(say("settings-longest", { unit: units }), { value: kmInUnits(km, units), inputmode: "decimal", hint: say("settings-longest-hint") })
+  const read = () => {
+    const value = number(field.input.value)
+    const isWrong = value !== null && !(value > 0 && value <= 300)
+    blame(field, isWrong ? say("settings-wrong-distance") : "")
+    return { km: value === null || isWrong ? null : toKm(value, units), isWrong }
+  }
+  return { ...field, read }
 }
 
 /**

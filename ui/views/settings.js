@@ -3,7 +3,7 @@
 import * as api from "../backend.js"
 import { askFor } from "../lib/asking.js"
 import { button, make, section } from "../lib/make.js"
-import { dayAndYear, dayShort, kmInUnits, number, parseDay, size, toKm, weekdayLong } from "../lib/format.js"
+import { dayAndYear, dayShort, parseDay, size, weekdayLong } from "../lib/format.js"
 import { fits } from "../lib/finding.js"
 import { isChange, keepSettings } from "../lib/keeping.js"
 import { languages } from "../lib/languages.js"
@@ -11,7 +11,7 @@ import { say, sayWith } from "../lib/messages.js"
 import { hashOf } from "../lib/router.js"
 import { View } from "../lib/view.js"
 import { loadPreferences, preferences } from "../lib/preferences.js"
-import { blame, choice, dayField, selectField, textField } from "../elements/fields.js"
+import { choice, dayField, longestField, selectField, textField } from "../elements/fields.js"
 import { DesktopSettings } from "../elements/desktop-settings.js"
 import { failed } from "../elements/toast-rack.js"
 
@@ -82,12 +82,10 @@ export class SettingsView extends View {
     }
     const name = textField(say("settings-runner-name"), { value: settings.runner_name ?? "", hint: say("settings-runner-name-hint") })
     name.input.addEventListener("change", () => this.#save({ runner_name: name.input.value.trim() || null }))
-    const longest = textField(say("settings-longest", { unit: units }), { value: kmInUnits(settings.comfortable_longest_km, units), inputmode: "decimal", hint: say("settings-longest-hint") })
+    const longest = longestField(settings.comfortable_longest_km, units)
     longest.input.addEventListener("change", () => {
-      const value = number(longest.input.value)
-      const isWrong = value !== null && !(value > 0 && value <= 300)
-      blame(longest, isWrong ? say("settings-wrong-distance") : "")
-      if (!isWrong) this.#save({ comfortable_longest_km: value === null ? null : toKm(value, units) })
+      const { km, isWrong } = longest.read()
+      if (!isWrong) this.#save({ comfortable_longest_km: km })
     })
     const language = selectField(say("settings-language"), [["system", say("settings-as-system")], ...languages()], settings.language ?? "system")
     language.input.addEventListener("change", () => this.#save({ language: language.input.value === "system" ? null : /** @type {LanguageCode} */ (language.input.value) }))

@@ -3,11 +3,10 @@
 import * as api from "../backend.js"
 import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
-import { number, toKm } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { loadPreferences, preferences, units } from "../lib/preferences.js"
 import { loadRedFlags } from "../lib/red-flags.js"
-import { blame, choice, dayField, textField } from "../elements/fields.js"
+import { choice, dayField, longestField } from "../elements/fields.js"
 import { mark } from "../elements/marks.js"
 import { failed } from "../elements/toast-rack.js"
 
@@ -24,7 +23,7 @@ export class WelcomeView extends HTMLElement {
   #missing = make("p", { class: "wrong", role: "alert" })
   // Made once, so that going back finds what was typed.
   #since = dayField(say("welcome-since"), "", () => this.today, { hint: say("welcome-since-hint") })
-  #longest = textField(say("settings-longest", { unit: units() }), { inputmode: "decimal", hint: say("settings-longest-hint") })
+  #longest = longestField(null, units())
   #from = dayField(say("settings-break-from"), "", () => this.today, { hint: say("settings-break-from-hint") })
   #to = dayField(say("settings-break-to"), "", () => this.today, { hint: say("settings-break-to-hint") })
   #knee = choice(say("welcome-knee"), [["left", say("common-left")], ["right", say("common-right")], ["both", say("common-both")]], null, (side) => { this.#side = /** @type {WatchedDto} */ (side); this.#missing.textContent = "" })
@@ -77,13 +76,9 @@ export class WelcomeView extends HTMLElement {
   }
 
   #beforeSaid() {
-    const longest = number(this.#longest.input.value)
-    const isWrong = this.#longest.input.value.trim() !== "" && !(longest !== null && longest > 0 && longest <= 300)
-    blame(this.#longest, isWrong ? say("settings-wrong-distance") : "")
-    if (isWrong) return this.#longest.input.focus()
-    const wrongDay = [this.#from, this.#to].find((field) => field.read().isWrong)
-    if (wrongDay) return wrongDay.input.focus()
-    this.#keep({ comfortable_longest_km: longest === null ? null : toKm(longest, units()), break_from: this.#from.read().day, break_to: this.#to.read().day })
+    const wrong = [this.#longest, this.#from, this.#to].find((field) => field.read().isWrong)
+    if (wrong) return wrong.input.focus()
+    this.#keep({ comfortable_longest_km: this.#longest.read().km, break_from: this.#from.read().day, break_to: this.#to.read().day })
   }
 
   /** Nothing is kept before, so that who leaves half way is welcomed again. @param {Partial<Settings>} before */
