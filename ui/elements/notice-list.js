@@ -2,7 +2,7 @@
 
 import { button, make } from "../lib/make.js"
 import { say } from "../lib/messages.js"
-import { planMoved, planSeen, reportDue, reportSaved } from "../lib/noticing.js"
+import { movedSinceSeen, planSeen, reportDue, reportSaved } from "../lib/noticing.js"
 import { hashOf } from "../lib/router.js"
 
 /** @import { Plan } from "../api.d.ts" */
@@ -19,7 +19,7 @@ export class NoticeList extends HTMLElement {
   /** @param {Plan} plan @param {{ day: string, sample: boolean }} today */
   show(plan, { day, sample }) {
     this.#lines.replaceChildren(
-      planMoved(plan, sample) ? this.#line(say("today-plan-moved", { where: plan.headline }), say("today-plan-moved-why"), hashOf("plan"), () => planSeen(plan, sample)) : "",
+      movedSinceSeen(plan, sample) ? this.#line(say("today-plan-moved", { where: plan.headline }), say("today-plan-moved-why"), hashOf("plan"), () => planSeen(plan, sample)) : "",
       reportDue(day, sample) ? this.#line(say("today-report-due"), say("today-report-make"), hashOf("report"), () => reportSaved(day, sample)) : "")
     this.hidden = this.#lines.childElementCount === 0
   }

@@ -3,7 +3,7 @@
 
 import { dayPlus } from "./format.js"
 
-/** @import { Plan, SideDto } from "../api.d.ts" */
+/** @import { Plan } from "../api.d.ts" */
 
 /** A physio sees a runner about this often. */
 const REPORT_EVERY_DAYS = 28
@@ -19,11 +19,11 @@ export const isElsewhere = (stand, seen) => stand !== null && seen !== null && s
 /** Whether a report that was saved is due again. @param {string} today @param {string | null} saved */
 export const isReportDue = (today, saved) => saved !== null && dayPlus(saved, REPORT_EVERY_DAYS) <= today
 
-/** Whether the plan moved since it was seen; one that was never seen has not. @param {Plan} plan @param {boolean} sample */
-export function planMoved(plan, sample) {
-  const stand = standOf(plan)
-  if (localStorage.getItem(of(sample, SEEN)) === null && stand !== null) planSeen(plan, sample)
-  return isElsewhere(stand, localStorage.getItem(of(sample, SEEN)))
+/** Whether the plan moved since it was seen. One that was never seen has not, nor has another knee's: it is seen now. @param {Plan} plan @param {boolean} sample */
+export function movedSinceSeen(plan, sample) {
+  const moved = isElsewhere(standOf(plan), localStorage.getItem(of(sample, SEEN)))
+  if (!moved && plan.side !== null) planSeen(plan, sample)
+  return moved
 }
 
 /** @param {Plan} plan @param {boolean} sample */
