@@ -4,7 +4,10 @@
 
 use domain::OutOfRange;
 use jiff::{Timestamp, civil::Date, tz::Offset};
-use rusqlite::{Connection, Params, Row, types::FromSql};
+use rusqlite::{
+    Connection, Params, Row,
+    types::{FromSql, ValueRef},
+};
 
 use crate::error::{Result, StoreError, named, unreadable};
 
@@ -100,6 +103,13 @@ impl Reader<'_, '_> {
         self.row.get(column).map_err(named)
     }
 
+    /// The next column where it lies, for what need not be copied.
+    fn raw(&mut self) -> Result<ValueRef<'_>> {
+        let column = self.next;
+        self.next += 1;
+        self.row.get_ref(column).map_err(named)
+    }
+
     /// The next column as one of the domain's quantities, e.g. `Metres::new`.
     pub(crate) fn quantity<V: FromSql, T>(&mut self, new: fn(V) -> Result<T, OutOfRange>) -> Result<Option<T>> {
         Ok(self.take::<Option<V>>()?.map(new).transpose()?)
@@ -112,19 +122,13 @@ impl Reader<'_, '_> {
 
     /// The next column as a word with a meaning, or nothing.
     pub(crate) fn code_or_none<T>(&mut self, meaning: fn(&str) -> Option<T>) -> Result<Option<T>> {
-        let column = self.next;
-        self.next += 1;
-        let value = self.row.get_ref(column).map_err(named)?;
-        let Some(code) = value.as_str_or_null().map_err(|error| unreadable(&error))? else { return Ok(None) };
+        let Some(code) = self.raw()?.as_str_or_null().map_err(|error| unreadable(&error))? else { return Ok(None) };
         meaning(code).map(Some).ok_or_else(|| unreadable(&format_args!("unknown code {code:?}")))
     }
 
     /// The next column as a local day.
     pub(crate) fn day(&mut self) -> Result<Date> {
-        let column = self.next;
-        self.next += 1;
-        let value = self.row.get_ref(column).map_err(named)?;
-        value.as_str().map_err(|error| unreadable(&error))?.parse().map_err(|error| unreadable(&error))
+        self.raw()?.as_str().map_err(|error| unreadable(&error))?.parse().map_err(|error| unreadable(&error))
     }
 
     /// The next column as an instant.
