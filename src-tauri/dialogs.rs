@@ -15,16 +15,13 @@ const RECORDINGS: [&str; 20] = [
 
 /// Lets files be picked; `None` when the dialog was put away.
 pub async fn pick_files(app: &AppHandle) -> Option<Vec<PathBuf>> {
-    let (answer, mut answered) = channel(1);
-    app.dialog()
+    let dialog = app
+        .dialog()
         .file()
         .set_title(words::pick_runs())
         .add_filter(words::kind_recordings(), &RECORDINGS)
-        .add_filter(words::kind_all(), &["*"])
-        .pick_files(move |files| {
-            let _window_is_gone = answer.blocking_send(files).is_err();
-        });
-    let files = answered.recv().await??;
+        .add_filter(words::kind_all(), &["*"]);
+    let files = answered(|tell| dialog.pick_files(tell)).await?;
     Some(files.into_iter().filter_map(path).collect())
 }
 
@@ -34,11 +31,7 @@ pub async fn pick_backup(app: &AppHandle) -> Option<PathBuf> {
     let dialog = near(dialog, UserDirs::document_dir)
         .add_filter(words::kind_logbook(), &["plimsoll"])
         .add_filter(words::kind_all(), &["*"]);
-    let (answer, mut answered) = channel(1);
-    dialog.pick_file(move |file| {
-        let _window_is_gone = answer.blocking_send(file).is_err();
-    });
-    path(answered.recv().await??)
+    path(answered(|tell| dialog.pick_file(tell)).await?)
 }
 
 /// Lets a folder be picked; `None` when the dialog was put away.
@@ -50,11 +43,8 @@ pub async fn pick_folder(app: &AppHandle) -> Option<PathBuf> {
 
 /// Lets a file to write be named; `None` when the dialog was put away.
 pub async fn save_as(app: &AppHandle, title: &str, name: &str, kind: (&str, &str)) -> Option<PathBuf> {
-    let (answer, mut answered) = channel(1);
-    app.dialog().file().set_title(title).set_file_name(name).add_filter(kind.0, &[kind.1]).save_file(move |file| {
-        let _window_is_gone = answer.blocking_send(file).is_err();
-    });
-    let named = path(answered.recv().await??)?;
+    let dialog = app.dialog().file().set_title(title).set_file_name(name).add_filter(kind.0, &[kind.1]);
+    let named = path(answered(|tell| dialog.save_file(tell)).await?)?;
     // A name typed without an ending gets the right one.
     Some(if named.extension().is_none() { named.with_extension(kind.1) } else { named })
 }
@@ -74,11 +64,16 @@ fn near(dialog: FileDialogBuilder<Wry>, folder: fn(&UserDirs) -> Option<&Path>) 
 }
 
 async fn picked(dialog: FileDialogBuilder<Wry>) -> Option<PathBuf> {
+    path(answered(|tell| dialog.pick_folder(tell)).await?)
+}
+
+/// What a dialog that is shown answers; `None` when it was put away.
+async fn answered<T: Send + 'static>(show: impl FnOnce(Box<dyn FnOnce(Option<T>) + Send>)) -> Option<T> {
     let (answer, mut answered) = channel(1);
-    dialog.pick_folder(move |folder| {
-        let _window_is_gone = answer.blocking_send(folder).is_err();
-    });
-    path(answered.recv().await??)
+    show(Box::new(move |said| {
+        let _window_is_gone = answer.blocking_send(said).is_err();
+    }));
+    answered.recv().await?
 }
 
 fn path(file: FilePath) -> Option<PathBuf> {
