@@ -59,6 +59,7 @@ mod found;
 pub mod garmin_device;
 pub mod gpx;
 mod json;
+mod letters;
 mod points;
 mod reading;
 mod refusal;

@@ -11,6 +11,8 @@
 
 use domain::Surface;
 
+use crate::letters::without_mark;
+
 /// The kinds of activity that are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -374,23 +376,7 @@ fn apart(name: &str) -> String {
 
 /// Without the marks on its letters.
 fn plain(words: &str) -> String {
-    words
-        .chars()
-        .map(|c| match c {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' => 'a',
-            'ç' | 'č' | 'ć' => 'c',
-            'è' | 'é' | 'ê' | 'ë' | 'ě' | 'ę' => 'e',
-            'ì' | 'í' | 'î' | 'ï' => 'i',
-            'ł' => 'l',
-            'ñ' | 'ń' => 'n',
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
-            'ś' => 's',
-            'ù' | 'ú' | 'û' | 'ü' => 'u',
-            'ź' | 'ż' => 'z',
-            'ё' => 'е',
-            other => other,
-        })
-        .collect()
+    words.chars().map(without_mark).collect()
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ use thiserror::Error;
 
 use super::dates::{Dated, dated};
 use super::{Begun, Kind, Listed, RowWarning, Table};
+use crate::letters::without_mark;
 use crate::points::{NOTES_MAX, TITLE_MAX, words};
 use crate::sport::Sport;
 use crate::xml;
@@ -681,23 +682,11 @@ pub(super) fn plain(name: &str) -> String {
 
 /// Small letters without accents.
 pub(super) fn plain_keeping_marks(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' => 'a',
-            'ç' | 'č' | 'ć' => 'c',
-            'è' | 'é' | 'ê' | 'ë' | 'ę' => 'e',
-            'ì' | 'í' | 'î' | 'ï' => 'i',
-            'ł' => 'l',
-            'ñ' | 'ń' => 'n',
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
-            'ś' => 's',
-            'ù' | 'ú' | 'û' | 'ü' => 'u',
-            'ź' | 'ż' => 'z',
-            '\u{a0}' | '\u{202f}' | '\u{200e}' | '\u{200f}' => ' ',
-            other => other,
-        })
-        .collect()
+    let plain = |c: char| match c {
+        '\u{a0}' | '\u{202f}' | '\u{200e}' | '\u{200f}' => ' ',
+        letter => without_mark(letter),
+    };
+    text.to_lowercase().chars().map(plain).collect()
 }
 
 const SEPARATORS: [char; 3] = [';', '\t', ','];

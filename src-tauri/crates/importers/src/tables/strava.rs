@@ -84,7 +84,11 @@ fn mostly(rows: &[Vec<String>], at: usize, is: impl Fn(&str) -> bool) -> bool {
     let whole = if rows.len() > 1 { &rows[..rows.len() - 1] } else { rows };
     let cells = whole.iter().filter_map(|row| row.get(at)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let (filled, hits) = cells.fold((0, 0), |(filled, hits), cell| (filled + 1, hits + usize::from(is(cell))));
-    hits > 0 && hits * 4 >= filled * 3
+    three_of_four(hits, filled)
+}
+
+const fn three_of_four(hits: usize, all: usize) -> bool {
+    hits > 0 && hits * 4 >= all * 3
 }
 
 fn file_by_content(rows: &[Vec<String>]) -> Option<usize> {
@@ -106,7 +110,7 @@ fn file_by_elapsed(header: &[String], rows: &[Vec<String>]) -> Option<usize> {
         let said = whole.filter_map(|row| Some((seconds(row, ELAPSED)?, seconds(row, file + ELAPSED_AGAIN)?)));
         let (both, same) = said
             .fold((0, 0), |(both, same), (once, again)| (both + 1, same + usize::from(once == again && once > 0.0)));
-        same > 0 && same * 4 >= both * 3
+        three_of_four(same, both)
     })
 }
 
