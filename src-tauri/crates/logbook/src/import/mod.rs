@@ -11,8 +11,10 @@ mod lists;
 mod local_time;
 mod past;
 mod read;
+mod tables;
 mod taking;
 mod whole;
+mod workouts;
 
 use std::{
     collections::{HashMap, HashSet},

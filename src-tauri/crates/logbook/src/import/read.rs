@@ -9,7 +9,7 @@ use std::{
     fs::{self, File},
     io::{self, Read, Seek, SeekFrom},
     ops::ControlFlow,
-    path::{Component, Path, PathBuf},
+    path::{Path, PathBuf},
     sync::{
         atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering},
         mpsc::{self, Sender},
@@ -19,7 +19,7 @@ use std::{
 use domain::Track;
 use importers::{
     Broken, Database, Format, Reading, apple,
-    container::{Limits, Member, Refused, Unpacked, walk, walk_past},
+    container::{Limits, Member, Refused, Unpacked, walk_past},
     database, sniff,
     tables::{self, Table, Unknown, sheets},
 };
@@ -34,6 +34,8 @@ use super::{
     Importing,
     archives::{self, Places},
     columns::Guessed,
+    tables::Tables,
+    workouts::take_workouts,
 };
 use crate::{
     LogbookError,
@@ -57,8 +59,6 @@ const WAITING: usize = 8 << 20;
 const TOLD_EVERY: u32 = 20;
 /// What recordings are called.
 const RECORDINGS: [&str; 3] = [".fit", ".tcx", ".gpx"];
-/// Routes of Apple's export are read again once it is known whose they are; each is a few hundred kilobytes.
-const ROUTE_NAME: &str = "workout-routes/";
 
 /// What a logbook knows already and reading need not find out again.
 #[derive(Debug, Clone, Default)]
@@ -80,7 +80,7 @@ impl Known {
     }
 
     /// What bytes are that need not be read again.
-    fn content(&self, sha256: &[u8; 32]) -> Option<Content> {
+    pub(super) fn content(&self, sha256: &[u8; 32]) -> Option<Content> {
         match self.files.contains(sha256) {
             true => Some(Content::Known),
             false => self.no_runs.get(sha256).cloned().map(Content::KnownNoRun),
@@ -282,7 +282,7 @@ fn place(input: &Input) -> String {
 }
 
 /// How far a batch has come. An archive's members are counted as they are met.
-struct Tally<'a> {
+pub(super) struct Tally<'a> {
     done: AtomicU32,
     total: AtomicU32,
     bytes: AtomicU64,
@@ -291,7 +291,7 @@ struct Tally<'a> {
 }
 
 impl Tally<'_> {
-    fn met(&self, inputs: u32) {
+    pub fn met(&self, inputs: u32) {
         self.total.fetch_add(inputs, Ordering::Relaxed);
     }
 
@@ -306,13 +306,13 @@ impl Tally<'_> {
         });
     }
 
-    fn cancelled(&self) -> bool {
+    pub fn cancelled(&self) -> bool {
         self.watch.cancel.load(Ordering::Relaxed)
     }
 }
 
 /// A file that tells how much of it was read. How many members an archive has is not known before its end; its bytes are.
-struct Counted<'a, 't, F> {
+pub(super) struct Counted<'a, 't, F> {
     file: F,
     tally: &'a Tally<'t>,
 }
@@ -510,12 +510,12 @@ fn spreadsheet<F: Read + Seek>(file_of: FileOf<'_>, file: &mut F, kind: sheets::
 
 /// The file whose members are being read, and what is known about it and of others.
 #[derive(Clone, Copy)]
-struct FileOf<'a> {
-    path: &'a Path,
+pub(super) struct FileOf<'a> {
+    pub path: &'a Path,
     /// The person pointed at this very file.
-    named: bool,
-    known: &'a Known,
-    tally: &'a Tally<'a>,
+    pub named: bool,
+    pub known: &'a Known,
+    pub tally: &'a Tally<'a>,
     /// The SHA-256 of all its bytes, when it was taken and is not known.
     sha256: Option<[u8; 32]>,
 }
@@ -525,7 +525,7 @@ impl FileOf<'_> {
         vec![Input { path: self.path.to_owned(), member: None, sha256: [0; 32], content: Content::Unreadable(why) }]
     }
 
-    fn input(self, member: Option<String>, sha256: [u8; 32], content: Content) -> Input {
+    pub fn input(self, member: Option<String>, sha256: [u8; 32], content: Content) -> Input {
         self.tally.done(u32::from(member.is_some()));
         Input { path: self.path.to_owned(), member, sha256, content }
     }
@@ -562,43 +562,6 @@ struct Reader<'r, 'a> {
     /// Apple's one file, once it was met.
     export: Option<(Option<String>, apple::Export)>,
     tables: Tables,
-}
-
-/// Tables nobody knows that lay in an archive and could be lists of runs.
-#[derive(Default)]
-struct Tables {
-    /// Their places among what was met.
-    at: Vec<usize>,
-    /// The first of them, while it is the only one.
-    only: Option<Vec<u8>>,
-}
-
-impl Tables {
-    fn take(&mut self, at: usize, table: Option<Vec<u8>>) {
-        self.only = table.filter(|_| self.at.is_empty());
-        self.at.push(at);
-    }
-
-    /// The columns of the only thing to read in an archive that somebody pointed at are guessed, as if they had pointed at it. Beside a
-    /// list that is known they are tables of something else.
-    fn settle(self, inputs: &mut [(usize, Input)], file_of: FileOf<'_>) {
-        let is_list = |content: &Content| matches!(content, Content::List(_));
-        let beside_list = inputs.iter().any(|(_, input)| is_list(&input.content));
-        let beside_nothing = inputs.iter().all(|(_, input)| matches!(input.content, Content::Aside(_)));
-        let is_one = |at: &usize| self.at.binary_search(at).is_ok();
-        let mut only = self.only.as_ref().filter(|_| file_of.named && beside_nothing);
-        for (_, input) in inputs.iter_mut().filter(|(at, _)| is_one(at)) {
-            let guess = only.take().and_then(|bytes| Some((bytes, Unknown::of(bytes)?)));
-            match guess {
-                Some((bytes, unknown)) => {
-                    input.sha256 = Sha256::digest(bytes).into();
-                    input.content = Content::Guessed(Box::new(Guessed::read(bytes.clone(), unknown, file_of.known)));
-                }
-                None if beside_list => input.content = Content::Aside(words::nothing_to_read()),
-                None => {}
-            }
-        }
-    }
 }
 
 impl Reader<'_, '_> {
@@ -691,7 +654,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // Whether it is the only one is known when all were met.
-        let wanted = self.file_of.named && self.tables.at.is_empty();
+        let wanted = self.file_of.named && self.tables.is_empty();
         let bytes = wanted.then(|| member.bytes_up_to(TABLE_MAX).ok()).flatten();
         self.tables.take(self.entries.len(), bytes.filter(|table| table.cut.is_none()).map(|table| table.bytes));
         self.push(name.map(ToOwned::to_owned), [0; 32], Content::Aside(words::table_beside_others()));
@@ -743,78 +706,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Adds the workouts of Apple's export, each with its routes, which are members beside it or files beside the file. A route is held
-/// until its workout has all of them.
-fn take_workouts(
-    inputs: &mut Vec<Input>,
-    file: &mut Counted<'_, '_, impl Read + Seek>,
-    member: Option<&str>,
-    export: &apple::Export,
-    file_of: FileOf<'_>,
-) {
-    let count = export.workouts.len();
-    file_of.tally.met(u32::try_from(count).unwrap_or(u32::MAX));
-    let read = |n: usize, workout: &apple::Workout, routes: &[Vec<u8>]| {
-        let part = words::part(n + 1, count);
-        let label = member.map_or(part.clone(), |member| format!("{member} {part}"));
-        // A workout has no bytes of its own: what it says is its identity.
-        let sha256: [u8; 32] = Sha256::digest(format!("{workout:?}").as_bytes()).into();
-        let content = match file_of.known.content(&sha256) {
-            Some(known) => known,
-            None => {
-                let routes: Vec<&[u8]> = routes.iter().map(Vec::as_slice).collect();
-                decoded(workout.read(&routes), true, None)
-            }
-        };
-        (n, file_of.input(Some(label), sha256, content))
-    };
-    let mut wanted: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (n, workout) in export.workouts.iter().enumerate() {
-        workout.routes().iter().for_each(|route| wanted.entry(route).or_default().push(n));
-    }
-    // The routes themselves are no runs of their own once a workout has them.
-    inputs.retain(|input| input.member.as_deref().is_none_or(|name| route_of(name, &wanted).is_none()));
-    let mut held: HashMap<usize, Vec<Vec<u8>>> = HashMap::new();
-    let mut taken = Vec::with_capacity(count);
-    if member.is_some() && !wanted.is_empty() {
-        let _the_same_walk_as_before = walk(file, &Limits::default(), &mut |member| {
-            if let Some(workouts) = route_of(member.name(), &wanted).and_then(|route| wanted.get(route))
-                && let Ok(unpacked) = member.bytes()
-            {
-                for n in workouts {
-                    let (workout, routes) = (&export.workouts[*n], held.entry(*n).or_default());
-                    routes.push(unpacked.bytes.clone());
-                    if routes.len() == workout.routes().len() {
-                        taken.push(read(*n, workout, routes));
-                        held.remove(n);
-                    }
-                }
-            }
-            if file_of.tally.cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-    }
-    let done: HashSet<usize> = taken.iter().map(|(n, _)| *n).collect();
-    let beside = file_of.path.parent().filter(|_| member.is_none());
-    let rest: Vec<usize> = (0..count).filter(|n| !done.contains(n)).collect();
-    taken.par_extend(rest.into_par_iter().map(|n| {
-        let workout = &export.workouts[n];
-        // A name that leads out of the folder is nobody's route.
-        let within = |route: &&String| Path::new(route).components().all(|c| matches!(c, Component::Normal(_)));
-        let routes = workout.routes().iter().filter(within);
-        let beside = beside.map(|folder| routes.filter_map(|r| fs::read(folder.join(r)).ok()).collect::<Vec<_>>());
-        read(n, workout, beside.as_ref().or(held.get(&n)).map_or(&[], Vec::as_slice))
-    }));
-    taken.sort_by_key(|(n, _)| *n);
-    inputs.extend(taken.into_iter().map(|(_, input)| input));
-}
-
-/// The wanted route that a member is.
-fn route_of<'w>(member: &str, wanted: &HashMap<&'w str, Vec<usize>>) -> Option<&'w str> {
-    let (route, _) = wanted.get_key_value(&member[member.find(ROUTE_NAME)?..])?;
-    Some(*route)
-}
-
-fn decoded(mut reading: Reading, beside_others: bool, cut: Option<&str>) -> Content {
+pub(super) fn decoded(mut reading: Reading, beside_others: bool, cut: Option<&str>) -> Content {
     let packed = match &mut reading {
         Reading::Activity(activity) => {
             activity.runs.iter_mut().map(|run| Recorded::of(&std::mem::take(&mut run.track))).collect()
