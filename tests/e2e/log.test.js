@@ -69,6 +69,7 @@ test("times of day and weeks are written as the runner says", withApp(async (app
   await app.go("Settings");
   await app.click("text=12 hours");
   await app.click("text=Sunday");
+  await until(() => app.run(() => document.querySelector("desktop-settings input[placeholder='8:00 am']")), "the usual hour in the same way");
   await app.go("Log");
   await app.textWith("table.log tbody tr.run", "7:05 pm");
   const heads = () => app.run(() => [...document.querySelectorAll("log-calendar [role=columnheader]")].map((one) => one.textContent));

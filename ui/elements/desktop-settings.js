@@ -8,13 +8,16 @@ import { say } from "../lib/messages.js"
 import { blame, textField, tick } from "./fields.js"
 import { failed } from "./toast-rack.js"
 
-/** @import { Desktop, Settings } from "../api.d.ts" */
+/** @import { ClockDto, Desktop, Settings } from "../api.d.ts" */
 /** @typedef {"reminder_at" | "quiet_from" | "quiet_to"} TimeKey */
 /** @typedef {(change: Partial<Settings>) => void} Save */
 
+/** When a reminder comes where nobody said otherwise. */
+const USUAL = "08:00"
+
 export class DesktopSettings extends HTMLElement {
   #reminder = tick(say("desktop-settings-remind"), false)
-  #at = timeField(say("desktop-settings-remind-from"), "08:00")
+  #at = timeField(say("desktop-settings-remind-from"), USUAL)
   #from = timeField(say("desktop-settings-quiet-from"), say("desktop-settings-never"))
   #to = timeField(say("desktop-settings-quiet-until"), say("desktop-settings-never"))
   #comes = make("p", { class: "quiet small", role: "status" })
@@ -51,7 +54,8 @@ export class DesktopSettings extends HTMLElement {
     this.#reminder.input.checked = settings.reminder
     this.#tray.input.checked = settings.tray
     this.#login.input.checked = desktop.at_login
-    for (const [field, key] of this.#times()) if (field.input !== document.activeElement) field.input.value = written(settings[key])
+    for (const [field, key] of this.#times()) if (field.input !== document.activeElement) field.input.value = written(settings[key], settings.clock)
+    this.#at.input.setAttribute("placeholder", written(USUAL, settings.clock))
     if (this.#comes.textContent !== desktop.reminder) this.#comes.textContent = desktop.reminder
     if (this.#stays.textContent !== desktop.tray) this.#stays.textContent = desktop.tray
   }
@@ -68,7 +72,7 @@ export class DesktopSettings extends HTMLElement {
     const time = parseClock(field.input.value)
     blame(field, time === null && field.input.value.trim() !== "" ? say("desktop-settings-wrong-time") : "")
     if (time === null && field.input.value.trim() !== "") return
-    field.input.value = written(time)
+    field.input.value = written(time, hours())
     this.save({ [key]: time })
   }
 
@@ -95,5 +99,5 @@ customElements.define("desktop-settings", DesktopSettings)
 
 /** @param {string} name @param {string} usual */
 const timeField = (name, usual) => textField(name, { placeholder: usual, class: "short" })
-/** @param {string | null} time HH:MM */
-const written = (time) => (time === null ? "" : timeOfDay(time, hours()))
+/** @param {string | null} time HH:MM @param {ClockDto} hours */
+const written = (time, hours) => (time === null ? "" : timeOfDay(time, hours))
