@@ -62,7 +62,7 @@ pub async fn report_fhir_save(
 ) -> Answer<Option<String>> {
     let (name, bundle) = book
         .run(move |book, now| {
-            let name = book.report_file_name(&input, now)?.replace(".pdf", ".fhir.json");
+            let name = beside(&book.report_file_name(&input, now)?);
             Ok((name, book.report_fhir(&input, named, now)?))
         })
         .await?;
@@ -92,13 +92,18 @@ pub async fn report_all_save(
             // All of it is made before the first file is written; the tables want the folder empty, and go first.
             let (pdf, bundle) = (book.report_pdf(&input, now)?, book.report_fhir(&input, named, now)?);
             book.report_csv_to(&input, &into, now)?;
-            Ok([(name.replace(".pdf", ".fhir.json"), bundle), (name, pdf)])
+            Ok([(beside(&name), bundle), (name, pdf)])
         })
         .await?;
     for (name, bytes) in files {
         write(&folder.join(name), &bytes)?;
     }
     Ok(Some(said))
+}
+
+/// What a report's FHIR file is called.
+fn beside(report: &str) -> String {
+    report.replace(".pdf", ".fhir.json")
 }
 
 /// Takes away what was handed to a viewer before.
