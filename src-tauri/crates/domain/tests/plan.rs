@@ -176,6 +176,23 @@ fn at_most_two_steps_in_seven_days_and_a_setting_may_say_otherwise() {
 }
 
 #[test]
+fn who_stepped_up_more_before_the_same_red_run_is_not_held_for_it() {
+    let at = |first| {
+        let went = [(0, 1.0, first), (0, 45.0, first), (0, 34.0, first), (1, 1.0, R), (3, 32.0, G), (5, 11.0, G)];
+        decide(&went, &asked(), &rules(), 7).1.level
+    };
+    assert_eq!([G, MISSING, A, R].map(at), [Level(2); 4], "onto a high step or not, back to the walk, and up again");
+}
+
+#[test]
+fn the_rest_of_a_run_counts_from_the_last_that_was_not_green_too() {
+    let at = |second| level(&[(0, 6.0, G), (2, 6.0, second), (3, 6.0, G), (5, 6.0, G)], 6);
+    assert_eq!(at(A), 1, "the run of day 3 came too soon after it: one green run so far");
+    assert_eq!(at(G), 2, "the same days, all green");
+    assert_eq!(level(&[(0, 6.0, G), (2, 6.0, A), (4, 6.0, G), (6, 6.0, G)], 7), 2);
+}
+
+#[test]
 fn with_a_history_of_30_days_the_next_step_is_no_more_than_a_tenth_over_the_longest() {
     let mut went: Vec<Went> = (0..12).map(|i| (3 * i, 1.0, G)).collect();
     went.extend([(36, 6.0, G), (38, 6.0, G)]);

@@ -363,11 +363,11 @@ pub struct Position {
     pub start: StartAnswers,
     /// Green runs in a row that count at this level.
     pub greens: u8,
-    /// When the last that counted began. Its rest is kept whatever comes between: what forgets the count does not forget the hours.
+    /// When the run began that the next one's rest counts from: the last green one that counted, or a later one that was not green.
     pub green_at: Option<Timestamp>,
     /// Loads of the latest green runs in a row, whatever their size; an unknown one is 0.
     pub streak: Vec<f64>,
-    /// The days of steps up within the last seven.
+    /// The days of the plan's own steps up within the last seven, in order, without those that were taken back.
     pub steps: Vec<Date>,
     /// The days of red runs within the last fourteen.
     pub reds: Vec<Date>,

@@ -128,6 +128,10 @@ impl<'a> Walk<'a> {
         let before = self.dawn.clone();
         self.decisions.push(Decision { day: self.day, from, to, moved, run, reasons, before });
         self.at.level = to;
+        // A step that was taken back is none of the week's: otherwise a knee that answered better, and so stepped up more before the
+        // same red run, would be held for longer than one that answered worse.
+        let taken_back = usize::from(from.0.saturating_sub(to.0));
+        self.at.steps.truncate(self.at.steps.len().saturating_sub(taken_back));
         if from != to || moved == Move::Enter {
             self.at.since = Some(self.day);
         }
@@ -267,7 +271,7 @@ impl<'a> Walk<'a> {
                 self.green(&green);
             }
             Light::Amber | Light::Unknown => {
-                self.forget_greens();
+                self.begin_counting_after(assessed);
                 let mut reasons = knee_reasons(assessed);
                 if self.at.needs_start() {
                     reasons.push(PlanReason::StartFirst);
@@ -312,8 +316,10 @@ impl<'a> Walk<'a> {
             self.at.green_at = Some(green.at);
         }
         if let Some((to, smaller)) = self.carried() {
-            let reasons = vec![PlanReason::CarriedBoth { load: smaller }];
-            return self.step_up(to, green.run, reasons);
+            // The runs led there, not the plan: its own steps of the week stay as many as they were.
+            self.at.greens = 0;
+            self.at.green_at = Some(green.at);
+            return self.decide(Move::Progress, to, green.run, vec![PlanReason::CarriedBoth { load: smaller }]);
         }
         if !at_level {
             return; // neither progress nor hold
@@ -329,7 +335,11 @@ impl<'a> Walk<'a> {
         let greens = PlanReason::Greens { count: progress_after };
         match self.refused(green.longest) {
             Some(why) => self.decide(Move::Hold, self.at.level, green.run, vec![why, greens]),
-            None => self.step_up(self.rules.above(self.at.level), green.run, vec![greens]),
+            None => {
+                self.at.greens = 0;
+                self.at.steps.push(self.day);
+                self.decide(Move::Progress, self.rules.above(self.at.level), green.run, vec![greens]);
+            }
         }
     }
 
@@ -346,7 +356,8 @@ impl<'a> Walk<'a> {
 
     /// What stands against the step that was earned.
     fn refused(&mut self, longest: Option<KneeKm>) -> Option<PlanReason> {
-        self.recent_steps();
+        let opens = self.day.saturating_sub(7.days());
+        self.at.steps.retain(|day| *day > opens);
         let limit = self.rules.pace.steps_per_week;
         if self.at.steps.len() >= usize::from(limit) {
             return Some(PlanReason::StepsThisWeek { limit });
@@ -356,19 +367,6 @@ impl<'a> Walk<'a> {
         (next.get() > LONGEST_SHARE * longest.get() + 1e-9).then_some(PlanReason::MoreThanLongest { next, longest })
     }
 
-    fn step_up(&mut self, to: Level, run: Option<RunId>, reasons: Vec<PlanReason>) {
-        self.recent_steps();
-        let steps = to.0.saturating_sub(self.at.level.0).min(self.rules.pace.steps_per_week);
-        self.at.steps.extend((0..steps).map(|_| self.day));
-        self.at.greens = 0;
-        self.decide(Move::Progress, to, run, reasons);
-    }
-
-    fn recent_steps(&mut self) {
-        let opens = self.day.saturating_sub(7.days());
-        self.at.steps.retain(|day| *day > opens);
-    }
-
     fn red(&mut self, i: usize) {
         let assessed = &self.runs[i];
         let ran = assessed.run.day();
@@ -376,7 +374,7 @@ impl<'a> Walk<'a> {
         self.at.reds.retain(|day| *day >= opens);
         let second = !self.at.reds.is_empty();
         self.at.reds.push(ran);
-        self.forget_greens();
+        self.begin_counting_after(assessed);
         let mut reasons = knee_reasons(assessed);
         reasons.push(PlanReason::RestAfterRed { hours: HOURS_AFTER_RED.max(self.rules.pace.rest_hours) });
         if second {
@@ -397,6 +395,13 @@ impl<'a> Walk<'a> {
             reasons.push(PlanReason::StartFirst);
         }
         self.decide(Move::Back, to, Some(assessed.run.facts.id), reasons);
+    }
+
+    /// No green run so far, and the rest of the next one counts from this run: were it counted from the last green one, then the more
+    /// of the runs before were green, the later could the next one count.
+    fn begin_counting_after(&mut self, assessed: &AssessedRun) {
+        self.forget_greens();
+        self.at.green_at = Some(assessed.run.facts.start.at);
     }
 
     fn forget_greens(&mut self) {
