@@ -137,8 +137,19 @@ export class App {
     return until(async () => (await this.findAll(what)).length === 0, `“${what}” to go`, options);
   }
 
+  /** Finds an element and does something with it; where the page draws it anew in between, the new one is taken. */
+  async with(what, act, options) {
+    for (;;) {
+      try {
+        return await act(await this.find(what, options));
+      } catch (error) {
+        if (error.code !== "stale element reference") throw error;
+      }
+    }
+  }
+
   /** The text of an element as it is drawn. */
-  async text(what, options) { return (await this.find(what, options)).text(); }
+  text(what, options) { return this.with(what, (element) => element.text(), options); }
 
   /** Waits until an element's text contains or matches something, and returns the whole text. */
   textWith(what, part, options) {
@@ -181,17 +192,16 @@ export class App {
 
   // Doing
 
-  async click(what, options) {
-    const element = await this.find(what, options);
-    if (this.zoomed) await this.run((one) => one.click(), element);
-    else await element.click();
+  click(what, options) {
+    return this.with(what, (element) => (this.zoomed ? this.run((one) => one.click(), element) : element.click()), options);
   }
 
   /** Replaces what a field holds. */
-  async fill(what, text, options) {
-    const field = await this.find(what, options);
-    await field.clear();
-    await field.type(text);
+  fill(what, text, options) {
+    return this.with(what, async (field) => {
+      await field.clear();
+      await field.type(text);
+    }, options);
   }
 
   /** Presses keys one after another: `"Tab"`, `"a"`, `"Shift+Tab"`, `"Control+z"`. */
@@ -366,18 +376,21 @@ export class App {
 
   /** Drags files from outside onto an element and drops them; `whileOver` runs before the drop. */
   async dropFiles(paths, what = "body", whileOver = undefined) {
-    const target = await this.run((one) => {
+    const target = await this.with(what, (element) => this.run((one) => {
       const { top, bottom, left, right } = one.getBoundingClientRect();
       const [y, x] = [Math.max(0, top), Math.max(0, left)];
       return { x, y, width: Math.min(innerWidth, right) - x, height: Math.min(innerHeight, bottom) - y };
-    }, await this.find(what));
+    }, element));
     const point = await this.#onDesk(target.x + target.width / 2, target.y + target.height / 2);
     await this.desk.drag(paths, point, whileOver);
   }
 
   /** Drags with the mouse within an element, from one place of it to others; places are shares of its width and height. */
   async dragWithin(what, from, ...through) {
-    const { left, top, width, height } = await this.run((one) => { one.scrollIntoView({ block: "center" }); return one.getBoundingClientRect().toJSON(); }, await this.find(what));
+    const { left, top, width, height } = await this.with(what, (element) => this.run((one) => {
+      one.scrollIntoView({ block: "center" });
+      return one.getBoundingClientRect().toJSON();
+    }, element));
     const place = async ([x, y]) => { const at = await this.#onDesk(left + x * width, top + y * height); return ["mousemove", "--sync", at.x, at.y]; };
     await this.desk.hands(...await place(from), "mousedown", 1);
     for (const next of through) await this.desk.hands(...await place(next));
