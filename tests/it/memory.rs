@@ -14,6 +14,7 @@ use logbook::api::{ImportOutcome, ImportReport};
 use testkit::{
     FitFile, TextRun, Zip, gzip,
     lists::{Row, garmin, strava},
+    spreadsheet::{Cell, xlsx},
 };
 
 use crate::common::{Folder, at, import};
@@ -140,6 +141,36 @@ fn a_list_of_more_rows_than_any_life_has_takes_little_memory() {
         assert_eq!(told.runs, 25_000, "{told:?}");
         told.took_little();
     }
+}
+
+#[test]
+fn many_long_lists_together_take_no_more_memory_than_one() {
+    let folder = Folder::new();
+    let list = |first: i64| -> Vec<Row> {
+        let start = |n: i64| jiff::Timestamp::constant(315_532_800, 0) + jiff::SignedDuration::from_hours(6 * n);
+        let row = |n| Row { notes: "The left knee was felt on the stairs.", ..Row::run(start(n).to_string().leak()) };
+        (first..first + 25_000).map(row).collect()
+    };
+    let zip = (0..8).fold(Zip::new(), |zip, n| {
+        let rows = list(25_000 * (n % 2));
+        zip.with(&format!("{n}/activities.csv"), strava("en", &rows))
+            .with(&format!("{n}/x_summarizedActivities.json"), garmin(&rows))
+    });
+    let told = told(&folder.put("export.zip", zip.build()));
+    assert_eq!(told.runs, 25_000, "{told:?}");
+    assert!(told.said.ends_with("take it by itself."), "{told:?}");
+    told.took_little();
+
+    let sheet: Vec<[Cell; 3]> = (0..20_000)
+        .map(|n| [Cell::Number(f64::from(n % 20) + 1.0), Cell::Clock(1_800), Cell::Day(jiff::civil::date(2026, 1, 1))])
+        .collect();
+    let header: &[Cell] = &[Cell::Text("km"), Cell::Text("Zeit"), Cell::Text("Datum")];
+    let rows: Vec<&[Cell]> = std::iter::once(header).chain(sheet.iter().map(<[Cell; 3]>::as_slice)).collect();
+    let names: Vec<String> = (2000..2012).map(|year| year.to_string()).collect();
+    let sheets: Vec<(&str, &[&[Cell]])> = names.iter().map(|name| (name.as_str(), rows.as_slice())).collect();
+    let told = self::told(&folder.put("diary.xlsx", xlsx(&sheets)));
+    assert!(told.said.ends_with("take it by itself."), "{told:?}");
+    told.took_little();
 }
 
 #[test]
