@@ -9,7 +9,9 @@ use logbook::{
 };
 use testkit::{
     AppleHealth, FitFile, Generation, SuuntoCloud, TextRun, Zip, google_day, google_days, gzip,
-    lists::{Row, fitbit, fitbit_sleep, fitbit_steps, garmin, garmin_gear, garmin_pauses, runkeeper, strava},
+    lists::{
+        Row, fitbit, fitbit_sleep, fitbit_steps, garmin, garmin_gear, garmin_pauses, intervals, runkeeper, strava,
+    },
 };
 
 use crate::common::{Folder, at, everything, import};
@@ -488,7 +490,7 @@ fn of_several_long_lists_those_that_fit_together_are_taken_and_the_others_are_na
     let export = Zip::new()
         .with("a/activities.csv", strava("en", &long))
         .with("b/x_summarizedActivities.json", garmin(&long))
-        .with("c/cardioActivities.csv", runkeeper(&short, false));
+        .with("c/activities.csv", intervals(&short));
     let path = [folder.put("export.zip", export.build())];
     let report = import(&mut book, &path, &now());
     let left_out = fate(&report, "x_summarizedActivities.json");

@@ -8,7 +8,7 @@ use importers::{Reading, Warning, apple, garmin_device, read, tables, tables::sh
 use testkit::{Door, SmallFile, cut_everywhere, flipped, small_files};
 
 /// Copies with flipped bits of each file.
-const FLIPPED: usize = 500;
+const FLIPPED: usize = 300;
 
 #[test]
 fn a_recording_cut_off_anywhere_is_broken_or_warns_or_has_lost_nothing() {
