@@ -56,6 +56,7 @@ step-edit-run = تعديل جرية
 step-delete-run = حذف جرية
 step-log-pain = إجابة
 step-delete-pain = إزالة إجابة
+step-skip-question = تخطّي سؤال
 step-change-settings = تغيير الإعدادات
 step-recompute = إعادة حساب الجرعات
 step-start-check = أسئلة البداية

@@ -56,6 +56,7 @@ step-edit-run = Lauf bearbeiten
 step-delete-run = Lauf löschen
 step-log-pain = Antwort
 step-delete-pain = Antwort entfernen
+step-skip-question = Frage überspringen
 step-change-settings = Einstellungen ändern
 step-recompute = Dosen neu berechnen
 step-start-check = Startfragen

@@ -56,6 +56,7 @@ step-edit-run = edit run
 step-delete-run = delete run
 step-log-pain = answer
 step-delete-pain = remove answer
+step-skip-question = skip question
 step-change-settings = change settings
 step-recompute = compute doses anew
 step-start-check = start questions

@@ -56,6 +56,7 @@ step-edit-run = modificar carrera
 step-delete-run = eliminar carrera
 step-log-pain = respuesta
 step-delete-pain = quitar respuesta
+step-skip-question = omitir pregunta
 step-change-settings = cambiar ajustes
 step-recompute = recalcular dosis
 step-start-check = preguntas de inicio

@@ -56,6 +56,7 @@ step-edit-run = modification d’une sortie
 step-delete-run = suppression d’une sortie
 step-log-pain = réponse
 step-delete-pain = retrait d’une réponse
+step-skip-question = question passée
 step-change-settings = modification des réglages
 step-recompute = nouveau calcul des doses
 step-start-check = questions de départ

@@ -56,6 +56,7 @@ step-edit-run = ランの編集
 step-delete-run = ランの削除
 step-log-pain = 回答
 step-delete-pain = 回答の削除
+step-skip-question = 質問のスキップ
 step-change-settings = 設定の変更
 step-recompute = 負荷量の再計算
 step-start-check = 開始前の質問

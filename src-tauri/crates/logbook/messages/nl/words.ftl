@@ -56,6 +56,7 @@ step-edit-run = run bewerken
 step-delete-run = run verwijderen
 step-log-pain = antwoord
 step-delete-pain = antwoord weghalen
+step-skip-question = vraag overslaan
 step-change-settings = instellingen wijzigen
 step-recompute = doses opnieuw berekenen
 step-start-check = startvragen

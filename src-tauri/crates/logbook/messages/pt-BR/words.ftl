@@ -56,6 +56,7 @@ step-edit-run = edição da corrida
 step-delete-run = exclusão da corrida
 step-log-pain = resposta
 step-delete-pain = remoção da resposta
+step-skip-question = pergunta pulada
 step-change-settings = alteração das configurações
 step-recompute = recálculo das doses
 step-start-check = perguntas iniciais

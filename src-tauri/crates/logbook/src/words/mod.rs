@@ -238,6 +238,7 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::DeleteRun => say!("step-delete-run"),
         Op::LogPain => say!("step-log-pain"),
         Op::DeletePain => say!("step-delete-pain"),
+        Op::SkipQuestion => say!("step-skip-question"),
         Op::ChangeSettings => say!("step-change-settings"),
         Op::Recompute => say!("step-recompute"),
         Op::StartCheck => say!("step-start-check"),
