@@ -387,14 +387,25 @@ export class App {
 
   /** Drags with the mouse within an element, from one place of it to others; places are shares of its width and height. */
   async dragWithin(what, from, ...through) {
+    const place = await this.#placesOf(what);
+    await this.desk.hands("mousemove", "--sync", ...await place(from), "mousedown", 1);
+    for (const next of through) await this.desk.hands("mousemove", "--sync", ...await place(next));
+    await this.desk.hands("mouseup", 1);
+  }
+
+  /** Points at a place of an element and turns the wheel by one notch, away from oneself (`"up"`) or towards oneself, with keys held down meanwhile. */
+  async wheel(what, at, way, ...held) {
+    const place = await this.#placesOf(what);
+    await this.desk.hands("mousemove", ...await place(at), ...held.flatMap((key) => ["keydown", key]), "click", way === "up" ? 4 : 5, ...held.flatMap((key) => ["keyup", key]));
+  }
+
+  /** Brings an element into the middle; gives where on the desk a place of it lies, in shares of its width and height. */
+  async #placesOf(what) {
     const { left, top, width, height } = await this.with(what, (element) => this.run((one) => {
       one.scrollIntoView({ block: "center" });
       return one.getBoundingClientRect().toJSON();
     }, element));
-    const place = async ([x, y]) => { const at = await this.#onDesk(left + x * width, top + y * height); return ["mousemove", "--sync", at.x, at.y]; };
-    await this.desk.hands(...await place(from), "mousedown", 1);
-    for (const next of through) await this.desk.hands(...await place(next));
-    await this.desk.hands("mouseup", 1);
+    return async ([across, down]) => { const { x, y } = await this.#onDesk(left + across * width, top + down * height); return [x, y]; };
   }
 
   /** Where a point of the page lies on the desk. */

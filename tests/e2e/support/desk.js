@@ -83,6 +83,12 @@ export class Desk {
   type(text) { return this.hands("type", "--delay", 8, "--", text); }
   press(...chords) { return this.hands("key", "--delay", 30, ...chords); }
 
+  /** The words on the clipboard, as another program pastes them. Needs python3-gi with GTK 3. */
+  async clipboard() {
+    const { stdout } = await run(PYTHON, [fileURLToPath(new URL("clipboard.py", import.meta.url))], { env: this.env() });
+    return stdout;
+  }
+
   /** Answers a system file dialog that `act` opens: goes to `path` and accepts. */
   async answerFileDialog(act, path) {
     const dialog = await this.windowOpenedBy(act);
