@@ -29,6 +29,8 @@ const BINARY = process.env.PLIMSOLL_BINARY ?? join(TARGET, "debug", "plimsoll");
 const NATIVE_DRIVER = process.env.WEBKIT_WEBDRIVER ?? "/usr/bin/WebKitWebDriver";
 /** The environment of a desktop that is set to dark. */
 export const DARK = { GTK_THEME: "Adwaita:dark" };
+/** The environment of a desktop that is set to more contrast: WebKitGTK knows it by the theme's name. */
+export const MORE_CONTRAST = { GTK_THEME: "HighContrast" };
 /** The folder screenshots go to. */
 export const ARTEFACTS = join(ROOT, "tests", "e2e", "artefacts");
 
@@ -441,14 +443,15 @@ export class App {
   /**
    * What axe-core finds wrong on the page: what it calls moderate or worse, one line each.
    * An empty list is the only good answer.
+   * @param {{ only?: string[] }} [options] `only`: the rules that are asked instead of all it asks by itself, e.g. `color-contrast-enhanced`
    */
-  async axe() {
+  async axe({ only = /** @type {string[] | null} */ (null) } = {}) {
     const source = await axeSource();
     await this.atRest();
     if (!(await this.run(() => typeof globalThis.axe === "object"))) await this.run(source);
-    const results = await this.run(() => globalThis.axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
+    const results = await this.run((only) => globalThis.axe.run(document, { resultTypes: ["violations"], ...(only ? { runOnly: { type: "rule", values: only } } : { rules: { "target-size": { enabled: true } } }) })
       .then(({ violations }) => violations.map(({ id, impact, help, nodes }) =>
-        ({ id, impact, help, where: nodes.map((node) => node.target.join(" ")) }))));
+        ({ id, impact, help, where: nodes.map((node) => node.target.join(" ")) }))), only);
     return results
       .filter(({ impact }) => impact !== "minor")
       .map(({ id, impact, help, where }) => `${impact}: ${help} (${id}) at ${where.join(", ")}`);
