@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
 
-import { withApp } from "./support/app.js";
+import { until, withApp } from "./support/app.js";
 import { daysAgo, dayShort, fit, pdfText, yesterdayEvening } from "./support/files.js";
 
 test("from the first start to the physio's page by keyboard alone", withApp(async (app) => {
@@ -136,7 +136,7 @@ test("a run is written down in eight keys, and one of yesterday in fifteen", wit
   assert.deepEqual(runs.map(({ day, distance_m, timer_s }) => ({ day, km: distance_m / 1000, minutes: timer_s / 60 })), [written(daysAgo(0), 4.2, 25), written(daysAgo(1), 5.2, 31)]);
 }));
 
-test("the sheet of keys comes with ? and goes with Escape", withApp(async (app) => {
+test("the sheet of keys comes with ?, is made larger like the window, and goes with Escape", withApp(async (app) => {
   await app.begin();
   await app.keys("?");
   await app.textWith("dialog[open]", "Keyboard shortcuts");
@@ -145,6 +145,11 @@ test("the sheet of keys comes with ? and goes with Escape", withApp(async (app) 
   await app.keys("Control+2", "n");
   assert.equal((await app.findAll("dialog[open]")).length, 1, "what lies over the window keeps the keys to itself");
   await app.find("today-view");
+  const drawn = await app.run(() => innerWidth);
+  await app.keys("Control+=");
+  await until(() => app.run((drawn) => innerWidth < drawn, drawn), "the sheet to be larger");
+  await app.keys("Control+0");
+  await until(() => app.run((drawn) => innerWidth === drawn, drawn), "the sheet as it was drawn");
   await app.keys("Escape");
   await app.gone("dialog[open]");
 }));

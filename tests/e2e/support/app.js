@@ -350,14 +350,14 @@ export class App {
     });
   }
 
-  /** Words that do not fit where they stand, in the element's own box: nothing may be cut off. */
+  /** Words that do not fit where they stand, in the element's own box: nothing may be cut off, or run into what stands beside it. */
   clipped() {
     return this.run(() => {
       const cuts = (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX);
       const written = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
       return [...document.querySelectorAll("body *")]
         .filter((element) => element instanceof HTMLElement && element.checkVisibility() && !element.closest(".out-of-sight") && written(element) && element.scrollWidth > element.clientWidth + 1)
-        .filter((element) => cuts(element) || ["BUTTON", "A", "TH", "TD", "OPTION", "LEGEND"].includes(element.tagName) && getComputedStyle(element).display !== "inline")
+        .filter((element) => cuts(element) || (getComputedStyle(element).whiteSpace === "nowrap" && getComputedStyle(element).display !== "inline") || ["BUTTON", "A", "TH", "TD", "OPTION", "LEGEND"].includes(element.tagName) && getComputedStyle(element).display !== "inline")
         .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 60)}`);
     });
   }

@@ -59,9 +59,9 @@ export class Desk {
     return stdout.trim();
   }
 
-  /** The visible windows with a name, as a set of their ids. */
-  async windows(name = ".") {
-    const ids = await this.hands("search", "--onlyvisible", "--name", name).catch(() => "");
+  /** The visible windows, or those with a name, as a set of their ids; a name that is not in Latin letters is not found. */
+  async windows(name = "") {
+    const ids = await this.hands("search", "--onlyvisible", ...(name ? ["--name", name] : ["--class", "."])).catch(() => "");
     return new Set(ids.split("\n").filter(Boolean));
   }
 
