@@ -78,6 +78,7 @@ fn main() -> tauri::Result<()> {
             log::delete_runs,
             pain::log_pain,
             pain::delete_pain,
+            pain::skip_question,
             plan::plan,
             plan::answer_start_check,
             plan::calendar_save,

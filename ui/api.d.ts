@@ -102,6 +102,20 @@ stopped?: boolean,
  */
 note?: string, };
 
+export type SkipInput = { 
+/**
+ * The run it is about; what a morning has before it does not matter.
+ */
+run_id?: number, 
+/**
+ * Which knee.
+ */
+side: SideDto, 
+/**
+ * Which moment.
+ */
+moment: MomentDto, };
+
 export type PainRow = { 
 /**
  * Its identity.
@@ -605,7 +619,11 @@ due_text: string | null,
 /**
  * The answer given, 0–10.
  */
-score: number | null, };
+score: number | null, 
+/**
+ * Put away for today without an answer.
+ */
+skipped: boolean, };
 
 export type MorningAsk = { 
 /**
@@ -623,7 +641,11 @@ question: string,
 /**
  * The answer given, 0–10.
  */
-score: number | null, };
+score: number | null, 
+/**
+ * Put away for today without an answer.
+ */
+skipped: boolean, };
 
 export type KindDto = "easy" | "walk-run" | "hilly" | "fast";
 

@@ -60,6 +60,8 @@ export const deleteRuns = (ids) => call("delete_runs", { ids })
 export const logPain = (input) => call("log_pain", { input })
 /** @param {number} id @returns {Promise<Api.Outcome<null>>} */
 export const deletePain = (id) => call("delete_pain", { id })
+/** Puts a question away for today. @param {Api.SkipInput} input @returns {Promise<Api.Outcome<null>>} */
+export const skipQuestion = (input) => call("skip_question", { input })
 
 /** @returns {Promise<Api.Outcome<string | null>>} What was undone, in words. */
 export const undo = () => call("undo")

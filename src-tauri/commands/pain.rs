@@ -1,6 +1,6 @@
 //! The knee's answers.
 
-use logbook::api::{Outcome, PainInput, PainRow};
+use logbook::api::{Outcome, PainInput, PainRow, SkipInput};
 use tauri::AppHandle;
 
 use super::{Book, tell};
@@ -16,4 +16,10 @@ pub async fn log_pain(app: AppHandle, book: Book<'_>, input: PainInput) -> Answe
 #[tauri::command]
 pub async fn delete_pain(app: AppHandle, book: Book<'_>, id: i64) -> Answer<Outcome<()>> {
     book.run(move |book, now| book.delete_pain(id, now)).await.map(|outcome| tell(&app, outcome))
+}
+
+/// Puts a question away for today.
+#[tauri::command]
+pub async fn skip_question(app: AppHandle, book: Book<'_>, input: SkipInput) -> Answer<Outcome<()>> {
+    book.run(move |book, now| book.skip_question(&input, now)).await.map(|outcome| tell(&app, outcome))
 }

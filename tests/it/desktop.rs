@@ -2,7 +2,7 @@
 
 use logbook::{
     Logbook,
-    api::{MomentDto, Settings, SideDto, Topic, WatchedDto},
+    api::{MomentDto, Settings, SideDto, SkipInput, Topic, WatchedDto},
 };
 
 use crate::common::{Folder, answer, at, everything, typed, watch};
@@ -44,6 +44,42 @@ fn the_question_names_the_knee_that_waits() {
     assert_eq!(open(&book).after, "Yesterday, 5.0 km");
     typed(&mut book, "2026-03-02T07:00", 3.0, 20.0);
     assert_eq!(open(&book).after, "Yesterday, 2 runs");
+}
+
+#[test]
+fn a_question_that_was_put_away_is_asked_by_nobody_today_and_stays_missing() {
+    let (mut book, run) = reminded();
+    let now = at("2026-03-03T08:00");
+    let asked = |book: &Logbook, now: &str| {
+        let today = book.today(false, &at(now)).expect("a read");
+        today.check_ins.iter().flat_map(|c| &c.asks).filter(|ask| ask.score.is_none() && !ask.skipped).count()
+    };
+    assert_eq!(asked(&book, "2026-03-03T08:00"), 3);
+    let morning = SkipInput { run_id: Some(run), side: Right, moment: MomentDto::Morning };
+    let during = SkipInput { moment: MomentDto::During, ..morning };
+    for question in [morning, during, morning] {
+        book.skip_question(&question, &now).expect("put away");
+    }
+    assert_eq!(asked(&book, "2026-03-03T08:01"), 1, "the hours after are still asked for");
+    assert_eq!(book.open_morning(&now).expect("a read"), None);
+    assert_eq!(book.reminder(None, &now).expect("a read"), None);
+    assert_eq!(
+        book.today(false, &now).expect("a read").check_ins[0].asks[2].score,
+        None,
+        "nothing is taken for an answer"
+    );
+
+    let undone = book.undo(&now).expect("an undo").value;
+    assert_eq!(
+        undone.as_deref(),
+        Some("skip question (How was your right knee during the run, at its worst?)"),
+        "the third changed nothing"
+    );
+    assert_eq!(asked(&book, "2026-03-03T08:02"), 2);
+    book.undo(&now).expect("an undo");
+    assert!(book.reminder(None, &now).expect("a read").is_some(), "taken back, it waits again");
+    let nobody = SkipInput { run_id: Some(99), ..during };
+    assert!(book.skip_question(&nobody, &now).is_err());
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn refused(path: &Path) -> Problem {
 fn a_file_of_this_schema_opens_with_all_that_is_in_it() {
     let folder = Folder::new();
     let bytes = logbook(&folder);
-    assert_eq!(bytes[VERSION..VERSION + 4], 11_u32.to_be_bytes());
+    assert_eq!(bytes[VERSION..VERSION + 4], 12_u32.to_be_bytes());
     assert_eq!(&bytes[OWNER..OWNER + 4], b"PLIM");
     let elsewhere = folder.put("copied elsewhere.plimsoll", &bytes);
     let book = Logbook::open(&elsewhere, &now()).expect("a logbook");
@@ -64,12 +64,12 @@ fn a_file_of_this_schema_opens_with_all_that_is_in_it() {
 fn a_newer_file_is_left_alone_and_says_what_to_do() {
     let folder = Folder::new();
     let mut bytes = logbook(&folder);
-    bytes[VERSION..VERSION + 4].copy_from_slice(&12_u32.to_be_bytes());
+    bytes[VERSION..VERSION + 4].copy_from_slice(&13_u32.to_be_bytes());
     let said = refused(&folder.put("newer.plimsoll", bytes));
     assert_eq!(said.code, ProblemCode::NotOpened);
     assert_eq!(
         said.message,
-        "This logbook was written by a newer Plimsoll (version 12 of the file; this program knows up to 11). It was not touched."
+        "This logbook was written by a newer Plimsoll (version 13 of the file; this program knows up to 12). It was not touched."
     );
     assert_eq!(said.hint.as_deref(), Some("Update Plimsoll, then open it again."));
 }

@@ -9,7 +9,7 @@ import { failed } from "./toast-rack.js"
 import { areaField, selectField, textField, tick, blame } from "./fields.js"
 import { KneeScale } from "./knee-scale.js"
 
-/** @import { CheckIn, MomentDto, PainRow, RunPage, SideDto } from "../api.d.ts" */
+/** @import { CheckIn, MomentDto, PainRow, RunPage, SideDto, SkipInput } from "../api.d.ts" */
 
 /** @returns {[string, string][]} */
 const places = () => [
@@ -40,18 +40,14 @@ export class CheckInCard extends HTMLElement {
 
   get checkIn() { return this.#checkIn }
 
-  /** Tells a question from every other, also of another logbook. @param {CheckIn} checkIn @param {MomentDto} moment */
-  static questionOf({ run, side }, moment) { return `${run.start}-${side}-${moment}` }
-
-  /** @param {CheckIn} checkIn @param {ReadonlySet<string>} skipped questions put away @param {(question: string, words: string) => void} skip */
-  show(checkIn, skipped, skip) {
+  /** @param {CheckIn} checkIn @param {(question: SkipInput) => void} skip puts a question away */
+  show(checkIn, skip) {
     this.#checkIn = checkIn
     this.#heading.replaceChildren(checkIn.title, make("span", { class: "which" }, knee(checkIn.side)))
     for (const [place, ask] of checkIn.asks.entries()) {
       const scale = /** @type {KneeScale} */ (this.#scales.children[place] ?? this.#scales.appendChild(new KneeScale()))
-      const key = CheckInCard.questionOf(checkIn, ask.moment)
-      scale.hidden = ask.score === null && skipped.has(key)
-      scale.onskip = () => skip(key, ask.question)
+      scale.hidden = ask.score === null && ask.skipped
+      scale.onskip = () => skip({ run_id: checkIn.run.id, side: checkIn.side, moment: ask.moment })
       scale.show({ ...ask, dueText: ask.due_text })
       scale.onanswer = (score) => answerRun(checkIn.run.id, checkIn.side, ask.moment, { score })
       scale.onwithdraw = () => withdraw(checkIn.run.id, checkIn.side, ask.moment)

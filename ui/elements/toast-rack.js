@@ -64,11 +64,6 @@ export function toast(text, undo = null) {
   rack().say(text, taking(undo))
 }
 
-/** Says that something was done that the logbook knows nothing of. @param {string} text @param {string} what would be taken back, in words @param {() => void} back takes it back */
-export function toastOfWindow(text, what, back) {
-  rack().say(text, { ...undoing(what), press: back })
-}
-
 /** Says that something came by itself, which may be while something else is being said. @param {string} text @param {string | null} undo */
 export function notice(text, undo) {
   rack().say(text, taking(undo), true)

@@ -4,7 +4,7 @@ import * as api from "../backend.js"
 import { toast, failed } from "../elements/toast-rack.js"
 import { say } from "./messages.js"
 
-/** @import { MomentDto, PainInput, PainRow, RunPage, SideDto } from "../api.d.ts" */
+/** @import { MomentDto, PainInput, PainRow, RunPage, SideDto, SkipInput } from "../api.d.ts" */
 /** @typedef {Partial<Omit<PainInput, "run_id" | "day" | "side" | "moment">>} Details */
 
 /** The question as it is named in a list: "next morning". @param {MomentDto} moment */
@@ -33,6 +33,12 @@ export async function withdraw(runId, side, moment) {
 
 /** Answers the question of a morning without a run. @param {string} day @param {SideDto} side @param {number} score */
 export const answerMorning = (day, side, score) => write({ day, side, moment: "morning", score })
+
+/** Puts a question of today away until tomorrow. @param {SkipInput} question */
+export async function skipQuestion(question) {
+  const outcome = await api.skipQuestion(question).catch(said)
+  toast(say("scale-skipped"), outcome.undo)
+}
 
 /** @param {RunPage} page @param {SideDto} side @param {MomentDto} moment */
 export const answerIn = (page, side, moment) => page.pain.find((row) => row.side === side && row.moment === moment)

@@ -3,22 +3,20 @@
 import * as api from "../backend.js"
 import { askFor } from "../lib/asking.js"
 import { button, make } from "../lib/make.js"
-import { answerMorning } from "../lib/answering.js"
+import { answerMorning, skipQuestion } from "../lib/answering.js"
 import { dayInFull, dayPlus } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { View, afterPaint } from "../lib/view.js"
 import { watched } from "../lib/preferences.js"
 import { fillsWindow, loadRedFlags, putAside } from "../lib/red-flags.js"
-import { skip, skippedOn, unskip } from "../lib/skipped.js"
 import { CanRun } from "../elements/can-run.js"
 import { CheckInCard } from "../elements/check-in.js"
 import { FlagsDue } from "../elements/flags-due.js"
 import { KneeScale, ScaleLegend, scoreOfKey } from "../elements/knee-scale.js"
 import { LoadChart } from "../elements/load-chart.js"
 import { StopCardNote } from "../elements/stop-card.js"
-import { toastOfWindow } from "../elements/toast-rack.js"
 
-/** @import { CheckIn, RedFlagScreen, StopCard, Today, Topic } from "../api.d.ts" */
+/** @import { CheckIn, RedFlagScreen, SkipInput, StopCard, Today, Topic } from "../api.d.ts" */
 /** @import { NoticeList } from "../elements/notice-list.js" */
 /** @import { PlanCard } from "../elements/plan-card.js" */
 
@@ -195,19 +193,17 @@ export class TodayView extends View {
   }
 
   /** @param {CheckIn[]} checkIns @param {Today} today */
-  #showAsks(checkIns, { day: today, mornings }) {
-    const skipped = skippedOn(today)
-    const putAway = (/** @type {string} */ question, /** @type {string} */ words) => this.#skip(today, question, words)
+  #showAsks(checkIns, { mornings }) {
+    const putAway = (/** @type {SkipInput} */ question) => this.#skip(question)
     const cards = checkIns.map((checkIn) => {
       const card = kept(this.#cards, CheckInCard.keyOf(checkIn), () => new CheckInCard())
-      card.show(checkIn, skipped, putAway)
+      card.show(checkIn, putAway)
       return card
     }).filter(({ asks }) => asks)
-    const scales = mornings.map(({ day, side, question, score }) => {
+    const scales = mornings.map(({ day, side, question, score, skipped }) => {
       const scale = kept(this.#mornings, `${day}-${side}`, () => new KneeScale())
-      const key = `${day}-${side}`
-      scale.hidden = score === null && skipped.has(key)
-      scale.onskip = () => putAway(key, question)
+      scale.hidden = score === null && skipped
+      scale.onskip = () => putAway({ side, moment: "morning" })
       scale.show({ question, moment: "morning", score })
       scale.onanswer = (answer) => answerMorning(day, side, answer)
       return scale
@@ -219,10 +215,9 @@ export class TodayView extends View {
     this.#asks.hidden = wanted.length === 0
   }
 
-  /** Puts a question away for this day; the run's own page still asks it. @param {string} day @param {string} question @param {string} words */
-  async #skip(day, question, words) {
-    skip(day, question)
-    toastOfWindow(say("scale-skipped"), words, () => { unskip(day, question); if (!this.left.aborted) this.update() })
+  /** Puts a question away for today; the run's own page still asks it. @param {SkipInput} question */
+  async #skip(question) {
+    await skipQuestion(question)
     await this.update()
     this.takeQuestion()
   }

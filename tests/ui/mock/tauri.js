@@ -18,6 +18,7 @@
   const runs = []
   const pain = []
   let painId = 1
+  const skipped = new Set()
   const none = () => ({ before: null, during: null, after: null, morning: null })
   const book = { undo: [], redo: [] }
 
@@ -137,11 +138,11 @@
   function ask(run, side, moment) {
     const which = `${side} knee`
     const day = run.day === TODAY ? "today's run" : "yesterday's run"
-    return { moment, question: moment === "during" ? `Worst in your ${which} during ${day}?` : moment === "after" ? `Worst in the hours after?` : `How is your ${which} this morning?`, due: moment !== "morning" || run.day < TODAY, due_text: moment === "morning" && run.day >= TODAY ? "Tomorrow morning." : null, score: run.answers[side][moment] }
+    return { moment, question: moment === "during" ? `Worst in your ${which} during ${day}?` : moment === "after" ? `Worst in the hours after?` : `How is your ${which} this morning?`, due: moment !== "morning" || run.day < TODAY, due_text: moment === "morning" && run.day >= TODAY ? "Tomorrow morning." : null, score: run.answers[side][moment], skipped: skipped.has(moment === "morning" ? `${side}-${moment}` : `${run.id}-${side}-${moment}`) }
   }
   function today() {
     const open = runs.filter((r) => r.state === "open")
-    return { day: TODAY, knees: settings.side ? knees : [], check_ins: open.flatMap((run) => knees.filter((side) => run.answers[side].morning === null || run.answers[side].during === null || run.answers[side].after === null).map((side) => ({ run, side, title: `${run.day === TODAY ? "Today" : "Yesterday"}, ${km(run.distance_m)}`, asks: ["during", "after", "morning"].map((m) => ask(run, side, m)) }))), mornings: state === "full" || sample || !settings.side || open.length ? [] : knees.map((side) => ({ day: TODAY, side, question: `How is your ${side} knee this morning?`, score: mornings[side] ?? null })), run_count: runs.length, welcome: !settings.welcomed && runs.length === 0, sample, next: runs.length === 0 ? "Import or type your first run; the knee's answers begin with it." : "Answer this morning's question, then give it a day: at least 48 hours between two runs while the knee is coming back." }
+    return { day: TODAY, knees: settings.side ? knees : [], check_ins: open.flatMap((run) => knees.filter((side) => run.answers[side].morning === null || run.answers[side].during === null || run.answers[side].after === null).map((side) => ({ run, side, title: `${run.day === TODAY ? "Today" : "Yesterday"}, ${km(run.distance_m)}`, asks: ["during", "after", "morning"].map((m) => ask(run, side, m)) }))), mornings: state === "full" || sample || !settings.side || open.length ? [] : knees.map((side) => ({ day: TODAY, side, question: `How is your ${side} knee this morning?`, score: mornings[side] ?? null, skipped: skipped.has(`${side}-morning`) })), run_count: runs.length, welcome: !settings.welcomed && runs.length === 0, sample, next: runs.length === 0 ? "Import or type your first run; the knee's answers begin with it." : "Answer this morning's question, then give it a day: at least 48 hours between two runs while the knee is coming back." }
   }
   const mornings = {}
   const changed = (value, topics, undo) => { if (undo) { book.undo.push(undo); book.redo.length = 0 } emit("logbook:changed", { changed: topics }); return { value, changed: topics, undo: undo ?? null } }
@@ -237,6 +238,7 @@
       settle(run)
       return changed(pain.at(-1), ["pain"], `answer “${input.moment} ${input.score}”`)
     },
+    skip_question: ({ input }) => { skipped.add([...(input.moment === "morning" ? [] : [input.run_id]), input.side, input.moment].join("-")); return changed(null, ["pain"], "skip question") },
     delete_pain: ({ id }) => {
       const [{ run_id, side, moment }] = pain.splice(pain.findIndex((row) => row.id === id), 1)
       const run = find(run_id)

@@ -5,11 +5,12 @@ use jiff::{ToSpan, Zoned, civil::Date};
 use store::{
     Op,
     pain::{self as table, PainId},
+    skipped::{self, Question},
 };
 
 use crate::{
     Invalid, Logbook, LogbookError, MomentDetail,
-    api::{MomentDto, Outcome, PainInput, PainRow, SideDto},
+    api::{MomentDto, Outcome, PainInput, PainRow, SideDto, SkipInput},
     convert, words,
 };
 
@@ -66,6 +67,23 @@ impl Logbook {
         self.change(Op::DeletePain, now, |tx| {
             tx.describe(words::answer_short(&known.entry));
             table::delete(tx, PainId(id))?;
+            Ok(())
+        })
+    }
+
+    /// Puts a question of today away without an answer: nobody asks it again today, and it stays missing.
+    ///
+    /// # Errors
+    /// [`LogbookError::NoSuchRun`].
+    pub fn skip_question(&mut self, input: &SkipInput, now: &Zoned) -> Result<Outcome<()>, LogbookError> {
+        let (side, moment) = (input.side.into(), Moment::from(input.moment));
+        let anchor = match input.run_id.filter(|_| moment != Moment::Morning) {
+            Some(run) => Anchor::Run(self.stored(run)?.id),
+            None => Anchor::Day(now.date()),
+        };
+        self.change(Op::SkipQuestion, now, |tx| {
+            tx.describe(words::question(side, moment));
+            skipped::put(tx, now.date(), Question { anchor, side, moment })?;
             Ok(())
         })
     }

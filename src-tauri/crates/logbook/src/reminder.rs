@@ -4,12 +4,15 @@
 //! oversleep. A machine that slept, a clock that was put forward or back, a midnight and a flight all come down to another
 //! time of day on some local day.
 
-use domain::Side;
+use domain::{Anchor, Moment, Side};
 use jiff::{
     ToSpan, Zoned,
     civil::{Date, DateTime, Time},
 };
-use store::runs::{self as table, RunFilter, StoredRun};
+use store::{
+    runs::{self as table, RunFilter, StoredRun},
+    skipped::{self, Question},
+};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -83,7 +86,7 @@ impl Quiet {
 }
 
 impl Logbook {
-    /// The question of this morning that waits for an answer after a run of yesterday; `None` when none does. Mornings without a
+    /// The question of this morning that waits for an answer after a run of yesterday; `None` when none does, or it was put away. Mornings without a
     /// run before them are asked for on Today, and nobody is reminded of them.
     ///
     /// # Errors
@@ -98,10 +101,14 @@ impl Logbook {
         }
         let settings = self.settings()?;
         let knees = self.knees(yesterday, today)?;
+        let skipped = skipped::on(&self.store, today)?;
         let open: Vec<Side> = self
             .sides(None, &settings, &knees)
             .into_iter()
             .filter(|side| knees.of(*side).morning(today).is_none())
+            .filter(|side| {
+                !skipped.contains(&Question { anchor: Anchor::Day(today), side: *side, moment: Moment::Morning })
+            })
             .collect();
         Ok((!open.is_empty()).then(|| OpenMorning {
             day: today.to_string(),

@@ -1,8 +1,11 @@
 //! The Today screen: what is open, and what comes next.
 
-use domain::{Moment, RunState, Side, morning_of};
+use domain::{Anchor, Moment, RunState, Side, morning_of};
 use jiff::{ToSpan, Zoned};
-use store::runs::{self as table, RunFilter, StoredRun};
+use store::{
+    runs::{self as table, RunFilter, StoredRun},
+    skipped::{self, Question},
+};
 
 use crate::{
     Logbook, LogbookError,
@@ -26,12 +29,13 @@ impl Logbook {
         let recent: Vec<StoredRun> =
             table::list(&self.store, &filter)?.into_iter().filter(|r| r.run.start.at <= now.timestamp()).collect();
         let rows = self.rows(&recent, now)?;
+        let skipped = skipped::on(&self.store, today)?;
         let asked: &[Side] = if sides.is_empty() { &[] } else { &sides };
         let mut check_ins = Vec::new();
         for (stored, row) in recent.iter().zip(&rows) {
             let open = run_state(stored.run.day(), &knees, self.watched(&settings), today) != RunState::Missing;
             for side in asked.iter().filter(|_| open) {
-                check_ins.push(check_in(stored, row, *side, settings.units, now));
+                check_ins.push(check_in(stored, row, *side, &skipped, settings.units, now));
             }
         }
         let ran_yesterday = recent.iter().any(|r| r.run.day() == yesterday);
@@ -43,6 +47,11 @@ impl Logbook {
                 side: (*side).into(),
                 question: words::morning_question(*side),
                 score: knees.of(*side).morning(today).map(domain::Score::get),
+                skipped: skipped.contains(&Question {
+                    anchor: Anchor::Day(today),
+                    side: *side,
+                    moment: Moment::Morning,
+                }),
             })
             .collect();
         let run_count = table::count(&self.store)? as u32;
@@ -60,7 +69,7 @@ impl Logbook {
     }
 }
 
-fn check_in(stored: &StoredRun, row: &RunRow, side: Side, units: Units, now: &Zoned) -> CheckIn {
+fn check_in(stored: &StoredRun, row: &RunRow, side: Side, skipped: &[Question], units: Units, now: &Zoned) -> CheckIn {
     let set = match side {
         Side::Left => row.answers.left,
         Side::Right => row.answers.right,
@@ -70,6 +79,7 @@ fn check_in(stored: &StoredRun, row: &RunRow, side: Side, units: Units, now: &Zo
         .into_iter()
         .map(|moment| {
             let due = moment != Moment::Morning || morning <= now.date();
+            let anchor = if moment == Moment::Morning { Anchor::Day(morning) } else { Anchor::Run(stored.id) };
             Ask {
                 moment: moment.into(),
                 question: words::question(side, moment),
@@ -81,6 +91,7 @@ fn check_in(stored: &StoredRun, row: &RunRow, side: Side, units: Units, now: &Zo
                     Moment::After => set.after,
                     Moment::Morning => set.morning,
                 },
+                skipped: skipped.contains(&Question { anchor, side, moment }),
             }
         })
         .collect();

@@ -111,7 +111,7 @@ impl Changes {
         match table {
             "run" | "track" | "source" | "other_activity" | "felt" => Self::of([Topic::Runs]),
             "dose" | "dose_change" => Self::of([Topic::Doses]),
-            "pain" => Self::of([Topic::Pain]),
+            "pain" | "skipped_question" => Self::of([Topic::Pain]),
             "setting" => Self::of([Topic::Settings]),
             "reference" => Self::of([Topic::Reference]),
             "plan_decision" | "start_check" => Self::of([Topic::Plan]),

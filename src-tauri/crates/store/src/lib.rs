@@ -3,7 +3,7 @@
 //! - [`Store`] opens it, creates it, upgrades it, and refuses what is not a logbook.
 //! - [`Store::transact`] is the only way to write: everything or nothing, and one step for [`Store::undo`].
 //! - One module per table reads and writes domain values: [`runs`], [`tracks`], [`doses`], [`pain`], [`sources`], [`settings`],
-//!   [`mod@reference`], [`imports`], [`archives`], [`mappings`], [`places`], [`plan`], [`questionnaires`], [`red_flags`].
+//!   [`mod@reference`], [`imports`], [`archives`], [`mappings`], [`places`], [`plan`], [`questionnaires`], [`red_flags`], [`skipped`].
 //! - [`Store::backup_to`], [`Store::restore`] and [`Store::check`] look after the file itself.
 //!
 //! What it is not: it computes nothing about running, and it words nothing for a person. SQLite is used here and nowhere else,
@@ -52,6 +52,7 @@ pub mod red_flags;
 pub mod reference;
 pub mod runs;
 pub mod settings;
+pub mod skipped;
 pub mod sources;
 pub mod tracks;
 mod transact;

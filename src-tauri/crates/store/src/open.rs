@@ -37,6 +37,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009_questionnaires.sql"),
     include_str!("migrations/0010_read_before.sql"),
     include_str!("migrations/0011_quick_imports.sql"),
+    include_str!("migrations/0012_skipped_questions.sql"),
 ];
 
 /// What all of them make of an empty file, in a tenth of the time: each added column has SQLite read every table's definition again.

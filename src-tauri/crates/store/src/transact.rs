@@ -31,6 +31,8 @@ pub enum Op {
     LogPain,
     /// Took an answer away.
     DeletePain,
+    /// Put a question away for the day.
+    SkipQuestion,
     /// Changed a setting.
     ChangeSettings,
     /// Had every dose computed anew.
@@ -60,6 +62,7 @@ codes!(op_code, op_of, Op {
     Op::DeleteRun => "delete-run",
     Op::LogPain => "log-pain",
     Op::DeletePain => "delete-pain",
+    Op::SkipQuestion => "skip-question",
     Op::ChangeSettings => "change-settings",
     Op::Recompute => "recompute",
     Op::StartCheck => "start-check",

@@ -29,6 +29,15 @@ knee-not-chosen = 膝が未選択
 run-of-unknown-length = ラン
 # "5.0 km on 1 March 2026"
 run-short = { $day }の{ $amount }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] 前側
+    [inner] 内側
+    [outer] 外側
+    [back] 裏側
+    [below-kneecap] お皿の下
+   *[all-over] 特に決まった場所はない
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }、{ $moment ->
     [before] 走る前
@@ -56,6 +65,7 @@ step-edit-run = ランの編集
 step-delete-run = ランの削除
 step-log-pain = 回答
 step-delete-pain = 回答の削除
+step-skip-question = 質問のスキップ
 step-change-settings = 設定の変更
 step-recompute = 負荷量の再計算
 step-start-check = 開始前の質問

@@ -43,7 +43,7 @@ pub use line::{
 };
 pub use month::{LogDay, LogMonth, LogMonthInput, LogSpan, LogSpanKind};
 pub use outcome::{History, Outcome, Problem, ProblemCode, Topic};
-pub use pain::{MomentDto, PainInput, PainRow, PlaceDto, SideDto};
+pub use pain::{MomentDto, PainInput, PainRow, PlaceDto, SideDto, SkipInput};
 pub use plan::{
     CriterionDto, DecisionDto, MoveDto, Plan, PlanInput, PlannedDayDto, PlannedWhat, StartCheckInput, StepDto,
 };

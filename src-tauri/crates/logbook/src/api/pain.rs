@@ -117,3 +117,16 @@ pub struct PainRow {
     /// Written down after its day had passed.
     pub recalled: bool,
 }
+
+/// A question of today to put away until tomorrow without an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct SkipInput {
+    /// The run it is about; what a morning has before it does not matter.
+    #[ts(optional, type = "number")]
+    pub run_id: Option<i64>,
+    /// Which knee.
+    pub side: SideDto,
+    /// Which moment.
+    pub moment: MomentDto,
+}

@@ -52,6 +52,8 @@ pub struct Ask {
     pub due_text: Option<String>,
     /// The answer given, 0–10.
     pub score: Option<u8>,
+    /// Put away for today without an answer.
+    pub skipped: bool,
 }
 
 /// The question of a morning without a run before it.
@@ -65,4 +67,6 @@ pub struct MorningAsk {
     pub question: String,
     /// The answer given, 0–10.
     pub score: Option<u8>,
+    /// Put away for today without an answer.
+    pub skipped: bool,
 }

@@ -26,6 +26,7 @@ pub fn declarations() -> String {
         MomentDto,
         PlaceDto,
         PainInput,
+        SkipInput,
         PainRow,
         SourceDto,
         SurfaceDto,

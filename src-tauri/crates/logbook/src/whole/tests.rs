@@ -461,12 +461,13 @@ const WRITTEN: [&str; 19] = [
 ];
 
 /// Tables that are left behind, and why.
-const LEFT_BEHIND: [(&str, &str); 7] = [
+const LEFT_BEHIND: [(&str, &str); 8] = [
     ("import_archive", "what lies in an archive is found out again by unpacking it"),
     ("import_place", "a path or a plugged-in watch of one machine means nothing on another"),
     ("import_seen", "as its place"),
     ("import_offered", "what places offered; whatever became a run is known by its source"),
     ("no_run", "what holds no run is found out again by reading it"),
+    ("skipped_question", "what was put away for today is asked for nowhere tomorrow"),
     ("undo_step", "what can be taken back here means nothing elsewhere"),
     ("undo_change", "as its step"),
 ];

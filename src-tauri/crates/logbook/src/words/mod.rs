@@ -28,7 +28,7 @@ mod watched;
 mod whole;
 mod why;
 
-use domain::{KneeKm, PainEntry, Run, Side};
+use domain::{KneeKm, KneePlace, PainEntry, Run, Side};
 use jiff::civil::Date;
 use store::Op;
 
@@ -227,6 +227,11 @@ pub(crate) fn answer_short(entry: &PainEntry) -> String {
     say!("answer-short", knee = knee(entry.side), moment = moment_code(entry.moment), score = entry.score.get())
 }
 
+/// Where on the knee, e.g. "below the kneecap".
+pub(crate) fn place(place: KneePlace) -> String {
+    say!("knee-place", place = place_code(place))
+}
+
 // Undo
 
 /// A step as *Undo* names it: "the answer (right knee, next morning: 2)".
@@ -238,6 +243,7 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::DeleteRun => say!("step-delete-run"),
         Op::LogPain => say!("step-log-pain"),
         Op::DeletePain => say!("step-delete-pain"),
+        Op::SkipQuestion => say!("step-skip-question"),
         Op::ChangeSettings => say!("step-change-settings"),
         Op::Recompute => say!("step-recompute"),
         Op::StartCheck => say!("step-start-check"),

@@ -42,7 +42,7 @@ pub(crate) fn check_in_title(run: &Run, units: Units, now: &Zoned) -> String {
 
 /// The one next step on Today.
 pub(crate) fn next_step(runs: u32, check_ins: &[CheckIn], no_knee: bool) -> String {
-    let open = check_ins.iter().flat_map(|c| &c.asks).filter(|a| a.due && a.score.is_none()).count();
+    let open = check_ins.iter().flat_map(|c| &c.asks).filter(|a| a.due && a.score.is_none() && !a.skipped).count();
     if no_knee {
         say!("questions-next-no-knee")
     } else if runs == 0 {
