@@ -8,8 +8,10 @@ use logbook::{
     read_files,
 };
 use testkit::{
-    AppleHealth, FitFile, Generation, TextRun, Zip, gzip,
-    lists::{Row, garmin, runkeeper, strava},
+    AppleHealth, FitFile, Generation, SuuntoCloud, TextRun, Zip, google_day, google_days, gzip,
+    lists::{
+        Row, fitbit, fitbit_sleep, fitbit_steps, garmin, garmin_gear, garmin_pauses, garmin_typed, runkeeper, strava,
+    },
 };
 
 use crate::common::{Folder, at, everything, import};
@@ -327,41 +329,48 @@ fn a_ride_comes_in_as_context_and_never_as_a_run() {
 #[test]
 fn every_makers_archive_brings_its_run_whole_or_in_numbers() {
     let run = || TextRun::new(FIRST).offset_hours(1.0);
-    let epoch: i64 = FIRST.parse::<jiff::Timestamp>().expect("an instant").as_millisecond();
-    let nike = format!(
-        r#"{{"id":"a","type":"run","start_epoch_ms":{epoch},"end_epoch_ms":{},"active_duration_ms":1800000,
-            "tags":{{"rpe":"6","terrain":"trail"}},
-            "summaries":[{{"metric":"distance","summary":"total","value":5.0}}],"metrics":[]}}"#,
-        epoch + 1_860_000
-    );
-    let runtastic = format!(
-        r#"{{"start_time":{epoch},"end_time":{},"start_time_timezone_offset":3600000,"duration":1800000,"pause":60000,"distance":5000,
-            "sport_type_id":"1","notes":"knee ok","subjective_feeling":"good"}}"#,
-        epoch + 1_860_000
-    );
-    let google = r#"{"fitnessActivity":"running","startTime":"2026-03-01T07:00:00Z","endTime":"2026-03-01T07:30:00Z","duration":"1800s",
-        "aggregate":[{"metricName":"com.google.distance.delta","floatValue":5000.0}]}"#;
+    let app = || run().notes("knee ok").rpe(6).feel(4).terrain("trail");
     let zip = |name: &str, bytes: &[u8]| Zip::new().with(name, bytes).with("readme.txt", b"hello".as_slice()).build();
-    let archives: [(&str, Vec<u8>, SourceDto); 8] = [
+    let course = || run().sport("").without_sensors().gpx();
+    let takeout = format!("Takeout/Fit/Activiteiten/{}", run().takeout_name("Hardlopen"));
+    let archives: [(&str, Vec<u8>, SourceDto); 11] = [
         ("polar.zip", zip("training-session-2026-03-01-1-uuid.json", &run().polar()), SourceDto::Json),
         ("polar-old.zip", zip("training-session-2026-03-01-2-uuid.json", &run().polar_old()), SourceDto::Json),
         ("suunto.zip", zip("Samples.json", &run().suunto()), SourceDto::Json),
-        ("nike.zip", zip("NRC/a.json", nike.as_bytes()), SourceDto::Json),
+        (
+            "suunto-cloud.zip",
+            Zip::new()
+                .with("Summary.json", app().suunto_cloud(SuuntoCloud::SummaryAlone))
+                .with("Samples.json", app().suunto_cloud(SuuntoCloud::SamplesAlone))
+                .build(),
+            SourceDto::Json,
+        ),
+        ("nike.zip", zip("NRC/a.json", &app().nike()), SourceDto::Json),
+        ("nike-old.zip", zip("NRC/a.json", &app().nike_old()), SourceDto::Json),
         (
             "google.zip",
-            zip("Takeout/Fit/All sessions/2026-03-01T07_00_00Z_RUNNING.json", google.as_bytes()),
+            Zip::new()
+                .with("Takeout/Fit/All sessions/2026-03-01T07_00_00Z_RUNNING.json", run().google())
+                .with("Takeout/Fit/All sessions/2026-03-02T07_00_00Z_WALKING.json", run().sport("walking").google())
+                .with("Takeout/Fit/Daily activity metrics/Daily activity metrics.csv", google_days(FIRST, 30))
+                .with("Takeout/Fit/Daily activity metrics/2026-03-01.csv", google_day())
+                .build(),
+            SourceDto::Json,
+        ),
+        ("takeout.zip", zip(&takeout, &run().tcx()), SourceDto::Tcx),
+        (
+            "adidas.zip",
+            Zip::new()
+                .with("Sport-sessions/a.json", app().adidas())
+                .with("Sport-sessions/GPS-data/a.gpx", course())
+                .build(),
             SourceDto::Json,
         ),
         (
-            "takeout.zip",
-            zip("Takeout/Fit/Activiteiten/2026-03-01T08_00_00.000+01_00_PT30M_Hardlopen.tcx", &run().tcx()),
-            SourceDto::Tcx,
-        ),
-        (
-            "runtastic.zip",
+            "adidas-old.zip",
             Zip::new()
-                .with("Sport-sessions/a.json", runtastic.as_bytes())
-                .with("Sport-sessions/GPS-data/a.gpx", run().sport("").without_sensors().gpx())
+                .with("Sport-sessions/a.json", app().adidas())
+                .with("Sport-sessions/GPS-data/a.json", app().adidas_course())
                 .build(),
             SourceDto::Json,
         ),
@@ -377,12 +386,118 @@ fn every_makers_archive_brings_its_run_whole_or_in_numbers() {
         assert_eq!((page.run.day.as_str(), page.run.source), ("2026-03-01", source), "{name}");
         assert!(page.run.distance_m.is_some_and(|m| (m - 5_000.0).abs() < 60.0), "{name} {:?}", page.run.distance_m);
         match name {
-            "nike.zip" => assert_eq!((page.run.rpe, page.surface), (Some(6.0), Some(logbook::api::SurfaceDto::Trail))),
-            "runtastic.zip" => {
+            "nike.zip" | "nike-old.zip" => {
+                assert_eq!((page.run.rpe, page.surface), (Some(6.0), Some(logbook::api::SurfaceDto::Trail)));
+                assert_eq!(page.notes.as_deref(), Some("knee ok"));
+            }
+            "suunto-cloud.zip" => {
+                assert_eq!((page.feel, page.copies.len()), (Some(4), 2), "the summary and the samples are one run");
+                assert_eq!(page.run.dose_basis, Some(logbook::api::DoseBasisDto::Track));
+            }
+            "google.zip" => {
+                assert_eq!(report.others, 1, "the walk is context");
+                assert_eq!(report.tables, [], "sums of days are no list anybody is asked about");
+            }
+            "adidas.zip" => {
                 assert_eq!((page.feel, page.notes.as_deref(), page.copies.len()), (Some(4), Some("knee ok"), 2));
                 assert_eq!(page.run.dose_basis, Some(logbook::api::DoseBasisDto::Track), "its course lies beside it");
             }
+            "adidas-old.zip" => assert_eq!((page.feel, page.copies.len()), (Some(4), 0), "its course is not read"),
             _ => {}
         }
     }
+}
+
+#[test]
+fn googles_days_alone_bring_no_run_and_ask_nobody_about_columns() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let zip = Zip::new().with("Takeout/Fit/Daily activity metrics/Daily activity metrics.csv", google_days(FIRST, 30));
+    for path in [folder.put("takeout.zip", zip.build()), folder.put("days.csv", google_days(FIRST, 30))] {
+        let report = import(&mut book, &[path], &now());
+        assert_eq!((report.summary.not_a_run, report.tables.len(), total(&book)), (1, 0, 0), "{report:#?}");
+        assert_eq!(report.inputs[0].reason.as_deref(), Some("A list with nothing in it that is kept."));
+    }
+}
+
+#[test]
+fn garmins_list_brings_its_shoes_and_the_coachs_pauses_their_days() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let export = Zip::new()
+        .with(
+            "DI_CONNECT/DI-Connect-Fitness/ann_0_summarizedActivities.json",
+            garmin(&[
+                Row { sport: "running", rpe: 4, ..Row::run(FIRST) },
+                Row { sport: "running", ..Row::run(SECOND) },
+            ]),
+        )
+        .with("DI_CONNECT/DI-Connect-Fitness/ann_gear.json", garmin_gear(&[("Blue shoes", &[1_001])]))
+        .with(
+            "DI_CONNECT/DI-ATP/Garmin_Coach_Pause_History.json",
+            garmin_pauses(&[("2026-03-01", "2026-03-09", "INJURY")]),
+        );
+    let report = import(&mut book, &[folder.put("garmin.zip", export.build())], &now());
+    assert_eq!((report.summary.imported, report.summary.broken), (2, 0), "{report:#?}");
+    let page = |id| book.run(id, &now()).expect("a page");
+    assert_eq!([page(1).shoes, page(2).shoes], [None, Some("Blue shoes".to_owned())]);
+    let said: Vec<String> = page(1).run.context.into_iter().map(|context| context.text).collect();
+    assert_eq!(said, ["Comment: training plan paused until 2026-03-09 (injury)"]);
+    assert_eq!(page(2).run.context.len(), 0, "a pause is told of the day it began");
+}
+
+#[test]
+fn fitbits_exercises_come_in_by_the_clock_on_the_wall_and_its_nights_do_not() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let rows = [
+        Row { sport: "Run", ..Row::run("2026-03-01T23:30:00Z") },
+        Row { sport: "Walk", metres: 2_000.0, ..Row::run(SECOND) },
+    ];
+    let export = Zip::new()
+        .with("Takeout/Fitbit/Global Export Data/exercise-0.json", fitbit(&rows, true))
+        .with("Takeout/Fitbit/Global Export Data/sleep-2026-03-01.json", fitbit_sleep())
+        .with("Takeout/Fitbit/Global Export Data/steps-2026-03-01.json", fitbit_steps());
+    let report = import(&mut book, &[folder.put("fitbit.zip", export.build())], &now());
+    assert_eq!((report.summary.imported, report.summary.broken, report.others), (1, 0, 1), "{report:#?}");
+    let run = book.run(1, &now()).expect("a page").run;
+    assert_eq!((run.day.as_str(), run.source), ("2026-03-02", SourceDto::List), "half past midnight of the next day");
+    assert!(run.distance_m.is_some_and(|m| (m - 5_000.0).abs() < 0.01), "{run:#?}");
+    assert_eq!((run.timer_s, run.avg_hr_bpm), (Some(1_800.0), Some(150.0)));
+}
+
+#[test]
+fn a_listed_treadmill_run_without_a_distance_says_so_and_asks_for_what_the_belt_showed() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let rows = [Row { sport: "Treadmill", metres: 0.0, ..Row::run(FIRST) }, Row { sport: "Run", ..Row::run(SECOND) }];
+    let report = import(&mut book, &[folder.put("exercise-0.json", fitbit(&rows, false))], &now());
+    let told = |ending: &str| fate(&report, ending).warnings.iter().any(|w| w.starts_with("No distance was recorded"));
+    assert_eq!((told("row 1"), told("row 2")), (true, false), "{:#?}", report.inputs);
+    let run = book.run(1, &now()).expect("a page").run;
+    assert_eq!((run.distance_m, run.timer_s, run.treadmill), (None, Some(1_800.0), true));
+}
+
+#[test]
+fn of_several_long_lists_those_that_fit_together_are_taken_and_the_others_are_named() {
+    let folder = Folder::new();
+    let mut book = folder.open();
+    let row = |n: i64| {
+        let start = jiff::Timestamp::constant(946_684_800, 0) + jiff::SignedDuration::from_hours(6 * n);
+        Row { sport: "running", ..Row::run(start.to_string().leak()) }
+    };
+    // Rows that say nothing take room too, and are quickly told.
+    let long: Vec<Row> = (0..24_000).map(|n| Row { metres: 0.0, timer_s: 0, elapsed_s: 0, ..row(n % 1_000) }).collect();
+    let short: Vec<Row> = (1_000..1_200).map(row).collect();
+    let export = Zip::new()
+        .with("a/activities.csv", strava("en", &long))
+        .with("b/x_summarizedActivities.json", garmin(&long))
+        .with("c/y_summarizedActivities.json", garmin_typed(&short));
+    let path = [folder.put("export.zip", export.build())];
+    let report = import(&mut book, &path, &now());
+    let left_out = fate(&report, "x_summarizedActivities.json");
+    assert_eq!((left_out.outcome, report.summary.broken), (Broken, 1));
+    let why = left_out.reason.as_deref().unwrap_or_default();
+    assert!(why.contains("25,000 rows") && why.ends_with("take it by itself."), "{why}");
+    assert_eq!(report.summary.imported, 200, "the short one still fits");
 }

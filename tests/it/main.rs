@@ -8,6 +8,7 @@ mod columns;
 mod common;
 mod context;
 mod copies;
+mod damage;
 mod desktop;
 mod export;
 mod journeys;

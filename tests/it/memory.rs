@@ -14,6 +14,7 @@ use logbook::api::{ImportOutcome, ImportReport};
 use testkit::{
     FitFile, TextRun, Zip, gzip,
     lists::{Row, garmin, strava},
+    spreadsheet::{Cell, xlsx},
 };
 
 use crate::common::{Folder, at, import};
@@ -143,6 +144,33 @@ fn a_list_of_more_rows_than_any_life_has_takes_little_memory() {
 }
 
 #[test]
+fn many_long_lists_together_take_no_more_memory_than_one() {
+    let folder = Folder::new();
+    let start = |n: i64| jiff::Timestamp::constant(315_532_800, 0) + jiff::SignedDuration::from_hours(6 * n);
+    let row = |n| Row { notes: "The left knee was felt on the stairs.", ..Row::run(start(n).to_string().leak()) };
+    let rows: Vec<Row> = (0..25_000).map(row).collect();
+    let (strava, garmin) = (strava("en", &rows), garmin(&rows));
+    let zip = (0..6).fold(Zip::new(), |zip, n| {
+        zip.with(&format!("{n}/activities.csv"), strava.clone())
+            .with(&format!("{n}/x_summarizedActivities.json"), garmin.clone())
+    });
+    let told = told(&folder.put("export.zip", zip.build()));
+    assert_eq!((told.runs, told.left_out), (25_000, 11), "{told:?}");
+    told.took_little();
+
+    let sheet: Vec<[Cell; 3]> = (0..20_000)
+        .map(|n| [Cell::Number(f64::from(n % 20) + 1.0), Cell::Clock(1_800), Cell::Day(jiff::civil::date(2026, 1, 1))])
+        .collect();
+    let header: &[Cell] = &[Cell::Text("km"), Cell::Text("Zeit"), Cell::Text("Datum")];
+    let rows: Vec<&[Cell]> = std::iter::once(header).chain(sheet.iter().map(<[Cell; 3]>::as_slice)).collect();
+    let names: Vec<String> = (2000..2012).map(|year| year.to_string()).collect();
+    let sheets: Vec<(&str, &[&[Cell]])> = names.iter().map(|name| (name.as_str(), rows.as_slice())).collect();
+    let told = self::told(&folder.put("diary.xlsx", xlsx(&sheets)));
+    assert_eq!(told.left_out, 11, "one sheet of 20,000 rows fits: {told:?}");
+    told.took_little();
+}
+
+#[test]
 fn millions_of_points_that_carry_nothing_take_little_memory() {
     let folder = Folder::new();
     let told = told(&folder.put("silent.fit", silent(6_000_000)));
@@ -202,6 +230,8 @@ struct Told {
     runs: u32,
     /// The last thing said of a file that was not taken in.
     said: String,
+    /// How many lists found no room beside the others.
+    left_out: usize,
     /// 0 where the system does not tell.
     peak_mb: f64,
 }
@@ -223,6 +253,7 @@ fn told(path: &Path) -> Told {
     Told {
         runs: runs.parse().expect("runs"),
         said: text.lines().filter_map(|line| line.strip_prefix("said ")).next_back().unwrap_or_default().to_owned(),
+        left_out: text.lines().filter(|line| line.ends_with("take it by itself.")).count(),
         peak_mb: kib.parse::<f64>().expect("memory") * 1_024.0 / 1e6,
     }
 }

@@ -1,5 +1,15 @@
-//! A small writer of the lists archives have: Strava's in its generations and languages, Garmin's, Runkeeper's, Runalyze's and
-//! intervals.icu's.
+//! A small writer of the lists archives have: Strava's in its generations and languages, Garmin's, Fitbit's, Runkeeper's, Runalyze's,
+//! FitTrackee's and intervals.icu's, and what some say of days.
+
+mod feelings;
+mod fitbit;
+mod garmin;
+mod strava;
+
+pub use feelings::{Day, garmin_pauses, intervals_wellness, pmsys_injuries, pmsys_sessions, pmsys_wellness};
+pub use fitbit::{fitbit, fitbit_sleep, fitbit_steps};
+pub use garmin::{GARMIN_LANGUAGES, garmin_gear, garmin_typed, garmin_web};
+pub use strava::{STRAVA_FORMS, StravaForm, strava_form};
 
 use jiff::{Timestamp, tz::Offset};
 
@@ -54,14 +64,16 @@ impl Row {
     }
 }
 
+/// An instant in a list's own way of writing, so many hours ahead of UTC.
 fn written(instant: &str, hours: i32, format: &str) -> String {
     let at: Timestamp = instant.parse().expect("an instant");
     Offset::from_seconds(hours * 3_600).expect("an offset").to_datetime(at).strftime(format).to_string()
 }
 
 /// The languages [`strava`] writes in.
-pub const STRAVA_LANGUAGES: [&str; 15] =
-    ["en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "nb", "pl", "ru", "ja", "zh", "ko"];
+pub const STRAVA_LANGUAGES: [&str; 18] = [
+    "en", "en-GB", "de", "fr", "es", "it", "nl", "pt", "pt-PT", "sv", "da", "nb", "pl", "ru", "ja", "zh", "zh-TW", "ko",
+];
 
 /// Strava's `activities.csv` as it is today, in one of [`STRAVA_LANGUAGES`]. Numbers for reading and dates are written as that language
 /// does; seconds and metres never are.
@@ -71,7 +83,7 @@ pub const STRAVA_LANGUAGES: [&str; 15] =
 #[must_use]
 pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
     let names = match language {
-        "en" => [
+        "en" | "en-GB" => [
             "Activity ID",
             "Activity Date",
             "Activity Name",
@@ -175,6 +187,21 @@ pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
             "Nota privada",
             "Equipamento",
             "Nome do arquivo",
+        ],
+        "pt-PT" => [
+            "ID da atividade",
+            "Data da atividade",
+            "Nome da atividade",
+            "Tipo de atividade",
+            "Descrição da atividade",
+            "Tempo decorrido",
+            "Distância",
+            "Frequência cardíaca máx.",
+            "Esforço relativo",
+            "Deslocação",
+            "Nota privada",
+            "Equipamento",
+            "Nome do ficheiro",
         ],
         "sv" => [
             "Aktivitets-ID",
@@ -281,6 +308,21 @@ pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
             "活动装备",
             "文件名",
         ],
+        "zh-TW" => [
+            "活動 ID",
+            "活動日期",
+            "活動名稱",
+            "活動類型",
+            "活動描述",
+            "經過時間",
+            "距離",
+            "最大心率",
+            "相對努力",
+            "通勤",
+            "私人備註",
+            "活動裝備",
+            "檔案名稱",
+        ],
         "ko" => [
             "활동 ID",
             "활동 날짜",
@@ -310,15 +352,11 @@ pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
         "Elevation Loss",
     ];
     let mut header: Vec<String> = names.iter().chain(&more).map(|n| (*n).to_owned()).collect();
-    header.extend(
-        (22..43).map(
-            |n| {
-                if n == 31 && language == "en" { "Average Heart Rate".to_owned() } else { format!("Column {n}") }
-            },
-        ),
-    );
+    header.extend((22..43).map(|n| {
+        if n == 31 && language.starts_with("en") { "Average Heart Rate".to_owned() } else { format!("Column {n}") }
+    }));
     header.extend([
-        if language == "en" { "Perceived Exertion".to_owned() } else { "Column 43".to_owned() },
+        if language.starts_with("en") { "Perceived Exertion".to_owned() } else { "Column 43".to_owned() },
         "Media".to_owned(),
     ]);
     let mut out = line(&header);
@@ -329,7 +367,9 @@ pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
         };
         let (format, comma) = match language {
             "en" => ("%b %-d, %Y, %-I:%M:%S %p".to_owned(), false),
+            "en-GB" => ("%-d %b %Y, %H:%M:%S".to_owned(), false),
             "de" => ("%d.%m.%Y, %H:%M:%S".to_owned(), true),
+            "pt-PT" => ("%d/%m/%Y, %H:%M:%S".to_owned(), true),
             "nl" => ("%-d %b %Y %H:%M:%S".to_owned(), true),
             "pt" => ("%-d de %b de %Y, %H:%M:%S".to_owned(), true),
             "sv" => (format!("%-d {} %Y %H:%M:%S", month(SWEDISH)), true),
@@ -339,6 +379,10 @@ pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
             "ru" => (format!("%-d {} %Y г., %H:%M:%S", month(RUSSIAN)), true),
             "ja" => ("%Y/%m/%d %-H:%M:%S".to_owned(), false),
             "zh" => ("%Y年%-m月%-d日 %H:%M:%S".to_owned(), false),
+            "zh-TW" => {
+                let half = if written(row.start, 0, "%p") == "AM" { "上午" } else { "下午" };
+                (format!("%Y年%-m月%-d日 {half}%-I:%M:%S"), false)
+            }
             "ko" => {
                 let half = if written(row.start, 0, "%p") == "AM" { "오전" } else { "오후" };
                 (format!("%Y. %-m. %-d. {half} %-I:%M:%S"), false)

@@ -1,9 +1,18 @@
 //! One small file of every format in every generation: what damage is tried on, and what fuzzing starts from.
 
+use jiff::civil::date;
+
 use crate::{
-    AppleHealth, FitFile, Generation, Points, TextRun, Zip, chained, gpx_of, gzip,
-    lists::{Row, garmin, intervals, runkeeper, strava, strava_2019},
-    multisport, tcx_of,
+    AppleHealth, FitFile, Generation, Points, SuuntoCloud, TextRun, Zip, chained, document, garmin_device, google_day,
+    google_days, gpx_of, gzip,
+    lists::{
+        Day, Row, STRAVA_FORMS, STRAVA_LANGUAGES, fitbit, fitbit_sleep, fittrackee, garmin, garmin_gear, garmin_pauses,
+        garmin_typed, garmin_web, intervals, intervals_wellness, pmsys_injuries, pmsys_sessions, pmsys_wellness,
+        runalyze, runkeeper, strava, strava_2019, strava_form,
+    },
+    multisport,
+    spreadsheet::{Cell, ods, xlsx},
+    tcx_of,
 };
 
 const START: &str = "2026-03-01T07:00:00Z";
@@ -19,17 +28,25 @@ pub enum Door {
     List,
     /// Apple Health's export.
     Health,
+    /// A spreadsheet.
+    Workbook,
+    /// What a watch that shows itself as a drive says of itself.
+    Device,
+    /// A whole logbook of ours.
+    Document,
 }
 
 impl Door {
-    /// Its name in a word.
+    /// The fuzz target that takes it, in a word.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Recording => "recording",
             Self::Archive => "archive",
-            Self::List => "list",
+            Self::List | Self::Workbook => "list",
             Self::Health => "health",
+            Self::Device => "device",
+            Self::Document => "document",
         }
     }
 }
@@ -40,7 +57,7 @@ pub struct SmallFile {
     /// By which door it comes in.
     pub door: Door,
     /// What it is, in a word or two; no two of a door have the same.
-    pub name: &'static str,
+    pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// Whether a part of it can be told from the whole: a table that ends after a row, or a file joined of several that ends
@@ -55,18 +72,22 @@ pub fn small_files() -> Vec<SmallFile> {
     files.extend(archives());
     files.extend(tables());
     files.extend(exports());
+    files.extend(workbooks());
+    files.push(file(Door::Device, "garmin", garmin_device("Forerunner 255", "3456561955")));
+    files.push(file(Door::Document, "logbook", document()));
     files
 }
 
-fn file(door: Door, name: &'static str, bytes: Vec<u8>) -> SmallFile {
-    SmallFile { door, name, bytes, shows_cuts: door != Door::List }
+fn file(door: Door, name: &str, bytes: Vec<u8>) -> SmallFile {
+    let shows_cuts = !matches!(door, Door::List | Door::Device);
+    SmallFile { door, name: name.to_owned(), bytes, shows_cuts }
 }
 
 fn recordings() -> Vec<SmallFile> {
     let fit = FitFile::run(START).km(0.05).minutes(0.5).every(3).title("A");
     let text =
         TextRun::new(START).km(0.05).minutes(0.3).every(3).pause(0.1, 1.0).climb(5.0).laps(2).title("A").notes("B");
-    let nike = br#"{"type":"run","start_epoch_ms":1772348400000,"end_epoch_ms":1772350260000,"active_duration_ms":1800000,"tags":{"rpe":"6"},"summaries":[{"metric":"distance","summary":"total","value":5.0}],"metrics":[{"type":"distance","values":[{"end_epoch_ms":1772348410000,"value":0.03}]}]}"#;
+    let app = text.clone().rpe(6).feel(4).terrain("trail");
     let joined = SmallFile {
         shows_cuts: false,
         ..file(
@@ -91,7 +112,15 @@ fn recordings() -> Vec<SmallFile> {
         ("polar", text.polar()),
         ("polar-old", text.polar_old()),
         ("suunto", text.suunto()),
-        ("nike", nike.to_vec()),
+        ("suunto-cloud", app.suunto_cloud(SuuntoCloud::Samples)),
+        ("suunto-cloud-quoted", app.suunto_cloud(SuuntoCloud::Quoted)),
+        ("suunto-cloud-both", app.suunto_cloud(SuuntoCloud::Both)),
+        ("suunto-samples", app.suunto_cloud(SuuntoCloud::SamplesAlone)),
+        ("suunto-summary", app.suunto_cloud(SuuntoCloud::SummaryAlone)),
+        ("nike", app.nike()),
+        ("nike-old", app.nike_old()),
+        ("adidas", app.adidas()),
+        ("google", app.google()),
         ("gzip", gzip(&text.gpx())),
         ("zip", Zip::new().with("1.fit", fit.build()).with("2.gz", gzip(&text.gpx())).build()),
     ] {
@@ -123,21 +152,56 @@ fn tables() -> Vec<SmallFile> {
         Row::run("2025-12-01T23:30:00Z"),
     ];
     let sheet = b"Datum;Distanz (km);Zeit;Bemerkung\n31.12.2025;10,5;58:30;Knie\n1.1.2026;5;30:00;\n";
-    let gear = br#"[{"gearDTOS":[{"gearPk":7,"displayName":"Old"}],"gearActivityDTOs":{"7":[{"activityId":1}]}}]"#;
-    [
-        ("strava-en", strava("en", &rows)),
-        ("strava-de", strava("de", &rows)),
-        ("strava-fr", strava("fr", &rows)),
-        ("strava-pt", strava("pt", &rows)),
-        ("strava-2019", strava_2019(&rows)),
-        ("garmin", garmin(&rows)),
-        ("runkeeper", runkeeper(&rows, true)),
-        ("intervals", intervals(&rows)),
-        ("spreadsheet", sheet.to_vec()),
-        ("gear", gear.to_vec()),
-    ]
-    .map(|(name, bytes)| file(Door::List, name, bytes))
-    .into()
+    let days = [
+        Day { day: "2026-03-01", injury: 3, soreness: 2, slept_h: 7.5, comment: "knee again" },
+        Day { day: "2026-03-02", ..Day::default() },
+    ];
+    let mut files = vec![
+        file(Door::List, "strava-2019", strava_2019(&rows)),
+        file(Door::List, "garmin", garmin(&rows)),
+        file(Door::List, "garmin-typed", garmin_typed(&rows)),
+        file(Door::List, "garmin-web-en", garmin_web("en", &rows)),
+        file(Door::List, "garmin-web-de", garmin_web("de", &rows)),
+        file(Door::List, "garmin-gear", garmin_gear(&[("Old", &[1_000, 1_001])])),
+        file(
+            Door::List,
+            "garmin-pauses",
+            garmin_pauses(&[("2026-02-01", "2026-02-20", "INJURY"), ("2026-03-05", "", "")]),
+        ),
+        file(Door::List, "fitbit", fitbit(&rows, false)),
+        file(Door::List, "fitbit-sleep", fitbit_sleep()),
+        file(Door::List, "runkeeper", runkeeper(&rows, true)),
+        file(Door::List, "runalyze", runalyze(&rows)),
+        file(Door::List, "fittrackee", fittrackee(&rows)),
+        file(Door::List, "intervals", intervals(&rows)),
+        file(Door::List, "intervals-wellness", intervals_wellness("id", &days)),
+        file(Door::List, "pmsys-wellness", pmsys_wellness(&days, &[6_757_004])),
+        file(Door::List, "pmsys-sessions", pmsys_sessions(&[("2026-03-01", 7, 30, &["individual", "running"])])),
+        file(
+            Door::List,
+            "pmsys-injuries",
+            pmsys_injuries(&[("2026-03-01", "left_knee", "minor"), ("2026-03-02", "", "")]),
+        ),
+        file(Door::List, "google-days", google_days(START, 2)),
+        file(Door::List, "google-day", google_day()),
+        file(Door::List, "spreadsheet", sheet.to_vec()),
+    ];
+    files.extend(STRAVA_LANGUAGES.map(|l| file(Door::List, &format!("strava-{l}"), strava(l, &rows))));
+    files.extend(
+        STRAVA_FORMS
+            .map(|form| file(Door::List, &format!("strava-{}-columns", form.columns), strava_form(form, &rows))),
+    );
+    files
+}
+
+fn workbooks() -> Vec<SmallFile> {
+    let diary: &[&[Cell]] = &[
+        &[Cell::Text("Datum"), Cell::Text("km"), Cell::Text("Zeit"), Cell::Text("Notiz")],
+        &[Cell::Day(date(2025, 12, 31)), Cell::Number(10.5), Cell::Clock(3_510), Cell::Text("Knie")],
+        &[Cell::Moment(date(2026, 1, 1).at(18, 30, 0, 0)), Cell::Number(5.0), Cell::Duration(1_800), Cell::Empty],
+    ];
+    let sheets = [("2025", diary), ("2026", diary)];
+    vec![file(Door::Workbook, "xlsx", xlsx(&sheets)), file(Door::Workbook, "ods", ods(&sheets))]
 }
 
 fn exports() -> Vec<SmallFile> {

@@ -1,11 +1,15 @@
-//! A small writer of recordings in text formats: TCX, GPX, and the JSON of Polar and Suunto.
+//! A small writer of recordings in text formats: TCX, GPX, and the JSON of Polar, Suunto and the apps.
 //!
 //! As with FIT, nothing is shared with the readers under test, and all values follow from the builder's arguments.
+
+mod apps;
 
 use std::f64::consts::TAU;
 use std::fmt::Write;
 
 use jiff::{Timestamp, tz::Offset};
+
+pub use apps::{SuuntoCloud, google_day, google_days};
 
 /// Metres in a degree of latitude on a sphere of the Earth's mean radius (6,371,008.8 m).
 const METRES_PER_DEGREE: f64 = 111_195.08;
@@ -32,6 +36,12 @@ pub struct TextRun {
     times: bool,
     /// Say the distance at each point.
     distances: bool,
+    /// After so many running seconds the clock is so many seconds behind.
+    set_back: Option<(i64, i64)>,
+    /// Where the format says it.
+    rpe: Option<u8>,
+    feel: Option<u8>,
+    terrain: Option<String>,
 }
 
 /// What is true at a point of the recording.
@@ -70,6 +80,10 @@ impl TextRun {
             place: (52.0, 13.0),
             times: true,
             distances: true,
+            set_back: None,
+            rpe: None,
+            feel: None,
+            terrain: None,
         }
     }
 
@@ -101,6 +115,13 @@ impl TextRun {
         self
     }
 
+    /// After so many minutes of running the clock is set back by so many seconds.
+    #[must_use]
+    pub fn clock_set_back(mut self, after_minutes: f64, seconds: i64) -> Self {
+        self.set_back = Some(((after_minutes * 60.0) as i64, seconds));
+        self
+    }
+
     /// The sport in the format's own word; empty for none.
     #[must_use]
     pub fn sport(mut self, sport: &str) -> Self {
@@ -126,6 +147,27 @@ impl TextRun {
     #[must_use]
     pub fn offset_hours(mut self, hours: f64) -> Self {
         self.offset_s = (hours * 3_600.0).round() as i32;
+        self
+    }
+
+    /// Perceived exertion, 0 to 10, where the format says it.
+    #[must_use]
+    pub fn rpe(mut self, rpe: u8) -> Self {
+        self.rpe = Some(rpe);
+        self
+    }
+
+    /// How it felt, 1 to 5, where the format says it.
+    #[must_use]
+    pub fn feel(mut self, feel: u8) -> Self {
+        self.feel = Some(feel);
+        self
+    }
+
+    /// What it was run on, in Nike's word.
+    #[must_use]
+    pub fn terrain(mut self, terrain: &str) -> Self {
+        self.terrain = Some(terrain.to_owned());
         self
     }
 
@@ -367,7 +409,8 @@ impl TextRun {
 
     fn clock_s(&self, running_s: i64) -> i64 {
         let paused: i64 = self.pauses.iter().filter(|(after, _)| running_s > *after).map(|(_, length)| length).sum();
-        self.start_s + running_s + paused
+        let set_back = self.set_back.filter(|(after, _)| running_s > *after).map_or(0, |(_, seconds)| seconds);
+        self.start_s + running_s + paused - set_back
     }
 
     fn elapsed_s(&self) -> i64 {

@@ -79,6 +79,9 @@ pub(crate) struct Along {
     pub distance_jumps: u32,
     pub distance_jump_m: f64,
     pub too_late: usize,
+    /// Points passed over because the clock had stepped back a little, and by how much at most, s.
+    pub passed_over: u32,
+    pub stepped_back_s: u64,
 }
 
 /// What decides whether an interval between two points was running time, apart from its length.
@@ -107,6 +110,8 @@ pub(crate) fn along(samples: &[Sample], lead_s: i64, rule: Rule<'_>) -> Along {
     for (index, sample) in samples.iter().enumerate() {
         let mut step_s = sample.at - before.at;
         if (-LATE_POINT_S..0).contains(&step_s) {
+            sums.passed_over += 1;
+            sums.stepped_back_s = sums.stepped_back_s.max(step_s.unsigned_abs());
             continue;
         }
         let mut running_s = running_pieces(before.at, sample.at, rule.pauses, &mut pieces);

@@ -14,8 +14,8 @@ pub struct GarminDevice {
     pub unit: Option<String>,
 }
 
-/// Longer names are nobody's.
-const NAME_MAX: usize = 60;
+/// Longer names are nobody's, in characters.
+pub const NAME_MAX: usize = 60;
 
 /// Reads the file. What is not said, or nonsense, is `None`.
 ///

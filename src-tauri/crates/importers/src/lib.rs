@@ -22,7 +22,7 @@
 //! |---|---|---|
 //! | a start before 2000 (a clock that was never set) | the points', the file's or the end's time is taken; without any the run is set aside | [`Warning::StartReplaced`], [`Warning::ClockNotSet`] |
 //! | a start that does not fit the points (over 60 s after the first, or longer before it than the run lasted) | the first point's time is taken | [`Warning::StartReplaced`] |
-//! | the clock steps back by at most 60 s | the late point is passed over | – |
+//! | the clock steps back by at most 60 s | the points are passed over until it has caught up | [`Warning::ClockSteppedBack`] |
 //! | the clock steps back further, or on by over 12 h without a pause | one second is counted for it | [`Warning::ClockJumped`] |
 //! | a running time of zero, over 31 days, or swollen by such a leap | the points' running time is taken | [`Warning::Rebuilt`] |
 //! | points over 31 days after the start | they are left out | [`Warning::PointsTooLate`] |
@@ -32,7 +32,7 @@
 //! | a mean cadence over 120 where one leg should be counted | it is taken for both feet's, and not doubled | [`Warning::StepsCountBothFeet`] |
 //! | over 260 steps a minute on average | the points' steps are taken, or none | [`Warning::Rebuilt`] |
 //! | a heart rate of 0, or outside 20–250 | it is not known | [`Warning::HeartRateZero`] for a run's mean |
-//! | a treadmill without a distance | the distance is not known; the minutes remain | – |
+//! | a treadmill without a distance | the distance is not known; the minutes remain | [`Warning::NoDistance`] |
 //! | a value outside its range | it is left out | [`Warning::OutOfRange`] |
 //!
 //! What it is not: it opens no files, keeps nothing, and does not decide whether a run is already in a

@@ -184,6 +184,9 @@ impl<'a> Session<'a> {
         run.surface = self.told.surface;
         let summed = self.summed(timer, distance, [climb, descent]);
         self.tell_jumps();
+        if run.treadmill && run.distance.is_none() {
+            self.warnings.push(Warning::NoDistance);
+        }
         if self.told.offset.is_none() {
             self.warnings.push(Warning::OffsetUnknown);
         }
@@ -227,6 +230,10 @@ impl<'a> Session<'a> {
         let sums = &self.sums;
         if sums.clock_jumps > 0 {
             self.warnings.push(Warning::ClockJumped { count: sums.clock_jumps, seconds: sums.clock_jump_s });
+        }
+        if sums.passed_over > 0 {
+            let (points, seconds) = (sums.passed_over, sums.stepped_back_s);
+            self.warnings.push(Warning::ClockSteppedBack { points, seconds });
         }
         if sums.distance_jumps > 0 {
             self.warnings.push(Warning::DistanceJumped { count: sums.distance_jumps, metres: sums.distance_jump_m });

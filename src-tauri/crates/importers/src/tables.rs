@@ -1,6 +1,6 @@
 //! Lists of activities: what an archive says of every activity in one table, and any list a person keeps in a spreadsheet.
 //!
-//! [`read`] recognises the tables of Strava, Garmin, Runkeeper, Runalyze, intervals.icu, FitTrackee, Fitbit and PMSYS by their header or
+//! [`read`] recognises the tables of Strava, Garmin, Runkeeper, Runalyze, intervals.icu, FitTrackee, Fitbit, PMSYS and Google by their header or
 //! names, Strava's by what stands in it too, whatever language they are in; any other CSV is guessed ([`Unknown::of`]), shown to the person, corrected, and read with
 //! [`columns::read`]. A sheet of a spreadsheet becomes a CSV first ([`sheets::read`]).
 //!
@@ -66,6 +66,8 @@ pub enum Kind {
     PmsysSessions,
     /// Injuries reported to PMSYS.
     PmsysInjuries,
+    /// Google Fit's days, or quarters of an hour of one: sums of whatever was done, walking to the shop included. No activities.
+    GoogleDays,
     /// Any other table, with guessed columns.
     Guessed,
 }
@@ -293,6 +295,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, Broken> {
         Kind::PmsysWellness | Kind::PmsysSessions | Kind::PmsysInjuries => {
             return Ok(feelings::pmsys(kind, text, &plain));
         }
+        Kind::GoogleDays => return Ok(Table::new(kind)),
         Kind::Runkeeper => lists::runkeeper(&plain, &rows),
         Kind::Runalyze => return Ok(lists::runalyze(text, &header, &rows)),
         Kind::Strava if !strava::is(&plain, &rows) => return Err(Broken::ListNotUnderstood),
@@ -344,6 +347,7 @@ fn known(plain: &[String], rows: &[Vec<String>]) -> Option<Kind> {
         () if has("start date local") && has("type") => Some(Kind::Intervals),
         () if has("ctl") && has("atl") || has("restinghr") && has("injury") => Some(Kind::IntervalsWellness),
         () if has("time") && has("sportid") && has("distance") && (has("duration") || has("s")) => Some(Kind::Runalyze),
+        () if lists::is_googles(plain) => Some(Kind::GoogleDays),
         () => feelings::pmsys_kind(plain).or(strava::is_like(plain, rows).then_some(Kind::Strava)),
     }
 }

@@ -231,6 +231,19 @@ pub enum Warning {
         /// Sum of the jumps' sizes.
         seconds: u64,
     },
+    /// The clock was set back by a little during the run, or points were written late.
+    #[error(
+        "The clock steps back by {}; {} recorded meanwhile {} passed over.",
+        if *.points == 1 { format!("{seconds} s") } else { format!("up to {seconds} s") },
+        if *.points == 1 { "the one point".to_owned() } else { format!("the {points} points") },
+        if *.points == 1 { "was" } else { "were" }
+    )]
+    ClockSteppedBack {
+        /// How many points.
+        points: u32,
+        /// The largest step back, s.
+        seconds: u64,
+    },
     /// The position or distance jumped faster than anyone runs.
     #[error("Left out of the track: {} in distance, {metres:.0} m in all, faster than anyone runs.", counted(*.count, "jump"))]
     DistanceJumped {
@@ -259,6 +272,11 @@ pub enum Warning {
         /// As the device has it.
         per_min: u32,
     },
+    /// A treadmill run of which nobody measured how far it was.
+    #[error(
+        "No distance was recorded on the treadmill: it is not known until you enter what the belt showed. The time was kept."
+    )]
+    NoDistance,
     /// A sensor without contact.
     #[error("The summary's mean heart rate is 0: nothing was measured, so it is not known.")]
     HeartRateZero,

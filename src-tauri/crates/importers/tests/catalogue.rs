@@ -226,7 +226,7 @@ const CATALOGUE: &[(&str, Expected)] = &[
         "dtcooper__python-fitparse/tests/files/activity-large-fenxi2-multisport.fit",
         Runs(
             &[("2015-08-29T10:36:00Z", 2_295, 2_245, 113), ("2015-08-29T11:14:21Z", 6_764, 12_740, 149)],
-            &["generic, transition, cycling"],
+            &["generic, transition, cycling", "clock steps back by up to 1 s; the 2 points"],
         ),
     ),
     (

@@ -1,7 +1,12 @@
 //! What was found by feeding the importers nonsense, or by thinking about it, and is mended.
 
-use importers::{Broken, Reading, read};
-use testkit::{Zip, gzip};
+use std::io::Cursor;
+
+use importers::{Broken, Reading, read, tables::sheets};
+use testkit::{
+    Zip, gzip,
+    spreadsheet::{Cell, xlsx},
+};
 
 #[test]
 fn an_archive_without_members_is_not_unwrapped_for_ever() {
@@ -74,4 +79,15 @@ fn a_list_whose_first_column_is_the_file_has_no_column_before_it() {
     let list = "Activity ID,Activity Date,Activity Name,Activity Type,e,f,g,h,i,j\nactivities/1.fit.gz,,,,,,,,,\n";
     let rows = importers::tables::read(list.as_bytes()).map(|table| table.rows).unwrap_or_default();
     assert!(rows.iter().all(|row| row.gear.is_none()), "{rows:?}");
+}
+
+#[test]
+fn a_spreadsheet_without_its_end_does_not_lose_sheets_in_silence() {
+    let rows: &[&[Cell]] = &[&[Cell::Text("km")], &[Cell::Number(5.0)]];
+    let whole = xlsx(&[("2025", rows), ("2026", rows)]);
+    // A member's header is 30 bytes, and then comes its name.
+    let name = b"xl/worksheets/sheet2.xml";
+    let second = whole.windows(name.len()).position(|bytes| bytes == name).expect("a second sheet") - 30;
+    let said = sheets::read(&mut Cursor::new(&whole[..second]), sheets::Kind::Xlsx, &sheets::Limits::default());
+    assert!(matches!(said, Err(sheets::Refused::Damaged(_))), "{said:?}");
 }

@@ -2,8 +2,8 @@
 
 use domain::{Bpm, Feel, Metres, Rpe, Seconds, Steps, Surface};
 use importers::sport::Kind;
-use importers::{Broken, NotARun, ReadRun, Reading, read};
-use testkit::{TextRun, cut_everywhere, flipped};
+use importers::{Broken, NotARun, ReadRun, Reading, Warning, read};
+use testkit::{SuuntoCloud, TextRun, cut_everywhere, flipped};
 
 const START: &str = "2026-03-01T07:00:00Z";
 
@@ -42,79 +42,132 @@ fn literal_nan_is_an_unknown_value_not_a_broken_file() {
     assert!(close(only_run(&bytes).run.avg_hr.map_or(0.0, Bpm::get), 150.0, 0.1));
 }
 
+/// Suunto's summary and its samples say the same.
 #[test]
 fn suuntos_cloud_files_are_read_with_attributes_as_objects_and_as_texts() {
-    let mut samples = Vec::new();
-    let mut quoted = Vec::new();
-    for second in 0..=600 {
-        let (minute, s) = (second / 60, second % 60);
-        let sample = format!(r#"{{"suunto/sml":{{"Sample":{{"HR":2.5,"Distance":{}}}}}}}"#, second * 3);
-        let time = format!("2026-03-01T08:{minute:02}:{s:02}.000+01:00");
-        samples.push(format!(r#"{{"Attributes":{sample},"Source":"suunto-1","TimeISO8601":"{time}"}}"#));
-        let text = sample.replace('"', "\\\"");
-        quoted.push(format!(r#"{{"Attributes":"{text}","TimeISO8601":"{time}"}}"#));
+    let run = TextRun::new(START).offset_hours(-7.0).pause(10.0, 3.0).climb(30.0).feel(4);
+    for flavour in [SuuntoCloud::Samples, SuuntoCloud::Quoted, SuuntoCloud::Both] {
+        let read = only_run(&run.suunto_cloud(flavour));
+        assert_eq!(
+            (read.run.start.at.to_string().as_str(), read.run.start.day().to_string().as_str()),
+            (START, "2026-03-01")
+        );
+        assert_eq!((read.offset_known, read.run.start.offset.seconds()), (true, -7 * 3_600), "{flavour:?}");
+        assert_eq!(read.run.distance.map(Metres::get), Some(5_000.0), "{flavour:?}");
+        assert_eq!(
+            (read.run.timer.map(Seconds::get), read.run.elapsed.map(Seconds::get)),
+            (Some(1_800.0), Some(1_980.0))
+        );
+        assert!(close(read.run.avg_hr.map_or(0.0, Bpm::get), 150.0, 0.1), "{flavour:?} {:?}", read.run.avg_hr);
+        assert!(close(read.run.steps.map_or(0.0, Steps::get), 5_100.0, 1.0), "{flavour:?} {:?}", read.run.steps);
+        assert_eq!((read.run.climb.map(Metres::get), read.run.feel.map(Feel::get)), (Some(30.0), Some(4)));
+        assert_eq!(read.track.duration().get(), 1_800.0, "{flavour:?}: the pause is none of the running");
+        assert!(close(read.track.distance().map_or(0.0, Metres::get), 5_000.0, 1.0), "{flavour:?}");
+        assert_eq!(read.warnings, [], "{flavour:?}");
     }
-    let header = r#"{"Attributes":{"suunto/sml":{"Header":{"ActivityType":3,"DateTime":"2026-03-01T08:00:00+01:00","Duration":600,"Distance":1800}}}}"#;
-    let data = samples.join(",");
-    for file in [
-        format!(r#"{{"Samples":[{data},{header}]}}"#),
-        format!(r#"{{"Summary":{{"Samples":[{header}]}},"Data":{{"Samples":[{data}]}}}}"#),
-        format!(r#"{{"Samples":[{},{header}]}}"#, quoted.join(",")),
-    ] {
-        let read = only_run(file.as_bytes());
-        assert_eq!(read.run.start.at.to_string(), START);
-        assert_eq!(read.run.distance.map(Metres::get), Some(1_800.0));
-        assert_eq!(read.run.avg_hr.map(Bpm::get), Some(150.0));
-        assert!(read.offset_known && read.warnings.is_empty(), "{:?}", read.warnings);
-    }
-    // Without its summary the speed tells that it is a run.
-    let read = only_run(format!(r#"{{"Samples":[{data}]}}"#).as_bytes());
-    assert_eq!(read.run.distance.map(Metres::get), Some(1_800.0));
+    // One file without the other: of the samples the speed tells that it is a run, of the summary its number.
+    let read = only_run(&run.suunto_cloud(SuuntoCloud::SamplesAlone));
+    assert!(close(read.run.distance.map_or(0.0, Metres::get), 5_000.0, 0.5), "{:?}", read.run.distance);
+    assert!(
+        matches!(read.warnings[..], [Warning::NoSession { .. }, Warning::SportAssumed { .. }]),
+        "{:?}",
+        read.warnings
+    );
+    let read = only_run(&run.suunto_cloud(SuuntoCloud::SummaryAlone));
+    assert_eq!((read.run.distance.map(Metres::get), read.run.timer.map(Seconds::get)), (Some(5_000.0), Some(1_800.0)));
+    assert!(read.track.bins().is_empty());
+    let ride = read_json(&run.clone().sport("4").suunto_cloud(SuuntoCloud::Both));
+    assert_eq!(others(&ride), [Kind::Ride]);
 }
 
 #[test]
 fn nike_carries_exertion_and_terrain() {
-    let nike = r#"{"id":"a","type":"run","start_epoch_ms":1772348400000,"end_epoch_ms":1772350260000,"active_duration_ms":1800000,
-        "tags":{"rpe":"6","terrain":"trail","com.nike.name":"Sunday"},
-        "summaries":[{"metric":"distance","summary":"total","value":5.0},{"metric":"heart_rate","summary":"mean","value":150.0},
-        {"metric":"steps","summary":"total","value":5100}],
-        "metrics":[{"type":"distance","unit":"KM","values":[{"start_epoch_ms":1772348400000,"end_epoch_ms":1772348410000,"value":0.03}]}]}"#;
-    let read = only_run(nike.as_bytes());
-    assert_eq!(read.run.start.at.to_string(), START);
-    assert_eq!((read.run.rpe.map(Rpe::get), read.run.surface), (Some(6.0), Some(Surface::Trail)));
-    assert_eq!(read.run.distance.map(Metres::get), Some(5_000.0));
-    assert_eq!(read.run.steps.map(Steps::get), Some(5_100.0));
-    assert_eq!(read.run.title.as_deref(), Some("Sunday"));
+    let run = TextRun::new(START).title("Sunday").notes("knee ok").rpe(6).terrain("trail").climb(30.0).pause(10.0, 3.0);
+    for bytes in [run.nike(), run.nike_old()] {
+        let read = only_run(&bytes);
+        assert_eq!((read.run.start.at.to_string().as_str(), read.offset_known, read.start_sure), (START, false, true));
+        assert_eq!((read.run.rpe.map(Rpe::get), read.run.surface), (Some(6.0), Some(Surface::Trail)));
+        assert_eq!(read.run.distance.map(Metres::get), Some(5_000.0));
+        assert_eq!(
+            (read.run.timer.map(Seconds::get), read.run.elapsed.map(Seconds::get)),
+            (Some(1_800.0), Some(1_980.0))
+        );
+        assert_eq!((read.run.steps.map(Steps::get), read.run.avg_hr.map(Bpm::get)), (Some(5_100.0), Some(150.0)));
+        assert_eq!((read.run.climb.map(Metres::get), read.run.title.as_deref()), (Some(30.0), Some("Sunday")));
+        assert_eq!(read.run.notes.as_deref(), Some("knee ok"));
+        assert!(close(read.track.distance().map_or(0.0, Metres::get), 5_000.0, 5.0), "{:?}", read.track.distance());
+        assert!(close(read.track.duration().get(), 1_800.0, 1.0), "{:?}", read.track.duration());
+        assert_eq!(read.warnings, [Warning::OffsetUnknown]);
+    }
+    let treadmill = only_run(&TextRun::new(START).terrain("treadmill").without_positions().nike());
+    assert_eq!((treadmill.run.treadmill, treadmill.run.surface), (true, Some(Surface::Treadmill)));
+    assert_eq!(others(&read_json(&TextRun::new(START).sport("walk").nike())), [Kind::Walk]);
 }
 
 #[test]
 fn adidas_sessions_carry_notes_and_feelings() {
-    let session = r#"{"start_time":1772348400000,"end_time":1772350300000,"duration":1800000,"pause":100000,"distance":5000,
-        "elevation_gain":40,"pulse_avg":150,"sport_type_id":"1","notes":"Left knee pulled","start_time_timezone_offset":3600000,
-        "subjective_feeling":"sluggish"}"#;
-    let read = only_run(session.as_bytes());
-    assert_eq!(read.run.notes.as_deref(), Some("Left knee pulled"));
-    assert_eq!(read.run.feel.map(Feel::get), Some(2));
-    assert_eq!((read.offset_known, read.run.start.offset.seconds()), (true, 3_600));
-    let ride = session.replace(r#""sport_type_id":"1""#, r#""sport_type_id":"22""#);
-    let Reading::NotARun(why) = read_bytes(&ride) else { panic!("a ride") };
-    assert_eq!(why.others()[0].sport.kind, Kind::Ride);
+    let run = TextRun::new(START).notes("Left knee pulled").climb(40.0).pause(10.0, 1.0);
+    for feel in 1..=5 {
+        let read = only_run(&run.clone().feel(feel).adidas());
+        assert_eq!(read.run.feel.map(Feel::get), Some(feel));
+        assert_eq!(
+            (read.run.start.at.to_string().as_str(), read.run.notes.as_deref()),
+            (START, Some("Left knee pulled"))
+        );
+        assert_eq!((read.offset_known, read.run.start.offset.seconds()), (true, 3_600));
+        assert_eq!(
+            (read.run.distance.map(Metres::get), read.run.timer.map(Seconds::get)),
+            (Some(5_000.0), Some(1_800.0))
+        );
+        assert_eq!((read.run.elapsed.map(Seconds::get), read.run.climb.map(Metres::get)), (Some(1_860.0), Some(40.0)));
+        assert_eq!((read.run.avg_hr.map(Bpm::get), &read.warnings[..]), (Some(150.0), &[][..]));
+        assert!(read.track.bins().is_empty(), "its course lies beside it");
+    }
+    assert_eq!(only_run(&run.clone().adidas()).run.feel, None, "nothing said is no feeling");
+    assert_eq!(only_run(&run.clone().sport("82").adidas()).run.surface, Some(Surface::Trail));
+    assert!(only_run(&run.clone().sport("14").adidas()).run.treadmill);
+    for (number, kind) in
+        [("22", Kind::Ride), ("7", Kind::Hike), ("19", Kind::Walk), ("18", Kind::Swim), ("99", Kind::Other)]
+    {
+        assert_eq!(others(&read_json(&run.clone().sport(number).adidas())), [kind], "{number}");
+    }
+    // Its course is a list of points without a word of what it is.
+    assert!(matches!(read_json(&run.adidas_course()), Reading::Broken(Broken::UnknownFormat { .. })));
 }
 
 fn read_bytes(text: &str) -> Reading {
     read(text.as_bytes())
 }
 
+fn read_json(bytes: &[u8]) -> Reading {
+    serde_json::from_slice::<serde_json::Value>(bytes).expect("the builder writes JSON");
+    read(bytes)
+}
+
+/// What was found that is no run.
+fn others(reading: &Reading) -> Vec<Kind> {
+    match reading {
+        Reading::NotARun(why @ NotARun::OtherSport { .. }) => {
+            why.others().iter().map(|other| other.sport.kind).collect()
+        }
+        other => panic!("not another sport: {other:?}"),
+    }
+}
+
 #[test]
 fn googles_sessions_are_totals() {
-    let session = r#"{"fitnessActivity":"running","startTime":"2026-03-01T07:00:00Z","endTime":"2026-03-01T07:31:00Z","duration":"1800.5s",
-        "aggregate":[{"metricName":"com.google.distance.delta","floatValue":5000.0},{"metricName":"com.google.step_count.delta","intValue":5100}]}"#;
-    let read = only_run(session.as_bytes());
-    assert_eq!(read.run.timer.map(Seconds::get), Some(1_800.5));
-    assert_eq!(read.run.elapsed.map(Seconds::get), Some(1_860.0));
-    assert_eq!(read.run.distance.map(Metres::get), Some(5_000.0));
-    let walk = session.replace("running", "walking");
-    assert!(matches!(read_bytes(&walk), Reading::NotARun(NotARun::OtherSport { .. })));
+    let run = TextRun::new(START).pause(10.0, 1.0);
+    let read = only_run(&run.google());
+    assert_eq!((read.run.start.at.to_string().as_str(), read.offset_known), (START, false));
+    assert_eq!((read.run.timer.map(Seconds::get), read.run.elapsed.map(Seconds::get)), (Some(1_800.5), Some(1_860.0)));
+    assert_eq!((read.run.distance.map(Metres::get), read.run.steps.map(Steps::get)), (Some(5_000.0), Some(5_100.0)));
+    assert_eq!((read.run.avg_hr.map(Bpm::get), &read.warnings[..]), (Some(150.0), &[Warning::OffsetUnknown][..]));
+    assert!(read.track.bins().is_empty());
+    assert_eq!(only_run(&run.clone().without_sensors().google()).run.avg_hr, None);
+    assert!(only_run(&run.clone().sport("running.treadmill").google()).run.treadmill);
+    for (sport, kind) in [("walking", Kind::Walk), ("biking", Kind::Ride), ("sleep", Kind::Other)] {
+        assert_eq!(others(&read_json(&run.clone().sport(sport).google())), [kind], "{sport}");
+    }
 }
 
 #[test]
@@ -133,7 +186,9 @@ fn json_of_another_kind_is_named_and_broken_json_says_where() {
 #[test]
 fn no_damage_panics() {
     let short = TextRun::new(START).km(0.2).minutes(1.0).pause(0.5, 1.0).climb(5.0).title("A").notes("B");
-    for bytes in [short.polar(), short.polar_old(), short.suunto()] {
+    for bytes in
+        [short.polar(), short.polar_old(), short.suunto(), short.nike(), short.suunto_cloud(SuuntoCloud::Quoted)]
+    {
         for cut in cut_everywhere(&bytes) {
             let _ = read(cut);
         }
@@ -141,4 +196,18 @@ fn no_damage_panics() {
             let _ = read(&damaged);
         }
     }
+}
+
+#[test]
+fn a_treadmill_run_without_a_distance_keeps_its_time_and_says_what_is_not_known() {
+    let run = TextRun::new(START).km(0.0).without_positions();
+    for (name, bytes) in
+        [("google", run.clone().sport("running.treadmill").google()), ("adidas", run.clone().sport("14").adidas())]
+    {
+        let read = only_run(&bytes);
+        assert!(read.run.treadmill && read.warnings.contains(&Warning::NoDistance), "{name}: {:?}", read.warnings);
+        assert_eq!((read.run.distance, read.run.timer.map(|s| s.get().floor())), (None, Some(1_800.0)), "{name}");
+    }
+    let outside = only_run(&run.google());
+    assert!(!outside.warnings.contains(&Warning::NoDistance), "{:?}", outside.warnings);
 }

@@ -1,14 +1,18 @@
 //! Lists of activities: every generation and language gives the same rows, and no spreadsheet panics.
 
-use domain::{Bpm, Feel, Feeling, LocalStart, Metres, Rpe, Seconds, Steps};
+use domain::{Bpm, Feel, Feeling, FeelingScale, LocalStart, Metres, Rpe, Seconds, Steps};
 use importers::Broken;
 use importers::sport::Kind as Sport;
 use importers::tables::columns::{
     Field, Lacks, Mapping, NotColumns, Order, Unit, guess, head, read as read_with, signature,
 };
 use importers::tables::{Begun, Kind, Listed, RowWarning, Table, Unknown, garmin_gear, read, recognise};
-use testkit::lists::{Row, STRAVA_LANGUAGES, garmin, intervals, runalyze, runkeeper, strava, strava_2019};
-use testkit::{cut_everywhere, flipped};
+use testkit::lists::{
+    Day, GARMIN_LANGUAGES, Row, STRAVA_FORMS, STRAVA_LANGUAGES, fitbit, fitbit_sleep, fitbit_steps, fittrackee, garmin,
+    garmin_gear as gear_of, garmin_pauses, garmin_typed, garmin_web, intervals, intervals_wellness, pmsys_injuries,
+    pmsys_sessions, pmsys_wellness, runalyze, runkeeper, strava, strava_2019, strava_form,
+};
+use testkit::{cut_everywhere, flipped, google_day, google_days};
 
 const START: &str = "2025-09-12T15:02:23Z";
 
@@ -23,7 +27,7 @@ fn rows() -> Vec<Row> {
             ..Row::run(START)
         },
         Row { title: "No recording", ..Row::run("2025-12-01T23:30:00Z") },
-        Row { sport: "Ride", metres: 20_000.0, ..Row::run("2025-12-02T10:00:00Z") },
+        Row { sport: "Ride", metres: 20_000.0, ..Row::run("2025-12-20T10:00:00Z") },
     ]
 }
 
@@ -67,6 +71,30 @@ fn stravas_list_of_2019_is_read_in_metres() {
     assert_eq!((at(first).as_str(), first.distance.map(Metres::get)), (START, Some(5_000.0)));
     assert_eq!((first.elapsed.map(Seconds::get), first.timer), (Some(1_860.0), None));
     assert_eq!(first.gear.as_deref(), Some("Old shoes"));
+}
+
+#[test]
+fn stravas_list_says_the_same_in_every_generation() {
+    for form in STRAVA_FORMS {
+        for file in ["activities/1.fit.gz", ""] {
+            let rows: Vec<Row> = rows().into_iter().map(|r| Row { file, ..r }).collect();
+            let table = table(&strava_form(form, &rows));
+            assert_eq!((table.kind, &table.warnings[..]), (Kind::Strava, &[][..]), "{form:?}");
+            let [first, second, ride] = &table.rows[..] else { panic!("{form:?}: {} rows", table.rows.len()) };
+            assert_eq!((at(first).as_str(), first.file.as_deref().unwrap_or_default()), (START, file), "{form:?}");
+            assert_eq!(
+                (first.distance.map(Metres::get), first.timer.map(Seconds::get)),
+                (Some(5_000.0), Some(1_800.0))
+            );
+            assert_eq!((first.elapsed.map(Seconds::get), first.climb.map(Metres::get)), (Some(1_860.0), Some(40.0)));
+            assert_eq!(first.heart_rate.map(Bpm::get), Some(150.0), "{form:?}");
+            assert_eq!((first.notes.as_deref(), first.gear.as_deref()), (Some("Left knee pulled"), Some("Old shoes")));
+            assert_eq!(first.rpe.map(Rpe::get), Some(6.0), "{form:?}");
+            let counts_steps = form.columns >= 94;
+            assert_eq!(first.steps.map(Steps::get), counts_steps.then_some(5_100.0), "{form:?}");
+            assert_eq!((second.rpe, second.gear.as_deref(), ride.sport.kind), (None, None, Sport::Ride), "{form:?}");
+        }
+    }
 }
 
 #[test]
@@ -177,11 +205,72 @@ fn garmins_list_is_read_in_its_units() {
 }
 
 #[test]
+fn garmins_list_is_read_also_where_the_sport_is_an_object_and_the_local_time_is_not_said() {
+    let rows = [
+        Row { sport: "treadmill_running", title: "", rpe: 3, ..Row::run(START) },
+        Row { sport: "indoor_cycling", ..Row::run(START) },
+    ];
+    let table = table(&garmin_typed(&rows));
+    let [run, ride] = &table.rows[..] else { panic!("two rows: {table:?}") };
+    assert_eq!((table.kind, &table.warnings[..], ride.sport.kind), (Kind::Garmin, &[][..], Sport::Ride));
+    assert!(matches!(run.start, Begun::At(at) if at.to_string() == START), "{:?}", run.start);
+    assert_eq!((run.sport.kind, run.sport.surface()), (Sport::Run, Some(domain::Surface::Treadmill)));
+    assert_eq!((run.distance.map(Metres::get), run.timer.map(Seconds::get)), (Some(5_000.0), Some(1_800.0)));
+    assert_eq!((run.rpe.map(Rpe::get), run.feel.map(Feel::get)), (Some(3.0), Some(4)));
+    assert_eq!((run.heart_rate, run.climb, run.title.as_deref()), (None, None, None), "null is not zero");
+}
+
+#[test]
+fn fitbits_list_is_read_in_its_own_units_by_the_clock_on_the_wall() {
+    let rows = [
+        Row { sport: "Run", ..Row::run(START) },
+        Row { sport: "Treadmill", metres: 4_000.0, ..Row::run("2025-12-01T23:30:00Z") },
+        Row { sport: "Outdoor Bike", metres: 20_000.0, ..Row::run("2025-12-02T10:00:00Z") },
+    ];
+    for miles in [false, true] {
+        let bytes = fitbit(&rows, miles);
+        assert_eq!(recognise(&bytes), Some(Kind::Fitbit));
+        let table = table(&bytes);
+        let [first, second, ride] = &table.rows[..] else { panic!("three rows: {table:?}") };
+        assert_eq!((table.kind, &table.warnings[..]), (Kind::Fitbit, &[][..]));
+        assert_eq!([at(first), at(second)], ["2025-09-12T16:02:23", "2025-12-02T00:30:00"], "an hour ahead of UTC");
+        assert!(first.distance.is_some_and(|m| (m.get() - 5_000.0).abs() < 0.01), "{:?}", first.distance);
+        assert_eq!((first.timer.map(Seconds::get), first.elapsed.map(Seconds::get)), (Some(1_800.0), Some(1_860.0)));
+        assert_eq!((first.heart_rate.map(Bpm::get), first.steps.map(Steps::get)), (Some(150.0), Some(5_100.0)));
+        assert_eq!((first.climb.map(Metres::get), first.id.as_deref()), (Some(40.0), Some("40000000")));
+        assert_eq!([first, second, ride].map(|row| row.sport.kind), [Sport::Run, Sport::Run, Sport::Ride]);
+        assert_eq!(second.sport.surface(), Some(domain::Surface::Treadmill));
+    }
+    for other in [fitbit_sleep(), fitbit_steps()] {
+        assert_eq!(recognise(&other), None, "a night and the steps of a minute are no exercises");
+        assert!(read(&other).is_err());
+    }
+}
+
+#[test]
+fn googles_days_are_no_list_of_runs() {
+    for bytes in [google_days(START, 3), google_day()] {
+        assert_eq!(recognise(&bytes), Some(Kind::GoogleDays));
+        let table = table(&bytes);
+        assert_eq!((table.kind, table.rows.len(), table.felt.len()), (Kind::GoogleDays, 0, 0));
+    }
+    let text = String::from_utf8(google_days(START, 3)).expect("text");
+    let (_, rows) = text.split_once('\n').expect("a header");
+    let german = format!(
+        "Datum,Anzahl der Bewegungsminuten,Kalorien (kcal),Entfernung (m),Kardiopunkte,Kardiominuten,Durchschnittliche Herzfrequenz (bpm),Maximale Herzfrequenz (bpm),Minimale Herzfrequenz (bpm),Niedrigster Breitengrad (Grad),Niedrigster Längengrad (Grad),Höchster Breitengrad (Grad),Höchster Längengrad (Grad),Durchschnittliche Geschwindigkeit (m/s),Maximale Geschwindigkeit (m/s),Minimale Geschwindigkeit (m/s),Schrittzahl,Durchschnittliches Gewicht (kg),Maximales Gewicht (kg),Minimales Gewicht (kg),Gehen – Dauer (ms),Laufen – Dauer (ms)\n{rows}"
+    );
+    assert_eq!(recognise(german.as_bytes()), Some(Kind::GoogleDays));
+}
+
+#[test]
 fn garmins_gear_knows_its_activities() {
     let json = br#"[{"gearDTOS":[{"gearPk":7,"displayName":"Old shoes"}],"gearActivityDTOs":{"7":[{"activityId":1000},{"activityId":1001}]}}]"#;
     let gear = garmin_gear(json).expect("gear");
     assert_eq!(gear.by_activity.get("1001").map(String::as_str), Some("Old shoes"));
     assert!(garmin_gear(b"[1]").is_err() && garmin_gear(b"{}").is_err());
+    let gear = garmin_gear(&gear_of(&[("Old", &[1, 2]), ("New", &[3])])).expect("gear");
+    let worn: Vec<(&str, &str)> = gear.by_activity.iter().map(|(id, shoes)| (id.as_str(), shoes.as_str())).collect();
+    assert_eq!(worn, [("1", "Old"), ("2", "Old"), ("3", "New")]);
 }
 
 #[test]
@@ -204,61 +293,100 @@ fn intervals_lists_activities_and_how_one_felt() {
     assert_eq!((at(first).as_str(), first.rpe.map(Rpe::get)), ("2025-09-12T16:02:23", Some(6.0)));
     // Two is *good* there, where one is the best.
     assert_eq!(first.feel.map(Feel::get), Some(4));
-    let wellness = b"id,ctl,atl,rampRate,restingHR,soreness,injury,comments\n2025-09-12,1,2,3,50,2,3,knee again\n2025-09-13,1,2,3,50,,,\n";
-    let table = table(wellness);
-    assert_eq!((table.kind, table.rows.len()), (Kind::IntervalsWellness, 0));
-    let said: Vec<_> =
-        table.felt.iter().map(|f| (f.line, f.said.what, f.said.value, f.said.words.as_deref())).collect();
-    assert_eq!(
-        said,
-        [
-            (2, Feeling::Injury, Some(3.0), None),
-            (2, Feeling::Soreness, Some(2.0), None),
-            (2, Feeling::Comment, None, Some("knee again"))
-        ]
-    );
-    assert!(table.felt.iter().all(|f| f.at.is_none() && f.said.source == "intervals.icu"));
+    let days = [
+        Day { day: "2025-09-12", injury: 3, soreness: 2, slept_h: 7.5, comment: "knee again, right" },
+        Day { day: "2025-09-13", ..Day::default() },
+        Day { day: "2025-09-14", injury: 9, soreness: 4, ..Day::default() },
+    ];
+    for day_is_called in ["id", "date"] {
+        let bytes = intervals_wellness(day_is_called, &days);
+        assert_eq!(recognise(&bytes), Some(Kind::IntervalsWellness));
+        let table = table(&bytes);
+        assert_eq!((table.kind, table.rows.len(), &table.warnings[..]), (Kind::IntervalsWellness, 0, &[][..]));
+        let said: Vec<_> =
+            table.felt.iter().map(|f| (f.line, f.said.what, f.said.value, f.said.words.as_deref())).collect();
+        assert_eq!(
+            said,
+            [
+                (2, Feeling::Injury, Some(3.0), None),
+                (2, Feeling::Soreness, Some(2.0), None),
+                (2, Feeling::SleepHours, Some(7.5), None),
+                (2, Feeling::Comment, None, Some("knee again, right")),
+                (4, Feeling::Soreness, Some(4.0), None),
+            ],
+            "an injury of 9 of 4 is nobody's, and a day without a word says nothing"
+        );
+        assert!(table.felt.iter().all(|f| f.at.is_none() && f.said.source == "intervals.icu"));
+        assert_eq!(table.felt[0].said.day.to_string(), "2025-09-12");
+        assert!(table.felt[..2].iter().all(|f| f.said.scale == FeelingScale::OneIsBest));
+    }
 }
 
 #[test]
 fn pmsys_says_how_one_felt_and_never_names_a_run() {
-    let wellness = table(
-        b"effective_time_frame,fatigue,mood,readiness,sleep_duration_h,sleep_quality,soreness,soreness_area,stress\n\
-          2019-11-01T08:31:40.751Z,2,9,5,6,3,2,\"[12921003, 82169009]\",3\n",
-    );
     let said = |table: &Table| -> Vec<(Feeling, Option<f64>, Option<String>)> {
         table.felt.iter().map(|f| (f.said.what, f.said.value, f.said.words.clone())).collect()
     };
-    assert_eq!((wellness.kind, wellness.rows.len(), wellness.felt.len()), (Kind::PmsysWellness, 0, 7));
-    assert!(said(&wellness).contains(&(Feeling::Soreness, Some(2.0), None)));
-    assert!(said(&wellness).contains(&(Feeling::Comment, None, Some("sore: left knee".to_owned()))));
-    assert!(said(&wellness).iter().all(|(what, ..)| *what != Feeling::Mood), "9 of 5 is nobody's mood");
-    assert_eq!(wellness.felt[0].at.map(|at| at.to_string()).as_deref(), Some("2019-11-01T08:31:40Z"));
+    let days = [
+        Day { day: "2019-11-01", soreness: 2, slept_h: 6.0, ..Day::default() },
+        Day { day: "2019-11-02", soreness: 7, ..Day::default() },
+    ];
+    let bytes = pmsys_wellness(&days, &[12_921_003, 82_169_009]);
+    assert_eq!(recognise(&bytes), Some(Kind::PmsysWellness));
+    let wellness = table(&bytes);
+    assert_eq!((wellness.kind, wellness.rows.len(), &wellness.warnings[..]), (Kind::PmsysWellness, 0, &[][..]));
+    let first: Vec<_> = wellness.felt.iter().filter(|f| f.line == 2).cloned().collect();
+    assert_eq!(first.len(), 8, "{first:?}");
+    let first = said(&Table { felt: first, ..wellness.clone() });
+    assert!(first.contains(&(Feeling::Soreness, Some(2.0), None)));
+    assert!(first.contains(&(Feeling::SleepHours, Some(6.0), None)));
+    assert!(first.contains(&(Feeling::Comment, None, Some("sore: left knee".to_owned()))));
+    let second = wellness.felt.iter().filter(|f| f.line == 3);
+    assert!(second.clone().all(|f| f.said.what != Feeling::Soreness && f.said.what != Feeling::SleepHours));
+    assert_eq!(wellness.felt[0].at.map(|at| at.to_string()).as_deref(), Some("2019-11-01T06:31:40Z"));
 
-    let injuries = table(
-        b"effective_time_frame,injuries\n2019-11-19T13:32:43.025Z,{'left_knee': 'minor'}\n2019-11-20T21:04:38Z,{}\n",
-    );
-    assert_eq!(said(&injuries), [(Feeling::Injury, None, Some("left knee: minor".to_owned()))]);
+    let bytes = pmsys_injuries(&[("2019-11-19", "left_knee", "minor"), ("2019-11-20", "", "")]);
+    assert_eq!(recognise(&bytes), Some(Kind::PmsysInjuries));
+    assert_eq!(said(&table(&bytes)), [(Feeling::Injury, None, Some("left knee: minor".to_owned()))]);
 
-    let sessions = table(
-        b"end_date_time,activity_names,perceived_exertion,duration_min\n\
-          2019-11-05T22:51:54.710Z,\"['individual', 'running']\",7,30\n2019-11-06T22:51:54.710Z,[],,\n",
-    );
+    let bytes = pmsys_sessions(&[
+        ("2019-11-05", 7, 30, &["individual", "running"]),
+        ("2019-11-06", 11, 30, &["running"]),
+        ("2019-11-07", 4, 0, &[]),
+    ]);
+    assert_eq!(recognise(&bytes), Some(Kind::PmsysSessions));
+    let sessions = table(&bytes);
     let words = Some("30 min of individual, running".to_owned());
-    assert_eq!((sessions.rows.len(), said(&sessions)), (0, vec![(Feeling::Exertion, Some(7.0), words)]));
+    assert_eq!(sessions.rows, [], "a session that was rated is no recording");
+    assert_eq!(
+        said(&sessions),
+        [(Feeling::Exertion, Some(7.0), words), (Feeling::Exertion, Some(4.0), None)],
+        "11 of 10 is no exertion"
+    );
 }
 
 #[test]
 fn garmins_gear_and_the_coachs_pauses_are_known_for_what_they_are() {
-    let gear =
-        br#"[{"gearDTOS":[{"gearPk":7,"displayName":"Old shoes"}],"gearActivityDTOs":{"7":[{"activityId":1000}]}}]"#;
-    let read = table(gear);
+    let read = table(&gear_of(&[("Old shoes", &[1_000])]));
     assert_eq!((read.kind, read.gear.by_activity.len()), (Kind::GarminGear, 1));
-    let pauses =
-        br#"[{"pauseStartDate":"2025-05-02","pauseEndDate":"2025-05-20","pauseReason":"INJURY"},{"pauseReason":"x"}]"#;
-    let read = table(pauses);
-    assert_eq!((read.kind, read.felt.len(), read.warnings.len()), (Kind::GarminPauses, 1, 1));
-    assert_eq!(read.felt[0].said.words.as_deref(), Some("training plan paused until 2025-05-20 (injury)"));
+    let pauses = garmin_pauses(&[
+        ("2025-05-02", "2025-05-20", "INJURY"),
+        ("2025-07-01", "", "FAMILY_MATTERS"),
+        ("sometime", "2025-08-01", "VACATION"),
+    ]);
+    assert_eq!(recognise(&pauses), Some(Kind::GarminPauses));
+    let read = table(&pauses);
+    assert_eq!((read.kind, read.rows.len()), (Kind::GarminPauses, 0), "a pause is no activity");
+    assert_eq!(read.warnings, [RowWarning::NoDate { line: 3, said: None }]);
+    let said: Vec<_> =
+        read.felt.iter().map(|f| (f.said.day.to_string(), f.said.words.as_deref().unwrap_or_default())).collect();
+    assert_eq!(
+        said,
+        [
+            ("2025-05-02".to_owned(), "training plan paused until 2025-05-20 (injury)"),
+            ("2025-07-01".to_owned(), "training plan paused (family matters)"),
+        ]
+    );
 }
 
 #[test]
@@ -371,6 +499,7 @@ fn a_known_list_is_recognised_by_its_first_bytes() {
         (Some(Kind::Garmin), garmin(&rows()[1..])),
         (Some(Kind::Runkeeper), runkeeper(&rows(), false)),
         (Some(Kind::Intervals), intervals(&rows())),
+        (Some(Kind::FitTrackee), fittrackee(&rows()[1..])),
         (None, b"Media Filename,Media Caption\n1.jpg,x\n".to_vec()),
         (None, b"Date,Distance,Time\n2026-03-01,5,30:00\n".to_vec()),
         (None, b"{\"a\":1}".to_vec()),
@@ -410,26 +539,55 @@ fn no_damage_panics() {
 
 #[test]
 fn garmins_web_list_is_guessed_in_its_languages() {
-    for text in [
-        "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Avg Run Cadence,Avg Pace,Best Pace,Total Ascent,Total Descent\n\
-         Running,2025-12-31 08:00:00,false,\"Berlin, easy\",\"10.50\",\"600\",\"00:58:30\",\"150\",\"170\",\"168\",\"5:34\",\"4:50\",\"40\",\"40\"\n\
-         Cycling,2026-01-01 08:00:00,false,Berlin,\"30.00\",\"1,600\",\"01:58:30\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\"\n",
-        "Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø Herzfrequenz,Maximale Herzfrequenz,Ø Schrittfrequenz (Laufen),Ø Pace,Beste Pace,Anstieg gesamt,Abstieg gesamt\n\
-         Laufen,2025-12-31 08:00:00,false,\"Berlin, easy\",\"10,50\",\"600\",\"00:58:30\",\"150\",\"170\",\"168\",\"5:34\",\"4:50\",\"40\",\"40\"\n\
-         Radfahren,2026-01-01 08:00:00,false,Berlin,\"30,00\",\"1.600\",\"01:58:30\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\",\"--\"\n",
-    ] {
-        let table = table(text.as_bytes());
-        assert_eq!((table.rows.len(), &table.warnings[..]), (2, &[][..]), "{text}");
+    let words = |language| match language {
+        "de" => ["Laufen", "Radfahren"],
+        "fr" => ["Course à pied", "Cyclisme"],
+        "es" => ["Carrera", "Ciclismo"],
+        "it" => ["Corsa", "Ciclismo"],
+        "nl" => ["Hardlopen", "Fietsen"],
+        "pt" => ["Corrida", "Ciclismo"],
+        _ => ["Running", "Cycling"],
+    };
+    for language in GARMIN_LANGUAGES {
+        let [run, ride] = words(language);
+        let rows = [
+            Row {
+                title: "Berlin, \"easy\"",
+                sport: run,
+                metres: 10_500.0,
+                timer_s: 3_510,
+                elapsed_s: 3_600,
+                ..Row::run(START)
+            },
+            Row { sport: ride, metres: 30_000.0, timer_s: 7_110, ..Row::run("2025-12-31T23:30:00Z") },
+        ];
+        let table = table(&garmin_web(language, &rows));
+        assert_eq!((table.kind, table.rows.len(), &table.warnings[..]), (Kind::Guessed, 2, &[][..]), "{language}");
         let (run, ride) = (&table.rows[0], &table.rows[1]);
-        assert_eq!((at(run).as_str(), run.title.as_deref()), ("2025-12-31T08:00:00", Some("Berlin, easy")));
         assert_eq!(
-            (run.distance.map(Metres::get), run.timer.map(Seconds::get)),
-            (Some(10_500.0), Some(3_510.0)),
-            "{text}"
+            (at(run).as_str(), run.title.as_deref()),
+            ("2025-09-12T16:02:23", Some("Berlin, \"easy\"")),
+            "{language}"
         );
-        assert_eq!((run.heart_rate.map(Bpm::get), run.climb.map(Metres::get)), (Some(150.0), Some(40.0)), "{text}");
-        assert_eq!((run.sport.kind, ride.sport.kind, ride.heart_rate), (Sport::Run, Sport::Ride, None));
+        assert_eq!(at(ride), "2026-01-01T00:30:00", "{language}: the day of the clock on the wall");
+        assert_eq!(
+            (run.distance.map(Metres::get), run.timer.map(Seconds::get), run.elapsed.map(Seconds::get)),
+            (Some(10_500.0), Some(3_510.0), Some(3_600.0)),
+            "{language}"
+        );
+        assert_eq!((run.heart_rate.map(Bpm::get), run.climb.map(Metres::get)), (Some(150.0), Some(40.0)), "{language}");
+        assert_eq!(run.steps.map(Steps::get), Some(9_945.0), "{language}");
+        assert_eq!((run.sport.kind, ride.sport.kind), (Sport::Run, Sport::Ride), "{language}");
     }
+}
+
+#[test]
+fn a_point_between_thousands_is_no_decimal_point_where_there_are_no_thousandths() {
+    let text = "Datum;Distanz (km);Zeit;Höhenmeter;Schritte\n31.12.2025;10,5;58:30;1.234;12.345\n01.01.2026;5,25;30:00;40,5;900\n";
+    let table = table(text.as_bytes());
+    let climb: Vec<_> = table.rows.iter().map(|row| row.climb.map(Metres::get)).collect();
+    let steps: Vec<_> = table.rows.iter().map(|row| row.steps.map(Steps::get)).collect();
+    assert_eq!((climb, steps), (vec![Some(1_234.0), Some(40.5)], vec![Some(12_345.0), Some(900.0)]));
 }
 
 #[test]

@@ -265,3 +265,23 @@ fn no_damage_panics() {
         }
     }
 }
+
+#[test]
+fn a_clock_that_steps_back_a_little_is_told_with_what_was_passed_over() {
+    let run = TextRun::new(START).sport("running").clock_set_back(10.0, 30);
+    for (name, bytes) in [("gpx", run.gpx()), ("tcx", run.tcx())] {
+        let read = only_run(&bytes);
+        let told = Warning::ClockSteppedBack { points: 29, seconds: 29 };
+        assert!(read.warnings.contains(&told), "{name}: {:?}", read.warnings);
+        let metres = read.track.distance().map_or(0.0, Metres::get);
+        assert!((metres - 5_000.0).abs() < 10.0, "{name}: {metres} m, of which none is lost");
+        assert_eq!(read.track.duration().get(), 1_770.0, "{name}: what the clock said twice is counted once");
+    }
+    let more = TextRun::new(START).sport("running").clock_set_back(10.0, 90);
+    let read = only_run(&more.gpx());
+    assert!(
+        read.warnings.iter().any(|w| matches!(w, Warning::ClockJumped { count: 1, seconds: 89 })),
+        "{:?}",
+        read.warnings
+    );
+}

@@ -63,3 +63,4 @@ pub use import::{Importing, Known, ReadFiles, read_files, refused_list};
 pub use lines::LINES_BESIDE;
 pub use package::{Companion, ExportInput, Exported};
 pub use settings::{SETTING_KEYS, SettingKey};
+pub use whole::{Document, read_document};

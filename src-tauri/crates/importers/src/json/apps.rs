@@ -243,9 +243,15 @@ pub(crate) fn read_google(bytes: &[u8]) -> Result<Reading, serde_json::Error> {
         heart_rate: total("heart_rate.summary"),
         ..Summary::default()
     };
-    let told = Told { offset: start.and_then(crate::when::Moment::offset), ..Told::default() };
-    let mut found = Found::of(Format::Json);
     let sport = session.fitness_activity.as_str().map(Sport::named);
+    let surface = sport.as_ref().and_then(Sport::surface);
+    let told = Told {
+        offset: start.and_then(crate::when::Moment::offset),
+        treadmill: surface == Some(domain::Surface::Treadmill),
+        surface,
+        ..Told::default()
+    };
+    let mut found = Found::of(Format::Json);
     found.add(Session::new(Some(&summary), &[], &[], told), sport);
     Ok(found.outcome(NotARun::NothingRecorded))
 }

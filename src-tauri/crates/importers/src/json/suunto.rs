@@ -274,9 +274,11 @@ impl Recording {
             ..Summary::default()
         };
         let sport = header.activity_type.as_str().or(self.kind.as_deref()).or(header.activity.as_str()).and_then(sport);
+        let surface = sport.as_ref().and_then(Sport::surface);
         let told = Told {
             offset: begun.or(self.first).and_then(crate::when::Moment::offset),
-            surface: sport.as_ref().and_then(Sport::surface),
+            treadmill: surface == Some(domain::Surface::Treadmill),
+            surface,
             ..Told::default()
         };
         let said = header.duration.0.is_some().then_some(&summary);

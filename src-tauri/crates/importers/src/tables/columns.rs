@@ -560,7 +560,10 @@ impl Row<'_> {
         let column = self.mapping.column(field)?;
         let cell = self.text(field)?;
         let clock = || clock(cell).or_else(|| number(cell, self.mapping.decimals).map(|minutes| minutes * 60.0));
-        let number = || number(cell, self.mapping.decimals);
+        let number = || match field {
+            Field::Steps | Field::Climb => grouped(cell).or_else(|| number(cell, self.mapping.decimals)),
+            _ => number(cell, self.mapping.decimals),
+        };
         match (field, column.unit) {
             (Field::Pace, Unit::Miles) => clock().map(|s| s / 1.609_344),
             (Field::Pace, _) | (_, Unit::Clock) => clock(),
@@ -672,6 +675,16 @@ pub(super) fn number(text: &str, decimals: Decimals) -> Option<f64> {
         Decimals::Comma => grouped,
     };
     plain.parse().ok().filter(|v: &f64| v.is_finite())
+}
+
+/// A count of thousands that a point or a comma sets apart, as in `5.100`: steps and metres of climb have no thousandths.
+fn grouped(text: &str) -> Option<f64> {
+    let mut groups = text.trim().split(['.', ',']);
+    let is_digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    let first = groups.next().filter(|group| is_digits(group) && group.len() <= 3 && !group.starts_with('0'))?;
+    let rest: Vec<&str> = groups.collect();
+    let fits = !rest.is_empty() && rest.iter().all(|group| is_digits(group) && group.len() == 3);
+    fits.then(|| format!("{first}{}", rest.concat()).parse().ok()).flatten()
 }
 
 /// Small letters without marks, units and punctuation as blanks.

@@ -60,6 +60,12 @@ pub(super) fn runkeeper(header: &[String], rows: &[Vec<String>]) -> Mapping {
         .with(at("gpx file"), Field::File, Unit::None)
 }
 
+/// Whether a table is what Google Fit's Takeout says of days. Its names are in the account's language; the units behind them are not.
+pub(super) fn is_googles(header: &[String]) -> bool {
+    let count = |unit: &str| header.iter().filter(|name| name.ends_with(unit)).count();
+    count(" kcal") == 1 && count(" m s") >= 3 && count(" m") == 1
+}
+
 /// Runalyze: the start in seconds since 1970, and a sport by its number, which every account counts its own way. The rows of a number
 /// are runs when most of them were as fast as runs are.
 pub(super) fn runalyze(text: &str, header: &[String], rows: &[Vec<String>]) -> Table {

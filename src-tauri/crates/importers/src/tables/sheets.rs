@@ -136,6 +136,11 @@ struct Parts(HashMap<String, String>);
 
 impl Parts {
     fn of<R: Read + Seek>(input: &mut R, is_part: fn(&str) -> bool, limits: &Limits) -> Result<Self, Refused> {
+        // Without its end nobody knows which sheets were in it: some of them would be missed in silence.
+        if !container::directory_of(input).is_ok_and(|directory| directory.is_some()) {
+            return Err(Refused::Damaged("its end is missing".to_owned()));
+        }
+        input.seek(SeekFrom::Start(0)).map_err(|error| Refused::Damaged(error.to_string()))?;
         let allowed = container::Limits { in_memory: limits.unpacked, ..container::Limits::default() };
         let (mut parts, mut left, mut trouble) = (HashMap::new(), limits.unpacked, None);
         let walked = walk(input, &allowed, &mut |member| {

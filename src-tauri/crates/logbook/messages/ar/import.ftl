@@ -145,6 +145,7 @@ import-columns-without-names = { $count ->
    *[other] { $count } عمود بلا أسماء
 }
 import-table-beside-others = هو جدول كان بجانب ملفات أخرى. يُقرأ عند اختياره وحده.
+import-lists-too-long-together = يمكن أن تضم قوائم الاستيراد الواحد كلها معًا { $rows } صف و{ $size } ميغابايت، وستزيد بهذه القائمة. استُبعدت ولم يُفقد منها شيء: استوردها وحدها.
 
 ## Runs that are there already. $id is a run's number, $run is "5.0 km on 1 March 2026".
 
@@ -457,6 +458,14 @@ import-warning-clock-jumped = { $count ->
     [many] تقفز الساعة { $seconds } ث في { $count } قفزة دون نقطة أو توقف؛ فحُذفت تلك الساعات.
    *[other] تقفز الساعة { $seconds } ث في { $count } قفزة دون نقطة أو توقف؛ فحُذفت تلك الساعات.
 }
+import-warning-clock-stepped-back = { $count ->
+    [zero] تعود الساعة إلى الوراء حتى { $seconds } ث؛ واستُبعدت { $count } نقطة سُجلت في تلك الأثناء.
+    [one] تعود الساعة إلى الوراء { $seconds } ث؛ واستُبعدت نقطة واحدة سُجلت في تلك الأثناء.
+    [two] تعود الساعة إلى الوراء حتى { $seconds } ث؛ واستُبعدت نقطتان سُجلتا في تلك الأثناء.
+    [few] تعود الساعة إلى الوراء حتى { $seconds } ث؛ واستُبعدت { $count } نقاط سُجلت في تلك الأثناء.
+    [many] تعود الساعة إلى الوراء حتى { $seconds } ث؛ واستُبعدت { $count } نقطة سُجلت في تلك الأثناء.
+   *[other] تعود الساعة إلى الوراء حتى { $seconds } ث؛ واستُبعدت { $count } نقطة سُجلت في تلك الأثناء.
+}
 import-warning-distance-jumped = { $count ->
     [zero] استُبعدت من المسار { $count } قفزة في المسافة، { $metres } م إجمالًا، أسرع مما يجري أحد.
     [one] استُبعدت من المسار قفزة واحدة في المسافة، { $metres } م إجمالًا، أسرع مما يجري أحد.
@@ -468,6 +477,7 @@ import-warning-distance-jumped = { $count ->
 import-warning-distance-filled = تتخطى النقاط { $metres } م يحسبها الملخص؛ فوُزّعت على المقاطع البطيئة من المسار.
 import-warning-points-too-late = نقاط تقع بعد البداية بأكثر من 31 يومًا ({ $points })؛ فاستُبعدت.
 import-warning-both-feet = معدل الخطوات ({ $rate } في الدقيقة) يعدّ القدمين كلتيهما أصلًا؛ فلم يُضاعَف.
+import-warning-no-distance = لم تُسجَّل مسافة على جهاز المشي: تبقى مجهولة حتى تُدخل ما أظهره الجهاز. واحتُفظ بالوقت.
 import-warning-heart-rate-zero = متوسط النبض في الملخص 0: لم يُقَس شيء، فهو غير معروف.
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->

@@ -109,6 +109,7 @@ import-columns-without-names = { $count ->
    *[other] { $count } Spalten ohne Namen
 }
 import-table-beside-others = Es ist eine Tabelle, die neben anderen lag. Wähl sie einzeln aus, damit sie gelesen wird.
+import-lists-too-long-together = Alle Listen eines Imports dürfen zusammen { $rows } Zeilen und { $size } MB haben, und mit dieser wären es mehr. Sie wurde weggelassen, verloren ist davon nichts: Nimm sie einzeln.
 
 ## Runs that are there already. $id is a run's number, $run is "5.0 km on 1 March 2026".
 
@@ -373,6 +374,10 @@ import-warning-clock-jumped = { $count ->
     [one] Die Uhr springt auf einmal um { $seconds } s weiter, ohne Punkt oder Pause; diese Stunden wurden herausgenommen.
    *[other] Die Uhr springt um { $seconds } s weiter, in { $count } Sprüngen ohne Punkt oder Pause; diese Stunden wurden herausgenommen.
 }
+import-warning-clock-stepped-back = { $count ->
+    [one] Die Uhr springt um { $seconds } s zurück; der eine Punkt, der währenddessen aufgezeichnet wurde, wurde übergangen.
+   *[other] Die Uhr springt um bis zu { $seconds } s zurück; die { $count } Punkte, die währenddessen aufgezeichnet wurden, wurden übergangen.
+}
 import-warning-distance-jumped = { $count ->
     [one] Aus dem Track weggelassen: ein Sprung der Strecke, insgesamt { $metres } m, schneller, als irgendjemand läuft.
    *[other] Aus dem Track weggelassen: { $count } Sprünge der Strecke, insgesamt { $metres } m, schneller, als irgendjemand läuft.
@@ -380,6 +385,7 @@ import-warning-distance-jumped = { $count ->
 import-warning-distance-filled = Die Punkte überspringen { $metres } m, die die Zusammenfassung zählt; sie wurden über die langsamen Abschnitte des Tracks verteilt.
 import-warning-points-too-late = { $points } Punkte liegen mehr als 31 Tage nach dem Start; sie blieben weg.
 import-warning-both-feet = Die Schrittfrequenz ({ $rate } pro Minute) zählt schon beide Füße; sie wurde nicht verdoppelt.
+import-warning-no-distance = Auf dem Laufband wurde keine Strecke aufgezeichnet: Sie ist unbekannt, bis du einträgst, was das Band angezeigt hat. Die Zeit wurde behalten.
 import-warning-heart-rate-zero = Die mittlere Herzfrequenz der Zusammenfassung ist 0: Nichts wurde gemessen, also ist sie nicht bekannt.
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->

@@ -109,6 +109,7 @@ import-columns-without-names = { $count ->
    *[other] { $count } columns without names
 }
 import-table-beside-others = It is a table that lay beside others. Pick it by itself to have it read.
+import-lists-too-long-together = All lists of one import together may have { $rows } rows and { $size } MB, and with this one there would be more. It was left out, and nothing of it is lost: take it by itself.
 
 ## Runs that are there already. $id is a run's number, $run is "5.0 km on 1 March 2026".
 
@@ -373,6 +374,10 @@ import-warning-clock-jumped = { $count ->
     [one] The clock moves on by { $seconds } s in one leap without a point or a pause; those hours were taken out.
    *[other] The clock moves on by { $seconds } s in { $count } leaps without a point or a pause; those hours were taken out.
 }
+import-warning-clock-stepped-back = { $count ->
+    [one] The clock steps back by { $seconds } s; the one point recorded meanwhile was passed over.
+   *[other] The clock steps back by up to { $seconds } s; the { $count } points recorded meanwhile were passed over.
+}
 import-warning-distance-jumped = { $count ->
     [one] Left out of the track: one jump in distance, { $metres } m in all, faster than anyone runs.
    *[other] Left out of the track: { $count } jumps in distance, { $metres } m in all, faster than anyone runs.
@@ -380,6 +385,7 @@ import-warning-distance-jumped = { $count ->
 import-warning-distance-filled = The points skip { $metres } m that the summary counts; they were spread over the slow stretches of the track.
 import-warning-points-too-late = { $points } points lie more than 31 days after the start; they were left out.
 import-warning-both-feet = The step rate ({ $rate } a minute) counts both feet already; it was not doubled.
+import-warning-no-distance = No distance was recorded on the treadmill: it is not known until you enter what the belt showed. The time was kept.
 import-warning-heart-rate-zero = The summary's mean heart rate is 0: nothing was measured, so it is not known.
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->

@@ -121,6 +121,7 @@ import-columns-without-names = { $count ->
    *[other] { $count } columnas sin nombre
 }
 import-table-beside-others = Es una tabla que estaba junto a otros archivos. Elígela sola para que se lea.
+import-lists-too-long-together = Todas las listas de una importación juntas pueden tener { $rows } filas y { $size } MB, y con esta serían más. Se dejó fuera y no se ha perdido nada de ella: impórtala sola.
 
 ## Runs that are there already. $id is a run's number, $run is "5.0 km on 1 March 2026".
 
@@ -385,6 +386,10 @@ import-warning-clock-jumped = { $count ->
     [one] El reloj avanza { $seconds } s de un salto, sin punto ni pausa; esas horas se quitaron.
    *[other] El reloj avanza { $seconds } s en { $count } saltos, sin punto ni pausa; esas horas se quitaron.
 }
+import-warning-clock-stepped-back = { $count ->
+    [one] El reloj retrocede { $seconds } s; se pasó por alto el único punto registrado entretanto.
+   *[other] El reloj retrocede hasta { $seconds } s; se pasaron por alto los { $count } puntos registrados entretanto.
+}
 import-warning-distance-jumped = { $count ->
     [one] Se dejó fuera del trazado: un salto de distancia, { $metres } m en total, más rápido de lo que corre nadie.
    *[other] Se dejaron fuera del trazado: { $count } saltos de distancia, { $metres } m en total, más rápidos de lo que corre nadie.
@@ -392,6 +397,7 @@ import-warning-distance-jumped = { $count ->
 import-warning-distance-filled = Los puntos se saltan { $metres } m que el resumen cuenta; se repartieron por los tramos lentos del trazado.
 import-warning-points-too-late = { $points } puntos están más de 31 días después del inicio; se dejaron fuera.
 import-warning-both-feet = La cadencia ({ $rate } por minuto) ya cuenta ambos pies; no se duplicó.
+import-warning-no-distance = En la cinta no se registró ninguna distancia: no se conoce hasta que escribas lo que indicaba la cinta. El tiempo se conservó.
 import-warning-heart-rate-zero = La frecuencia cardíaca media del resumen es 0: no se midió nada, así que es desconocida.
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->

@@ -118,6 +118,7 @@ import-columns-without-names = { $count ->
    *[other] { $count } colonnes sans nom
 }
 import-table-beside-others = C’est un tableau parmi d’autres fichiers. Choisissez-le seul pour le faire lire.
+import-lists-too-long-together = Toutes les listes d’une importation réunies peuvent avoir { $rows } lignes et { $size } Mo, et avec celle-ci il y en aurait plus. Elle a été laissée de côté et rien n’en est perdu : importez-la seule.
 
 ## Runs that are there already. $id is a run's number, $run is "5.0 km on 1 March 2026".
 
@@ -382,6 +383,10 @@ import-warning-clock-jumped = { $count ->
     [one] L’horloge avance de { $seconds } s d’un seul bond, sans point ni pause ; ces heures ont été retirées.
    *[other] L’horloge avance de { $seconds } s en { $count } bonds, sans point ni pause ; ces heures ont été retirées.
 }
+import-warning-clock-stepped-back = { $count ->
+    [one] L’horloge recule de { $seconds } s ; le seul point enregistré entre-temps a été laissé de côté.
+   *[other] L’horloge recule de { $seconds } s au plus ; les { $count } points enregistrés entre-temps ont été laissés de côté.
+}
 import-warning-distance-jumped = { $count ->
     [one] Laissé de côté dans la trace : un saut de distance, { $metres } m en tout, plus rapide que quiconque ne court.
    *[other] Laissés de côté dans la trace : { $count } sauts de distance, { $metres } m en tout, plus rapides que quiconque ne court.
@@ -389,6 +394,7 @@ import-warning-distance-jumped = { $count ->
 import-warning-distance-filled = Les points sautent { $metres } m que le résumé compte ; ils ont été répartis sur les passages lents de la trace.
 import-warning-points-too-late = { $points } points se trouvent plus de 31 jours après le départ ; ils ont été laissés de côté.
 import-warning-both-feet = La cadence ({ $rate } par minute) compte déjà les deux pieds ; elle n’a pas été doublée.
+import-warning-no-distance = Aucune distance n’a été enregistrée sur le tapis de course : elle reste inconnue tant que vous n’indiquez pas ce que le tapis affichait. Le temps a été gardé.
 import-warning-heart-rate-zero = La fréquence cardiaque moyenne du résumé est 0 : rien n’a été mesuré, elle est donc inconnue.
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->

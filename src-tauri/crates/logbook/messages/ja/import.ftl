@@ -82,6 +82,7 @@ import-more-left-out = 同様のものがほかに{ $count }件あります。
 import-no-run-in-table = ランとわかる行がありません。列{ $column }で最初の行は「{ $first }」となっています。ランであれば、その列を使わない指定にしてください。
 import-columns-without-names = 名前のない列{ $count }個
 import-table-beside-others = ほかのデータと一緒に入っていた表です。読み取るには、これだけを選んでください。
+import-lists-too-long-together = 1回の読み込みで扱えるリストは、すべて合わせて{ $rows }行、{ $size } MBまでです。このリストを加えると超えるため、除きました。失われたものはありません。これだけを選んで読み込んでください。
 
 ## Runs that are there already. $id is a run's number, $run is "5.0 km on 1 March 2026".
 
@@ -310,10 +311,12 @@ import-warning-start-replaced-none = { $from ->
    *[end-less-duration] 要約に開始時刻がないため、{ $taken }（終了時刻から時間を引いたもの）を使いました。
 }
 import-warning-clock-jumped = 時計がポイントも休憩もなしに{ $count }回、合計{ $seconds }秒進んでいます。その時間は除きました。
+import-warning-clock-stepped-back = 時計が最大{ $seconds }秒戻っています。その間に記録された{ $count }ポイントは飛ばしました。
 import-warning-distance-jumped = 人が走るより速い距離の飛び{ $count }か所、合計{ $metres } mを軌跡から除きました。
 import-warning-distance-filled = 要約にある{ $metres } mがポイントにありません。軌跡の遅い区間に割り振りました。
 import-warning-points-too-late = { $points }ポイントが開始から31日より後にあるため、除きました。
 import-warning-both-feet = ピッチ（毎分{ $rate }歩）はすでに両足の値なので、2倍にしませんでした。
+import-warning-no-distance = トレッドミルで距離が記録されていません。表示されていた距離を入力するまで不明のままです。時間は残しました。
 import-warning-heart-rate-zero = 要約の平均心拍数が0です。計測されていないため、不明とします。
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->

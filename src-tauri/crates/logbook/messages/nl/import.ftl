@@ -109,6 +109,7 @@ import-columns-without-names = { $count ->
    *[other] { $count } kolommen zonder naam
 }
 import-table-beside-others = Het is een tabel die naast andere lag. Kies hem apart om hem te laten lezen.
+import-lists-too-long-together = Alle lijsten van één import mogen samen { $rows } rijen en { $size } MB hebben, en met deze zouden het er meer zijn. Hij is weggelaten en er is niets van verloren: kies hem apart.
 
 ## Runs that are there already. $id is a run's number, $run is "5.0 km on 1 March 2026".
 
@@ -373,6 +374,10 @@ import-warning-clock-jumped = { $count ->
     [one] De klok springt in één keer { $seconds } s verder zonder punt of pauze; die uren zijn eruit gehaald.
    *[other] De klok springt { $seconds } s verder in { $count } sprongen zonder punt of pauze; die uren zijn eruit gehaald.
 }
+import-warning-clock-stepped-back = { $count ->
+    [one] De klok springt { $seconds } s terug; het ene punt dat intussen is vastgelegd, is overgeslagen.
+   *[other] De klok springt tot { $seconds } s terug; de { $count } punten die intussen zijn vastgelegd, zijn overgeslagen.
+}
 import-warning-distance-jumped = { $count ->
     [one] Uit de track weggelaten: één sprong in afstand, { $metres } m in totaal, sneller dan iemand loopt.
    *[other] Uit de track weggelaten: { $count } sprongen in afstand, { $metres } m in totaal, sneller dan iemand loopt.
@@ -380,6 +385,7 @@ import-warning-distance-jumped = { $count ->
 import-warning-distance-filled = De punten slaan { $metres } m over die de samenvatting wel telt; ze zijn verdeeld over de langzame stukken van de track.
 import-warning-points-too-late = { $points } punten liggen meer dan 31 dagen na de start; ze zijn weggelaten.
 import-warning-both-feet = De pasfrequentie ({ $rate } per minuut) telt al beide voeten; ze is niet verdubbeld.
+import-warning-no-distance = Op de loopband is geen afstand vastgelegd: die is onbekend tot je invoert wat de band aangaf. De tijd is behouden.
 import-warning-heart-rate-zero = De gemiddelde hartslag van de samenvatting is 0: er is niets gemeten, dus is hij niet bekend.
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->

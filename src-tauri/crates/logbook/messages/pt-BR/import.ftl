@@ -115,6 +115,7 @@ import-columns-without-names = { $count ->
    *[other] { $count } colunas sem nome
 }
 import-table-beside-others = É uma tabela que estava ao lado de outras. Escolha só ela para que seja lida.
+import-lists-too-long-together = Todas as listas de uma importação juntas podem ter { $rows } linhas e { $size } MB, e com esta seriam mais. Ela ficou de fora e nada dela se perdeu: importe-a sozinha.
 
 ## Runs that are there already. $id is a run's number, $run is "5.0 km on 1 March 2026".
 
@@ -379,6 +380,10 @@ import-warning-clock-jumped = { $count ->
     [one] O relógio avança { $seconds } s em { $count } salto, sem ponto nem pausa; essas horas foram retiradas.
    *[other] O relógio avança { $seconds } s em { $count } saltos, sem ponto nem pausa; essas horas foram retiradas.
 }
+import-warning-clock-stepped-back = { $count ->
+    [one] O relógio recua { $seconds } s; { $count } ponto registrado nesse meio-tempo foi deixado de lado.
+   *[other] O relógio recua até { $seconds } s; { $count } pontos registrados nesse meio-tempo foram deixados de lado.
+}
 import-warning-distance-jumped = { $count ->
     [one] Deixado de fora do trajeto: { $count } salto de distância, { $metres } m ao todo, mais rápido do que alguém corre.
    *[other] Deixados de fora do trajeto: { $count } saltos de distância, { $metres } m ao todo, mais rápidos do que alguém corre.
@@ -386,6 +391,7 @@ import-warning-distance-jumped = { $count ->
 import-warning-distance-filled = Os pontos pulam { $metres } m que o resumo conta; eles foram distribuídos pelos trechos lentos do trajeto.
 import-warning-points-too-late = { $points } pontos estão mais de 31 dias depois do início; foram deixados de fora.
 import-warning-both-feet = A cadência ({ $rate } por minuto) já conta os dois pés; não foi dobrada.
+import-warning-no-distance = Nenhuma distância foi registrada na esteira: ela é desconhecida até você informar o que a esteira mostrava. O tempo foi mantido.
 import-warning-heart-rate-zero = A frequência cardíaca média do resumo é 0: nada foi medido, então ela é desconhecida.
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->

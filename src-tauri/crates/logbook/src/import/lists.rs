@@ -179,6 +179,7 @@ const fn origin(kind: Kind) -> &'static str {
         Kind::Fitbit => "fitbit",
         Kind::FitTrackee => "fittrackee",
         Kind::PmsysWellness | Kind::PmsysSessions | Kind::PmsysInjuries => "pmsys",
+        Kind::GoogleDays => "google",
         Kind::Guessed => "own",
     }
 }

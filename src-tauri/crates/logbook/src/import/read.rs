@@ -53,6 +53,12 @@ const SMALL: u64 = 1 << 20;
 const FIT_MAX: u64 = 32 << 20;
 /// A table nobody knows is taken out of an archive up to this, in bytes.
 const TABLE_MAX: u64 = 8 << 20;
+/// All lists of an import together have at most so many rows: as many as the longest that is read.
+const ROWS_TOGETHER: usize = 25_000;
+/// All tables whose columns are guessed have at most so many bytes together.
+const TABLES_TOGETHER: usize = 48 << 20;
+/// So many words about days take no more room than a row.
+const FELT_A_ROW: usize = 8;
 /// Members of an archive wait for another core while they are not more than this together, in bytes.
 const WAITING: usize = 8 << 20;
 /// Progress is told at least every so many bytes: two to this power.
@@ -207,6 +213,8 @@ fn read_all(
         total: AtomicU32::new(files.len() as u32),
         bytes: AtomicU64::new(0),
         bytes_total: files.iter().map(|file| file.bytes).sum(),
+        rows: AtomicUsize::new(0),
+        tables: AtomicUsize::new(0),
         watch,
     };
     let read = |buffer: &mut Vec<u8>, (at, file): (usize, Lies)| {
@@ -287,6 +295,10 @@ pub(super) struct Tally<'a> {
     total: AtomicU32,
     bytes: AtomicU64,
     bytes_total: u64,
+    /// Rows of all lists that were read.
+    rows: AtomicUsize,
+    /// Bytes of all tables that are kept to be read anew.
+    tables: AtomicUsize,
     watch: &'a Importing<'a>,
 }
 
@@ -304,6 +316,22 @@ impl Tally<'_> {
             bytes_done: self.bytes.load(Ordering::Relaxed).min(self.bytes_total),
             bytes_total: self.bytes_total,
         });
+    }
+
+    /// Whether a list finds room beside those that were read: its rows, and the bytes it is kept in.
+    fn has_room(&self, rows: usize, bytes: usize) -> bool {
+        let take = |taken: &AtomicUsize, more: usize, limit: usize| {
+            let within = |taken: usize| taken.checked_add(more).filter(|sum| *sum <= limit);
+            taken.fetch_update(Ordering::Relaxed, Ordering::Relaxed, within).is_ok()
+        };
+        if !take(&self.rows, rows, ROWS_TOGETHER) {
+            return false;
+        }
+        let has_room = take(&self.tables, bytes, TABLES_TOGETHER);
+        if !has_room {
+            self.rows.fetch_sub(rows, Ordering::Relaxed);
+        }
+        has_room
     }
 
     pub fn cancelled(&self) -> bool {
@@ -468,7 +496,7 @@ fn read_opened<F: Read + Seek>(mut file: F, bytes: u64, file_of: FileOf<'_>) -> 
 
 /// The sheets of a spreadsheet, each a table of its own.
 fn spreadsheet<F: Read + Seek>(file_of: FileOf<'_>, file: &mut F, kind: sheets::Kind) -> Vec<Input> {
-    let FileOf { path, named, known, .. } = file_of;
+    let FileOf { path, named, .. } = file_of;
     let input = |member, sha256, content| Input { path: path.to_owned(), member, sha256, content };
     if !named {
         return vec![input(None, [0; 32], Content::Aside(words::table_beside_others()))];
@@ -487,10 +515,10 @@ fn spreadsheet<F: Read + Seek>(file_of: FileOf<'_>, file: &mut F, kind: sheets::
             let sha256 = Sha256::digest(&sheet.csv).into();
             let content = if tables::recognise(&sheet.csv[..sheet.csv.len().min(16_384)]).is_some() {
                 tables::read(&sheet.csv)
-                    .map_or_else(|broken| Content::Unreadable(words::broken(&broken)), Content::List)
+                    .map_or_else(|broken| Content::Unreadable(words::broken(&broken)), |table| file_of.listed(table))
             } else {
                 match Unknown::of(&sheet.csv) {
-                    Some(unknown) => Content::Guessed(Box::new(Guessed::read(sheet.csv, unknown, known))),
+                    Some(unknown) => file_of.guessed(sheet.csv, unknown),
                     None => Content::Aside(words::nothing_to_read()),
                 }
             };
@@ -528,6 +556,25 @@ impl FileOf<'_> {
     pub fn input(self, member: Option<String>, sha256: [u8; 32], content: Content) -> Input {
         self.tally.done(u32::from(member.is_some()));
         Input { path: self.path.to_owned(), member, sha256, content }
+    }
+
+    /// A list, when there is room for it beside the others.
+    fn listed(self, table: Table) -> Content {
+        let rows = table.rows.len() + table.felt.len() / FELT_A_ROW;
+        if self.tally.has_room(rows, 0) {
+            return Content::List(table);
+        }
+        Content::Unreadable(words::lists_too_long_together(ROWS_TOGETHER, TABLES_TOGETHER))
+    }
+
+    /// A table whose columns are guessed, when there is room for it beside the others. How many rows it gives once it is corrected, its
+    /// lines tell.
+    pub fn guessed(self, bytes: Vec<u8>, unknown: Unknown) -> Content {
+        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
+        if self.tally.has_room(lines.min(ROWS_TOGETHER), bytes.len()) {
+            return Content::Guessed(Box::new(Guessed::read(bytes, unknown, self.known)));
+        }
+        Content::Unreadable(words::lists_too_long_together(ROWS_TOGETHER, TABLES_TOGETHER))
     }
 
     fn decoded(self, member: Option<String>, bytes: &[u8], cut: Option<&str>) -> Input {
@@ -621,7 +668,7 @@ impl Reader<'_, '_> {
             Ok(unpacked) if list => {
                 let sha256 = Sha256::digest(&unpacked.bytes).into();
                 let content = match tables::read(&unpacked.bytes) {
-                    Ok(table) => Content::List(table),
+                    Ok(table) => self.file_of.listed(table),
                     // Where somebody pointed at it, they can say what its columns are.
                     Err(Broken::ListNotUnderstood) if self.file_of.named && name.is_none() => self.guessed(unpacked),
                     Err(broken) => Content::Unreadable(words::broken(&broken)),
@@ -643,7 +690,7 @@ impl Reader<'_, '_> {
     /// A table whose columns are guessed.
     fn guessed(&self, Unpacked { bytes, cut }: Unpacked) -> Content {
         match Unknown::of(&bytes) {
-            Some(unknown) => Content::Guessed(Box::new(Guessed::read(bytes, unknown, self.file_of.known))),
+            Some(unknown) => self.file_of.guessed(bytes, unknown),
             None => decoded(importers::read(&bytes), false, cut.as_deref()),
         }
     }

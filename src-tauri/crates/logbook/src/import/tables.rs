@@ -3,10 +3,7 @@
 use importers::tables::Unknown;
 use sha2::{Digest, Sha256};
 
-use super::{
-    columns::Guessed,
-    read::{Content, FileOf, Input},
-};
+use super::read::{Content, FileOf, Input};
 use crate::words;
 
 /// Tables nobody knows that lay in an archive and could be lists of runs.
@@ -43,7 +40,7 @@ impl Tables {
             match guess {
                 Some((bytes, unknown)) => {
                     input.sha256 = Sha256::digest(bytes).into();
-                    input.content = Content::Guessed(Box::new(Guessed::read(bytes.clone(), unknown, file_of.known)));
+                    input.content = file_of.guessed(bytes.clone(), unknown);
                 }
                 None if beside_list => input.content = Content::Aside(words::nothing_to_read()),
                 None => {}

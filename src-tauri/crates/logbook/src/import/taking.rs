@@ -217,7 +217,12 @@ impl Taking<'_, '_> {
         // The wall's own day is right in any zone; that of an instant hangs on it.
         let guessed = copy.offset_from == OffsetFrom::Machine && copy.clock == Clock::Sure && known_as.is_none();
         let zone = self.now.time_zone().iana_name();
-        let warnings: Vec<String> = guessed.then(|| words::listed_local_time(zone)).into_iter().collect();
+        let beltless = copy.run.treadmill && copy.run.distance.is_none();
+        let warnings: Vec<String> = guessed
+            .then(|| words::listed_local_time(zone))
+            .into_iter()
+            .chain(beltless.then(|| words::warning(&Warning::NoDistance)))
+            .collect();
         let source = self.source(known.sha256, 0, &known.label(), copy, &warnings);
         let row =
             self.join(Coming { sources: vec![source], track: None, known_as: known_as.map(|id| (id, Rule::Row)) })?;

@@ -335,7 +335,7 @@ fn copies(coming: &WholeRun) -> Vec<(SourceFile, Option<&PackedTrack>)> {
 
 impl Whole {
     /// How many answers are in it.
-    fn answers(&self) -> usize {
+    pub fn answers(&self) -> usize {
         self.day_answers.len() + self.runs.iter().map(|run| run.answers.len()).sum::<usize>()
     }
 }

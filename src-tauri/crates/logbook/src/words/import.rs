@@ -165,6 +165,11 @@ pub(crate) fn table_beside_others() -> String {
     say!("import-table-beside-others")
 }
 
+/// A list beside others that are as long already as all of them may be.
+pub(crate) fn lists_too_long_together(rows: usize, bytes: usize) -> String {
+    say!("import-lists-too-long-together", rows = number(rows as f64), size = (bytes >> 20).to_string())
+}
+
 /// What an import brought, as *Undo* names it.
 pub(crate) fn brought(runs: usize) -> String {
     if runs == 0 { say!("import-brought-context") } else { say!("import-brought", count = runs) }

@@ -174,12 +174,16 @@ pub(crate) fn warning(found: &Warning) -> String {
         Warning::ClockJumped { count, seconds } => {
             say!("import-warning-clock-jumped", count = *count, seconds = seconds.to_string())
         }
+        Warning::ClockSteppedBack { points, seconds } => {
+            say!("import-warning-clock-stepped-back", count = *points, seconds = seconds.to_string())
+        }
         Warning::DistanceJumped { count, metres } => {
             say!("import-warning-distance-jumped", count = *count, metres = whole(*metres))
         }
         Warning::DistanceFilled { metres } => say!("import-warning-distance-filled", metres = whole(*metres)),
         Warning::PointsTooLate { points } => say!("import-warning-points-too-late", points = *points),
         Warning::StepsCountBothFeet { per_min } => say!("import-warning-both-feet", rate = *per_min),
+        Warning::NoDistance => say!("import-warning-no-distance"),
         Warning::HeartRateZero => say!("import-warning-heart-rate-zero"),
         Warning::OutOfRange(range) => out_of_range(range),
         Warning::OffsetUnknown => say!("import-warning-offset-unknown"),
@@ -374,6 +378,7 @@ mod tests {
             Warning::DistanceFilled { metres: 1_250.0 },
             Warning::PointsTooLate { points: 12 },
             Warning::StepsCountBothFeet { per_min: 170 },
+            Warning::NoDistance,
             Warning::HeartRateZero,
             Warning::OutOfRange(range),
             Warning::OffsetUnknown,
@@ -384,6 +389,7 @@ mod tests {
                 Warning::MembersLeftOut { count: count as usize },
                 Warning::EmptyRuns { count },
                 Warning::ClockJumped { count, seconds: 40_000 },
+                Warning::ClockSteppedBack { points: count, seconds: 30 },
                 Warning::DistanceJumped { count, metres: 2_400.0 },
             ]);
             found.extend(

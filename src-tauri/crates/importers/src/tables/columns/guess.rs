@@ -215,7 +215,10 @@ const NAMES: &[(Field, &[&str])] = &[
             "lange",
         ],
     ),
-    (Field::Pace, &["pace", "avg pace", "average pace", "schnitt", "o pace", "allure", "ritmo", "passo"]),
+    (
+        Field::Pace,
+        &["pace", "avg pace", "average pace", "schnitt", "o pace", "allure", "ritmo", "passo", "gemiddeld tempo"],
+    ),
     (
         Field::HeartRate,
         &[
@@ -234,7 +237,9 @@ const NAMES: &[(Field, &[&str])] = &[
             "pulsaciones",
             "frecuencia",
             "frequenza",
+            "fc media",
             "hartslag",
+            "gem hs",
             "average heartrate",
             "bpm",
         ],
@@ -257,6 +262,10 @@ const NAMES: &[(Field, &[&str])] = &[
             "hoogtemeters",
             "ganho de elevacao",
             "ascesa",
+            "ascension totale",
+            "ascenso",
+            "subida total",
+            "totale stijging",
             "elevation",
         ],
     ),
@@ -289,6 +298,7 @@ const NAMES: &[(Field, &[&str])] = &[
             "tipo",
             "soort",
             "activiteitstype",
+            "activiteittype",
         ],
     ),
     (
