@@ -57,6 +57,8 @@ let main
 let banner
 /** The language the settings asked for when the page was put up. */
 let language = preferences().language
+/** What is done to the window as a whole, also while something lies over the page. */
+const ALWAYS = ["larger", "smaller", "as-drawn"]
 /** Alt was pressed and nothing else since. */
 let altAlone = false
 
@@ -78,7 +80,7 @@ async function begin() {
   api.onWatchingFailed(failed)
   addEventListener("hashchange", () => show({ takeFocus: true }))
   onAsked(asked)
-  api.onDoing((id) => { if (!isCovered()) ACTS[id]?.() })
+  api.onDoing((id) => { if (!keepsBack(id)) ACTS[id]?.() })
   document.addEventListener("plimsoll:today", (event) => told(/** @type {CustomEvent<Today>} */ (event).detail))
   document.addEventListener("keydown", pressed)
   document.addEventListener("keyup", released)
@@ -170,8 +172,8 @@ function onScreen(screen, tag, act) {
   if (placeOf(location.hash).screen !== screen) go(screen)
 }
 
-/** Whether something lies over the page, which then keeps the keys to itself. */
-const isCovered = () => document.querySelector("dialog[open]") !== null
+/** Whether something lies over the page, which then keeps what is done there to itself. @param {string} id */
+const keepsBack = (id) => document.querySelector("dialog[open]") !== null && !ALWAYS.includes(id)
 
 /** @param {EventTarget | null} target */
 const isText = (target) => target instanceof Element && target.closest("input:not([type=radio], [type=checkbox]), select, textarea") !== null
@@ -191,7 +193,7 @@ function pressed(event) {
   // Not every engine takes words back by the keyboard by itself.
   if (isTyping && doing.yields) document.execCommand(doing.id)
   else if (doing.by === "frame") api.doing(doing.id).catch(failed)
-  else if (isCovered()) return
+  else if (keepsBack(doing.id)) return
   else ACTS[doing.id]?.()
   event.preventDefault()
 }

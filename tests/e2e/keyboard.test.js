@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
 
-import { withApp } from "./support/app.js";
+import { until, withApp } from "./support/app.js";
 import { daysAgo, dayShort, fit, pdfText, yesterdayEvening } from "./support/files.js";
 
 test("from the first start to the physio's page by keyboard alone", withApp(async (app) => {
@@ -111,7 +111,32 @@ test("a run typed in, kept with Enter, taken back and brought again", withApp(as
   await app.textWith("table.log", "4.0 km");
 }));
 
-test("the sheet of keys comes with ? and goes with Escape", withApp(async (app) => {
+// The keystroke-level model gives an average typist 0.28 s for a key and everybody 1.35 s for a thought before it (Card, Moran & Newell 1980,
+// doi:10.1145/358886.358895). A run just finished takes eight keys and four thoughts (begin; how long; how far; keep it): 8 × 0.28 + 4 × 1.35 =
+// 7.6 s. Yesterday's takes 15 keys, the two of Shift counted, and a fifth thought: 11.0 s. Both are well under the 15 s a run may take.
+test("a run is written down in eight keys, and one of yesterday in fifteen", withApp(async (app) => {
+  await app.begin();
+  const write = async (...chords) => {
+    await app.keys(chords[0]);
+    await app.find("run-form dialog[open]");
+    await app.keys(...chords.slice(1));
+    await app.gone("run-form dialog[open]");
+    await app.find("run-view .facts");
+    await app.settled();
+    return chords.flatMap((chord) => chord.split("+")).length;
+  };
+  assert.equal(await write("n", "2", "5", "Tab", "4", ".", "2", "Enter"), 8);
+  assert.match(await app.text("run-view .facts"), /4\.2 km[\s\S]*25:00/);
+  assert.equal(await write("n", "Shift+Tab", "Shift+Tab", "ArrowDown", "Tab", "Tab", "3", "1", "Tab", "5", ".", "2", "Enter"), 15);
+  assert.match(await app.text("run-view .facts"), /5\.2 km[\s\S]*31:00/);
+  await app.keys("Control+2");
+  await app.textWith("table.log", "5.2 km");
+  const { runs } = JSON.parse(await app.start("plim", "--json", "runs"));
+  const written = (day, km, minutes) => ({ day: `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`, km, minutes });
+  assert.deepEqual(runs.map(({ day, distance_m, timer_s }) => ({ day, km: distance_m / 1000, minutes: timer_s / 60 })), [written(daysAgo(0), 4.2, 25), written(daysAgo(1), 5.2, 31)]);
+}));
+
+test("the sheet of keys comes with ?, is made larger like the window, and goes with Escape", withApp(async (app) => {
   await app.begin();
   await app.keys("?");
   await app.textWith("dialog[open]", "Keyboard shortcuts");
@@ -120,6 +145,11 @@ test("the sheet of keys comes with ? and goes with Escape", withApp(async (app) 
   await app.keys("Control+2", "n");
   assert.equal((await app.findAll("dialog[open]")).length, 1, "what lies over the window keeps the keys to itself");
   await app.find("today-view");
+  const drawn = await app.run(() => innerWidth);
+  await app.keys("Control+=");
+  await until(() => app.run((drawn) => innerWidth < drawn, drawn), "the sheet to be larger");
+  await app.keys("Control+0");
+  await until(() => app.run((drawn) => innerWidth === drawn, drawn), "the sheet as it was drawn");
   await app.keys("Escape");
   await app.gone("dialog[open]");
 }));

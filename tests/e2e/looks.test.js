@@ -39,7 +39,7 @@ for (const language of ["en", "de", "ar"]) {
 /** Both sheets of a language and a look. @param {App} app @param {string} name */
 async function sheets(app, name) {
   const [drawn, twice] = [[], []];
-  const wrong = await walk(app, async (screen, size) => { (size === 200 ? twice : drawn).push({ name: screen, png: await app.picture() }); });
+  const wrong = await walk(app, async (screen, size) => { (size === 200 ? twice : drawn).push({ name: screen, png: await app.picture() }); }, { whole: true });
   for (const [size, pictures] of Object.entries({ "": drawn, "-200": twice })) {
     const file = `${name}${size}.png`;
     wrong.push(...await hold(pictures, { path: join(GOLDEN, file), seen: join(ARTEFACTS, `sheet-${file}`), bless }));

@@ -5,8 +5,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
 
-import { DARK, until, withApp } from "./support/app.js";
-import { daysAgo, fit } from "./support/files.js";
+import { DARK, MORE_CONTRAST, until, withApp } from "./support/app.js";
+import { daysAgo, diary, fit } from "./support/files.js";
 
 /** The screens of a full logbook, by name, and how to get there from any other. */
 const FULL = {
@@ -88,10 +88,9 @@ const SHEETS = {
 async function mixed(home) {
   const good = await fit(join(home, "good.fit"), { start: daysAgo(2, 7), km: 3.4, minutes: 22 });
   const broken = await fit(join(home, "broken off.fit"), { broken: true });
-  const [photo, diary] = [join(home, "holiday.jpg"), join(home, "Lauftagebuch.csv")];
+  const photo = join(home, "holiday.jpg");
   await writeFile(photo, "\xff\xd8\xff\xe0 not a run");
-  await writeFile(diary, "Datum;Strecke;Zeit;Wetter;Notiz\n03/04/2024;10,5;58:30;Sonne;Knie ruhig\n05/04/2024;5,0;31:00;Regen;\n");
-  return [good, broken, photo, diary];
+  return [good, broken, photo, await diary(join(home, "Lauftagebuch.csv"))];
 }
 
 for (const theme of ["Light", "Dark"]) {
@@ -140,10 +139,60 @@ test("nothing reaches out sideways in the smallest window, nor at 200 %", withAp
       await visit(app);
       await app.screenshot(`${name}-${width}`);
       assert.deepEqual(await app.sideways(), [], `${name} at ${width}`);
-      if (name === "new-run") await app.keys("Escape");
+      if (name !== "new-run") continue;
+      assert.ok(await app.run(() => document.querySelector("run-form .foot .main").getBoundingClientRect().bottom <= innerHeight), `a run can be saved without a search for the button at ${width}`);
+      await app.keys("Escape");
     }
   }
 }));
+
+test("who asks the system for more contrast has it on every screen and in every chart, light and dark", withApp({ env: MORE_CONTRAST }, async (app) => {
+  await app.openSample();
+  assert.equal(await app.run(() => matchMedia("(prefers-contrast: more)").matches), true);
+  await everywhere("light");
+  await app.click("text=Dark"); // The last screen was *Settings*.
+  await until(() => app.run(() => document.documentElement.dataset.theme === "dark"), "the dark theme");
+  await app.textWith("toast-rack", "Setting saved");
+  await quiet(app);
+  await everywhere("dark");
+
+  async function everywhere(look) {
+    await app.go("Charts");
+    for (const chart of ["24 hours", "Dose and answer", "Calendar", "What followed", "Other metrics", "Load and pain"]) {
+      await app.click(`text=${chart}`);
+      await app.textWith("charts-view h1", chart);
+      await app.settled();
+      await app.screenshot(`chart-${chart.toLowerCase().replaceAll(" ", "-")}-more-contrast-${look}`);
+      assert.deepEqual(await app.run(faint), [], chart);
+    }
+    for (const name of ["today", "log", "run", "plan", "settings"]) {
+      await FULL[name](app);
+      await app.screenshot(`${name}-more-contrast-${look}`);
+      assert.deepEqual(await app.axe({ only: ["color-contrast-enhanced"] }), [], name);
+      assert.deepEqual(await app.run(faint), [], name);
+      assert.deepEqual(await app.run(bare), [], `${name}: what can be pressed is underlined`);
+    }
+  }
+}));
+
+/** In the page: what can be pressed, and is told from other words by its colour alone. */
+function bare() {
+  return [...document.querySelectorAll(".button.bare:not(:disabled), main p a, summary")]
+    .filter((one) => one.checkVisibility() && !getComputedStyle(one).textDecorationLine.includes("underline")).map((one) => one.textContent);
+}
+
+/** In the page: the drawn words that are less than 7 to 1 from the paper, and the drawn lines that are less than 3 to 1; axe looks at no drawing. */
+function faint() {
+  const channels = (colour) => colour.match(/[\d.]+/g).slice(0, 3).map((value) => { const share = Number(value) / 255; return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4; });
+  const light = (colour) => { const [red, green, blue] = channels(colour); return 0.2126 * red + 0.7152 * green + 0.0722 * blue; };
+  const apart = (one, other) => { const [less, more] = [light(one), light(other)].sort((a, b) => a - b); return (more + 0.05) / (less + 0.05); };
+  return [...document.querySelectorAll(".drawing > svg")].filter((drawing) => drawing.checkVisibility()).flatMap((drawing) => {
+    const paper = getComputedStyle(drawing.querySelector("g.paper > rect")).fill;
+    const words = [...drawing.querySelectorAll("text")].map((text) => ({ what: text.textContent, colour: getComputedStyle(text).fill, least: 7 }));
+    const lines = [...drawing.querySelectorAll("path, circle, rect")].map((line) => ({ what: line.parentElement.getAttribute("class"), colour: getComputedStyle(line).stroke, least: 3 })).filter(({ colour }) => colour !== "none" && colour !== paper);
+    return [...new Set([...words, ...lines].filter(({ colour, least }) => apart(colour, paper) < least).map(({ what, colour }) => `${what}: ${apart(colour, paper).toFixed(1)} to 1 (${colour})`))];
+  });
+}
 
 test("what is too small to be pressed is found", withApp(async (app) => {
   await app.find("welcome-view h1");

@@ -122,6 +122,31 @@ test("a backup takes the place of a logbook that will not open, and of one that 
   }
 });
 
+test("Settings saves a backup that opens as a logbook and stays what it was, and reads through the file and finds it sound", withApp(async (app) => {
+  await app.begin();
+  for (const km of ["4.4", "5.1"]) await app.start("plim", "add", "run", "--km", km, "--minutes", "30");
+  await app.go("Settings");
+  await app.textWith("settings-view", /2 runs and 0 answers/);
+  const backup = join(app.home, "of today.plimsoll");
+  await app.answerFileDialog(() => app.click("text=Save a backup…"), backup);
+  await app.textWith("settings-view .found", `Backup saved as ${backup}`);
+  await app.start("plim", "add", "run", "--km", "6", "--minutes", "36");
+  const told = async (...args) => JSON.parse(await app.start("plim", "--json", ...args));
+  const { sound, file } = await told("--logbook", backup, "check");
+  assert.deepEqual({ sound, runs: file.runs, path: file.path }, { sound: true, runs: 2, path: backup }, "the backup has what there was when it was saved");
+  const lengths = async (...where) => (await told(...where, "runs")).runs.map(({ distance_m }) => distance_m).sort();
+  assert.deepEqual(await lengths("--logbook", backup), [4400, 5100]);
+  assert.deepEqual(await lengths(), [4400, 5100, 6000], "and the logbook goes on");
+
+  await app.click("text=Check the file");
+  await app.textWith("settings-view .found", /^The file is sound\.$/);
+  assert.deepEqual(await app.axe(), []);
+
+  await app.dismissDialog(() => app.click("text=Save a backup…"));
+  await app.settled();
+  assert.equal(await app.text("settings-view .found"), "The file is sound.", "a dialog put away says nothing");
+}));
+
 test("a logbook that may only be read is shown, and a change is refused in words", async () => {
   const home = await written();
   const path = await logbookIn(home);

@@ -12,7 +12,7 @@ use jiff::{ToSpan as _, Zoned};
 use logbook::{
     Logbook,
     api::{
-        ChangeInput, ChangeKindDto, InstrumentDto, Language, MomentDto, PainInput, PaperDto, ProblemCode,
+        ChangeInput, ChangeKindDto, InstrumentDto, Language, MomentDto, PainInput, PaperDto, PlaceDto, ProblemCode,
         RedFlagAnswers, RedFlagClearance, Redaction, ReportForm, ReportInput, ReportSection, RunInput, ScoreInput,
         ScoreItem, SideDto, WatchedDto,
     },
@@ -386,6 +386,30 @@ fn everything_comes_out_in_reading_order() {
         assert!(at.is_some(), "“{words}” after the words before it in:\n{text}");
         from += at.unwrap_or(0);
     }
+}
+
+#[test]
+fn where_it_hurts_is_told_as_often_as_it_was_named() {
+    let mut book = Logbook::in_memory().expect("a logbook");
+    watch(&mut book, WatchedDto::Right, &at("2026-03-01T08:00"));
+    let now = at("2026-03-29T09:00");
+    let told = |book: &Logbook| {
+        let (data, _) = book.report_data(&ReportInput::default(), &now).expect("data");
+        let rows = data.sinss.expect("the section").rows;
+        rows.into_iter().find(|row| row.label == "Where").map(|row| (row.value, row.note)).expect("the row")
+    };
+    assert_eq!(told(&book), ("No answer named a place.".to_owned(), String::new()));
+    for (n, place) in [(1, PlaceDto::Front), (4, PlaceDto::BelowKneecap), (7, PlaceDto::BelowKneecap)] {
+        let run = rated(&mut book, &format!("2026-03-{:02}T18:00", 10 + n), 3.0, [2, 2, 1]);
+        let during = PainInput::about(run, Right, MomentDto::During, 2);
+        let input = PainInput { place: Some(place), swelling: Some(n == 7), ..during };
+        book.log_pain(&input, &now).expect("an answer");
+    }
+    rated(&mut book, "2026-03-20T18:00", 3.0, [2, 2, 1]);
+    assert_eq!(
+        told(&book),
+        ("below the kneecap 2, front 1, swelling 1".to_owned(), "times named; answers: 16".to_owned())
+    );
 }
 
 #[test]

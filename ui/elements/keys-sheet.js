@@ -8,7 +8,7 @@ import { say, sayWith } from "../lib/messages.js"
 const IS_MAC = navigator.platform.startsWith("Mac")
 
 export function openKeysSheet() {
-  const dialog = make("dialog", { "aria-labelledby": "keys-title", class: "narrow", on: { close: () => dialog.remove() } },
+  const dialog = make("dialog", { "aria-labelledby": "keys-title", on: { close: () => dialog.remove() } },
     make("div", { class: "sheet" },
       make("header", {}, make("h2", { id: "keys-title" }, say("keys-title")), button(say("common-close"), () => dialog.close(), { class: "bare low" })),
       make("dl", { class: "keys" },

@@ -29,6 +29,8 @@ const BINARY = process.env.PLIMSOLL_BINARY ?? join(TARGET, "debug", "plimsoll");
 const NATIVE_DRIVER = process.env.WEBKIT_WEBDRIVER ?? "/usr/bin/WebKitWebDriver";
 /** The environment of a desktop that is set to dark. */
 export const DARK = { GTK_THEME: "Adwaita:dark" };
+/** The environment of a desktop that is set to more contrast: WebKitGTK knows it by the theme's name. */
+export const MORE_CONTRAST = { GTK_THEME: "HighContrast" };
 /** The folder screenshots go to. */
 export const ARTEFACTS = join(ROOT, "tests", "e2e", "artefacts");
 
@@ -348,14 +350,14 @@ export class App {
     });
   }
 
-  /** Words that do not fit where they stand, in the element's own box: nothing may be cut off. */
+  /** Words that do not fit where they stand, in the element's own box: nothing may be cut off, or run into what stands beside it. */
   clipped() {
     return this.run(() => {
       const cuts = (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX);
       const written = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
       return [...document.querySelectorAll("body *")]
         .filter((element) => element instanceof HTMLElement && element.checkVisibility() && !element.closest(".out-of-sight") && written(element) && element.scrollWidth > element.clientWidth + 1)
-        .filter((element) => cuts(element) || ["BUTTON", "A", "TH", "TD", "OPTION", "LEGEND"].includes(element.tagName) && getComputedStyle(element).display !== "inline")
+        .filter((element) => cuts(element) || (getComputedStyle(element).whiteSpace === "nowrap" && getComputedStyle(element).display !== "inline") || ["BUTTON", "A", "TH", "TD", "OPTION", "LEGEND"].includes(element.tagName) && getComputedStyle(element).display !== "inline")
         .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 60)}`);
     });
   }
@@ -387,14 +389,25 @@ export class App {
 
   /** Drags with the mouse within an element, from one place of it to others; places are shares of its width and height. */
   async dragWithin(what, from, ...through) {
+    const place = await this.#placesOf(what);
+    await this.desk.hands("mousemove", "--sync", ...await place(from), "mousedown", 1);
+    for (const next of through) await this.desk.hands("mousemove", "--sync", ...await place(next));
+    await this.desk.hands("mouseup", 1);
+  }
+
+  /** Points at a place of an element and turns the wheel by one notch, away from oneself (`"up"`) or towards oneself, with keys held down meanwhile. */
+  async wheel(what, at, way, ...held) {
+    const place = await this.#placesOf(what);
+    await this.desk.hands("mousemove", ...await place(at), ...held.flatMap((key) => ["keydown", key]), "click", way === "up" ? 4 : 5, ...held.flatMap((key) => ["keyup", key]));
+  }
+
+  /** Brings an element into the middle; gives where on the desk a place of it lies, in shares of its width and height. */
+  async #placesOf(what) {
     const { left, top, width, height } = await this.with(what, (element) => this.run((one) => {
       one.scrollIntoView({ block: "center" });
       return one.getBoundingClientRect().toJSON();
     }, element));
-    const place = async ([x, y]) => { const at = await this.#onDesk(left + x * width, top + y * height); return ["mousemove", "--sync", at.x, at.y]; };
-    await this.desk.hands(...await place(from), "mousedown", 1);
-    for (const next of through) await this.desk.hands(...await place(next));
-    await this.desk.hands("mouseup", 1);
+    return async ([across, down]) => { const { x, y } = await this.#onDesk(left + across * width, top + down * height); return [x, y]; };
   }
 
   /** Where a point of the page lies on the desk. */
@@ -430,14 +443,15 @@ export class App {
   /**
    * What axe-core finds wrong on the page: what it calls moderate or worse, one line each.
    * An empty list is the only good answer.
+   * @param {{ only?: string[] }} [options] `only`: the rules that are asked instead of all it asks by itself, e.g. `color-contrast-enhanced`
    */
-  async axe() {
+  async axe({ only = /** @type {string[] | null} */ (null) } = {}) {
     const source = await axeSource();
     await this.atRest();
     if (!(await this.run(() => typeof globalThis.axe === "object"))) await this.run(source);
-    const results = await this.run(() => globalThis.axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
+    const results = await this.run((only) => globalThis.axe.run(document, { resultTypes: ["violations"], ...(only ? { runOnly: { type: "rule", values: only } } : { rules: { "target-size": { enabled: true } } }) })
       .then(({ violations }) => violations.map(({ id, impact, help, nodes }) =>
-        ({ id, impact, help, where: nodes.map((node) => node.target.join(" ")) }))));
+        ({ id, impact, help, where: nodes.map((node) => node.target.join(" ")) }))), only);
     return results
       .filter(({ impact }) => impact !== "minor")
       .map(({ id, impact, help, where }) => `${impact}: ${help} (${id}) at ${where.join(", ")}`);

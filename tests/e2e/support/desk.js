@@ -59,9 +59,9 @@ export class Desk {
     return stdout.trim();
   }
 
-  /** The visible windows with a name, as a set of their ids. */
-  async windows(name = ".") {
-    const ids = await this.hands("search", "--onlyvisible", "--name", name).catch(() => "");
+  /** The visible windows, or those with a name, as a set of their ids; a name that is not in Latin letters is not found. */
+  async windows(name = "") {
+    const ids = await this.hands("search", "--onlyvisible", ...(name ? ["--name", name] : ["--class", "."])).catch(() => "");
     return new Set(ids.split("\n").filter(Boolean));
   }
 
@@ -82,6 +82,12 @@ export class Desk {
   /** Types into whichever window has the keyboard. */
   type(text) { return this.hands("type", "--delay", 8, "--", text); }
   press(...chords) { return this.hands("key", "--delay", 30, ...chords); }
+
+  /** The words on the clipboard, as another program pastes them. Needs python3-gi with GTK 3. */
+  async clipboard() {
+    const { stdout } = await run(PYTHON, [fileURLToPath(new URL("clipboard.py", import.meta.url))], { env: this.env() });
+    return stdout;
+  }
 
   /** Answers a system file dialog that `act` opens: goes to `path` and accepts. */
   async answerFileDialog(act, path) {

@@ -1,6 +1,7 @@
 // Files for the window to read: FIT made by code (make-fit, from tests/support), and what is in a PDF.
 
 import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -21,6 +22,12 @@ export async function fit(path, { start = yesterdayEvening(), km = 5, minutes = 
     start.toISOString(), km, minutes, path, "--offset", -start.getTimezoneOffset() / 60,
     ...(title ? ["--title", title] : []), ...(broken ? ["--broken"] : []), ...(runs ? ["--runs", runs, "--summary-only"] : []),
   ].map(String));
+  return path;
+}
+
+/** Writes a diary as a table whose columns are guessed, and returns its path. @param {string} path */
+export async function diary(path) {
+  await writeFile(path, "Datum;Strecke;Zeit;Wetter;Notiz\n03/04/2024;10,5;58:30;Sonne;Knie ruhig\n05/04/2024;5,0;31:00;Regen;\n");
   return path;
 }
 

@@ -122,6 +122,11 @@ pub enum KneePlace {
     AllOver,
 }
 
+impl KneePlace {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Front, Self::Inner, Self::Outer, Self::Back, Self::BelowKneecap, Self::AllOver];
+}
+
 /// Minutes of morning stiffness, 0–720.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct StiffnessMinutes(u16);

@@ -58,14 +58,6 @@ plim-moment = { $moment ->
     [after] بعد
    *[morning] الصباح
 }
-plim-place = { $place ->
-    [front] الأمام
-    [inner] الجانب الداخلي
-    [outer] الجانب الخارجي
-    [back] الخلف
-    [below-kneecap] تحت الرضفة
-   *[all-over] لا موضع محددًا
-}
 plim-no-knee = لم تُختر ركبة بعد (`plim settings set side left|right|both`)
 plim-no-knee-yet = لم تُختر ركبة بعد
 plim-yes = نعم

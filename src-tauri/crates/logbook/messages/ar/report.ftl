@@ -142,6 +142,10 @@ report-irritability-note = { $n } من { $of } جرية مقيّمة رفعته 
 report-irritability-low = منخفضة وفق حدود مفترضة
 report-irritability-moderate = متوسطة وفق حدود مفترضة
 report-irritability-high = عالية وفق حدود مفترضة
+report-where = الموضع
+report-where-none = لم تذكر أي إجابة موضعًا.
+# Behind places and signs, each with how often it was named; $of is a number.
+report-where-note = عدد مرات الذكر؛ الإجابات: { $of }
 report-nature = الطبيعة
 report-nature-note = تُترك للمعالج
 report-stage = المرحلة

@@ -29,6 +29,15 @@ knee-not-chosen = لم تُحدَّد الركبة
 run-of-unknown-length = جرية
 # "5.0 km on 1 March 2026"
 run-short = { $amount } في { $day }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] الأمام
+    [inner] الجانب الداخلي
+    [outer] الجانب الخارجي
+    [back] الخلف
+    [below-kneecap] تحت الرضفة
+   *[all-over] لا موضع محددًا
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }، { $moment ->
     [before] قبل

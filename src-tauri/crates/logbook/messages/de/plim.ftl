@@ -58,14 +58,6 @@ plim-moment = { $moment ->
     [after] danach
    *[morning] Morgen
 }
-plim-place = { $place ->
-    [front] vorn
-    [inner] Innenseite
-    [outer] Außenseite
-    [back] hinten
-    [below-kneecap] unter der Kniescheibe
-   *[all-over] nirgends bestimmt
-}
 plim-no-knee = Noch kein Knie ausgewählt (`plim settings set side left|right|both`)
 plim-no-knee-yet = Noch kein Knie ausgewählt
 plim-yes = ja

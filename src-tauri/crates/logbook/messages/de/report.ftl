@@ -122,6 +122,10 @@ report-irritability-note = { $n } von { $of } bewerteten Läufen erhöhten den S
 report-irritability-low = gering, nach angenommenen Grenzen
 report-irritability-moderate = mittel, nach angenommenen Grenzen
 report-irritability-high = hoch, nach angenommenen Grenzen
+report-where = Wo
+report-where-none = Keine Antwort nannte eine Stelle.
+# Behind places and signs, each with how often it was named; $of is a number.
+report-where-note = so oft genannt; Antworten: { $of }
 report-nature = Art
 report-nature-note = der Fachperson überlassen
 report-stage = Stadium

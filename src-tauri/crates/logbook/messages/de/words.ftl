@@ -29,6 +29,15 @@ knee-not-chosen = Kein Knie ausgewählt
 run-of-unknown-length = Lauf
 # "5.0 km on 1 March 2026"
 run-short = { $amount } am { $day }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] vorn
+    [inner] Innenseite
+    [outer] Außenseite
+    [back] hinten
+    [below-kneecap] unter der Kniescheibe
+   *[all-over] nirgends bestimmt
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }, { $moment ->
     [before] vorher

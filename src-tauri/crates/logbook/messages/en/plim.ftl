@@ -58,14 +58,6 @@ plim-moment = { $moment ->
     [after] after
    *[morning] morning
 }
-plim-place = { $place ->
-    [front] front
-    [inner] inner side
-    [outer] outer side
-    [back] back
-    [below-kneecap] below the kneecap
-   *[all-over] all over
-}
 plim-no-knee = No knee chosen yet (`plim settings set side left|right|both`)
 plim-no-knee-yet = No knee chosen yet
 plim-yes = yes

@@ -122,6 +122,10 @@ report-irritability-note = { $n } of { $of } rated runs raised it by 2 or more
 report-irritability-low = low, by assumed bands
 report-irritability-moderate = moderate, by assumed bands
 report-irritability-high = high, by assumed bands
+report-where = Where
+report-where-none = No answer named a place.
+# Behind places and signs, each with how often it was named; $of is a number.
+report-where-note = times named; answers: { $of }
 report-nature = Nature
 report-nature-note = left to the clinician
 report-stage = Stage

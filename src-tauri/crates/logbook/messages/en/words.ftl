@@ -29,6 +29,15 @@ knee-not-chosen = Knee not chosen
 run-of-unknown-length = run
 # "5.0 km on 1 March 2026"
 run-short = { $amount } on { $day }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] front
+    [inner] inner side
+    [outer] outer side
+    [back] back
+    [below-kneecap] below the kneecap
+   *[all-over] all over
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }, { $moment ->
     [before] before

@@ -58,14 +58,6 @@ plim-moment = { $moment ->
     [after] después
    *[morning] mañana
 }
-plim-place = { $place ->
-    [front] delante
-    [inner] lado interno
-    [outer] lado externo
-    [back] detrás
-    [below-kneecap] debajo de la rótula
-   *[all-over] por todas partes
-}
 plim-no-knee = Aún no se ha elegido rodilla (`plim settings set side left|right|both`)
 plim-no-knee-yet = Aún no se ha elegido rodilla
 plim-yes = sí

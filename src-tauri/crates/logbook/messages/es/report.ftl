@@ -122,6 +122,10 @@ report-irritability-note = { $n } de { $of } carreras valoradas lo subieron 2 o 
 report-irritability-low = baja, según umbrales supuestos
 report-irritability-moderate = moderada, según umbrales supuestos
 report-irritability-high = alta, según umbrales supuestos
+report-where = Dónde
+report-where-none = Ninguna respuesta nombró un lugar.
+# Behind places and signs, each with how often it was named; $of is a number.
+report-where-note = veces nombrado; respuestas: { $of }
 report-nature = Naturaleza
 report-nature-note = se deja al profesional
 report-stage = Estadio

@@ -29,6 +29,15 @@ knee-not-chosen = Rodilla sin elegir
 run-of-unknown-length = carrera
 # "5.0 km on 1 March 2026"
 run-short = { $amount } el { $day }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] delante
+    [inner] lado interno
+    [outer] lado externo
+    [back] detrás
+    [below-kneecap] debajo de la rótula
+   *[all-over] por todas partes
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }, { $moment ->
     [before] antes

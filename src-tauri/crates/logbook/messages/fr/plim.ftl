@@ -58,14 +58,6 @@ plim-moment = { $moment ->
     [after] après
    *[morning] matin
 }
-plim-place = { $place ->
-    [front] devant
-    [inner] côté interne
-    [outer] côté externe
-    [back] arrière
-    [below-kneecap] sous la rotule
-   *[all-over] partout
-}
 plim-no-knee = Aucun genou choisi (`plim settings set side left|right|both`)
 plim-no-knee-yet = Aucun genou choisi
 plim-yes = oui

@@ -122,6 +122,10 @@ report-irritability-note = { $n } sur { $of } sorties évaluées l’ont fait mo
 report-irritability-low = faible, selon des seuils supposés
 report-irritability-moderate = modérée, selon des seuils supposés
 report-irritability-high = élevée, selon des seuils supposés
+report-where = Où
+report-where-none = Aucune réponse n’indique d’endroit.
+# Behind places and signs, each with how often it was named; $of is a number.
+report-where-note = nombre de mentions ; réponses : { $of }
 report-nature = Nature
 report-nature-note = laissée au thérapeute
 report-stage = Stade

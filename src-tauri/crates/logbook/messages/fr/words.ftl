@@ -29,6 +29,15 @@ knee-not-chosen = Genou non choisi
 run-of-unknown-length = sortie
 # "5.0 km on 1 March 2026"
 run-short = { $amount } le { $day }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] devant
+    [inner] côté interne
+    [outer] côté externe
+    [back] arrière
+    [below-kneecap] sous la rotule
+   *[all-over] partout
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }, { $moment ->
     [before] avant

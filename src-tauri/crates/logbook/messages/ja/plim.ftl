@@ -58,14 +58,6 @@ plim-moment = { $moment ->
     [after] 走行後
    *[morning] 翌朝
 }
-plim-place = { $place ->
-    [front] 前側
-    [inner] 内側
-    [outer] 外側
-    [back] 裏側
-    [below-kneecap] お皿の下
-   *[all-over] 特に決まった場所はない
-}
 plim-no-knee = まだ膝が選ばれていません（`plim settings set side left|right|both`）
 plim-no-knee-yet = まだ膝が選ばれていません
 plim-yes = はい

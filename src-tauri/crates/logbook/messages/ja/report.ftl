@@ -107,6 +107,10 @@ report-irritability-note = 評価済みのラン{ $of }回中{ $n }回で2以上
 report-irritability-low = 低い（仮定の区分）
 report-irritability-moderate = 中等度（仮定の区分）
 report-irritability-high = 高い（仮定の区分）
+report-where = 部位
+report-where-none = 部位を挙げた回答はありません。
+# Behind places and signs, each with how often it was named; $of is a number.
+report-where-note = 挙げられた回数（回答{ $of }件）
 report-nature = 性質
 report-nature-note = 医療者の判断による
 report-stage = 病期

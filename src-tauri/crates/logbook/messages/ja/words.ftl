@@ -29,6 +29,15 @@ knee-not-chosen = 膝が未選択
 run-of-unknown-length = ラン
 # "5.0 km on 1 March 2026"
 run-short = { $day }の{ $amount }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] 前側
+    [inner] 内側
+    [outer] 外側
+    [back] 裏側
+    [below-kneecap] お皿の下
+   *[all-over] 特に決まった場所はない
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }、{ $moment ->
     [before] 走る前

@@ -58,14 +58,6 @@ plim-moment = { $moment ->
     [after] erna
    *[morning] ochtend
 }
-plim-place = { $place ->
-    [front] voorkant
-    [inner] binnenkant
-    [outer] buitenkant
-    [back] achterkant
-    [below-kneecap] onder de knieschijf
-   *[all-over] nergens in het bijzonder
-}
 plim-no-knee = Nog geen knie gekozen (`plim settings set side left|right|both`)
 plim-no-knee-yet = Nog geen knie gekozen
 plim-yes = ja

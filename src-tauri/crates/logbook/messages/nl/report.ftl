@@ -122,6 +122,10 @@ report-irritability-note = { $n } van { $of } beoordeelde runs verhoogden de pij
 report-irritability-low = laag, volgens aangenomen grenzen
 report-irritability-moderate = matig, volgens aangenomen grenzen
 report-irritability-high = hoog, volgens aangenomen grenzen
+report-where = Waar
+report-where-none = Geen antwoord noemde een plek.
+# Behind places and signs, each with how often it was named; $of is a number.
+report-where-note = zo vaak genoemd; antwoorden: { $of }
 report-nature = Aard
 report-nature-note = aan de behandelaar
 report-stage = Stadium

@@ -29,6 +29,15 @@ knee-not-chosen = Geen knie gekozen
 run-of-unknown-length = run
 # "5.0 km on 1 March 2026"
 run-short = { $amount } op { $day }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] voorkant
+    [inner] binnenkant
+    [outer] buitenkant
+    [back] achterkant
+    [below-kneecap] onder de knieschijf
+   *[all-over] nergens in het bijzonder
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }, { $moment ->
     [before] vooraf

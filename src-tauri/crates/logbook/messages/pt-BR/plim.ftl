@@ -58,14 +58,6 @@ plim-moment = { $moment ->
     [after] depois
    *[morning] manhã
 }
-plim-place = { $place ->
-    [front] frente
-    [inner] lado de dentro
-    [outer] lado de fora
-    [back] atrás
-    [below-kneecap] abaixo da patela
-   *[all-over] nenhum lugar em especial
-}
 plim-no-knee = Nenhum joelho escolhido ainda (`plim settings set side left|right|both`)
 plim-no-knee-yet = Nenhum joelho escolhido ainda
 plim-yes = sim

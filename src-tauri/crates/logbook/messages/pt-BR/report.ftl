@@ -122,6 +122,10 @@ report-irritability-note = { $n } de { $of } corridas avaliadas aumentaram a dor
 report-irritability-low = baixa, por faixas supostas
 report-irritability-moderate = moderada, por faixas supostas
 report-irritability-high = alta, por faixas supostas
+report-where = Onde
+report-where-none = Nenhuma resposta indicou um local.
+# Behind places and signs, each with how often it was named; $of is a number.
+report-where-note = menções; respostas: { $of }
 report-nature = Natureza
 report-nature-note = cabe ao profissional de saúde
 report-stage = Estágio

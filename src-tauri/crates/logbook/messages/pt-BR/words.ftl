@@ -29,6 +29,15 @@ knee-not-chosen = Joelho não escolhido
 run-of-unknown-length = corrida
 # "5.0 km on 1 March 2026"
 run-short = { $amount } em { $day }
+# Where on the knee; in a list.
+knee-place = { $place ->
+    [front] frente
+    [inner] lado de dentro
+    [outer] lado de fora
+    [back] atrás
+    [below-kneecap] abaixo da patela
+   *[all-over] nenhum lugar em especial
+}
 # "right knee, next morning: 2"
 answer-short = { $knee }, { $moment ->
     [before] antes

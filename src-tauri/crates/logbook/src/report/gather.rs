@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use domain::{
     ActivityKind, AssessedRun, Break, Clearance, Factor, FactorCount, FactorFacts, FlareAfterRun, Irritability, Kept,
-    KeptRun, KneeHistory, Level, LineStart, LineState, LoadWeek, Metres, Move, NotedChange, Outlook, PlanKeeping,
-    Questionnaire, RunId, Screen, Seconds, Side, Surface, TREND_DAYS, Tolerance, TrackRecord, Trend, WeekRun,
+    KeptRun, KneeHistory, KneePlace, Level, LineStart, LineState, LoadWeek, Metres, Move, NotedChange, Outlook,
+    PainEntry, PlanKeeping, Questionnaire, RunId, Screen, Seconds, Side, Surface, TREND_DAYS, Tolerance, TrackRecord,
+    Trend, WeekRun,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
@@ -13,7 +14,9 @@ use render::{
     theme::Theme,
 };
 use store::{
-    others, pain, plan as plans, questionnaires,
+    others,
+    pain::{self, StoredPain},
+    plan as plans, questionnaires,
     runs::{self as table, RunFilter, StoredRun},
 };
 
@@ -79,7 +82,7 @@ pub(super) struct Gathered {
     /// Of the period, latest first.
     pub changes: Vec<Changed>,
     pub exponent: f64,
-    pub answers: usize,
+    pub named: Named,
 }
 
 /// A decision of the plan.
@@ -88,6 +91,34 @@ pub(super) struct PlanMove {
     pub moved: Move,
     pub from: Level,
     pub to: Level,
+}
+
+/// What the period's answers named, most often first.
+pub(super) struct Named {
+    pub answers: usize,
+    pub places: Vec<(KneePlace, usize)>,
+    pub signs: Vec<(fn() -> String, usize)>,
+}
+
+impl Named {
+    fn in_answers(answers: &[StoredPain]) -> Self {
+        let count = |says: &dyn Fn(&PainEntry) -> bool| answers.iter().filter(|a| says(&a.entry)).count();
+        let places = KneePlace::ALL.map(|place| (place, count(&|entry| entry.place == Some(place))));
+        let signs: [(fn() -> String, usize); 4] = [
+            (words::sign_swelling, count(&|entry| entry.signs.swelling)),
+            (words::sign_giving_way, count(&|entry| entry.signs.giving_way)),
+            (words::sign_locking, count(&|entry| entry.signs.locking)),
+            (words::sign_stopped, count(&|entry| entry.signs.stopped)),
+        ];
+        Self { answers: answers.len(), places: most_first(places), signs: most_first(signs) }
+    }
+}
+
+/// Those that were named at all.
+fn most_first<T>(named: impl IntoIterator<Item = (T, usize)>) -> Vec<(T, usize)> {
+    let mut named: Vec<(T, usize)> = named.into_iter().filter(|(_, times)| *times > 0).collect();
+    named.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    named
 }
 
 /// Something that changed: noted, or seen in the runs.
@@ -249,7 +280,7 @@ impl Logbook {
             scores,
             changes: Vec::new(),
             exponent: params.exponent,
-            answers: pain::between(&self.store, Some(asked), from, to)?.len(),
+            named: Named::in_answers(&pain::between(&self.store, Some(asked), from, to)?),
             assessed,
             settings,
         };

@@ -166,7 +166,10 @@ impl Logbook {
         template: Option<&'a Template>,
         now: &Zoned,
     ) -> Result<Material<'a>, LogbookError> {
-        let gathered = self.gather(input, wanted, now)?;
+        let gathered = std::thread::scope(|scope| {
+            scope.spawn(render::report::make_ready);
+            self.gather(input, wanted, now)
+        })?;
         Ok(Material { pictures: pictures(wanted, &gathered), wanted, gathered, template })
     }
 

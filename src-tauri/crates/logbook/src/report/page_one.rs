@@ -5,7 +5,7 @@ use jiff::{ToSpan, civil::Date};
 
 use super::{
     Wanted, fact,
-    gather::{Gathered, middle},
+    gather::{Gathered, Named, middle},
     shortened,
     widths::noted,
 };
@@ -124,6 +124,7 @@ pub(super) fn sinss(wanted: &Wanted, told: &Gathered) -> ReportStatements {
     let rows = vec![
         severity(told),
         irritability(&told.irritability),
+        named(&told.named),
         fact(words::nature(), "", words::nature_note()),
         stage(wanted, told),
         stability(wanted, told),
@@ -184,6 +185,17 @@ fn irritability(found: &Irritability) -> ReportFact {
         None => rests,
     };
     fact(words::irritability(), text, note)
+}
+
+/// The places and signs that answers named, each with how often.
+fn named(named: &Named) -> ReportFact {
+    let places = named.places.iter().map(|(place, times)| (crate::words::place(*place), *times));
+    let signs = named.signs.iter().map(|(sign, times)| (sign(), *times));
+    let all: Vec<String> = places.chain(signs).map(|(name, times)| format!("{name} {times}")).collect();
+    if all.is_empty() {
+        return fact(words::where_it_is(), words::where_none(), "");
+    }
+    fact(words::where_it_is(), all.join(", "), words::where_note(named.answers.to_string()))
 }
 
 fn settled(settled: Settled) -> String {

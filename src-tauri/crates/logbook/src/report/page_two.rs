@@ -394,7 +394,7 @@ pub(super) fn run_note(told: &Gathered, stored: &StoredRun) -> String {
 
 pub(super) fn methods(told: &Gathered) -> Vec<ReportFact> {
     let runs = words::runs_counted(told.runs.len());
-    let (formula, answers) = (DOSE_FORMULA.to_string(), told.answers.to_string());
+    let (formula, answers) = (DOSE_FORMULA.to_string(), told.named.answers.to_string());
     vec![
         fact(words::method_pain_label(), words::method_pain(), ""),
         fact(words::method_usual_label(), words::method_usual(), ""),

@@ -28,7 +28,7 @@ mod watched;
 mod whole;
 mod why;
 
-use domain::{KneeKm, PainEntry, Run, Side};
+use domain::{KneeKm, KneePlace, PainEntry, Run, Side};
 use jiff::civil::Date;
 use store::Op;
 
@@ -225,6 +225,11 @@ fn sentences(first: String, second: String) -> String {
 /// "right knee, next morning: 2".
 pub(crate) fn answer_short(entry: &PainEntry) -> String {
     say!("answer-short", knee = knee(entry.side), moment = moment_code(entry.moment), score = entry.score.get())
+}
+
+/// Where on the knee, e.g. "below the kneecap".
+pub(crate) fn place(place: KneePlace) -> String {
+    say!("knee-place", place = place_code(place))
 }
 
 // Undo

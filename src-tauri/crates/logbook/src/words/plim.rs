@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use domain::{KneePlace, Moment, Side};
+use domain::{Moment, Side};
 
-use super::{listed, moment_code, place_code, runs_count, side_code, source_code, surface_name, told_together};
+use super::{listed, moment_code, place, runs_count, side_code, source_code, surface_name, told_together};
 use crate::{
     api::{
-        ColumnsFrom, ImportOutcome, LightDto, MomentDto, OutcomeDto, PainRow, PlaceConsent, PlaceDto, RunStateDto,
-        SideDto, SourceDto, SurfaceDto,
+        ColumnsFrom, ImportOutcome, LightDto, MomentDto, OutcomeDto, PainRow, PlaceConsent, RunStateDto, SideDto,
+        SourceDto, SurfaceDto,
     },
     say,
 };
@@ -266,7 +266,7 @@ pub fn answer_details(row: &PainRow) -> String {
     let details = [
         row.one_hour.map(|score| say!("plim-one-hour-after", score = score)),
         row.stiffness_min.map(|minutes| say!("plim-stiff", minutes = minutes)),
-        row.place.map(place),
+        row.place.map(|on| place(on.into())),
         row.swelling.then(|| say!("plim-swelling")),
         row.giving_way.then(|| say!("plim-gave-way")),
         row.locking.then(|| say!("plim-locked")),
@@ -275,10 +275,6 @@ pub fn answer_details(row: &PainRow) -> String {
         row.note.clone(),
     ];
     listed(&details.into_iter().flatten().collect::<Vec<_>>())
-}
-
-fn place(place: PlaceDto) -> String {
-    say!("plim-place", place = place_code(KneePlace::from(place)))
 }
 
 /// The line, behind the knee it is about.

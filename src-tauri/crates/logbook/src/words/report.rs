@@ -101,6 +101,9 @@ said! {
     fn irritability_without(load) = "report-irritability-without";
     fn irritability_unknown() = "report-irritability-unknown";
     fn irritability_note(n, of) = "report-irritability-note";
+    fn where_it_is() = "report-where";
+    fn where_none() = "report-where-none";
+    fn where_note(of) = "report-where-note";
     fn nature() = "report-nature";
     fn nature_note() = "report-nature-note";
     fn stage() = "report-stage";
