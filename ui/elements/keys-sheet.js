@@ -32,8 +32,8 @@ function along() {
   ]
 }
 
-/** Keys with spaces between them. @param {...string} caps */
-const pressed = (...caps) => make("span", {}, ...caps.flatMap((cap, place) => [place > 0 && " ", make("kbd", {}, cap)]))
+/** Keys with spaces between them, in the order of the keyboard in every language. @param {...string} caps */
+const pressed = (...caps) => make("span", { dir: "ltr" }, ...caps.flatMap((cap, place) => [place > 0 && " ", make("kbd", {}, cap)]))
 
 /** @param {HTMLElement[]} ways one after another, any of them will do @param {string} does */
 function row(ways, does) {

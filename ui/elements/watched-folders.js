@@ -11,10 +11,10 @@ import { failed, toast } from "./toast-rack.js"
 /** @import { PickedFolder, WatchedPlace, WatchedPlaces } from "../api.d.ts" */
 
 export class WatchedFolders extends HTMLElement {
-  #list = make("div")
-  #asked = make("div")
-  #add = make("div", { class: "buttons" })
-  #notes = make("div", { class: "notes" })
+  #list = make("div", { class: "slot" })
+  #asked = make("div", { class: "slot" })
+  #add = make("div", { class: "buttons slot" })
+  #notes = make("div", { class: "notes slot" })
   #leaving = new AbortController()
 
   // Lifecycle

@@ -41,6 +41,7 @@ export class View extends HTMLElement {
     const turn = ++this.#turn
     const isCurrent = () => turn === this.#turn && !this.left.aborted
     this.setAttribute("aria-busy", "true")
+    this.toggleAttribute("data-bare", !this.hasChildNodes())
     try {
       await this.load(isCurrent)
     } catch (problem) {
@@ -48,6 +49,7 @@ export class View extends HTMLElement {
     }
     if (isCurrent()) {
       this.removeAttribute("aria-busy")
+      this.removeAttribute("data-bare")
       this.dispatchEvent(new Event("plimsoll:shown", { bubbles: true }))
     }
   }

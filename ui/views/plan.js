@@ -27,7 +27,7 @@ export class PlanView extends View {
   #knee = make("div")
   #headline = make("p", { class: "headline", role: "status" })
   #where = make("div")
-  #days = make("div")
+  #days = make("div", { class: "slot" })
   #questions = new StartCriteria()
   #criteria = part(say("way-criteria"), make("p", { class: "quiet" }, say("way-criteria-open")), this.#questions)
   #story = make("div")

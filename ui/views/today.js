@@ -85,17 +85,21 @@ export class TodayView extends View {
     this.#showFlags(flags)
     this.#point()
     this.#recent.hidden = today.run_count === 0
-    if (today.run_count === 0) this.#invite()
-    // The questions come before the chart.
+    // Without a run nothing else on this screen can say much yet.
+    const begins = today.run_count === 0
+    if (begins && this.#next.nextElementSibling !== this.#asks) this.#asks.before(this.#next)
+    if (!begins && this.#canRun.nextElementSibling !== this.#next) this.#canRun.after(this.#next)
+    if (begins) this.#invite()
+    // It draws once it knows its width.
+    if (!begins) this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
+    // The questions come before what else there is to say.
     this.#next.setAttribute("aria-busy", "true")
     afterPaint(async () => {
       try {
-        await this.#showPlan(today, isCurrent)
-        if (isCurrent()) await this.#showWeekly(isCurrent)
+        await Promise.all([this.#showPlan(today, isCurrent), this.#showWeekly(isCurrent)])
       } finally {
         if (isCurrent()) this.#next.removeAttribute("aria-busy")
       }
-      if (isCurrent() && today.run_count > 0) this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
     })
   }
 
@@ -161,7 +165,7 @@ export class TodayView extends View {
   async #showPlan(today, isCurrent) {
     this.#plan ??= new (await import("../elements/plan-card.js")).PlanCard()
     if (!isCurrent()) return
-    if (!this.#plan.isConnected) this.#next.after(this.#plan)
+    if (!this.#plan.isConnected) this.#recent.before(this.#plan)
     const plan = await this.#plan.update()
     if (!isCurrent()) return
     this.#next.hidden = today.run_count > 0 && !this.#plan.hidden
