@@ -591,6 +591,15 @@ fn a_point_between_thousands_is_no_decimal_point_where_there_are_no_thousandths(
 }
 
 #[test]
+fn metres_of_climb_may_have_thousandths_where_decimals_are_points() {
+    let text = "Date,Distance (km),Time,Climb (m),Steps\n2025-12-31,10.5,58:30,45.125,12.345\n2026-01-01,5.25,30:00,40.5,900\n";
+    let table = table(text.as_bytes());
+    let climb: Vec<_> = table.rows.iter().map(|row| row.climb.map(Metres::get)).collect();
+    let steps: Vec<_> = table.rows.iter().map(|row| row.steps.map(Steps::get)).collect();
+    assert_eq!((climb, steps), (vec![Some(45.125), Some(40.5)], vec![Some(12_345.0), Some(900.0)]));
+}
+
+#[test]
 fn a_correction_says_only_what_is_otherwise() {
     let text = "Wann;Was;Runde;Stunden\n03/04/2026;ruhig;5,5;0,5\n05/06/2026;lang;10;1\n";
     let (header, rows) = head(text);

@@ -560,10 +560,13 @@ impl Row<'_> {
         let column = self.mapping.column(field)?;
         let cell = self.text(field)?;
         let clock = || clock(cell).or_else(|| number(cell, self.mapping.decimals).map(|minutes| minutes * 60.0));
-        let number = || match field {
-            Field::Steps | Field::Climb => grouped(cell).or_else(|| number(cell, self.mapping.decimals)),
-            _ => number(cell, self.mapping.decimals),
+        // Steps have no thousandths. Metres may: where decimals are points, `45.125` has.
+        let apart: &[char] = match (field, self.mapping.decimals) {
+            (Field::Steps, _) => &['.', ','],
+            (Field::Climb, Decimals::Comma) => &['.'],
+            _ => &[],
         };
+        let number = || grouped(cell, apart).or_else(|| number(cell, self.mapping.decimals));
         match (field, column.unit) {
             (Field::Pace, Unit::Miles) => clock().map(|s| s / 1.609_344),
             (Field::Pace, _) | (_, Unit::Clock) => clock(),
@@ -677,9 +680,9 @@ pub(super) fn number(text: &str, decimals: Decimals) -> Option<f64> {
     plain.parse().ok().filter(|v: &f64| v.is_finite())
 }
 
-/// A count of thousands that a point or a comma sets apart, as in `5.100`: steps and metres of climb have no thousandths.
-fn grouped(text: &str) -> Option<f64> {
-    let mut groups = text.trim().split(['.', ',']);
+/// A count whose thousands are set apart by one of these, as in `5.100` steps.
+fn grouped(text: &str, by: &[char]) -> Option<f64> {
+    let mut groups = text.trim().split(by);
     let is_digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
     let first = groups.next().filter(|group| is_digits(group) && group.len() <= 3 && !group.starts_with('0'))?;
     let rest: Vec<&str> = groups.collect();
