@@ -75,6 +75,24 @@ pub const STRAVA_LANGUAGES: [&str; 18] = [
     "en", "en-GB", "de", "fr", "es", "it", "nl", "pt", "pt-PT", "sv", "da", "nb", "pl", "ru", "ja", "zh", "zh-TW", "ko",
 ];
 
+const STRAVA_IN_ENGLISH: [&str; 13] = [
+    "Activity ID",
+    "Activity Date",
+    "Activity Name",
+    "Activity Type",
+    "Activity Description",
+    "Elapsed Time",
+    "Distance",
+    "Max Heart Rate",
+    "Relative Effort",
+    "Commute",
+    PRIVATE_NOTE,
+    "Activity Gear",
+    "Filename",
+];
+/// A column that earlier generations lack.
+const PRIVATE_NOTE: &str = "Activity Private Note";
+
 /// Strava's `activities.csv` as it is today, in one of [`STRAVA_LANGUAGES`]. Numbers for reading and dates are written as that language
 /// does; seconds and metres never are.
 ///
@@ -83,21 +101,7 @@ pub const STRAVA_LANGUAGES: [&str; 18] = [
 #[must_use]
 pub fn strava(language: &str, rows: &[Row]) -> Vec<u8> {
     let names = match language {
-        "en" | "en-GB" => [
-            "Activity ID",
-            "Activity Date",
-            "Activity Name",
-            "Activity Type",
-            "Activity Description",
-            "Elapsed Time",
-            "Distance",
-            "Max Heart Rate",
-            "Relative Effort",
-            "Commute",
-            "Activity Private Note",
-            "Activity Gear",
-            "Filename",
-        ],
+        "en" | "en-GB" => STRAVA_IN_ENGLISH,
         "de" => [
             "Aktivitäts-ID",
             "Aktivitätsdatum",

@@ -1,8 +1,8 @@
 //! Lists of activities: what an archive says of every activity in one table, and any list a person keeps in a spreadsheet.
 //!
-//! [`read`] recognises the tables of Strava, Garmin, Runkeeper, Runalyze, intervals.icu, FitTrackee, Fitbit, PMSYS and Google by their header or
-//! names, Strava's by what stands in it too, whatever language they are in; any other CSV is guessed ([`Unknown::of`]), shown to the person, corrected, and read with
-//! [`columns::read`]. A sheet of a spreadsheet becomes a CSV first ([`sheets::read`]).
+//! [`read`] recognises the tables of Strava, Garmin, Runkeeper, Runalyze, intervals.icu, FitTrackee, Fitbit, PMSYS and Google by their
+//! header or names, Strava's by what stands in it too, whatever language they are in; any other CSV is guessed ([`Unknown::of`]), shown to
+//! the person, corrected, and read with [`columns::read`]. A sheet of a spreadsheet becomes a CSV first ([`sheets::read`]).
 //!
 //! A row is not a run: it is what a list says of an activity ([`Listed`]), often of one whose recording lies in a file beside it.
 //! Bringing the two together is the application's work.

@@ -581,22 +581,22 @@ fn garmins_web_list_is_guessed_in_its_languages() {
     }
 }
 
+/// What the rows of a table say of climb and steps.
+fn climb_and_steps(text: &str) -> (Vec<Option<f64>>, Vec<Option<f64>>) {
+    let rows = table(text.as_bytes()).rows;
+    rows.iter().map(|row| (row.climb.map(Metres::get), row.steps.map(Steps::get))).unzip()
+}
+
 #[test]
 fn a_point_between_thousands_is_no_decimal_point_where_there_are_no_thousandths() {
     let text = "Datum;Distanz (km);Zeit;Höhenmeter;Schritte\n31.12.2025;10,5;58:30;1.234;12.345\n01.01.2026;5,25;30:00;40,5;900\n";
-    let table = table(text.as_bytes());
-    let climb: Vec<_> = table.rows.iter().map(|row| row.climb.map(Metres::get)).collect();
-    let steps: Vec<_> = table.rows.iter().map(|row| row.steps.map(Steps::get)).collect();
-    assert_eq!((climb, steps), (vec![Some(1_234.0), Some(40.5)], vec![Some(12_345.0), Some(900.0)]));
+    assert_eq!(climb_and_steps(text), (vec![Some(1_234.0), Some(40.5)], vec![Some(12_345.0), Some(900.0)]));
 }
 
 #[test]
 fn metres_of_climb_may_have_thousandths_where_decimals_are_points() {
     let text = "Date,Distance (km),Time,Climb (m),Steps\n2025-12-31,10.5,58:30,45.125,12.345\n2026-01-01,5.25,30:00,40.5,900\n";
-    let table = table(text.as_bytes());
-    let climb: Vec<_> = table.rows.iter().map(|row| row.climb.map(Metres::get)).collect();
-    let steps: Vec<_> = table.rows.iter().map(|row| row.steps.map(Steps::get)).collect();
-    assert_eq!((climb, steps), (vec![Some(45.125), Some(40.5)], vec![Some(12_345.0), Some(900.0)]));
+    assert_eq!(climb_and_steps(text), (vec![Some(45.125), Some(40.5)], vec![Some(12_345.0), Some(900.0)]));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! oversleep. A machine that slept, a clock that was put forward or back, a midnight and a flight all come down to another
 //! time of day on some local day.
 
-use domain::{Anchor, Moment, Side};
+use domain::Side;
 use jiff::{
     ToSpan, Zoned,
     civil::{Date, DateTime, Time},
@@ -86,8 +86,8 @@ impl Quiet {
 }
 
 impl Logbook {
-    /// The question of this morning that waits for an answer after a run of yesterday; `None` when none does, or it was put away. Mornings without a
-    /// run before them are asked for on Today, and nobody is reminded of them.
+    /// The question of this morning that waits for an answer after a run of yesterday; `None` when none does, or it was put away.
+    /// Mornings without a run before them are asked for on Today, and nobody is reminded of them.
     ///
     /// # Errors
     /// What any read can meet.
@@ -106,9 +106,7 @@ impl Logbook {
             .sides(None, &settings, &knees)
             .into_iter()
             .filter(|side| knees.of(*side).morning(today).is_none())
-            .filter(|side| {
-                !skipped.contains(&Question { anchor: Anchor::Day(today), side: *side, moment: Moment::Morning })
-            })
+            .filter(|side| !skipped.contains(&Question::of_morning(today, *side)))
             .collect();
         Ok((!open.is_empty()).then(|| OpenMorning {
             day: today.to_string(),

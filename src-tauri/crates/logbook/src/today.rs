@@ -47,11 +47,7 @@ impl Logbook {
                 side: (*side).into(),
                 question: words::morning_question(*side),
                 score: knees.of(*side).morning(today).map(domain::Score::get),
-                skipped: skipped.contains(&Question {
-                    anchor: Anchor::Day(today),
-                    side: *side,
-                    moment: Moment::Morning,
-                }),
+                skipped: skipped.contains(&Question::of_morning(today, *side)),
             })
             .collect();
         let run_count = table::count(&self.store)? as u32;
@@ -79,7 +75,10 @@ fn check_in(stored: &StoredRun, row: &RunRow, side: Side, skipped: &[Question], 
         .into_iter()
         .map(|moment| {
             let due = moment != Moment::Morning || morning <= now.date();
-            let anchor = if moment == Moment::Morning { Anchor::Day(morning) } else { Anchor::Run(stored.id) };
+            let asked = match moment {
+                Moment::Morning => Question::of_morning(morning, side),
+                _ => Question { anchor: Anchor::Run(stored.id), side, moment },
+            };
             Ask {
                 moment: moment.into(),
                 question: words::question(side, moment),
@@ -91,7 +90,7 @@ fn check_in(stored: &StoredRun, row: &RunRow, side: Side, skipped: &[Question], 
                     Moment::After => set.after,
                     Moment::Morning => set.morning,
                 },
-                skipped: skipped.contains(&Question { anchor, side, moment }),
+                skipped: skipped.contains(&asked),
             }
         })
         .collect();

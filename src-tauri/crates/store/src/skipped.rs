@@ -23,6 +23,14 @@ pub struct Question {
     pub moment: Moment,
 }
 
+impl Question {
+    /// The question of a morning.
+    #[must_use]
+    pub const fn of_morning(day: Date, side: Side) -> Self {
+        Self { anchor: Anchor::Day(day), side, moment: Moment::Morning }
+    }
+}
+
 /// What was put away for this day.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Strava's list with all of its columns, in the generations there have been since 2019.
 
-use super::{Row, line, written};
+use super::{PRIVATE_NOTE, Row, STRAVA_IN_ENGLISH, line, written};
 
 /// The English names behind the file's, in their order; each generation has the first so many of them, and *Media* at its end.
 const BEHIND_FILE: &[&str] = &[
@@ -115,20 +115,8 @@ pub const STRAVA_FORMS: [StravaForm; 6] = [
 /// Strava's `activities.csv` in English, in one of its generations; the values are those of any other list.
 #[must_use]
 pub fn strava_form(form: StravaForm, rows: &[Row]) -> Vec<u8> {
-    let mut header = vec![
-        "Activity ID",
-        "Activity Date",
-        "Activity Name",
-        "Activity Type",
-        "Activity Description",
-        "Elapsed Time",
-        "Distance",
-        "Max Heart Rate",
-        "Relative Effort",
-        "Commute",
-    ];
-    header.extend(form.private_note.then_some("Activity Private Note"));
-    header.extend(["Activity Gear", "Filename"]);
+    let mut header: Vec<&str> =
+        STRAVA_IN_ENGLISH.into_iter().filter(|name| form.private_note || *name != PRIVATE_NOTE).collect();
     let behind = form.columns - header.len() - 1;
     header.extend(&BEHIND_FILE[..behind]);
     header.push("Media");

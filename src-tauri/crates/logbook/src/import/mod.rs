@@ -11,6 +11,7 @@ mod lists;
 mod local_time;
 mod past;
 mod read;
+mod room;
 mod tables;
 mod taking;
 mod whole;

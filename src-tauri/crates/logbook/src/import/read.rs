@@ -34,6 +34,7 @@ use super::{
     Importing,
     archives::{self, Places},
     columns::Guessed,
+    room::Room,
     tables::Tables,
     workouts::take_workouts,
 };
@@ -53,12 +54,6 @@ const SMALL: u64 = 1 << 20;
 const FIT_MAX: u64 = 32 << 20;
 /// A table nobody knows is taken out of an archive up to this, in bytes.
 const TABLE_MAX: u64 = 8 << 20;
-/// All lists of an import together have at most so many rows: as many as the longest that is read.
-const ROWS_TOGETHER: usize = 25_000;
-/// All tables whose columns are guessed have at most so many bytes together.
-const TABLES_TOGETHER: usize = 48 << 20;
-/// So many words about days take no more room than a row.
-const FELT_A_ROW: usize = 8;
 /// Members of an archive wait for another core while they are not more than this together, in bytes.
 const WAITING: usize = 8 << 20;
 /// Progress is told at least every so many bytes: two to this power.
@@ -213,8 +208,7 @@ fn read_all(
         total: AtomicU32::new(files.len() as u32),
         bytes: AtomicU64::new(0),
         bytes_total: files.iter().map(|file| file.bytes).sum(),
-        rows: AtomicUsize::new(0),
-        tables: AtomicUsize::new(0),
+        room: Room::default(),
         watch,
     };
     let read = |buffer: &mut Vec<u8>, (at, file): (usize, Lies)| {
@@ -295,10 +289,7 @@ pub(super) struct Tally<'a> {
     total: AtomicU32,
     bytes: AtomicU64,
     bytes_total: u64,
-    /// Rows of all lists that were read.
-    rows: AtomicUsize,
-    /// Bytes of all tables that are kept to be read anew.
-    tables: AtomicUsize,
+    room: Room,
     watch: &'a Importing<'a>,
 }
 
@@ -316,22 +307,6 @@ impl Tally<'_> {
             bytes_done: self.bytes.load(Ordering::Relaxed).min(self.bytes_total),
             bytes_total: self.bytes_total,
         });
-    }
-
-    /// Whether a list finds room beside those that were read: its rows, and the bytes it is kept in.
-    fn has_room(&self, rows: usize, bytes: usize) -> bool {
-        let take = |taken: &AtomicUsize, more: usize, limit: usize| {
-            let within = |taken: usize| taken.checked_add(more).filter(|sum| *sum <= limit);
-            taken.fetch_update(Ordering::Relaxed, Ordering::Relaxed, within).is_ok()
-        };
-        if !take(&self.rows, rows, ROWS_TOGETHER) {
-            return false;
-        }
-        let has_room = take(&self.tables, bytes, TABLES_TOGETHER);
-        if !has_room {
-            self.rows.fetch_sub(rows, Ordering::Relaxed);
-        }
-        has_room
     }
 
     pub fn cancelled(&self) -> bool {
@@ -560,21 +535,15 @@ impl FileOf<'_> {
 
     /// A list, when there is room for it beside the others.
     fn listed(self, table: Table) -> Content {
-        let rows = table.rows.len() + table.felt.len() / FELT_A_ROW;
-        if self.tally.has_room(rows, 0) {
-            return Content::List(table);
-        }
-        Content::Unreadable(words::lists_too_long_together(ROWS_TOGETHER, TABLES_TOGETHER))
+        self.tally.room.for_list(&table).map_or_else(Content::Unreadable, |()| Content::List(table))
     }
 
-    /// A table whose columns are guessed, when there is room for it beside the others. How many rows it gives once it is corrected, its
-    /// lines tell.
+    /// A table whose columns are guessed, when there is room for it beside the others.
     pub fn guessed(self, bytes: Vec<u8>, unknown: Unknown) -> Content {
-        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
-        if self.tally.has_room(lines.min(ROWS_TOGETHER), bytes.len()) {
-            return Content::Guessed(Box::new(Guessed::read(bytes, unknown, self.known)));
+        match self.tally.room.for_guessed(&bytes) {
+            Ok(()) => Content::Guessed(Box::new(Guessed::read(bytes, unknown, self.known))),
+            Err(why) => Content::Unreadable(why),
         }
-        Content::Unreadable(words::lists_too_long_together(ROWS_TOGETHER, TABLES_TOGETHER))
     }
 
     fn decoded(self, member: Option<String>, bytes: &[u8], cut: Option<&str>) -> Input {

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use domain::{
     ActivityKind, AssessedRun, Break, Clearance, Factor, FactorCount, FactorFacts, FlareAfterRun, Irritability, Kept,
-    KeptRun, KneeHistory, KneePlace, Level, LineStart, LineState, LoadWeek, Metres, Move, NotedChange, Outlook,
-    PainEntry, PlanKeeping, Questionnaire, RunId, Screen, Seconds, Side, Surface, TREND_DAYS, Tolerance, TrackRecord,
-    Trend, WeekRun,
+    KeptRun, KneeHistory, KneePlace, KneeSigns, Level, LineStart, LineState, LoadWeek, Metres, Move, NotedChange,
+    Outlook, PainEntry, PlanKeeping, Questionnaire, RunId, Screen, Seconds, Side, Surface, TREND_DAYS, Tolerance,
+    TrackRecord, Trend, WeekRun,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
@@ -97,19 +97,25 @@ pub(super) struct PlanMove {
 pub(super) struct Named {
     pub answers: usize,
     pub places: Vec<(KneePlace, usize)>,
-    pub signs: Vec<(fn() -> String, usize)>,
+    pub signs: Vec<(SignWord, usize)>,
 }
+
+/// How a sign is called.
+pub(super) type SignWord = fn() -> String;
+
+/// The signs an answer can name, by what says so.
+pub(super) const SIGNS: [(fn(&KneeSigns) -> bool, SignWord); 4] = [
+    (|signs| signs.swelling, words::sign_swelling),
+    (|signs| signs.giving_way, words::sign_giving_way),
+    (|signs| signs.locking, words::sign_locking),
+    (|signs| signs.stopped, words::sign_stopped),
+];
 
 impl Named {
     fn in_answers(answers: &[StoredPain]) -> Self {
         let count = |says: &dyn Fn(&PainEntry) -> bool| answers.iter().filter(|a| says(&a.entry)).count();
         let places = KneePlace::ALL.map(|place| (place, count(&|entry| entry.place == Some(place))));
-        let signs: [(fn() -> String, usize); 4] = [
-            (words::sign_swelling, count(&|entry| entry.signs.swelling)),
-            (words::sign_giving_way, count(&|entry| entry.signs.giving_way)),
-            (words::sign_locking, count(&|entry| entry.signs.locking)),
-            (words::sign_stopped, count(&|entry| entry.signs.stopped)),
-        ];
+        let signs = SIGNS.map(|(is_said, sign)| (sign, count(&|entry| is_said(&entry.signs))));
         Self { answers: answers.len(), places: most_first(places), signs: most_first(signs) }
     }
 }

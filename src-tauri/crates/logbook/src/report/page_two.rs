@@ -13,7 +13,7 @@ use store::runs::StoredRun;
 
 use super::{
     Wanted, fact,
-    gather::{Changed, Gathered, LineStands, WEEKS, middle},
+    gather::{Changed, Gathered, LineStands, SIGNS, WEEKS, middle},
     page_one::{column, dash, day_in},
     printed, shortened,
     widths::noted,
@@ -372,13 +372,10 @@ pub(super) fn run_row(wanted: &Wanted, told: &Gathered, stored: &StoredRun, note
 pub(super) fn run_note(told: &Gathered, stored: &StoredRun) -> String {
     let mut said: Vec<String> = Vec::new();
     if let Some(found) = told.of_run(stored) {
-        let signs = found.run.answers.signs;
+        let signs = SIGNS.iter().filter(|(is_said, _)| is_said(&found.run.answers.signs));
+        said.extend((found.assessment.flare == Some(true)).then(words::mark_flare));
+        said.extend(signs.map(|(_, sign)| sign()));
         let marks = [
-            (found.assessment.flare == Some(true), words::mark_flare()),
-            (signs.swelling, words::sign_swelling()),
-            (signs.giving_way, words::sign_giving_way()),
-            (signs.locking, words::sign_locking()),
-            (signs.stopped, words::sign_stopped()),
             (
                 found.run.state(told.today) == domain::RunState::Missing && told.kept.days_expected > 0,
                 words::mark_missing(),

@@ -196,12 +196,14 @@ impl Pages {
 pub fn make_ready() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        let files = BTreeMap::from([(ENTRY.to_owned(), FIRST_PAGE.into())]);
-        let template = Some(&Template { files });
-        let page = Pages::set(&Sources { data: b"{}", pictures: &[], attachments: &[], template });
         // Nobody reads it; what is wrong is told of the pages themselves.
-        let _made = page.and_then(|page| page.pdf()).is_ok();
+        let _made = first_page().and_then(|page| page.pdf()).is_ok();
     });
+}
+
+fn first_page() -> Result<Pages, RenderError> {
+    let files = BTreeMap::from([(ENTRY.to_owned(), FIRST_PAGE.into())]);
+    Pages::set(&Sources { data: b"{}", pictures: &[], attachments: &[], template: Some(&Template { files }) })
 }
 
 /// A page with one of each of what takes long the first time.
@@ -284,9 +286,7 @@ mod tests {
 
     #[test]
     fn the_first_page_is_one_that_can_be_set() {
-        let files = BTreeMap::from([(ENTRY.to_owned(), FIRST_PAGE.into())]);
-        let template = Some(&Template { files });
-        let page = Pages::set(&Sources { data: b"{}", pictures: &[], attachments: &[], template }).expect("a page");
+        let page = first_page().expect("a page");
         assert_eq!(page.count(), 1);
         page.pdf().expect("a tagged PDF");
     }
