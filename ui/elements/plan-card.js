@@ -42,7 +42,6 @@ export class PlanCard extends HTMLElement {
     /** @type {Plan | null} */
     let shown = null
     const turn = ++this.#turn
-    this.dataset.waits = say("common-loading")
     this.setAttribute("aria-busy", "true")
     try {
       const plan = await api.plan()
