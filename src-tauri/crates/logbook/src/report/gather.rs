@@ -103,8 +103,11 @@ pub(super) struct Named {
 /// How a sign is called.
 pub(super) type SignWord = fn() -> String;
 
+/// Whether a sign was noticed.
+type Noticed = fn(&KneeSigns) -> bool;
+
 /// The signs an answer can name, by what says so.
-pub(super) const SIGNS: [(fn(&KneeSigns) -> bool, SignWord); 4] = [
+pub(super) const SIGNS: [(Noticed, SignWord); 4] = [
     (|signs| signs.swelling, words::sign_swelling),
     (|signs| signs.giving_way, words::sign_giving_way),
     (|signs| signs.locking, words::sign_locking),
