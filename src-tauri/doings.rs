@@ -89,6 +89,7 @@ pub const QUIT: &str = "quit";
 /// The list.
 pub const DOINGS: &[Doing] = &[
     page(NEW_RUN, "doings-new-run", Shelf::File, &["Mod+N", "N"]),
+    page("day", "doings-day", Shelf::File, &["Mod+D"]),
     page("import-files", "doings-import-files", Shelf::File, &["Mod+O"]),
     ruled(page("print", "doings-print", Shelf::File, &["Mod+P"])),
     ruled(frame("close", "doings-close", Shelf::File, &["Mod+W"], close)),

@@ -32,7 +32,7 @@ mod watching;
 mod worker;
 
 use commands::{
-    charts, desktop, importing, language, log, pain, plan, red_flags, report, scores, settings, today, undo,
+    charts, day, desktop, importing, language, log, pain, plan, red_flags, report, scores, settings, today, undo,
     watching as places,
 };
 use remembered::Remembered;
@@ -70,6 +70,10 @@ fn main() -> tauri::Result<()> {
             today::ready,
             log::runs,
             log::log_month,
+            day::day,
+            day::add_activity,
+            day::delete_activity,
+            day::note_day,
             log::run,
             log::add_run,
             log::edit_run,

@@ -1579,6 +1579,84 @@ notes: Array<string>,
  */
 sources: Array<string>, };
 
+export type ActivityKindDto = "walk" | "hike" | "ride" | "swim" | "strength" | "other";
+
+export type ActivityInput = { 
+/**
+ * What it was.
+ */
+kind: ActivityKindDto, 
+/**
+ * When it began: RFC 3339 with offset, or a local `YYYY-MM-DDTHH:MM` (default: now).
+ */
+at?: string, 
+/**
+ * How long it took, in minutes.
+ */
+minutes?: number, 
+/**
+ * How far it went, in kilometres.
+ */
+km?: number, 
+/**
+ * In one's own words: "physio's exercises".
+ */
+words?: string, };
+
+export type ActivityRow = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it was.
+ */
+kind: ActivityKindDto, 
+/**
+ * When it began, RFC 3339.
+ */
+start: string, 
+/**
+ * It in words.
+ */
+text: string, };
+
+export type DayNote = { 
+/**
+ * Hours slept in the night before, 0–24.
+ */
+sleep_hours?: number, 
+/**
+ * Stress, 0 none to 10 most.
+ */
+stress?: number, 
+/**
+ * What was sore besides the knee: "left hip".
+ */
+sore?: string, 
+/**
+ * Anything else.
+ */
+note?: string, };
+
+export type DayPage = { 
+/**
+ * Which day.
+ */
+day: string, 
+/**
+ * What was done besides running, earliest first.
+ */
+activities: Array<ActivityRow>, 
+/**
+ * How it was, as it was written by hand.
+ */
+note: DayNote, 
+/**
+ * How it was in words, as it was written by hand and as other apps have it.
+ */
+context: Array<ContextRow>, };
+
 export type LogMonthInput = { 
 /**
  * A day in it (default: today).
@@ -1665,9 +1743,13 @@ flare: boolean,
  */
 in_flare: boolean, 
 /**
- * How somebody felt that day, as other apps have it; context, never an answer.
+ * How somebody felt that day, as they wrote it or other apps have it; context, never an answer.
  */
 context: Array<ContextRow>, 
+/**
+ * What else was done that day, in words; context, never load.
+ */
+beside: Array<string>, 
 /**
  * It read out in words.
  */

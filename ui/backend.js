@@ -45,6 +45,14 @@ export const runs = (input) => call("runs", { input })
 export const logMonth = (input) => call("log_month", { input })
 /** @param {number} id @returns {Promise<Api.RunPage>} */
 export const run = (id) => call("run", { id })
+/** A day beside its runs. @param {string} day @returns {Promise<Api.DayPage>} */
+export const day = (day) => call("day", { day })
+/** @param {Api.ActivityInput} input @returns {Promise<Api.Outcome<number>>} */
+export const addActivity = (input) => call("add_activity", { input })
+/** @param {number} id @returns {Promise<Api.Outcome<null>>} */
+export const deleteActivity = (id) => call("delete_activity", { id })
+/** @param {string} day @param {Api.DayNote} note @returns {Promise<Api.Outcome<null>>} */
+export const noteDay = (day, note) => call("note_day", { day, note })
 /** @param {Api.RunInput} input @returns {Promise<Api.Outcome<Api.RunRow>>} */
 export const addRun = (input) => call("add_run", { input })
 /** @param {number} id @param {Api.RunInput} input @returns {Promise<Api.Outcome<Api.RunRow>>} */

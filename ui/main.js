@@ -31,6 +31,7 @@ const VIEWS = {
 }
 const openKeysSheet = async () => (await import("./elements/keys-sheet.js")).openKeysSheet()
 const openRunForm = async () => (await import("./elements/run-form.js")).openRunForm()
+const openDayForm = async () => (await import("./elements/day-form.js")).openDayForm()
 /** @param {import("./api.d.ts").InstrumentDto} [first] */
 const openScores = async (first) => (await import("./elements/score-sheet.js")).openScores(first)
 const openRedFlags = async () => (await import("./elements/red-flag-questions.js")).openRedFlagQuestions(() => { if (isStopped() && !isToday()) go("today") })
@@ -38,6 +39,7 @@ const openRedFlags = async () => (await import("./elements/red-flag-questions.js
 const ACTS = {
   ...Object.fromEntries(SCREENS.map((screen) => [screen, () => go(screen)])),
   "new-run": () => { openRunForm() },
+  day: () => { openDayForm() },
   "import-files": () => { pickAndRead() },
   print: () => { onScreen("report", "report-view", (/** @type {import("./views/report.js").ReportView} */ view) => view.print()) },
   undo: () => { if (!writeBack("undo")) undoLast() },

@@ -10,8 +10,8 @@ use jiff::Zoned;
 use logbook::{
     SETTING_KEYS,
     api::{
-        ChangeKindDto, ChartName, InstrumentDto, KindDto, Language, MomentDto, PaperDto, PlaceConsent, PlaceDto,
-        Redaction, ReportForm, ReportSection, SideDto, SurfaceDto, ThemeDto,
+        ActivityKindDto, ChangeKindDto, ChartName, InstrumentDto, KindDto, Language, MomentDto, PaperDto, PlaceConsent,
+        PlaceDto, Redaction, ReportForm, ReportSection, SideDto, SurfaceDto, ThemeDto,
     },
     words,
 };
@@ -23,6 +23,7 @@ const SIDES: &[&str] = &["left", "right"];
 const MOMENTS: &[&str] = &["before", "during", "after", "morning"];
 const PLACES: &[&str] = &["front", "inner", "outer", "back", "below-kneecap", "all-over"];
 const SURFACES: &[&str] = &["road", "trail", "track", "treadmill"];
+const ACTIVITIES: &[&str] = &["walk", "hike", "ride", "swim", "strength", "other"];
 const KINDS: &[&str] = &["easy", "walk-run", "hilly", "fast"];
 const THEMES: &[&str] = &["light", "dark"];
 const CONSENTS: &[&str] = &["ask", "always", "never"];
@@ -132,13 +133,19 @@ pub enum Command {
         #[arg(value_name = "ID")]
         id: i64,
     },
-    /// Write down a run by hand
+    /// A day beside its runs: what else was done, how it was
+    Day {
+        /// Which day (default: today)
+        #[arg(value_name = "YYYY-MM-DD")]
+        day: Option<String>,
+    },
+    /// Write down a run by hand, something else that was done, or how a day was
     #[command(subcommand)]
     Add(Add),
     /// Change a run
     #[command(subcommand)]
     Edit(Edit),
-    /// Delete a run or an answer
+    /// Delete a run, something else that was done, or an answer
     #[command(subcommand)]
     Delete(Delete),
     /// Write down what the knee answered
@@ -316,6 +323,10 @@ pub struct Period {
 pub enum Add {
     /// A run: at least --minutes or --km
     Run(RunFlags),
+    /// Something else: strength, cycling, a hike; it is shown beside the runs and never raises the line
+    Activity(ActivityFlags),
+    /// How a day was: sleep, stress, other sore places; what is left out stays as it was
+    Day(DayFlags),
 }
 
 #[derive(Subcommand)]
@@ -335,6 +346,12 @@ pub enum Delete {
     /// A run with its answers; the morning after stays, for it belongs to its day
     Run {
         /// The run's number, as `plim runs` lists it
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
+    /// Something that was done besides running
+    Activity {
+        /// Its number, as `plim day` lists it
         #[arg(value_name = "ID")]
         id: i64,
     },
@@ -384,6 +401,47 @@ pub struct RunFlags {
     /// Steps of both feet
     #[arg(long, value_name = "N")]
     pub steps: Option<f64>,
+}
+
+#[derive(Args)]
+pub struct ActivityFlags {
+    /// What it was
+    #[arg(long, value_parser = word::<ActivityKindDto>(ACTIVITIES))]
+    pub kind: ActivityKindDto,
+    /// When it began: 2026-03-01T18:30, or with an offset (default: now)
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// Minutes it took
+    #[arg(long, value_name = "N")]
+    pub minutes: Option<f64>,
+    /// Kilometres
+    #[arg(long, value_name = "N")]
+    pub km: Option<f64>,
+    /// Your own words
+    #[arg(long, value_name = "TEXT")]
+    pub words: Option<String>,
+}
+
+#[derive(Args)]
+pub struct DayFlags {
+    /// Which day (default: today)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub day: Option<String>,
+    /// Hours slept in the night before
+    #[arg(long, value_name = "0-24")]
+    pub sleep: Option<f64>,
+    /// Stress, 0 (none) to 10 (most)
+    #[arg(long, value_name = "0-10")]
+    pub stress: Option<u8>,
+    /// What is sore besides the knee; an empty text takes it away
+    #[arg(long, value_name = "TEXT")]
+    pub sore: Option<String>,
+    /// Your own words; an empty text takes them away
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// Forget what was written by hand of this day before
+    #[arg(long)]
+    pub anew: bool,
 }
 
 #[derive(Args)]
@@ -655,6 +713,7 @@ mod tests {
         known::<MomentDto>(MOMENTS);
         known::<PlaceDto>(PLACES);
         known::<SurfaceDto>(SURFACES);
+        known::<ActivityKindDto>(ACTIVITIES);
         known::<KindDto>(KINDS);
         known::<ThemeDto>(THEMES);
         known::<PaperDto>(PAPERS);

@@ -4,6 +4,7 @@
 //! and no `if` about running.
 
 pub mod charts;
+pub mod day;
 pub mod desktop;
 pub mod importing;
 pub mod language;

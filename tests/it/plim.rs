@@ -820,3 +820,30 @@ fn read_back(pdf: &str) -> Option<String> {
     // Lines are turned where the page needs it.
     Some(String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" "))
 }
+
+#[test]
+fn a_day_is_written_down_beside_its_runs_bit_by_bit() {
+    let desk = Desk::new();
+    let morning = desk.at(NEXT_MORNING);
+    let flags = ["add", "activity", "--kind=strength", "--at=2026-03-01T12:30", "--minutes=25", "--words=calf raises"];
+    let id = morning.document(&flags)["id"].as_i64().expect("a number").to_string();
+    morning.document(&["add", "day", "--day=2026-03-01", "--sleep=6.5", "--sore=left hip"]);
+    let page = morning.document(&["add", "day", "--day=2026-03-01", "--stress=3"]);
+    assert_eq!((&page["note"]["sleep_hours"], &page["note"]["stress"]), (&6.5.into(), &3.into()));
+    assert_eq!(page["note"]["sore"], "left hip");
+    assert_eq!(page["activities"][0]["text"], "Calf raises, 25 min");
+    let said = morning.run(&["day", "2026-03-01"]).stdout;
+    for sentence in ["Calf raises, 25 min", "Slept 6.5 h.", "Stress 3 of 10.", "Sore: left hip."] {
+        assert!(said.contains(sentence), "{sentence} is not in {said}");
+    }
+    morning.run(&["delete", "activity", &id]);
+    let taken = morning.document(&["add", "day", "--day=2026-03-01", "--sore="]);
+    assert_eq!(taken["activities"], serde_json::json!([]));
+    assert!(taken["note"]["sore"].is_null());
+    let refused = morning.run(&["add", "day", "--stress=11"]);
+    assert_eq!((refused.code, refused.stderr.contains("11 is not a stress")), (2, true), "{}", refused.stderr);
+    assert_eq!(
+        morning.run(&["day", "2026-03-02"]).stdout.trim(),
+        "Nothing is written down beside the runs of 2026-03-02."
+    );
+}

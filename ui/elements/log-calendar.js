@@ -13,7 +13,7 @@ import { failed } from "./toast-rack.js"
 /** @import { LogDay, LogMonth, LogSpan, SideDto } from "../api.d.ts" */
 
 export class LogCalendar extends HTMLElement {
-  /** A day with runs was chosen. @type {((day: string, runs: number[]) => void) | null} */
+  /** A day was chosen, with the runs it has. @type {((day: string, runs: number[]) => void) | null} */
   onday = null
 
   #heading = make("h2", { "aria-live": "polite" })
@@ -90,7 +90,7 @@ export class LogCalendar extends HTMLElement {
     const out = one.day < shown.from || one.day > shown.to
     const [flare, off] = [spanOver(shown.spans, "flare", one.day), spanOver(shown.spans, "off", one.day)]
     const cell = make("div", {
-      role: "gridcell", class: classes({ day: true, out, today: one.day === this.#today, least: one.load_is_least || (one.runs.length > 0 && one.load_kkm === null), flared: one.flare, [`flare ${flare}`]: flare !== null, [`off ${off}`]: off !== null, runs: one.runs.length > 0, noted: one.context.length > 0 }),
+      role: "gridcell", class: classes({ day: true, out, today: one.day === this.#today, least: one.load_is_least || (one.runs.length > 0 && one.load_kkm === null), flared: one.flare, [`flare ${flare}`]: flare !== null, [`off ${off}`]: off !== null, runs: one.runs.length > 0, noted: one.context.length + one.beside.length > 0, open: one.day <= this.#today }),
       "data-day": one.day, "data-step": one.step ?? 0, tabindex: one.day === this.#day ? 0 : -1, "aria-current": one.day === this.#today ? "date" : null,
       on: { click: () => this.#choose(one), focus: () => this.#say(one), pointerenter: () => this.#say(one), pointerleave: () => this.#say(null) },
     }, make("span", { class: "out-of-sight" }, [one.text, ...notedOf(one)].join(" ")), make("span", { class: "of-month", "aria-hidden": "true" }, whole(Number(one.day.slice(8)))))
@@ -139,7 +139,7 @@ export class LogCalendar extends HTMLElement {
     this.#cellOf(this.#day)?.setAttribute("tabindex", "-1")
     this.#day = one.day
     this.#cellOf(one.day)?.setAttribute("tabindex", "0")
-    if (one.runs.length > 0) this.onday?.(one.day, one.runs)
+    if (one.day <= this.#today) this.onday?.(one.day, one.runs)
   }
 
   /** @param {LogDay | null} one */
@@ -155,8 +155,8 @@ export class LogCalendar extends HTMLElement {
 
 customElements.define("log-calendar", LogCalendar)
 
-/** What was felt that day, as the run's page has it. @param {LogDay} one */
-const notedOf = (one) => one.context.map(({ text, source }) => say("log-noted", { text, source }))
+/** What else was done and felt that day, as the run's page has it. @param {LogDay} one */
+const notedOf = (one) => [...one.beside, ...one.context.map(({ text, source }) => say("log-noted", { text, source }))]
 
 /** @param {Record<string, boolean>} names */
 const classes = (names) => Object.entries(names).filter(([, there]) => there).map(([name]) => name).join(" ")

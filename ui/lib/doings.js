@@ -5,6 +5,7 @@
 /** @type {Doing[]} */
 export const DOINGS = [
   { id: "new-run", says: "doings-new-run", keys: ["Mod+N", "N"], by: "page", yields: false },
+  { id: "day", says: "doings-day", keys: ["Mod+D"], by: "page", yields: false },
   { id: "import-files", says: "doings-import-files", keys: ["Mod+O"], by: "page", yields: false },
   { id: "print", says: "doings-print", keys: ["Mod+P"], by: "page", yields: false },
   { id: "close", says: "doings-close", keys: ["Mod+W"], by: "frame", yields: false },

@@ -10,6 +10,7 @@ import { hours, units, watched } from "../lib/preferences.js"
 import { hashOf } from "../lib/router.js"
 import { LogCalendar } from "../elements/log-calendar.js"
 import { RunChoice } from "../elements/run-choice.js"
+import { openDayForm } from "../elements/day-form.js"
 import { LogFilters } from "../elements/log-filters.js"
 import { lightMark, lightName, momentMark } from "../elements/marks.js"
 
@@ -79,14 +80,15 @@ export class LogView extends View {
     this.#filters.show(place.filter)
     this.#filters.onfilter = (filter) => this.#narrow(filter)
     this.#calendar.onday = (day, runs) => {
-      if (runs.length === 1) location.hash = hashOf("log", runs[0])
+      if (runs.length === 0) openDayForm(day)
+      else if (runs.length === 1) location.hash = hashOf("log", runs[0])
       else this.#filters.day(day)
     }
     this.#choice.hidden = !this.#isChoosing
     this.#list.addEventListener("click", (event) => this.#ticked(event))
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-log")), this.#count),
-        make("div", { class: "buttons" }, this.#choose, button(say("common-new-run"), () => askFor("new-run")))),
+        make("div", { class: "buttons" }, this.#choose, button(say("day-write"), () => openDayForm()), button(say("common-new-run"), () => askFor("new-run")))),
       make("div", { class: "log-and-month" }, make("div", { class: "listed" }, this.#list, this.#more, this.#choice), this.#beside))
   }
 

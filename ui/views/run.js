@@ -14,6 +14,7 @@ import { ChartFigure } from "../elements/chart-figure.js"
 import { MoreAnswers } from "../elements/check-in.js"
 import { KneeScale, ScaleLegend } from "../elements/knee-scale.js"
 import { lightMark, lightName } from "../elements/marks.js"
+import { HERE, openDayForm } from "../elements/day-form.js"
 import { openRunForm } from "../elements/run-form.js"
 import { failed, toast } from "../elements/toast-rack.js"
 
@@ -72,8 +73,10 @@ export class RunView extends View {
     this.#showWay(page)
     this.#rest.replaceChildren(
       page.notes ? make("section", {}, make("h2", {}, say("common-notes")), make("p", { class: "notes" }, page.notes)) : "",
-      page.beside.length > 0 ? make("section", {}, make("h2", {}, say("run-view-beside")), make("ul", {}, ...page.beside.map((other) => make("li", {}, other)))) : "",
-      run.context.length > 0 ? make("section", {}, make("h2", {}, say("run-view-noted-title")), make("ul", {}, ...run.context.map(({ text, source }) => make("li", {}, ...sayWith("run-view-noted", { text, source: make("span", { class: "quiet" }, source) })))),
+      make("section", {}, make("h2", {}, say("run-view-beside")),
+        page.beside.length > 0 && make("ul", {}, ...page.beside.map((other) => make("li", {}, other))),
+        make("div", { class: "buttons" }, button(say("day-write"), () => openDayForm(run.day), { class: "low" }))),
+      run.context.length > 0 ? make("section", {}, make("h2", {}, say("run-view-noted-title")), make("ul", {}, ...run.context.map(({ text, source }) => make("li", {}, ...(source === HERE ? [text] : sayWith("run-view-noted", { text, source: make("span", { class: "quiet" }, source) }))))),
         make("p", { class: "small quiet" }, say("run-view-context"))) : "",
       page.copies.length > 0 ? make("section", {}, make("h2", {}, say("run-view-copies")), make("ul", {}, ...page.copies.map(copyOf))) : "",
       page.warnings.length > 0 ? make("section", { class: "warnings" }, make("h2", {}, say("run-view-warnings")), make("ul", {}, ...page.warnings.map((warning) => make("li", {}, warning)))) : "",

@@ -1,5 +1,6 @@
 //! The commands: one file per subject. Each unpacks its arguments, calls the logbook, and sets the answer as text.
 
+mod day;
 mod importing;
 mod knee;
 mod own;
@@ -61,8 +62,12 @@ pub fn run(plim: &Plim) -> Answered {
         Command::Runs { period, limit } => runs::list(book, period, *limit, plim.json, &now),
         Command::Run { id } => runs::one(book, *id, &now),
         Command::Add(Add::Run(flags)) => runs::add(book, flags, &now),
+        Command::Add(Add::Activity(flags)) => day::add_activity(book, flags, &now),
+        Command::Add(Add::Day(flags)) => day::add_day(book, flags, &now),
+        Command::Day { day } => day::day(book, day.as_deref(), &now),
         Command::Edit(Edit::Run { id, flags }) => runs::edit(book, *id, flags, &now),
         Command::Delete(Delete::Run { id }) => runs::delete(book, *id, &now),
+        Command::Delete(Delete::Activity { id }) => day::delete_activity(book, *id, &now),
         Command::Pain(pain) => knee::pain(book, pain, &now),
         Command::Delete(Delete::Pain { id }) => knee::delete(book, *id, &now),
         Command::Line { history, sensitivity, side } => {

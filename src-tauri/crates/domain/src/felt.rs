@@ -1,4 +1,4 @@
-//! How somebody felt on a day, as another app has it: context for the knee's answers, never one of them.
+//! How somebody felt on a day, as they wrote it or as another app has it: context for the knee's answers, never one of them.
 
 use jiff::civil::Date;
 
@@ -57,6 +57,45 @@ pub struct Felt {
     pub scale: FeelingScale,
     /// In the source's or the person's words.
     pub words: Option<String>,
-    /// The app it comes from, e.g. "intervals.icu".
+    /// The app it comes from, e.g. "intervals.icu"; [`Felt::HERE`] where it was written by hand.
     pub source: String,
+}
+
+impl Felt {
+    /// The source of what is written by hand.
+    pub const HERE: &'static str = "Plimsoll";
+
+    /// What was said of one thing on this scale, among what was said of a day: what was written by hand before what other apps have.
+    #[must_use]
+    pub fn told(of_day: &[Self], what: Feeling, scale: FeelingScale) -> Option<f64> {
+        let told = || of_day.iter().filter(|felt| felt.what == what && felt.scale == scale);
+        told().find(|felt| felt.source == Self::HERE).or_else(|| told().next())?.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn what_was_written_by_hand_stands_before_what_other_apps_have_and_another_scale_is_another_thing() {
+        let felt = |what, scale, value, source: &str| Felt {
+            day: date(2026, 3, 1),
+            what,
+            value: Some(value),
+            scale,
+            words: None,
+            source: source.to_owned(),
+        };
+        let said = [
+            felt(Feeling::SleepHours, FeelingScale::Hours, 7.5, "intervals.icu"),
+            felt(Feeling::SleepHours, FeelingScale::Hours, 6.0, Felt::HERE),
+            felt(Feeling::Stress, FeelingScale::OneIsBest, 3.0, "intervals.icu"),
+        ];
+        assert_eq!(Felt::told(&said, Feeling::SleepHours, FeelingScale::Hours), Some(6.0));
+        assert_eq!(Felt::told(&said[..1], Feeling::SleepHours, FeelingScale::Hours), Some(7.5));
+        assert_eq!(Felt::told(&said, Feeling::Stress, FeelingScale::TenIsMost), None);
+    }
 }

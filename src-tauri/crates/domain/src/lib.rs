@@ -93,7 +93,7 @@ pub use start::{StartAnswer, StartAnswers, StartCriterion, start_value};
 pub use state::{RunState, morning_of, state_of};
 pub use tolerance::{TOLERANCE_WINDOW_DAYS, Tolerance, ToleranceState, tolerance};
 pub use track::{Bin, MAX_BIN_SECONDS, Track};
-pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, Steps, StepsPerMinute};
+pub use units::{Bpm, KneeKm, Metres, MetresPerSecond, OutOfRange, Seconds, SleepHours, Steps, StepsPerMinute, Stress};
 pub use verdict::{
     Change, FlagsSay, LineOnPlan, LineSays, PlanSays, Question, Reason, Rule, Verdict, VerdictKind, verdict,
 };

@@ -28,7 +28,7 @@ pub struct OtherActivity {
     pub start: LocalStart,
     /// What it was.
     pub kind: ActivityKind,
-    /// In the source's words, e.g. "indoor cycling".
+    /// In the source's words, e.g. "indoor cycling"; empty where there are none beside the kind.
     pub words: String,
     /// What it was called.
     pub title: Option<String>,

@@ -85,6 +85,14 @@ quantity!(
     MetresPerSecond, "speed", "m/s", 0.0..=15.0
 );
 quantity!(
+    /// How long somebody slept.
+    SleepHours, "length of sleep", "h", 0.0..=24.0
+);
+quantity!(
+    /// How stressed somebody felt: 0 not at all, 10 most.
+    Stress, "stress", "on the 0–10 scale", 0.0..=10.0
+);
+quantity!(
     /// Knee load: one knee-km is one kilometre of this runner's own easy level running (`science.md` 1.5). A relative unit,
     /// not a force.
     KneeKm, "knee load", "knee-km", 0.0..=10_000.0

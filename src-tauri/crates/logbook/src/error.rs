@@ -24,6 +24,9 @@ pub enum LogbookError {
     /// There is no noted change of this number.
     #[error("there is no noted change {0}")]
     NoSuchChange(i64),
+    /// There is no other activity of this number.
+    #[error("there is no other activity {0}")]
+    NoSuchActivity(i64),
     /// There is no place of this number (any more).
     #[error("there is no place {0}")]
     NoSuchPlace(i64),

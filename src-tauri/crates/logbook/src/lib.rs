@@ -31,6 +31,7 @@ mod book;
 mod calendar;
 mod chart;
 mod convert;
+mod day;
 mod doses;
 mod error;
 mod import;

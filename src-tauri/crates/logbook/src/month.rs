@@ -4,7 +4,7 @@ use jiff::{
     ToSpan, Zoned,
     civil::{Date, Weekday},
 };
-use store::{felt, runs as table};
+use store::{felt, others, runs as table};
 
 use crate::{
     Logbook, LogbookError,
@@ -36,6 +36,7 @@ impl Logbook {
         let known = self.knee_days(input.side.map(Into::into), begins, ends, &settings, now)?;
         let steps = render::chart::load_steps(self.largest_day(to)?);
         let said = felt::between(&self.store, begins, ends)?;
+        let beside = others::between(&self.store, begins, ends)?;
         let days = known.days.iter().zip(known.runs).map(|(day, runs)| LogDay {
             day: day.day.to_string(),
             runs,
@@ -47,6 +48,11 @@ impl Logbook {
             off: day.off,
             flare: day.flare,
             in_flare: day.in_flare,
+            beside: beside
+                .iter()
+                .filter(|other| other.day() == day.day)
+                .map(|other| words::other_activity(other, settings.units))
+                .collect(),
             context: said.iter().filter(|felt| felt.day == day.day).map(felt_row).collect(),
             text: words::calendar_day(day),
         });

@@ -4,11 +4,11 @@
 //! The story: easy weeks, one run too long, a worse morning, 25 days off, and a way back in small steps with one flare in it.
 
 use domain::{
-    Anchor, Bin, Bpm, LocalStart, Metres, Moment, PainEntry, Rpe, Run, Score, Screen, Seconds, Side, Source, Steps,
-    Surface, Track,
+    ActivityKind, Anchor, Bin, Bpm, Feeling, FeelingScale, Felt, LocalStart, Metres, Moment, OtherActivity, PainEntry,
+    Rpe, Run, Score, Screen, Seconds, Side, Source, Steps, Surface, Track,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
-use store::{Op, dose_changes::Why, pain, red_flags, runs as table, tracks};
+use store::{Op, dose_changes::Why, felt, others, pain, red_flags, runs as table, tracks};
 
 use crate::{
     Invalid, Logbook, LogbookError,
@@ -88,6 +88,25 @@ const MORNINGS: [(i32, u8); 16] = [
 const UNANSWERED: [i32; 3] = [94, 41, 29];
 /// The red-flag questions were answered, all with no, so many days ago.
 const SCREENED: [i32; 3] = [113, 23, 2];
+/// What was done besides, by days ago: which minutes of what.
+const BESIDE: [(i32, ActivityKind, f64); 13] = [
+    (97, ActivityKind::Ride, 50.0),
+    (84, ActivityKind::Ride, 65.0),
+    (62, ActivityKind::Swim, 40.0),
+    (53, ActivityKind::Walk, 45.0),
+    (46, ActivityKind::Strength, 20.0),
+    (40, ActivityKind::Strength, 25.0),
+    (35, ActivityKind::Strength, 25.0),
+    (28, ActivityKind::Strength, 25.0),
+    (20, ActivityKind::Ride, 35.0),
+    (15, ActivityKind::Strength, 25.0),
+    (10, ActivityKind::Strength, 30.0),
+    (6, ActivityKind::Strength, 30.0),
+    (2, ActivityKind::Ride, 40.0),
+];
+/// Nights that were written down, by days ago: hours of sleep.
+const NIGHTS: [(i32, f64); 9] =
+    [(74, 5.5), (30, 7.5), (27, 7.0), (24, 5.5), (16, 7.5), (9, 8.0), (7, 6.5), (5, 7.5), (3, 7.0)];
 /// Mornings are answered from here on.
 const FIRST_MORNING: i32 = 113;
 
@@ -130,10 +149,33 @@ impl Logbook {
                 pain::put(tx, &answer(Anchor::Day(day), day, Moment::Morning, score, now)?)?;
             }
             for ago in SCREENED {
-                let day = before(now, ago);
-                let at =
-                    day.at(7, 30, 0, 0).to_zoned(now.time_zone().clone()).map_or(now.timestamp(), |at| at.timestamp());
-                red_flags::answer(tx, &Screen { at, day, yes: Vec::new() })?;
+                let at = on(now, ago, 7, 30).at;
+                red_flags::answer(tx, &Screen { at, day: before(now, ago), yes: Vec::new() })?;
+            }
+            for (ago, kind, minutes) in BESIDE {
+                others::insert(
+                    tx,
+                    &OtherActivity {
+                        start: on(now, ago, 12, 15),
+                        kind,
+                        words: String::new(),
+                        title: None,
+                        timer: Some(Seconds::new(minutes * 60.0)?),
+                        distance: None,
+                        climb: None,
+                    },
+                )?;
+            }
+            for (ago, hours) in NIGHTS {
+                let slept = Felt {
+                    day: before(now, ago),
+                    what: Feeling::SleepHours,
+                    value: Some(hours),
+                    scale: FeelingScale::Hours,
+                    words: None,
+                    source: Felt::HERE.to_owned(),
+                };
+                felt::add(tx, &slept)?;
             }
             if !doses::keep_up(tx, now)? {
                 doses::recompute(tx, Why::Usual, None, now)?;
@@ -146,6 +188,13 @@ impl Logbook {
 
 fn before(now: &Zoned, days: i32) -> Date {
     now.date().saturating_sub(days.days())
+}
+
+/// So many days ago, at this time of the day.
+fn on(now: &Zoned, days_ago: i32, hour: i8, minute: i8) -> LocalStart {
+    let then = before(now, days_ago).at(hour, minute, 0, 0).to_zoned(now.time_zone().clone());
+    let then = then.unwrap_or_else(|_| now.clone());
+    LocalStart { at: then.timestamp(), offset: then.offset() }
 }
 
 fn answer(anchor: Anchor, day: Date, moment: Moment, score: u8, now: &Zoned) -> Result<PainEntry, LogbookError> {
@@ -181,8 +230,6 @@ fn invented(told: &Told, now: &Zoned) -> Result<(Run, Track), LogbookError> {
             })
             .collect(),
     );
-    let evening = before(now, told.days_ago).at(18, 10, 0, 0);
-    let start = evening.to_zoned(now.time_zone().clone()).unwrap_or_else(|_| now.clone());
     let ups: f64 = track.bins().iter().filter_map(|b| b.climb_m).map(f64::from).sum();
     let run = Run {
         title: Some(words::sample_run(told.walked > 0.0)),
@@ -196,7 +243,7 @@ fn invented(told: &Told, now: &Zoned) -> Result<(Run, Track), LogbookError> {
         surface: Some(Surface::Road),
         rpe: Rpe::new(if told.km > 7.0 { 5.0 } else { 3.0 }).ok(),
         notes: told.note.map(words::sample_note),
-        ..Run::begun(LocalStart { at: start.timestamp(), offset: start.offset() }, Source::Sample)
+        ..Run::begun(on(now, told.days_ago, 18, 10), Source::Sample)
     };
     Ok((run, track))
 }

@@ -1,4 +1,4 @@
-//! How somebody felt on a day, as other apps have it: the table `felt`. Context, never an answer about a knee.
+//! How somebody felt on a day, as they wrote it or as other apps have it: the table `felt`. Context, never an answer about a knee.
 
 use domain::{Feeling, FeelingScale, Felt};
 use jiff::civil::Date;
@@ -56,6 +56,15 @@ pub fn add(tx: &Tx<'_>, felt: &Felt) -> Result<bool> {
         (felt.day.to_string(), what_code(felt.what), felt.value, scale_code(felt.scale), &felt.words, &felt.source),
     )?;
     Ok(true)
+}
+
+/// Keeps what somebody wrote of a day by hand, in the place of what stood there; an empty list leaves nothing of it.
+///
+/// # Errors
+/// What any write can meet.
+pub fn write(tx: &Tx<'_>, day: Date, said: &[Felt]) -> Result<()> {
+    tx.run("DELETE FROM felt WHERE day = ?1 AND source = ?2", (day.to_string(), Felt::HERE))?;
+    said.iter().try_for_each(|felt| add(tx, felt).map(drop))
 }
 
 /// What was felt from one local day to another, both included, by day and in the order of [`Feeling`].

@@ -41,14 +41,23 @@ pub fn add(tx: &Tx<'_>, activity: &OtherActivity) -> Result<bool> {
     if there.is_some() {
         return Ok(false);
     }
+    insert(tx, activity)?;
+    Ok(true)
+}
+
+/// Keeps an activity, whatever else is there: somebody wrote it down. Returns its number.
+///
+/// # Errors
+/// What any write can meet.
+pub fn insert(tx: &Tx<'_>, activity: &OtherActivity) -> Result<i64> {
     tx.run(
         "INSERT INTO other_activity (start_ms, offset_s, day, kind, words, title, timer_s, distance_m, climb_m)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (
-            start,
+            activity.start.at.as_millisecond(),
             activity.start.offset.seconds(),
             activity.day().to_string(),
-            kind,
+            kind_code(activity.kind),
             &activity.words,
             &activity.title,
             activity.timer.map(Seconds::get),
@@ -56,7 +65,41 @@ pub fn add(tx: &Tx<'_>, activity: &OtherActivity) -> Result<bool> {
             activity.climb.map(Metres::get),
         ),
     )?;
-    Ok(true)
+    Ok(tx.last_id())
+}
+
+/// Takes an activity away; `false` where there is none of this number.
+///
+/// # Errors
+/// What any write can meet.
+pub fn delete(tx: &Tx<'_>, id: i64) -> Result<bool> {
+    Ok(tx.run("DELETE FROM other_activity WHERE id = ?1", [id])? > 0)
+}
+
+/// The activity of this number.
+///
+/// # Errors
+/// What any read can meet.
+pub fn get(conn: &Conn, id: i64) -> Result<Option<OtherActivity>> {
+    let sql =
+        "SELECT start_ms, offset_s, kind, words, title, timer_s, distance_m, climb_m FROM other_activity WHERE id = ?1";
+    conn.first(sql, [id], activity)
+}
+
+/// The activities of a local day with their numbers, earliest first.
+///
+/// # Errors
+/// What any read can meet.
+pub fn on(conn: &Conn, day: Date) -> Result<Vec<(i64, OtherActivity)>> {
+    conn.all(
+        "SELECT start_ms, offset_s, kind, words, title, timer_s, distance_m, climb_m, id FROM other_activity
+         WHERE day = ?1 ORDER BY start_ms, id",
+        [day.to_string()],
+        |row| {
+            let activity = activity(row)?;
+            Ok((row.take()?, activity))
+        },
+    )
 }
 
 /// The activities from one local day to another, both included, earliest first.

@@ -53,6 +53,12 @@ pub enum Op {
     NoteChange,
     /// Took a noted change away.
     DeleteChange,
+    /// Wrote down what was done besides running.
+    AddActivity,
+    /// Took away what was done besides running.
+    DeleteActivity,
+    /// Wrote down how a day was.
+    NoteDay,
 }
 
 codes!(op_code, op_of, Op {
@@ -73,6 +79,9 @@ codes!(op_code, op_of, Op {
     Op::DeleteScore => "delete-score",
     Op::NoteChange => "note-change",
     Op::DeleteChange => "delete-change",
+    Op::AddActivity => "add-activity",
+    Op::DeleteActivity => "delete-activity",
+    Op::NoteDay => "note-day",
 });
 
 impl Op {

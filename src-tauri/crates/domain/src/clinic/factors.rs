@@ -30,11 +30,15 @@ pub enum Factor {
     Ride,
     /// In shoes worn fewer than five times before. \[A\]
     NewShoes,
+    /// After a night of less than [`Factor::SHORT_SLEEP_HOURS`].
+    ShortSleep,
+    /// On a day of stress at [`Factor::HIGH_STRESS`] or above.
+    HighStress,
 }
 
 impl Factor {
     /// All of them, in the order they are listed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::LongestOf30Days,
         Self::Downhill,
         Self::Faster,
@@ -48,7 +52,14 @@ impl Factor {
         Self::Hike,
         Self::Ride,
         Self::NewShoes,
+        Self::ShortSleep,
+        Self::HighStress,
     ];
+
+    /// A night is short below so many hours. \[A\]
+    pub const SHORT_SLEEP_HOURS: f64 = 7.0;
+    /// Stress is high from here on, of 10. \[A\]
+    pub const HIGH_STRESS: f64 = 7.0;
 }
 
 /// Which of these a run had; `None` where nobody knows.

@@ -252,7 +252,10 @@ plim-reading = { $side ->
 plim-run-answers = الإجابات
 plim-run-beside = في اليوم نفسه أيضًا
 plim-run-context = ما سُجِّل، للسياق
-plim-run-noted = { $text } ({ $source }).
+plim-run-noted = { $source ->
+    [Plimsoll] { $text }.
+   *[other] { $text } ({ $source }).
+}
 plim-run-known-from = معروفة من
 # $name is a file, $told what it says of the run, $gave the fields that the run has from it.
 plim-run-copy = { $name }: { $told }. أُخذ منه: { $gave }.
@@ -270,6 +273,8 @@ plim-edit-nothing-hint = مثلًا: plim edit run 12 --km 5.2. والبقية �
 plim-no-scores = لم يُملأ أي استبيان.
 plim-no-changes = لم يُسجَّل أي تغيير.
 plim-taken-away = تمت الإزالة.
+plim-day-empty = لا شيء مسجَّل إلى جانب جريات { $day }.
+plim-activity-written = سُجِّل برقم { $id }.
 plim-noted = سُجِّل.
 # $code is typed as it stands.
 plim-score-kind = { $name } (من ‎{ $min } إلى { $max }). { $about }

@@ -7,6 +7,7 @@ problem-no-run = لا توجد جرية { $id }.
 problem-no-answer = لا توجد إجابة { $id }.
 problem-no-score = لا يوجد استبيان { $id }.
 problem-no-change = لا يوجد تغيير مسجَّل { $id }.
+problem-no-activity = لا يوجد نشاط آخر { $id }.
 problem-no-place = لم يعد هذا المكان مراقَبًا. لم يتغيّر شيء.
 problem-no-import = لا توجد عملية استيراد { $id }.
 problem-cancelled = أُوقف. لم يتغيّر شيء.
@@ -48,6 +49,8 @@ problem-out-of-range = { $quantity ->
     [knee-load] { $value } ليس حِمل ركبة: يلزم أن يكون بين { $min } و{ $max } ركبة-كم.
     [pain-score] { $value } ليست درجة ألم: يلزم أن تكون بين { $min } و{ $max } على مقياس 0–10.
     [stiffness] { $value } ليست مدة تيبّس: يلزم أن تكون بين { $min } و{ $max } د.
+    [sleep] { $value } ليست مدة نوم: يلزم أن تكون بين { $min } و{ $max } س.
+    [stress] { $value } ليست درجة توتر: يلزم أن تكون بين { $min } و{ $max } على مقياس 0–10.
     [exertion] { $value } ليس جهدًا محسوسًا: يلزم أن يكون بين { $min } و{ $max } على مقياس 0–10.
     [feel] { $value } ليس شعورًا: يلزم أن يكون بين { $min } و{ $max } على مقياس 1–5.
    *[score] { $value } ليس مجموعًا: يلزم أن يكون بين { $min } و{ $max } نقطة.

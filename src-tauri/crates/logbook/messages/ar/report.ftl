@@ -267,6 +267,8 @@ report-factor-strength = تمارين قوة في اليوم نفسه أو ال�
 report-factor-hike = مشي جبلي في اليوم نفسه أو السابق
 report-factor-cycling = دراجة في اليوم نفسه أو السابق
 report-factor-new-shoes = حذاء لُبس أقل من 5 مرات
+report-factor-short-sleep = نوم أقل من 7 س قبلها
+report-factor-high-stress = توتر 7 من 10 أو أكثر
 report-factors-note = النوبات بين الجريات المقيّمة معه ودونه. أعداد لا أسباب.
 report-factors-empty = لا شيء للمقارنة بعد: يلزم جريات مقيّمة مع الشيء ودونه.
 

@@ -36,6 +36,15 @@ run-loads-anew = أُعيد حساب الأحمال آخر مرة في { $day }�
 
 # "Indoor cycling, 45 min, 12.0 km: After work"; $activity is a list.
 run-other-with-title = { $activity }: { $title }
+# What an activity without words of its own is called.
+run-other-kind = { $kind ->
+    [walk] مشي
+    [hike] مشي جبلي
+    [ride] دراجة
+    [swim] سباحة
+    [strength] تمارين قوة
+   *[other] نشاط آخر
+}
 # $knees: `both`, `left`, `right` or `one`. It is not said what it says of it.
 run-title-mentions = العنوان يذكر { $knees ->
     [both] الركبتين
@@ -71,6 +80,8 @@ run-felt-hours = { $value } س
 run-felt-value = { $what } { $value }
 run-felt-value-and-words = { $what } { $value }: { $words }
 run-felt-words = { $what }: { $words }
+# What was sore besides the knee, in the runner's words.
+run-felt-sore = ألم في موضع آخر: { $words }
 
 ## What a usual level rests on
 

@@ -33,7 +33,10 @@ log-treadmill = جهاز السير
 # Name of the tick before a run. $name is the run's name, $day like "Sun 22".
 log-pick = { $name }، { $day }
 # What was noted of a knee, and in brackets where ("Garmin", "notes").
-log-noted = { $text } ({ $source })
+log-noted = { $source ->
+    [Plimsoll] { $text }
+   *[other] { $text } ({ $source })
+}
 # The three answers, for a screen reader. Each is a number from 0 to 10, or "none".
 log-answers = { $during ->
     [none] أثناء: بلا إجابة

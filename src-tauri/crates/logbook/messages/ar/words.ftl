@@ -75,6 +75,9 @@ step-log-score = استبيان
 step-delete-score = إزالة استبيان
 step-note-change = تسجيل تغيير
 step-delete-change = إزالة تغيير مسجَّل
+step-add-activity = إضافة نشاط آخر
+step-delete-activity = إزالة نشاط آخر
+step-note-day = ملاحظة اليوم
 step-forget-columns = نسيان الأعمدة
 # $what is one of the steps above.
 step-with-detail = { $what } ({ $detail })

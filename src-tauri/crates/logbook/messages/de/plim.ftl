@@ -248,7 +248,10 @@ plim-reading = { $side ->
 plim-run-answers = Antworten
 plim-run-beside = Auch an diesem Tag
 plim-run-context = Was notiert wurde, als Zusammenhang
-plim-run-noted = { $text } ({ $source }).
+plim-run-noted = { $source ->
+    [Plimsoll] { $text }.
+   *[other] { $text } ({ $source }).
+}
 plim-run-known-from = Bekannt aus
 # $name is a file, $told what it says of the run, $gave the fields that the run has from it.
 plim-run-copy = { $name }: { $told }. Lieferte { $gave }.
@@ -266,6 +269,8 @@ plim-edit-nothing-hint = Zum Beispiel: plim edit run 12 --km 5.2. `plim edit run
 plim-no-scores = Kein Fragebogen wurde ausgefüllt.
 plim-no-changes = Keine Änderung wurde notiert.
 plim-taken-away = Entfernt.
+plim-day-empty = Neben den Läufen ist am { $day } nichts notiert.
+plim-activity-written = Notiert als { $id }.
 plim-noted = Notiert.
 # $code is typed as it stands.
 plim-score-kind = { $name } ({ $min } bis { $max }). { $about }

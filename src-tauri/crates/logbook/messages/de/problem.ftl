@@ -7,6 +7,7 @@ problem-no-run = Es gibt keinen Lauf { $id }.
 problem-no-answer = Es gibt keine Antwort { $id }.
 problem-no-score = Es gibt keinen Fragebogen { $id }.
 problem-no-change = Es gibt keine notierte Änderung { $id }.
+problem-no-activity = Es gibt keine andere Aktivität { $id }.
 problem-no-place = Dieser Ort wird nicht mehr überwacht. Nichts wurde geändert.
 problem-no-import = Es gibt keinen Import { $id }.
 problem-cancelled = Gestoppt. Nichts wurde geändert.
@@ -48,6 +49,8 @@ problem-out-of-range = { $quantity ->
     [knee-load] { $value } ist keine Kniebelastung: Sie muss zwischen { $min } und { $max } Knie-km liegen.
     [pain-score] { $value } ist kein Schmerzwert: Er muss auf der Skala 0–10 zwischen { $min } und { $max } liegen.
     [stiffness] { $value } ist keine Dauer der Steifigkeit: Sie muss zwischen { $min } und { $max } min liegen.
+    [sleep] { $value } ist keine Schlafdauer: Sie muss zwischen { $min } und { $max } h liegen.
+    [stress] { $value } ist kein Stress: Er muss zwischen { $min } und { $max } auf der Skala 0–10 liegen.
     [exertion] { $value } ist keine empfundene Anstrengung: Sie muss auf der Skala 0–10 zwischen { $min } und { $max } liegen.
     [feel] { $value } ist kein Gefühl: Es muss auf der Skala 1–5 zwischen { $min } und { $max } liegen.
    *[score] { $value } ist kein Wert: Er muss zwischen { $min } und { $max } Punkten liegen.

@@ -247,6 +247,8 @@ report-factor-strength = Kraft am selben Tag oder davor
 report-factor-hike = Wandern am selben Tag oder davor
 report-factor-cycling = Radfahren am selben Tag oder davor
 report-factor-new-shoes = Schuhe weniger als 5-mal getragen
+report-factor-short-sleep = Davor unter 7 h Schlaf
+report-factor-high-stress = Stress ab 7 von 10
 report-factors-note = Schübe unter bewerteten Läufen mit und ohne. Zählungen, keine Ursachen.
 report-factors-empty = Noch nichts zu vergleichen: Es braucht bewertete Läufe mit und ohne eine Sache.
 

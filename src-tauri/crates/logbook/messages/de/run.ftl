@@ -28,6 +28,15 @@ run-loads-anew = Die Belastungen wurden zuletzt am { $day } neu berechnet, weil 
 
 # "Indoor cycling, 45 min, 12.0 km: After work"; $activity is a list.
 run-other-with-title = { $activity }: { $title }
+# What an activity without words of its own is called.
+run-other-kind = { $kind ->
+    [walk] Gehen
+    [hike] Wandern
+    [ride] Radfahren
+    [swim] Schwimmen
+    [strength] Kraft
+   *[other] Anderes
+}
 # $knees: `both`, `left`, `right` or `one`. It is not said what it says of it.
 run-title-mentions = Der Titel erwähnt { $knees ->
     [both] beide Knie
@@ -63,6 +72,8 @@ run-felt-hours = { $value } h
 run-felt-value = { $what } { $value }
 run-felt-value-and-words = { $what } { $value }: { $words }
 run-felt-words = { $what }: { $words }
+# What was sore besides the knee, in the runner's words.
+run-felt-sore = Es schmerzt auch: { $words }
 
 ## What a usual level rests on
 

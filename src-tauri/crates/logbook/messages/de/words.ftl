@@ -75,6 +75,9 @@ step-log-score = Fragebogen
 step-delete-score = Fragebogen entfernen
 step-note-change = Änderung notieren
 step-delete-change = notierte Änderung entfernen
+step-add-activity = andere Aktivität hinzufügen
+step-delete-activity = andere Aktivität entfernen
+step-note-day = Notiz zum Tag
 step-forget-columns = Spalten vergessen
 # $what is one of the steps above.
 step-with-detail = { $what } ({ $detail })

@@ -248,7 +248,10 @@ plim-reading = { $side ->
 plim-run-answers = Answers
 plim-run-beside = Also that day
 plim-run-context = What was noted, as context
-plim-run-noted = { $text } ({ $source }).
+plim-run-noted = { $source ->
+    [Plimsoll] { $text }.
+   *[other] { $text } ({ $source }).
+}
 plim-run-known-from = Known from
 # $name is a file, $told what it says of the run, $gave the fields that the run has from it.
 plim-run-copy = { $name }: { $told }. Gave { $gave }.
@@ -266,6 +269,8 @@ plim-edit-nothing-hint = For example: plim edit run 12 --km 5.2. `plim edit run 
 plim-no-scores = No questionnaire was filled in.
 plim-no-changes = No change was noted.
 plim-taken-away = Taken away.
+plim-day-empty = Nothing is written down beside the runs of { $day }.
+plim-activity-written = Written down as { $id }.
 plim-noted = Noted.
 # $code is typed as it stands.
 plim-score-kind = { $name } ({ $min } to { $max }). { $about }

@@ -7,6 +7,7 @@ problem-no-run = There is no run { $id }.
 problem-no-answer = There is no answer { $id }.
 problem-no-score = There is no questionnaire { $id }.
 problem-no-change = There is no noted change { $id }.
+problem-no-activity = There is no other activity { $id }.
 problem-no-place = This place is watched no more. Nothing was changed.
 problem-no-import = There is no import { $id }.
 problem-cancelled = Stopped. Nothing was changed.
@@ -48,6 +49,8 @@ problem-out-of-range = { $quantity ->
     [knee-load] { $value } is not a knee load: it must be between { $min } and { $max } knee-km.
     [pain-score] { $value } is not a pain score: it must be between { $min } and { $max } on the 0–10 scale.
     [stiffness] { $value } is not a stiffness: it must be between { $min } and { $max } min.
+    [sleep] { $value } is not a length of sleep: it must be between { $min } and { $max } h.
+    [stress] { $value } is not a stress: it must be between { $min } and { $max } on the 0–10 scale.
     [exertion] { $value } is not a perceived exertion: it must be between { $min } and { $max } on the 0–10 scale.
     [feel] { $value } is not a feel: it must be between { $min } and { $max } on the 1–5 scale.
    *[score] { $value } is not a score: it must be between { $min } and { $max } points.

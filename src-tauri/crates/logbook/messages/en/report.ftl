@@ -247,6 +247,8 @@ report-factor-strength = Strength that day or the day before
 report-factor-hike = Hike that day or the day before
 report-factor-cycling = Cycling that day or the day before
 report-factor-new-shoes = Shoes worn fewer than 5 times
+report-factor-short-sleep = Under 7 h of sleep before
+report-factor-high-stress = Stress of 7 of 10 or more
 report-factors-note = Flares among rated runs with it and without it. Counts, not causes.
 report-factors-empty = Nothing to compare yet: it takes rated runs with and without a thing.
 

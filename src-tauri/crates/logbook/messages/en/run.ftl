@@ -28,6 +28,15 @@ run-loads-anew = The loads were last computed anew on { $day }, because { $why -
 
 # "Indoor cycling, 45 min, 12.0 km: After work"; $activity is a list.
 run-other-with-title = { $activity }: { $title }
+# What an activity without words of its own is called.
+run-other-kind = { $kind ->
+    [walk] Walk
+    [hike] Hike
+    [ride] Ride
+    [swim] Swim
+    [strength] Strength
+   *[other] Other
+}
 # $knees: `both`, `left`, `right` or `one`. It is not said what it says of it.
 run-title-mentions = The title mentions { $knees ->
     [both] both knees
@@ -63,6 +72,8 @@ run-felt-hours = { $value } h
 run-felt-value = { $what } { $value }
 run-felt-value-and-words = { $what } { $value }: { $words }
 run-felt-words = { $what }: { $words }
+# What was sore besides the knee, in the runner's words.
+run-felt-sore = Sore: { $words }
 
 ## What a usual level rests on
 

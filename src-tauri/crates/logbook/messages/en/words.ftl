@@ -75,6 +75,9 @@ step-log-score = questionnaire
 step-delete-score = remove questionnaire
 step-note-change = note change
 step-delete-change = remove noted change
+step-add-activity = add other activity
+step-delete-activity = remove other activity
+step-note-day = day’s note
 step-forget-columns = forget columns
 # $what is one of the steps above.
 step-with-detail = { $what } ({ $detail })

@@ -248,7 +248,10 @@ plim-reading = { $side ->
 plim-run-answers = Respuestas
 plim-run-beside = También ese día
 plim-run-context = Lo que se anotó, como contexto
-plim-run-noted = { $text } ({ $source }).
+plim-run-noted = { $source ->
+    [Plimsoll] { $text }.
+   *[other] { $text } ({ $source }).
+}
 plim-run-known-from = Conocida por
 # $name is a file, $told what it says of the run, $gave the fields that the run has from it.
 plim-run-copy = { $name }: { $told }. Aportó { $gave }.
@@ -266,6 +269,8 @@ plim-edit-nothing-hint = Por ejemplo: plim edit run 12 --km 5.2. `plim edit run 
 plim-no-scores = No se ha rellenado ningún cuestionario.
 plim-no-changes = No se ha anotado ningún cambio.
 plim-taken-away = Quitado.
+plim-day-empty = No hay nada anotado junto a las carreras del { $day }.
+plim-activity-written = Anotado como { $id }.
 plim-noted = Anotado.
 # $code is typed as it stands.
 plim-score-kind = { $name } ({ $min } a { $max }). { $about }

@@ -7,6 +7,7 @@ problem-no-run = No hay ninguna carrera { $id }.
 problem-no-answer = No hay ninguna respuesta { $id }.
 problem-no-score = No hay ningún cuestionario { $id }.
 problem-no-change = No hay ningún cambio anotado { $id }.
+problem-no-activity = No hay ninguna otra actividad { $id }.
 problem-no-place = Este lugar ya no se vigila. No se ha cambiado nada.
 problem-no-import = No hay ninguna importación { $id }.
 problem-cancelled = Detenido. No se ha cambiado nada.
@@ -48,6 +49,8 @@ problem-out-of-range = { $quantity ->
     [knee-load] { $value } no es una carga de la rodilla: debe estar entre { $min } y { $max } knee-km.
     [pain-score] { $value } no es una puntuación de dolor: debe estar entre { $min } y { $max } en la escala de 0 a 10.
     [stiffness] { $value } no es una rigidez: debe estar entre { $min } y { $max } min.
+    [sleep] { $value } no es una duración de sueño: debe estar entre { $min } y { $max } h.
+    [stress] { $value } no es un estrés: debe estar entre { $min } y { $max } en la escala 0–10.
     [exertion] { $value } no es un esfuerzo percibido: debe estar entre { $min } y { $max } en la escala de 0 a 10.
     [feel] { $value } no es un valor de sensaciones: debe estar entre { $min } y { $max } en la escala de 1 a 5.
    *[score] { $value } no es una puntuación: debe estar entre { $min } y { $max } puntos.

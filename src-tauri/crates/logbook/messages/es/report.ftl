@@ -247,6 +247,8 @@ report-factor-strength = Fuerza ese día o el anterior
 report-factor-hike = Caminata por el monte ese día o el anterior
 report-factor-cycling = Bicicleta ese día o el anterior
 report-factor-new-shoes = Zapatillas usadas menos de 5 veces
+report-factor-short-sleep = Menos de 7 h de sueño antes
+report-factor-high-stress = Estrés de 7 de 10 o más
 report-factors-note = Brotes entre las carreras valoradas, con ello y sin ello. Recuentos, no causas.
 report-factors-empty = Aún no hay nada que comparar: hacen falta carreras valoradas con algo y sin ello.
 

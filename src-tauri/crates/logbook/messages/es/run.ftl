@@ -28,6 +28,15 @@ run-loads-anew = Las cargas se recalcularon por última vez el { $day }, porque 
 
 # "Indoor cycling, 45 min, 12.0 km: After work"; $activity is a list.
 run-other-with-title = { $activity }: { $title }
+# What an activity without words of its own is called.
+run-other-kind = { $kind ->
+    [walk] Caminata
+    [hike] Senderismo
+    [ride] Bicicleta
+    [swim] Natación
+    [strength] Fuerza
+   *[other] Otra
+}
 # $knees: `both`, `left`, `right` or `one`. It is not said what it says of it.
 run-title-mentions = El título menciona { $knees ->
     [both] ambas rodillas
@@ -63,6 +72,8 @@ run-felt-hours = { $value } h
 run-felt-value = { $what } { $value }
 run-felt-value-and-words = { $what } { $value }: { $words }
 run-felt-words = { $what }: { $words }
+# What was sore besides the knee, in the runner's words.
+run-felt-sore = También dolorido: { $words }
 
 ## What a usual level rests on
 

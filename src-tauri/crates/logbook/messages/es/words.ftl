@@ -75,6 +75,9 @@ step-log-score = cuestionario
 step-delete-score = quitar cuestionario
 step-note-change = anotar cambio
 step-delete-change = quitar cambio anotado
+step-add-activity = añadir otra actividad
+step-delete-activity = quitar otra actividad
+step-note-day = nota del día
 step-forget-columns = olvidar columnas
 # $what is one of the steps above.
 step-with-detail = { $what } ({ $detail })

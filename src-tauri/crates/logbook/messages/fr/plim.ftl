@@ -248,7 +248,10 @@ plim-reading = { $side ->
 plim-run-answers = Réponses
 plim-run-beside = Aussi ce jour-là
 plim-run-context = Ce qui a été noté, comme contexte
-plim-run-noted = { $text } ({ $source }).
+plim-run-noted = { $source ->
+    [Plimsoll] { $text }.
+   *[other] { $text } ({ $source }).
+}
 plim-run-known-from = Connue par
 # $name is a file, $told what it says of the run, $gave the fields that the run has from it.
 plim-run-copy = { $name } : { $told }. A fourni : { $gave }.
@@ -266,6 +269,8 @@ plim-edit-nothing-hint = Par exemple : plim edit run 12 --km 5.2. `plim edit ru
 plim-no-scores = Aucun questionnaire n’a été rempli.
 plim-no-changes = Aucun changement n’a été noté.
 plim-taken-away = Retiré.
+plim-day-empty = Rien n’est noté en dehors des sorties du { $day }.
+plim-activity-written = Noté sous { $id }.
 plim-noted = Noté.
 # $code is typed as it stands.
 plim-score-kind = { $name } ({ $min } à { $max }). { $about }

@@ -7,6 +7,7 @@ problem-no-run = Il n’y a pas de sortie { $id }.
 problem-no-answer = Il n’y a pas de réponse { $id }.
 problem-no-score = Il n’y a pas de questionnaire { $id }.
 problem-no-change = Il n’y a pas de changement noté { $id }.
+problem-no-activity = Il n’y a pas d’autre activité { $id }.
 problem-no-place = Cet endroit n’est plus surveillé. Rien n’a été modifié.
 problem-no-import = Il n’y a pas d’import { $id }.
 problem-cancelled = Arrêté. Rien n’a été modifié.
@@ -48,6 +49,8 @@ problem-out-of-range = { $quantity ->
     [knee-load] { $value } n’est pas une charge du genou : il faut entre { $min } et { $max } knee-km.
     [pain-score] { $value } n’est pas une note de douleur : il faut entre { $min } et { $max } sur l’échelle de 0 à 10.
     [stiffness] { $value } n’est pas une durée de raideur : il faut entre { $min } et { $max } min.
+    [sleep] { $value } n’est pas une durée de sommeil : il faut entre { $min } et { $max } h.
+    [stress] { $value } n’est pas un stress : il faut entre { $min } et { $max } sur l’échelle 0–10.
     [exertion] { $value } n’est pas un effort perçu : il faut entre { $min } et { $max } sur l’échelle de 0 à 10.
     [feel] { $value } n’est pas une note de sensations : il faut entre { $min } et { $max } sur l’échelle de 1 à 5.
    *[score] { $value } n’est pas un score : il faut entre { $min } et { $max } points.

@@ -247,6 +247,8 @@ report-factor-strength = Renforcement le jour même ou la veille
 report-factor-hike = Randonnée le jour même ou la veille
 report-factor-cycling = Vélo le jour même ou la veille
 report-factor-new-shoes = Chaussures portées moins de 5 fois
+report-factor-short-sleep = Moins de 7 h de sommeil avant
+report-factor-high-stress = Stress de 7 sur 10 ou plus
 report-factors-note = Poussées parmi les sorties évaluées, avec et sans. Des comptages, pas des causes.
 report-factors-empty = Rien à comparer encore : il faut des sorties évaluées avec et sans une chose.
 

@@ -75,6 +75,9 @@ step-log-score = questionnaire
 step-delete-score = retrait d’un questionnaire
 step-note-change = changement noté
 step-delete-change = retrait d’un changement noté
+step-add-activity = ajout d’une autre activité
+step-delete-activity = retrait d’une autre activité
+step-note-day = note du jour
 step-forget-columns = oubli des colonnes
 # $what is one of the steps above.
 step-with-detail = { $what } ({ $detail })

@@ -245,7 +245,10 @@ plim-reading = { $side ->
 plim-run-answers = 回答
 plim-run-beside = 同じ日のほかの活動
 plim-run-context = 背景として記録されていたこと
-plim-run-noted = { $text }（{ $source }）。
+plim-run-noted = { $source ->
+    [Plimsoll] { $text }。
+   *[other] { $text }（{ $source }）。
+}
 plim-run-known-from = このランの出どころ
 # $name is a file, $told what it says of the run, $gave the fields that the run has from it.
 plim-run-copy = { $name }：{ $told }。取り入れた項目：{ $gave }。
@@ -263,6 +266,8 @@ plim-edit-nothing-hint = 例：plim edit run 12 --km 5.2。ほかの項目は`pl
 plim-no-scores = 記入された質問票はありません。
 plim-no-changes = 記録された変化はありません。
 plim-taken-away = 取り除きました。
+plim-day-empty = { $day }には、ラン以外の記録はありません。
+plim-activity-written = { $id }として記録しました。
 plim-noted = 記録しました。
 # $code is typed as it stands.
 plim-score-kind = { $name }（{ $min }〜{ $max }）。{ $about }

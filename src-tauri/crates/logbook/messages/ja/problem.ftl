@@ -7,6 +7,7 @@ problem-no-run = ラン{ $id }はありません。
 problem-no-answer = 回答{ $id }はありません。
 problem-no-score = 質問票{ $id }はありません。
 problem-no-change = 記録された変化{ $id }はありません。
+problem-no-activity = ほかの活動{ $id }はありません。
 problem-no-place = この場所はもう監視していません。何も変更していません。
 problem-no-import = 読み込み{ $id }はありません。
 problem-cancelled = 中止しました。何も変更していません。
@@ -48,6 +49,8 @@ problem-out-of-range = { $quantity ->
     [knee-load] { $value }は膝の負荷の範囲にありません。{ $min }〜{ $max } 膝kmにしてください。
     [pain-score] { $value }は痛みの評価の範囲にありません。0〜10のスケールで{ $min }〜{ $max }にしてください。
     [stiffness] { $value }はこわばりの範囲にありません。{ $min }〜{ $max }分にしてください。
+    [sleep] { $value }は睡眠時間の範囲にありません。{ $min }〜{ $max }時間にしてください。
+    [stress] { $value }はストレスの範囲にありません。0〜10の尺度で{ $min }〜{ $max }にしてください。
     [exertion] { $value }はきつさの範囲にありません。0〜10のスケールで{ $min }〜{ $max }にしてください。
     [feel] { $value }は感覚の範囲にありません。1〜5のスケールで{ $min }〜{ $max }にしてください。
    *[score] { $value }は得点の範囲にありません。{ $min }〜{ $max }点にしてください。

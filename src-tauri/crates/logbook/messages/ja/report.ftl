@@ -232,6 +232,8 @@ report-factor-strength = 当日または前日に筋力トレーニング
 report-factor-hike = 当日または前日にハイキング
 report-factor-cycling = 当日または前日に自転車
 report-factor-new-shoes = 使用5回未満のシューズ
+report-factor-short-sleep = 前夜の睡眠が7時間未満
+report-factor-high-stress = ストレスが10のうち7以上
 report-factors-note = 評価済みのランのうち、それがある場合とない場合のぶり返し。数であり、原因ではない。
 report-factors-empty = まだ比べられるものがありません。ある場合とない場合の評価済みのランが必要です。
 

@@ -22,6 +22,15 @@ run-loads-anew = 負荷を最後に計算し直したのは{ $day }です。理�
 
 # "Indoor cycling, 45 min, 12.0 km: After work"; $activity is a list.
 run-other-with-title = { $activity }：{ $title }
+# What an activity without words of its own is called.
+run-other-kind = { $kind ->
+    [walk] ウォーキング
+    [hike] ハイキング
+    [ride] 自転車
+    [swim] 水泳
+    [strength] 筋力トレーニング
+   *[other] その他
+}
 # $knees: `both`, `left`, `right` or `one`. It is not said what it says of it.
 run-title-mentions = タイトルに{ $knees ->
     [both] 両膝
@@ -57,6 +66,8 @@ run-felt-hours = { $value }時間
 run-felt-value = { $what } { $value }
 run-felt-value-and-words = { $what } { $value }：{ $words }
 run-felt-words = { $what }：{ $words }
+# What was sore besides the knee, in the runner's words.
+run-felt-sore = ほかに痛むところ：{ $words }
 
 ## What a usual level rests on
 

@@ -75,6 +75,9 @@ step-log-score = 質問票
 step-delete-score = 質問票の削除
 step-note-change = 変化の記録
 step-delete-change = 記録した変化の削除
+step-add-activity = ほかの活動の追加
+step-delete-activity = ほかの活動の削除
+step-note-day = その日のメモ
 step-forget-columns = 列の指定の消去
 # $what is one of the steps above.
 step-with-detail = { $what }（{ $detail }）

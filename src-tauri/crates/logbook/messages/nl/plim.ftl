@@ -248,7 +248,10 @@ plim-reading = { $side ->
 plim-run-answers = Antwoorden
 plim-run-beside = Ook die dag
 plim-run-context = Wat genoteerd werd, als context
-plim-run-noted = { $text } ({ $source }).
+plim-run-noted = { $source ->
+    [Plimsoll] { $text }.
+   *[other] { $text } ({ $source }).
+}
 plim-run-known-from = Bekend uit
 # $name is a file, $told what it says of the run, $gave the fields that the run has from it.
 plim-run-copy = { $name }: { $told }. Gaf { $gave }.
@@ -266,6 +269,8 @@ plim-edit-nothing-hint = Bijvoorbeeld: plim edit run 12 --km 5.2. `plim edit run
 plim-no-scores = Er is geen vragenlijst ingevuld.
 plim-no-changes = Er is geen verandering genoteerd.
 plim-taken-away = Weggehaald.
+plim-day-empty = Naast de runs van { $day } is niets genoteerd.
+plim-activity-written = Genoteerd als { $id }.
 plim-noted = Genoteerd.
 # $code is typed as it stands.
 plim-score-kind = { $name } ({ $min } tot { $max }). { $about }

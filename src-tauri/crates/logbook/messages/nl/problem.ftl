@@ -7,6 +7,7 @@ problem-no-run = Er is geen run { $id }.
 problem-no-answer = Er is geen antwoord { $id }.
 problem-no-score = Er is geen vragenlijst { $id }.
 problem-no-change = Er is geen genoteerde verandering { $id }.
+problem-no-activity = Er is geen andere activiteit { $id }.
 problem-no-place = Deze plek wordt niet meer gevolgd. Er is niets gewijzigd.
 problem-no-import = Er is geen import { $id }.
 problem-cancelled = Gestopt. Er is niets gewijzigd.
@@ -48,6 +49,8 @@ problem-out-of-range = { $quantity ->
     [knee-load] { $value } is geen kniebelasting: die moet tussen { $min } en { $max } knie-km liggen.
     [pain-score] { $value } is geen pijnscore: die moet op de schaal 0–10 tussen { $min } en { $max } liggen.
     [stiffness] { $value } is geen duur van stijfheid: die moet tussen { $min } en { $max } min liggen.
+    [sleep] { $value } is geen slaapduur: die moet tussen { $min } en { $max } u liggen.
+    [stress] { $value } is geen stress: die moet tussen { $min } en { $max } op de schaal 0–10 liggen.
     [exertion] { $value } is geen ervaren inspanning: die moet op de schaal 0–10 tussen { $min } en { $max } liggen.
     [feel] { $value } is geen gevoel: dat moet op de schaal 1–5 tussen { $min } en { $max } liggen.
    *[score] { $value } is geen score: die moet tussen { $min } en { $max } punten liggen.

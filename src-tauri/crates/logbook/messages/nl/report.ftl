@@ -247,6 +247,8 @@ report-factor-strength = Kracht die dag of de dag ervoor
 report-factor-hike = Lange wandeling die dag of de dag ervoor
 report-factor-cycling = Fietsen die dag of de dag ervoor
 report-factor-new-shoes = Schoenen minder dan 5 keer gedragen
+report-factor-short-sleep = Minder dan 7 u slaap ervoor
+report-factor-high-stress = Stress van 7 van 10 of meer
 report-factors-note = Opvlammingen onder beoordeelde runs met en zonder. Tellingen, geen oorzaken.
 report-factors-empty = Nog niets te vergelijken: daarvoor zijn beoordeelde runs met en zonder iets nodig.
 

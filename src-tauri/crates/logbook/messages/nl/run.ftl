@@ -28,6 +28,15 @@ run-loads-anew = De belastingen zijn het laatst opnieuw berekend op { $day }, om
 
 # "Indoor cycling, 45 min, 12.0 km: After work"; $activity is a list.
 run-other-with-title = { $activity }: { $title }
+# What an activity without words of its own is called.
+run-other-kind = { $kind ->
+    [walk] Wandelen
+    [hike] Bergwandelen
+    [ride] Fietsen
+    [swim] Zwemmen
+    [strength] Kracht
+   *[other] Anders
+}
 # $knees: `both`, `left`, `right` or `one`. It is not said what it says of it.
 run-title-mentions = De titel noemt { $knees ->
     [both] beide knieën
@@ -63,6 +72,8 @@ run-felt-hours = { $value } u
 run-felt-value = { $what } { $value }
 run-felt-value-and-words = { $what } { $value }: { $words }
 run-felt-words = { $what }: { $words }
+# What was sore besides the knee, in the runner's words.
+run-felt-sore = Ook gevoelig: { $words }
 
 ## What a usual level rests on
 

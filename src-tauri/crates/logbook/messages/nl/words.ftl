@@ -75,6 +75,9 @@ step-log-score = vragenlijst
 step-delete-score = vragenlijst weghalen
 step-note-change = verandering noteren
 step-delete-change = genoteerde verandering weghalen
+step-add-activity = andere activiteit toevoegen
+step-delete-activity = andere activiteit weghalen
+step-note-day = notitie van de dag
 step-forget-columns = kolommen vergeten
 # $what is one of the steps above.
 step-with-detail = { $what } ({ $detail })

@@ -248,7 +248,10 @@ plim-reading = { $side ->
 plim-run-answers = Respostas
 plim-run-beside = Também nesse dia
 plim-run-context = O que foi anotado, como contexto
-plim-run-noted = { $text } ({ $source }).
+plim-run-noted = { $source ->
+    [Plimsoll] { $text }.
+   *[other] { $text } ({ $source }).
+}
 plim-run-known-from = Conhecida por
 # $name is a file, $told what it says of the run, $gave the fields that the run has from it.
 plim-run-copy = { $name }: { $told }. Forneceu { $gave }.
@@ -266,6 +269,8 @@ plim-edit-nothing-hint = Por exemplo: plim edit run 12 --km 5.2. `plim edit run 
 plim-no-scores = Nenhum questionário foi preenchido.
 plim-no-changes = Nenhuma mudança foi anotada.
 plim-taken-away = Removido.
+plim-day-empty = Nada anotado além das corridas de { $day }.
+plim-activity-written = Anotado como { $id }.
 plim-noted = Anotado.
 # $code is typed as it stands.
 plim-score-kind = { $name } ({ $min } a { $max }). { $about }

@@ -7,6 +7,7 @@ problem-no-run = Não há corrida { $id }.
 problem-no-answer = Não há resposta { $id }.
 problem-no-score = Não há questionário { $id }.
 problem-no-change = Não há mudança anotada { $id }.
+problem-no-activity = Não há outra atividade { $id }.
 problem-no-place = Este lugar não é mais monitorado. Nada foi alterado.
 problem-no-import = Não há importação { $id }.
 problem-cancelled = Parado. Nada foi alterado.
@@ -48,6 +49,8 @@ problem-out-of-range = { $quantity ->
     [knee-load] { $value } não é uma carga do joelho: deve estar entre { $min } e { $max } km-joelho.
     [pain-score] { $value } não é uma nota de dor: deve estar entre { $min } e { $max } na escala de 0 a 10.
     [stiffness] { $value } não é uma rigidez: deve estar entre { $min } e { $max } min.
+    [sleep] { $value } não é uma duração de sono: deve estar entre { $min } e { $max } h.
+    [stress] { $value } não é um estresse: deve estar entre { $min } e { $max } na escala 0–10.
     [exertion] { $value } não é um esforço percebido: deve estar entre { $min } e { $max } na escala de 0 a 10.
     [feel] { $value } não é uma sensação: deve estar entre { $min } e { $max } na escala de 1 a 5.
    *[score] { $value } não é uma pontuação: deve estar entre { $min } e { $max } pontos.

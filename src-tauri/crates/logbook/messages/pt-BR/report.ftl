@@ -247,6 +247,8 @@ report-factor-strength = Força no dia ou na véspera
 report-factor-hike = Caminhada longa no dia ou na véspera
 report-factor-cycling = Ciclismo no dia ou na véspera
 report-factor-new-shoes = Tênis usado menos de 5 vezes
+report-factor-short-sleep = Menos de 7 h de sono antes
+report-factor-high-stress = Estresse de 7 de 10 ou mais
 report-factors-note = Crises entre corridas avaliadas, com isso e sem isso. Contagens, não causas.
 report-factors-empty = Nada para comparar ainda: são precisas corridas avaliadas com e sem algo.
 

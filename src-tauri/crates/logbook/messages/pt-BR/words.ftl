@@ -75,6 +75,9 @@ step-log-score = questionário
 step-delete-score = remoção do questionário
 step-note-change = anotação da mudança
 step-delete-change = remoção da mudança anotada
+step-add-activity = outra atividade
+step-delete-activity = remoção de outra atividade
+step-note-day = nota do dia
 step-forget-columns = descarte das colunas
 # $what is one of the steps above.
 step-with-detail = { $what } ({ $detail })

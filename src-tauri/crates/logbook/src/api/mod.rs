@@ -5,6 +5,7 @@
 //! `null`, never 0; times are RFC 3339 with offset, days `YYYY-MM-DD`. Fields may be added, never renamed.
 
 mod chart;
+mod day;
 mod desktop;
 mod import;
 mod language;
@@ -30,6 +31,7 @@ pub use chart::{
     CellKind, Chart, ChartCell, ChartColumn, ChartFile, ChartInput, ChartName, ChartPanel, ChartRow, ChartSpot,
     ChartTable, ChartWhy, GranularityDto, ThemeDto,
 };
+pub use day::{ActivityInput, ActivityKindDto, ActivityRow, DayNote, DayPage};
 pub use desktop::{Desktop, OpenMorning, Reminder};
 pub use import::{
     BroughtLogbook, ColumnField, ColumnUnit, ColumnsFrom, ImportColumn, ImportInputRow, ImportMet, ImportOutcome,

@@ -60,8 +60,10 @@ pub struct LogDay {
     pub flare: bool,
     /// Within a flare.
     pub in_flare: bool,
-    /// How somebody felt that day, as other apps have it; context, never an answer.
+    /// How somebody felt that day, as they wrote it or other apps have it; context, never an answer.
     pub context: Vec<ContextRow>,
+    /// What else was done that day, in words; context, never load.
+    pub beside: Vec<String>,
     /// It read out in words.
     pub text: String,
 }

@@ -60,6 +60,7 @@ macro_rules! files {
             "window-today",
             "window-log",
             "window-run",
+            "window-day",
             "window-charts",
             "window-plan",
             "window-report",

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use domain::{
-    ActivityKind, AssessedRun, Break, Clearance, Factor, FactorCount, FactorFacts, FlareAfterRun, Irritability, Kept,
-    KeptRun, KneeHistory, KneePlace, KneeSigns, Level, LineStart, LineState, LoadWeek, Metres, Move, NotedChange,
-    Outlook, PainEntry, PlanKeeping, Questionnaire, RunId, Screen, Seconds, Side, Surface, TREND_DAYS, Tolerance,
-    TrackRecord, Trend, WeekRun,
+    ActivityKind, AssessedRun, Break, Clearance, Factor, FactorCount, FactorFacts, Feeling, FeelingScale, Felt,
+    FlareAfterRun, Irritability, Kept, KeptRun, KneeHistory, KneePlace, KneeSigns, Level, LineStart, LineState,
+    LoadWeek, Metres, Move, NotedChange, Outlook, PainEntry, PlanKeeping, Questionnaire, RunId, Screen, Seconds, Side,
+    Surface, TREND_DAYS, Tolerance, TrackRecord, Trend, WeekRun,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
@@ -14,7 +14,7 @@ use render::{
     theme::Theme,
 };
 use store::{
-    others,
+    felt, others,
     pain::{self, StoredPain},
     plan as plans, questionnaires,
     runs::{self as table, RunFilter, StoredRun},
@@ -359,6 +359,12 @@ impl Logbook {
         let (Some(first), Some(last)) = (assessed.first(), assessed.last()) else { return Ok(Vec::new()) };
         let eve = first.run.day().saturating_sub(1.day());
         let activities = others::between(&self.store, eve, last.run.day())?;
+        let said = felt::between(&self.store, first.run.day(), last.run.day())?;
+        let told = |day: Date, what, scale| {
+            let of_day =
+                &said[said.partition_point(|felt| felt.day < day)..said.partition_point(|felt| felt.day <= day)];
+            Felt::told(of_day, what, scale)
+        };
         let stored: HashMap<RunId, &StoredRun> = listed.iter().map(|r| (r.id, r)).collect();
         let mut worn: HashMap<&str, usize> = HashMap::new();
         let mut new_shoes: HashMap<RunId, bool> = HashMap::new();
@@ -401,7 +407,15 @@ impl Logbook {
                 .with(Factor::Strength, Some(did(ActivityKind::Strength)))
                 .with(Factor::Hike, Some(did(ActivityKind::Hike)))
                 .with(Factor::Ride, Some(did(ActivityKind::Ride)))
-                .with(Factor::NewShoes, new_shoes.get(&run.run.facts.id).copied());
+                .with(Factor::NewShoes, new_shoes.get(&run.run.facts.id).copied())
+                .with(
+                    Factor::ShortSleep,
+                    told(day, Feeling::SleepHours, FeelingScale::Hours).map(|hours| hours < Factor::SHORT_SLEEP_HOURS),
+                )
+                .with(
+                    Factor::HighStress,
+                    told(day, Feeling::Stress, FeelingScale::TenIsMost).map(|stress| stress >= Factor::HIGH_STRESS),
+                );
             Some((flared, told))
         });
         Ok(domain::factor_counts(&facts.collect::<Vec<_>>()))

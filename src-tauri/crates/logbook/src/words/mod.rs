@@ -253,6 +253,9 @@ pub(crate) fn step(op: Op, detail: Option<&str>) -> String {
         Op::DeleteScore => say!("step-delete-score"),
         Op::NoteChange => say!("step-note-change"),
         Op::DeleteChange => say!("step-delete-change"),
+        Op::AddActivity => say!("step-add-activity"),
+        Op::DeleteActivity => say!("step-delete-activity"),
+        Op::NoteDay => say!("step-note-day"),
         Op::ForgetColumns => say!("step-forget-columns"),
     };
     match detail {

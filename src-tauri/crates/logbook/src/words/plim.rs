@@ -482,6 +482,18 @@ pub fn run_noted(text: &str, source: &str) -> String {
     say!("plim-run-noted", text = text, source = source)
 }
 
+/// Nothing is known of a day beside its runs.
+#[must_use]
+pub fn day_empty(day: &str) -> String {
+    say!("plim-day-empty", day = day)
+}
+
+/// Something done besides running was written down.
+#[must_use]
+pub fn activity_written(id: i64) -> String {
+    say!("plim-activity-written", id = id.to_string())
+}
+
 /// A copy of a run: its file (nothing where it was typed in), what it says, what the run has from it, and why it is one of its copies.
 #[must_use]
 pub fn run_copy(name: &str, told: &str, gave: &[String], joined: Option<&str>) -> String {

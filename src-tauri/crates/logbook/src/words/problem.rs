@@ -25,6 +25,7 @@ pub fn problem(error: &LogbookError) -> Problem {
         LogbookError::NoSuchRun(id) => not_found(say!("problem-no-run", id = id.to_string())),
         LogbookError::NoSuchAnswer(id) => not_found(say!("problem-no-answer", id = id.to_string())),
         LogbookError::NoSuchScore(id) => not_found(say!("problem-no-score", id = id.to_string())),
+        LogbookError::NoSuchActivity(id) => not_found(say!("problem-no-activity", id = id.to_string())),
         LogbookError::NoSuchChange(id) => not_found(say!("problem-no-change", id = id.to_string())),
         LogbookError::NoSuchPlace(_) => not_found(say!("problem-no-place")),
         LogbookError::Cancelled => (ProblemCode::Cancelled, (say!("problem-cancelled"), None)),
@@ -189,6 +190,7 @@ pub(super) fn quantity_code(range: &OutOfRange) -> &'static str {
         "step count" => "step-count",
         "heart rate" => "heart-rate",
         "knee load" => "knee-load",
+        "length of sleep" => "sleep",
         "pain score" => "pain-score",
         "perceived exertion" => "exertion",
         one_word => one_word,
@@ -398,6 +400,7 @@ mod tests {
             LogbookError::NoSuchAnswer(7),
             LogbookError::NoSuchScore(7),
             LogbookError::NoSuchChange(7),
+            LogbookError::NoSuchActivity(7),
             LogbookError::Render(RenderError::NotTypeset(render::report::TemplateError {
                 place: "page-one.typ:12:5".to_owned(),
                 message: "unknown variable: knee.".to_owned(),

@@ -409,6 +409,8 @@ pub(crate) fn factor_name(factor: Factor) -> String {
         Factor::Hike => say!("report-factor-hike"),
         Factor::Ride => say!("report-factor-cycling"),
         Factor::NewShoes => say!("report-factor-new-shoes"),
+        Factor::ShortSleep => say!("report-factor-short-sleep"),
+        Factor::HighStress => say!("report-factor-high-stress"),
     }
 }
 

@@ -10,7 +10,7 @@ use store::{
     doses::StoredDose,
 };
 
-use super::{day_long, distance, duration, load, number, sentence, sentences};
+use super::{codes::kind_code, day_long, distance, duration, load, number, sentence, sentences};
 use crate::{api::Units, say};
 
 /// How a dose was reached.
@@ -53,7 +53,10 @@ pub(crate) fn dose_change(change: &DoseChange, now: &Zoned) -> String {
 /// "Indoor cycling, 45 min, 12.0 km: After work".
 pub(crate) fn other_activity(other: &OtherActivity, units: Units) -> String {
     let parts = [
-        Some(sentence(&other.words).trim_end_matches('.').to_owned()),
+        Some(match other.words.as_str() {
+            "" => say!("run-other-kind", kind = kind_code(other.kind)),
+            words => sentence(words).trim_end_matches('.').to_owned(),
+        }),
         other.timer.map(|t| duration(t.get())),
         other.distance.filter(|d| d.get() > 0.0).map(|d| distance(d.get(), units)),
     ];
@@ -108,6 +111,7 @@ pub(crate) fn felt(felt: &Felt) -> String {
     match (value, &felt.words) {
         (Some(value), Some(words)) => say!("run-felt-value-and-words", what = what, value = value, words = words),
         (Some(value), None) => say!("run-felt-value", what = what, value = value),
+        (None, Some(words)) if felt.what == Feeling::Soreness => say!("run-felt-sore", words = words),
         (None, words) => say!("run-felt-words", what = what, words = words.as_deref().unwrap_or_default()),
     }
 }
