@@ -81,3 +81,38 @@ test("times of day and weeks are written as the runner says", withApp(async (app
   await app.go("Log");
   await app.textWith("table.log tbody tr.run", "19:05");
 }));
+
+test("a day beside its runs is written down, shown where the day is, and taken back", withApp(async (app) => {
+  await app.openSample();
+  await app.go("Log");
+  await app.keys("Control+d");
+  await app.find("day-form dialog[open]");
+  const field = (name) => app.run((wanted) => { const label = [...document.querySelectorAll("day-form label")].find((one) => one.textContent === wanted); return `#${label.htmlFor}`; }, name);
+  await app.screenshot("day-form");
+  assert.deepEqual(await app.axe(), []);
+  assert.deepEqual(await app.sideways(), []);
+  await app.keys("Tab", "Tab", "2", "5");
+  await app.click("text=Add");
+  await app.textWith("day-form .filled", "Strength, 25 min");
+  await app.fill(await field("Hours of sleep"), "25");
+  await app.fill(await field("Stress, 0–10"), "3");
+  await app.fill(await field("Sore elsewhere"), "left hip");
+  await app.keys("Enter");
+  await app.textWith("day-form", "Between 0 and 24 hours.");
+  await app.fill(await field("Hours of sleep"), "6,5");
+  await app.keys("Enter");
+  await app.textWith("toast-rack", "is written down");
+  await until(() => app.run(() => !document.querySelector("day-form")), "the form is gone");
+  const said = () => app.run(() => document.querySelector("log-calendar .today .out-of-sight").textContent);
+  await until(async () => (await said()).includes("Strength, 25 min Sore: left hip Stress 3 of 10 Slept 6.5 h"), "the calendar says it");
+  await app.click("app-rail [aria-label^='Undo']");
+  await until(async () => !/Slept/.test(await said()), "the note is taken back");
+  assert.match(await said(), /Strength/);
+  // Another day of the calendar, by a click; what stands there can be taken away.
+  await app.click("log-calendar .today");
+  await app.find("day-form dialog[open]");
+  await app.click("day-form .filled button");
+  await app.textWith("day-form .filled", "Nothing written down.");
+  await app.keys("Escape");
+  await until(async () => !/Strength/.test(await said()), "the activity is gone");
+}));

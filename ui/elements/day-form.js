@@ -5,7 +5,7 @@ import { button, make } from "../lib/make.js"
 import { clock, dayAndYear, minutes, number, parseClock, timeOfDay, trimmed } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { hours } from "../lib/preferences.js"
-import { areaField, blame, dayField, selectField, textField } from "./fields.js"
+import { blame, dayField, selectField, textField } from "./fields.js"
 import { words } from "./problem-note.js"
 import { failed, toast } from "./toast-rack.js"
 
@@ -43,7 +43,7 @@ export class DayForm extends HTMLElement {
   #sleep = textField(say("day-sleep"), { inputmode: "decimal", hint: say("day-sleep-hint") })
   #stress = textField(say("day-stress"), { inputmode: "numeric", hint: say("day-stress-hint") })
   #sore = textField(say("day-sore"), { maxlength: 200, hint: say("day-sore-hint") })
-  #note = areaField(say("common-note"), { rows: 2 })
+  #note = textField(say("common-note"), { maxlength: 500 })
 
   // Actions
 
@@ -60,10 +60,11 @@ export class DayForm extends HTMLElement {
         make("p", { class: "quiet" }, say("day-about")),
         day.field,
         make("section", {}, make("h3", {}, say("day-done")), this.#done,
-          make("div", { class: "grid" }, this.#kind.field, this.#minutes.field, this.#at.field), this.#words.field,
-          make("div", { class: "buttons" }, button(say("day-add"), () => this.#add()))),
+          make("div", { class: "grid" }, this.#kind.field, this.#words.field),
+          make("div", { class: "grid" }, this.#minutes.field, this.#at.field, make("div", { class: "beside-fields" }, button(say("day-add"), () => this.#add())))),
         make("section", {}, make("h3", {}, say("day-felt")), this.#elsewhere,
-          make("div", { class: "grid" }, this.#sleep.field, this.#stress.field), this.#sore.field, this.#note.field),
+          make("div", { class: "grid" }, this.#sleep.field, this.#stress.field),
+          make("div", { class: "grid" }, this.#sore.field, this.#note.field)),
         this.#problem,
         make("div", { class: "foot" }, button(say("common-cancel"), () => dialog.close()), make("button", { class: "button main" }, say("day-save")))))
     this.append(dialog)
