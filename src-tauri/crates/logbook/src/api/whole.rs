@@ -63,7 +63,7 @@ pub struct LogbookFile {
     /// What was done besides running, in order of time.
     #[serde(default)]
     pub other_activities: Vec<OtherActivityRecord>,
-    /// How somebody felt on days, as other apps have it: context, and no answers about a knee. By day.
+    /// How somebody felt on days, as they wrote it (source "Plimsoll") or other apps have it: context, and no answers about a knee. By day.
     #[serde(default)]
     pub felt: Vec<FeltRecord>,
     /// Questionnaires that were filled in, by day.

@@ -229,21 +229,32 @@ fn book(runs: &[(Run, Vec<Bin>)], said: &[Said], seed: u64) -> Logbook {
                     met: n % 2 == 0,
                 },
             )?;
-            others::add(
-                tx,
-                &OtherActivity {
-                    start: LocalStart { at, offset: Offset::UTC },
-                    kind: ActivityKind::Ride,
-                    words: "indoor cycling".to_owned(),
-                    title: None,
-                    timer: Seconds::new(3_600.1 / 3.0).ok(),
-                    distance: None,
-                    climb: None,
-                },
-            )?;
+            let ride = OtherActivity {
+                start: LocalStart { at, offset: Offset::UTC },
+                kind: ActivityKind::Ride,
+                words: if n % 2 == 0 { String::new() } else { "indoor cycling".to_owned() },
+                title: None,
+                timer: Seconds::new(3_600.1 / 3.0).ok(),
+                distance: None,
+                climb: None,
+            };
+            // Also two alike, where somebody wrote both down.
+            for _ in 0..1 + n % 3 {
+                others::insert(tx, &ride)?;
+            }
             let (value, words) = if n % 2 == 0 { (Some(1.0 / 3.0), None) } else { (None, Some("müde".to_owned())) };
             let (what, scale) = (Feeling::SleepHours, FeelingScale::Hours);
-            felt::add(tx, &Felt { day, what, value, scale, words, source: "intervals.icu".to_owned() })?;
+            felt::add(
+                tx,
+                &Felt {
+                    day,
+                    what,
+                    value,
+                    scale,
+                    words,
+                    source: if n % 2 == 0 { Felt::HERE } else { "intervals.icu" }.to_owned(),
+                },
+            )?;
             // On one day two logbooks meet.
             let on = if n == 0 { date(2025, 1, 6) } else { day };
             questionnaires::put(tx, &a_questionnaire(n, seed, on, at))?;
