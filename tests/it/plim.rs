@@ -847,3 +847,23 @@ fn a_day_is_written_down_beside_its_runs_bit_by_bit() {
         "Nothing is written down beside the runs of 2026-03-02."
     );
 }
+
+#[test]
+fn times_are_written_as_the_settings_say_on_a_runs_page_and_in_the_diary() {
+    let desk = Desk::new();
+    let evening = desk.at(EVENING);
+    let id = evening.document(&["add", "run", "--at=2026-03-01T18:05", "--km=5", "--minutes=31"])["id"].to_string();
+    evening.run(&["settings", "set", "side", "right"]);
+    let pdf = desk.path("diary.pdf");
+    let written = |time: &str| {
+        let page = evening.run(&["run", &id]).stdout;
+        assert!(page.contains(&format!("2026-03-01 {time}")), "{page}");
+        evening.document(&["report", "--form=long", "--out", &pdf]);
+        let text = Command::new("pdftotext").args(["-layout", &pdf, "-"]).output().expect("pdftotext");
+        let text = String::from_utf8_lossy(&text.stdout).into_owned();
+        assert!(text.contains(time), "{text}");
+    };
+    written("18:05");
+    evening.run(&["settings", "set", "clock", "12h"]);
+    written("6:05 pm");
+}

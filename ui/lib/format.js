@@ -87,7 +87,7 @@ export function timeOfDay(time, hours) {
   if (hours === "24h") return time
   const [h, m] = time.split(":").map(Number)
   const short = `${h % 12 || 12}:${two(m)}`
-  return h < 12 ? say("common-clock-am", { time: short }) : say("common-clock-pm", { time: short })
+  return h < 12 ? say("clock-am", { time: short }) : say("clock-pm", { time: short })
 }
 
 /** A day some days later or, below zero, earlier. @param {string} day @param {number} days */
@@ -142,7 +142,7 @@ const bare = (text) => text.replace(/[\u2066-\u2069]/g, "").trim().toLowerCase()
 
 /** Which half of the day a time names, in hours, and the time without it. @param {string} text */
 function halfOfDay(text) {
-  const signs = /** @type {[string, number][]} */ ([[say("common-clock-am", { time: "" }), 0], [say("common-clock-pm", { time: "" }), 12], ["am", 0], ["pm", 12]])
+  const signs = /** @type {[string, number][]} */ ([[say("clock-am", { time: "" }), 0], [say("clock-pm", { time: "" }), 12], ["am", 0], ["pm", 12]])
   for (const [sign, half] of signs) {
     const word = bare(sign)
     if (text.startsWith(word)) return { half, rest: text.slice(word.length).trim() }

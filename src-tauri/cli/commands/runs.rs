@@ -5,7 +5,10 @@ use std::io::{IsTerminal, stdout};
 use jiff::Zoned;
 use logbook::{
     Logbook,
-    api::{AnswerSet, CopyRow, KneeReading, PainRow, RunInput, RunPage, RunRow, Runs, RunsInput, SurfaceDto, Units},
+    api::{
+        AnswerSet, ClockDto, CopyRow, KneeReading, PainRow, RunInput, RunPage, RunRow, Runs, RunsInput, Settings,
+        SurfaceDto, Units,
+    },
     words::{
         self,
         plim::{self, head},
@@ -113,15 +116,16 @@ pub fn one(book: &Logbook, id: i64, now: &Zoned) -> Answered {
         beside: &page.beside,
         copies: &page.copies,
     };
-    Ok(Answer::new(&shape, page_text(&page, units(book)?)))
+    Ok(Answer::new(&shape, page_text(&page, &book.settings()?)))
 }
 
-fn page_text(page: &RunPage, units: Units) -> String {
+fn page_text(page: &RunPage, settings: &Settings) -> String {
+    let units = settings.units;
     let run = &page.run;
     let mut out = format!("{}\n\n", plim::run_title(run.id, run.title.as_deref()));
     let came_from = plim::came_from(run.source, page.file_name.as_deref(), page.edited);
     let facts = [
-        ("start", Some(clock_time(&run.start))),
+        ("start", Some(clock_time(&run.start, settings.clock))),
         ("distance", Some(words::cell(run.distance_m.map(|m| words::distance(m, units))))),
         ("time", Some(words::cell(run.timer_s.map(words::duration)))),
         ("steps", run.steps.map(|s| format!("{s:.0}"))),
@@ -172,9 +176,10 @@ fn page_text(page: &RunPage, units: Units) -> String {
     out
 }
 
-/// "2026-03-01 18:10" of an RFC 3339 time: seconds and offset are for programs.
-fn clock_time(start: &str) -> String {
-    start.get(..16).unwrap_or(start).replace('T', " ")
+/// "2026-03-01 18:10" of an RFC 3339 time, as the settings write times: seconds and offset are for programs.
+fn clock_time(start: &str, hours: ClockDto) -> String {
+    let parts = start.get(..10).zip(start.get(11..16)).and_then(|(day, time)| Some((day, time.parse().ok()?)));
+    parts.map_or_else(|| start.to_owned(), |(day, time)| format!("{day} {}", words::time_of_day(time, hours)))
 }
 
 pub fn add(book: &mut Logbook, flags: &RunFlags, now: &Zoned) -> Answered {

@@ -28,7 +28,7 @@ export function catalogueOf(code, locale = code) {
 }
 
 /** The window's own rooms, and the one it shares with the menu. @param {string} room */
-export const isOfTheWindow = (room) => room.startsWith("window-") || room === "doings"
+export const isOfTheWindow = (room) => room.startsWith("window-") || room === "doings" || room === "clock"
 
 export const english = catalogueOf("en", "en-GB")
 

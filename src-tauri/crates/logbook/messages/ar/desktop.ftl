@@ -30,8 +30,6 @@ desktop-reminder = { $after }. رقم واحد من 0 إلى 10 يكفي؛ ود�
 
 desktop-reminds-sample = الدفتر التجريبي لا يذكّر بشيء.
 desktop-reminds-off = معطّل: يسأل Plimsoll في شاشة «اليوم» فقط.
-desktop-clock-am = { $time } ص
-desktop-clock-pm = { $time } م
 desktop-reminds-at = في الصباح التالي للجري، ابتداءً من { $time }، مرة واحدة؛ وبعد ذلك إن كان هذا الجهاز في وضع السكون. فقط ما دامت الإجابة منتظَرة وPlimsoll يعمل.
 desktop-reminds-after-quiet = في الصباح التالي للجري، حين تنتهي ساعات الهدوء عند { $time }، مرة واحدة. فقط ما دامت الإجابة منتظَرة وPlimsoll يعمل.
 desktop-reminds-never = لن يأتي: { $time } ضمن ساعات الهدوء، ويكون اليوم قد انقضى حين تنتهي. يلزم وقت أبكر.

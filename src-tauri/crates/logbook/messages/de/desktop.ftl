@@ -26,8 +26,6 @@ desktop-reminder = { $after }. Eine Zahl von 0 bis 10 genügt; ohne sie bleibt d
 
 desktop-reminds-sample = Das Beispiel-Logbuch erinnert an nichts.
 desktop-reminds-off = Aus: Plimsoll fragt unter „Heute“ und sonst nirgends.
-desktop-clock-am = { $time } vorm.
-desktop-clock-pm = { $time } nachm.
 desktop-reminds-at = Am Morgen nach einem Lauf, ab { $time }, einmal; später, wenn dieser Computer geschlafen hat. Nur solange die Antwort offen ist und Plimsoll läuft.
 desktop-reminds-after-quiet = Am Morgen nach einem Lauf, wenn deine Ruhezeit um { $time } endet, einmal. Nur solange die Antwort offen ist und Plimsoll läuft.
 desktop-reminds-never = Sie wird nicht kommen: { $time } liegt in deiner Ruhezeit, und wenn die endet, ist der Tag vorbei. Wähl eine frühere Zeit.

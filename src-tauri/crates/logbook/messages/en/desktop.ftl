@@ -26,9 +26,6 @@ desktop-reminder = { $after }. One number from 0 to 10 is enough; without it thi
 
 desktop-reminds-sample = The sample logbook reminds of nothing.
 desktop-reminds-off = Off: Plimsoll asks on Today, and nowhere else.
-# $time like "7:05", as in common-clock-am.
-desktop-clock-am = { $time } am
-desktop-clock-pm = { $time } pm
 desktop-reminds-at = On the morning after a run, from { $time } on, once; later when this machine was asleep. Only while the answer is open and Plimsoll is running.
 desktop-reminds-after-quiet = On the morning after a run, when your quiet hours end at { $time }, once. Only while the answer is open and Plimsoll is running.
 desktop-reminds-never = It will not come: { $time } lies in your quiet hours, and the day is over when they end. Choose an earlier time.

@@ -112,9 +112,6 @@ common-redo = Redo
 common-undo-what = Undo: { $what }
 common-redo-what = Redo: { $what }
 common-show-more = Show more
-# $time like "7:05". A time a person types is read by the same sign.
-common-clock-am = { $time } am
-common-clock-pm = { $time } pm
 common-try-again = Try again
 # A backup takes the logbook's place.
 common-restore = Restore…

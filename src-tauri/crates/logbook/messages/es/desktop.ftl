@@ -26,8 +26,6 @@ desktop-reminder = { $after }. Basta un número de 0 a 10; sin él, esta mañana
 
 desktop-reminds-sample = El cuaderno de ejemplo no recuerda nada.
 desktop-reminds-off = Desactivado: Plimsoll pregunta en Hoy, y en ningún otro sitio.
-desktop-clock-am = { $time } a. m.
-desktop-clock-pm = { $time } p. m.
 desktop-reminds-at = La mañana después de una carrera, a partir de las { $time }, una vez; más tarde si este equipo estaba en reposo. Solo mientras la respuesta esté pendiente y Plimsoll esté abierto.
 desktop-reminds-after-quiet = La mañana después de una carrera, cuando tus horas de silencio acaban a las { $time }, una vez. Solo mientras la respuesta esté pendiente y Plimsoll esté abierto.
 desktop-reminds-never = No llegará: las { $time } caen en tus horas de silencio, y cuando acaban ya ha terminado el día. Elige una hora más temprana.

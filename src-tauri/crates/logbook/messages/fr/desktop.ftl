@@ -26,8 +26,6 @@ desktop-reminder = { $after }. Un seul nombre de 0 à 10 suffit ; sans lui, ce
 
 desktop-reminds-sample = Le carnet d’exemple ne rappelle rien.
 desktop-reminds-off = Désactivé : Plimsoll demande sur la page Aujourd’hui, et nulle part ailleurs.
-desktop-clock-am = { $time } AM
-desktop-clock-pm = { $time } PM
 desktop-reminds-at = Le lendemain matin d’une sortie, à partir de { $time }, une fois ; plus tard si cet ordinateur était en veille. Seulement tant que la réponse est en attente et que Plimsoll tourne.
 desktop-reminds-after-quiet = Le lendemain matin d’une sortie, quand vos heures de silence finissent à { $time }, une fois. Seulement tant que la réponse est en attente et que Plimsoll tourne.
 desktop-reminds-never = Il ne viendra pas : { $time } tombe dans vos heures de silence, et la journée est finie quand elles s’achèvent. Choisissez une heure plus tôt.

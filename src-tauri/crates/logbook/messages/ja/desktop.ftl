@@ -23,8 +23,6 @@ desktop-reminder = { $after }。0〜10の数値1つで十分です。答えが�
 
 desktop-reminds-sample = サンプルの記録帳では何もお知らせしません。
 desktop-reminds-off = オフ：質問は「今日」の画面だけに表示されます。
-desktop-clock-am = 午前{ $time }
-desktop-clock-pm = 午後{ $time }
 desktop-reminds-at = ランの翌朝、{ $time }以降に一度。コンピュータがスリープしていた場合はその後になります。回答がまだで、Plimsollが動いているときだけです。
 desktop-reminds-after-quiet = ランの翌朝、通知しない時間が終わる{ $time }に一度。回答がまだで、Plimsollが動いているときだけです。
 desktop-reminds-never = お知らせは届きません。{ $time }は通知しない時間にあたり、それが終わるころには一日が終わっています。もっと早い時刻を選んでください。

@@ -26,8 +26,6 @@ desktop-reminder = { $after }. Eén getal van 0 tot 10 is genoeg; zonder blijft 
 
 desktop-reminds-sample = Het voorbeeldlogboek herinnert nergens aan.
 desktop-reminds-off = Uit: Plimsoll vraagt het op Vandaag, en nergens anders.
-desktop-clock-am = { $time } a.m.
-desktop-clock-pm = { $time } p.m.
 desktop-reminds-at = Op de ochtend na een run, vanaf { $time }, één keer; later als deze computer sliep. Alleen zolang het antwoord openstaat en Plimsoll draait.
 desktop-reminds-after-quiet = Op de ochtend na een run, als je stille uren om { $time } eindigen, één keer. Alleen zolang het antwoord openstaat en Plimsoll draait.
 desktop-reminds-never = Die zal niet komen: { $time } ligt in je stille uren, en als die eindigen, is de dag voorbij. Kies een vroegere tijd.

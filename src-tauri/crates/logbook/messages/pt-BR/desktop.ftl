@@ -26,8 +26,6 @@ desktop-reminder = { $after }. Basta um número de 0 a 10; sem ele, esta manhã 
 
 desktop-reminds-sample = O diário de exemplo não lembra nada.
 desktop-reminds-off = Desligado: o Plimsoll pergunta em Hoje, e em nenhum outro lugar.
-desktop-clock-am = { $time } AM
-desktop-clock-pm = { $time } PM
 desktop-reminds-at = Na manhã depois de uma corrida, a partir das { $time }, uma vez; mais tarde, se este computador estava suspenso. Só enquanto a resposta está em aberto e o Plimsoll está em execução.
 desktop-reminds-after-quiet = Na manhã depois de uma corrida, quando o silêncio termina às { $time }, uma vez. Só enquanto a resposta está em aberto e o Plimsoll está em execução.
 desktop-reminds-never = O lembrete não virá: { $time } cai no seu horário de silêncio, e o dia já acabou quando ele termina. Escolha um horário mais cedo.

@@ -24,9 +24,9 @@ impl Room {
         !self.name.starts_with("window-")
     }
 
-    /// The menu and the page's sheet of keys call the same things by the same names.
+    /// The menu and the page's sheet of keys call the same things by the same names; a time of the day is written one way.
     fn is_of_both(self) -> bool {
-        self.name == "doings"
+        ["clock", "doings"].contains(&self.name)
     }
 }
 
@@ -38,6 +38,7 @@ macro_rules! files {
             "numbers",
             "words",
             "chart",
+            "clock",
             "codes",
             "desktop",
             "doings",

@@ -12,8 +12,8 @@ use super::{
     widths::measured,
 };
 use crate::{
-    api::{ReportColumn, ReportDiary, ReportTable, ReportTitledTable},
-    words::report as words,
+    api::{ClockDto, ReportColumn, ReportDiary, ReportTable, ReportTitledTable},
+    words::{report as words, time_of_day},
 };
 
 pub(super) fn diary(wanted: &Wanted, told: &Gathered) -> ReportDiary {
@@ -31,38 +31,37 @@ pub(super) fn diary(wanted: &Wanted, told: &Gathered) -> ReportDiary {
 /// The runs month by month, latest first: a month is found at a glance, and no table is hundreds of pages long. A year begins on a page of
 /// its own: it can be taken out, and years are set beside each other on all cores.
 fn run_tables(wanted: &Wanted, told: &Gathered) -> Vec<ReportTitledTable> {
-    let with_times = !wanted.redact.times;
+    let times = (!wanted.redact.times).then_some(told.settings.clock);
     if told.runs.is_empty() {
-        return vec![titled(words::runs(), run_table(true, false))];
+        return vec![titled(words::runs(), run_table(true, None))];
     }
     let mut year = told.runs.first().map(|run| run.run.day().year());
     let month = |run: &StoredRun| (run.run.day().year(), run.run.day().month());
     told.runs
         .chunk_by(|a, b| month(a) == month(b))
         .map(|runs| {
-            let rows = runs.iter().map(|stored| row(wanted, told, stored, with_times)).collect();
+            let rows = runs.iter().map(|stored| row(wanted, told, stored, times)).collect();
             let title = runs.first().map(|run| words::month(run.run.day())).unwrap_or_default();
             let of = runs.first().map(|run| run.run.day().year());
             let new_page = std::mem::replace(&mut year, of) != of;
-            ReportTitledTable { new_page, ..titled(title, ReportTable { rows, ..run_table(true, with_times) }) }
+            ReportTitledTable { new_page, ..titled(title, ReportTable { rows, ..run_table(true, times) }) }
         })
         .collect()
 }
 
-fn row(wanted: &Wanted, told: &Gathered, stored: &StoredRun, with_times: bool) -> Vec<String> {
+fn row(wanted: &Wanted, told: &Gathered, stored: &StoredRun, times: Option<ClockDto>) -> Vec<String> {
     let note = run_note(told, stored);
     let title = stored.run.title.as_deref().map(printed).filter(|title| !title.is_empty());
     let note = [title, Some(note)].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
     let mut cells = run_row(wanted, told, stored, &note);
-    if with_times {
-        cells.insert(1, clock(stored.run.start));
+    if let Some(hours) = times {
+        cells.insert(1, clock(stored.run.start, hours));
     }
     cells
 }
 
-fn clock(start: LocalStart) -> String {
-    let local = start.offset.to_datetime(start.at);
-    format!("{:02}:{:02}", local.hour(), local.minute())
+fn clock(start: LocalStart, hours: ClockDto) -> String {
+    time_of_day(start.offset.to_datetime(start.at).time(), hours)
 }
 
 fn score_table(told: &Gathered) -> ReportTable {

@@ -20,8 +20,8 @@ use super::{
 };
 use crate::{
     api::{
-        PresetDto, ReportColumn, ReportFact, ReportGroup, ReportPicture, ReportStatements, ReportStrip, ReportTable,
-        ReportTableNoted, Settings, Units,
+        ClockDto, PresetDto, ReportColumn, ReportFact, ReportGroup, ReportPicture, ReportStatements, ReportStrip,
+        ReportTable, ReportTableNoted, Settings, Units,
     },
     scores::same_kind,
     words::{METRES_PER_MILE, report as words},
@@ -313,18 +313,22 @@ pub(super) fn runs(wanted: &Wanted, told: &Gathered) -> ReportTableNoted {
         .map(|stored| run_row(wanted, told, stored, &shortened(&run_note(told, stored), LONGEST_NOTE)))
         .collect();
     let note = words::runs_note(told.runs.len().to_string());
-    noted(ReportTable { rows, ..run_table(false, false) }, note)
+    noted(ReportTable { rows, ..run_table(false, None) }, note)
 }
 
-/// The columns of runs: as wide as their words, or as wide as any run needs; with the time of day or without.
-pub(super) fn run_table(fixed: bool, with_times: bool) -> ReportTable {
+/// The columns of runs: as wide as their words, or as wide as any run needs; with the time of day, as it is written, or without.
+pub(super) fn run_table(fixed: bool, times: Option<ClockDto>) -> ReportTable {
     // A long table is set faster when its widths are given; a short one takes what its words need.
     let wide = |label: String, numeric: bool, width_mm: f64| ReportColumn {
         width_mm: fixed.then_some(width_mm),
         ..column(label, numeric)
     };
     let mut columns = vec![wide(words::run_day(), false, 19.0)];
-    columns.extend(with_times.then(|| wide(words::run_started(), true, 12.0)));
+    columns.extend(times.map(|hours| {
+        // Beside its half of the day a time needs more room.
+        let width = if hours == ClockDto::Twelve { 19.0 } else { 12.0 };
+        wide(words::run_started(), true, width)
+    }));
     columns.extend([
         wide(words::run_distance(), true, 16.0),
         wide(words::run_time(), true, 17.0),
@@ -337,7 +341,7 @@ pub(super) fn run_table(fixed: bool, with_times: bool) -> ReportTable {
         wide(words::run_morning(), true, 15.0),
         ReportColumn { share: Some(1.0), ..column(words::run_note(), false) },
     ]);
-    let before = 6 + u32::from(with_times);
+    let before = 6 + u32::from(times.is_some());
     let group = |label: String, span| ReportGroup { label, span };
     ReportTable {
         groups: vec![group(String::new(), before), group(words::run_pain(), 4), group(String::new(), 1)],

@@ -1,9 +1,9 @@
 //! What Plimsoll says outside its window: the menu, the reminder, the tray, the system's dialogs, and what the settings tell of them.
 
 use domain::{Run, Side};
-use jiff::{Zoned, civil::Time};
+use jiff::Zoned;
 
-use super::{check_in_title, morning_question, side_code};
+use super::{check_in_title, morning_question, side_code, time_of_day};
 use crate::{
     api::{ClockDto, OpenMorning, Problem, ProblemCode, Units},
     language::{self, Arguments},
@@ -135,17 +135,6 @@ pub(crate) fn reminder_comes(is_on: bool, begins: Begins, hours: ClockDto, sampl
         Begins::At(time) => say!("desktop-reminds-at", time = time_of_day(time, hours)),
         Begins::AfterQuiet(time) => say!("desktop-reminds-after-quiet", time = time_of_day(time, hours)),
         Begins::Never(time) => say!("desktop-reminds-never", time = time_of_day(time, hours)),
-    }
-}
-
-/// "19:05", or "7:05 pm".
-fn time_of_day(time: Time, hours: ClockDto) -> String {
-    let (hour, minute) = (time.hour(), time.minute());
-    let of_twelve = || format!("{}:{minute:02}", if hour % 12 == 0 { 12 } else { hour % 12 });
-    match hours {
-        ClockDto::TwentyFour => format!("{hour:02}:{minute:02}"),
-        ClockDto::Twelve if hour < 12 => say!("desktop-clock-am", time = of_twelve()),
-        ClockDto::Twelve => say!("desktop-clock-pm", time = of_twelve()),
     }
 }
 

@@ -29,7 +29,7 @@ mod whole;
 mod why;
 
 use domain::{KneeKm, KneePlace, PainEntry, Run, Side};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use store::Op;
 
 pub(crate) use self::{
@@ -47,7 +47,11 @@ pub use self::{
     problem::{import_is_running, no_file_manager, no_home, no_preview, not_plugged_in, problem, sample_lies_open},
     watched::{looked_at, nothing_new, now_watched, picked_folder, still_written, watch_asks, watched_from_now},
 };
-use crate::{api::Units, language::written, say};
+use crate::{
+    api::{ClockDto, Units},
+    language::written,
+    say,
+};
 
 /// What Plimsoll is and is not. Stands in the README, the welcome and the report.
 #[must_use]
@@ -210,6 +214,18 @@ pub fn answers_count(count: usize) -> String {
 /// "1 rated run".
 pub(crate) fn rated_runs_count(count: usize) -> String {
     say!("rated-runs-count", count = count)
+}
+
+/// "19:05", or "7:05 pm".
+#[must_use]
+pub fn time_of_day(time: Time, hours: ClockDto) -> String {
+    let (hour, minute) = (time.hour(), time.minute());
+    let of_twelve = || format!("{}:{minute:02}", if hour % 12 == 0 { 12 } else { hour % 12 });
+    match hours {
+        ClockDto::TwentyFour => format!("{hour:02}:{minute:02}"),
+        ClockDto::Twelve if hour < 12 => say!("clock-am", time = of_twelve()),
+        ClockDto::Twelve => say!("clock-pm", time = of_twelve()),
+    }
 }
 
 /// "2 flares".
