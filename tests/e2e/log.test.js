@@ -87,7 +87,7 @@ test("a day beside its runs is written down, shown where the day is, and taken b
   await app.go("Log");
   await app.keys("Control+d");
   await app.find("day-form dialog[open]");
-  const field = (name) => app.run((wanted) => { const label = [...document.querySelectorAll("day-form label")].find((one) => one.textContent === wanted); return `#${label.htmlFor}`; }, name);
+  const field = (name) => app.run((wanted) => `#${[...document.querySelectorAll("day-form label")].find((one) => one.textContent === wanted)?.getAttribute("for")}`, name);
   await app.screenshot("day-form");
   assert.deepEqual(await app.axe(), []);
   assert.deepEqual(await app.sideways(), []);

@@ -77,6 +77,10 @@ const SHEETS = {
     await app.find("run-form dialog[open]");
     await app.click("run-form summary");
   },
+  "besides-running": async (app) => {
+    await app.keys("Control+d");
+    await app.find("day-form dialog[open]");
+  },
   questionnaires: async (app) => {
     await app.go("Report");
     await app.click("text=Questionnaires…");

@@ -53,6 +53,11 @@ const OVER = {
       /** @type {HTMLDetailsElement} */ (document.querySelector("run-form details")).open = true;
     });
   }, closed],
+  "besides running": [async (app) => {
+    await app.keys("Control+d");
+    await app.find("day-form dialog[open]");
+    await app.run(() => { /** @type {HTMLInputElement} */ ([...document.querySelectorAll("day-form input[inputmode=numeric]")][1]).value = "09:30"; });
+  }, closed],
   keys: [async (app) => {
     await app.keys("?");
     await app.find("dialog[open] .keys");
