@@ -11,6 +11,7 @@ import { words } from "./problem-note.js"
 import { HullScale } from "./hull-scale.js"
 
 /** @import { CanRunInput, KindDto, Line, Reason, Verdict, VerdictDto } from "../api.d.ts" */
+/** @typedef {{ verdict: Verdict, line: Line }} Judged a planned run, and the line of the knee that decides */
 
 const PAUSE_MS = 180
 /** @param {VerdictDto} verdict */
@@ -38,16 +39,22 @@ export class CanRun extends HTMLElement {
   /** @type {KindDto} */
   #kind = "easy"
   #asking = make("div", { class: "asking" })
+  /** What was asked before it is on the screen, and for which plan. @type {{ amount: number, judged: Promise<Judged> } | null} */
+  #ahead = null
   /** A red flag stands: nothing is measured against a line. */
   stopped = false
 
   // Lifecycle
 
-  connectedCallback() {
-    if (this.hasChildNodes()) return
+  constructor() {
+    super()
     const planned = remembered()
     this.#unit = planned.unit === "min" ? "min" : units()
     this.#amount.value = planned.amount
+  }
+
+  connectedCallback() {
+    if (this.hasChildNodes()) return
     this.#name()
     this.#asking.append(
       make("div", { class: "asked" }, this.#label, this.#amount,
@@ -65,6 +72,14 @@ export class CanRun extends HTMLElement {
 
   // Actions
 
+  /** Asks for the first verdict while what stands before it is still on its way. */
+  askAhead() {
+    const amount = number(this.#amount.value)
+    if (amount === null || !(amount > 0 && amount < 1000)) return
+    this.#ahead = { amount, judged: this.#judge(amount) }
+    this.#ahead.judged.catch(() => {}) // Whoever waits for it hears of it.
+  }
+
   async update() {
     const turn = ++this.#turn
     const amount = number(this.#amount.value)
@@ -77,8 +92,9 @@ export class CanRun extends HTMLElement {
         const line = await api.line()
         if (turn === this.#turn) this.#invite(line, sound)
       } else {
-        const verdict = await api.canRun(this.#input(amount))
-        const line = await api.line(verdict.side)
+        const ahead = this.#ahead
+        this.#ahead = null
+        const { verdict, line } = await (ahead?.amount === amount ? ahead.judged : this.#judge(amount))
         if (turn !== this.#turn) return
         this.#line = line
         this.#show(verdict, line, amount)
@@ -90,6 +106,12 @@ export class CanRun extends HTMLElement {
   }
 
   // Private
+
+  /** @param {number} amount @returns {Promise<Judged>} */
+  async #judge(amount) {
+    const verdict = await api.canRun(this.#input(amount))
+    return { verdict, line: await api.line(verdict.side) }
+  }
 
   /** @param {number} amount @returns {CanRunInput} */
   #input(amount) {

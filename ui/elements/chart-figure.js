@@ -67,6 +67,8 @@ export class ChartFigure extends HTMLElement {
   /** @type {ChartInput} */
   #wish = {}
   #height = 420
+  /** What was asked for before it was to be shown. @type {{ asked: string, chart: Promise<Chart> } | null} */
+  #ahead = null
 
   // Lifecycle
 
@@ -95,10 +97,18 @@ export class ChartFigure extends HTMLElement {
     return this.update()
   }
 
-  /** The chart on screen, as it would be asked for again. @returns {ChartInput} */
-  get input() {
-    return { ...this.#wish, theme: theme(), width: Math.max(LEAST_WIDTH, this.#width), height: this.#height }
+  /** Asks for what will be shown if nothing has changed since it was last shown, this wide. @param {ChartInput} wish @param {number} height @param {number} width */
+  askAhead(wish, height, width) {
+    const asked = inputOf(wish, width, height)
+    this.#ahead = { asked: JSON.stringify(asked), chart: api.chart(asked) }
+    this.#ahead.chart.catch(() => {}) // Whoever waits for it hears of it.
   }
+
+  /** The chart on screen, as it would be asked for again. @returns {ChartInput} */
+  get input() { return inputOf(this.#wish, this.#width, this.#height) }
+
+  /** How wide it is, in the page's pixels; 0 before it is on the screen. */
+  get width() { return this.#width }
 
   /** What is on screen. */
   get chart() { return this.#chart }
@@ -113,7 +123,9 @@ export class ChartFigure extends HTMLElement {
       this.#drawAgain = false
       const asked = this.input
       try {
-        const chart = await api.chart(asked)
+        const ahead = this.#ahead
+        this.#ahead = null
+        const chart = await (ahead?.asked === JSON.stringify(asked) ? ahead.chart : api.chart(asked))
         if (!this.#drawAgain) this.#put(chart)
       } catch (problem) {
         if (!this.#drawAgain) this.#drawing.replaceChildren(problemNote(problem, () => this.update(), "h3"))
@@ -356,6 +368,9 @@ export class ChartFigure extends HTMLElement {
 }
 
 customElements.define("chart-figure", ChartFigure)
+
+/** @param {ChartInput} wish @param {number} width @param {number} height @returns {ChartInput} */
+const inputOf = (wish, width, height) => ({ ...wish, theme: theme(), width: Math.max(LEAST_WIDTH, width), height })
 
 /** @param {HTMLElement} box @param {number} left @param {number} top @param {number} width @param {number} height */
 function lay(box, left, top, width, height) {

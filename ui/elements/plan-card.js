@@ -37,14 +37,14 @@ export class PlanCard extends HTMLElement {
 
   // Actions
 
-  /** @returns {Promise<Plan | null>} What it shows; `null` when that was not to be had, or something newer is on its way. */
-  async update() {
+  /** @param {Promise<Plan>} [asked] the plan, where it was asked for already @returns {Promise<Plan | null>} What it shows; `null` when that was not to be had, or something newer is on its way. */
+  async update(asked = api.plan()) {
     /** @type {Plan | null} */
     let shown = null
     const turn = ++this.#turn
     this.setAttribute("aria-busy", "true")
     try {
-      const plan = await api.plan()
+      const plan = await asked
       if (turn === this.#turn) this.#show(shown = plan)
     } catch (problem) {
       if (turn !== this.#turn) return null

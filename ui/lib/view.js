@@ -59,4 +59,4 @@ export class View extends HTMLElement {
 }
 
 /** Once what is on the screen now has been seen. @param {() => void} then */
-export const afterPaint = (then) => requestAnimationFrame(() => requestAnimationFrame(then))
+export const afterPaint = (then) => requestAnimationFrame(() => setTimeout(then))

@@ -16,11 +16,15 @@ import { KneeScale, ScaleLegend, scoreOfKey } from "../elements/knee-scale.js"
 import { LoadChart } from "../elements/load-chart.js"
 import { StopCardNote } from "../elements/stop-card.js"
 
-/** @import { CheckIn, RedFlagScreen, SkipInput, StopCard, Today, Topic } from "../api.d.ts" */
+/** @import { CheckIn, Plan, RedFlagScreen, Scores, SkipInput, StopCard, Today, Topic } from "../api.d.ts" */
 /** @import { NoticeList } from "../elements/notice-list.js" */
 /** @import { PlanCard } from "../elements/plan-card.js" */
 
 const WEEKS_SHOWN = 8
+/** How high the chart of these weeks is, in the page's pixels. */
+const CHART_HIGH = 380
+/** How it was when this screen was last left: mostly it is so again. @type {{ day: string, width: number } | null} */
+let lately = null
 
 export class TodayView extends View {
   /** @type {Topic[]} */
@@ -56,13 +60,24 @@ export class TodayView extends View {
     document.addEventListener("keydown", (event) => this.#key(event), { signal: this.left })
   }
 
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    if (this.#chart.chart?.to) lately = { day: this.#chart.chart.to, width: this.#chart.width }
+  }
+
   // Actions
 
   /** @param {() => boolean} isCurrent */
   async load(isCurrent) {
     const coming = loadRedFlags()
     coming.catch(() => {}) // The welcome does not wait for them; whoever does hears of it below.
-    const today = await api.today()
+    const asked = api.today()
+    // Nothing of it hangs on what today asks.
+    if (!this.#canRun.hasChildNodes()) {
+      this.#canRun.askAhead()
+      if (lately) this.#chart.askAhead(weeksUpTo(lately.day), CHART_HIGH, lately.width)
+    }
+    const today = await asked
     if (today.welcome) return isCurrent() ? this.#tell(today) : undefined
     const flags = await coming
     const checkIns = await this.#stillShown(today)
@@ -91,12 +106,14 @@ export class TodayView extends View {
     if (!begins && this.#canRun.nextElementSibling !== this.#next) this.#canRun.after(this.#next)
     if (begins) this.#invite()
     // It draws once it knows its width.
-    if (!begins) this.#chart.show({ from: dayPlus(today.day, 1 - 7 * WEEKS_SHOWN), to: today.day }, 380)
-    // The questions come before what else there is to say.
+    if (!begins) this.#chart.show(weeksUpTo(today.day), CHART_HIGH)
+    // The questions come before what else there is to say; that is asked for meanwhile.
     this.#next.setAttribute("aria-busy", "true")
+    const [plan, scores] = [api.plan(), api.scores()]
+    for (const asked of [plan, scores]) asked.catch(() => {}) // Whoever shows it hears of it.
     afterPaint(async () => {
       try {
-        await Promise.all([this.#showPlan(today, isCurrent), this.#showWeekly(isCurrent)])
+        await Promise.all([this.#showPlan(today, plan, isCurrent), this.#showWeekly(scores, isCurrent)])
       } finally {
         if (isCurrent()) this.#next.removeAttribute("aria-busy")
       }
@@ -161,12 +178,12 @@ export class TodayView extends View {
     } else this.#due?.remove()
   }
 
-  /** @param {Today} today @param {() => boolean} isCurrent */
-  async #showPlan(today, isCurrent) {
+  /** @param {Today} today @param {Promise<Plan>} asked @param {() => boolean} isCurrent */
+  async #showPlan(today, asked, isCurrent) {
     this.#plan ??= new (await import("../elements/plan-card.js")).PlanCard()
     if (!isCurrent()) return
     if (!this.#plan.isConnected) this.#recent.before(this.#plan)
-    const plan = await this.#plan.update()
+    const plan = await this.#plan.update(asked)
     if (!isCurrent()) return
     this.#next.hidden = today.run_count > 0 && !this.#plan.hidden
     if (plan === null) return
@@ -176,9 +193,9 @@ export class TodayView extends View {
     this.#notices.show(plan, today)
   }
 
-  /** Whoever has answered the four questions of a week is asked again a week later. @param {() => boolean} isCurrent */
-  async #showWeekly(isCurrent) {
-    const { weekly_due } = await api.scores()
+  /** Whoever has answered the four questions of a week is asked again a week later. @param {Promise<Scores>} asked @param {() => boolean} isCurrent */
+  async #showWeekly(asked, isCurrent) {
+    const { weekly_due } = await asked
     if (!isCurrent()) return
     this.#weekly?.remove()
     this.#weekly = weekly_due ? make("p", { class: "weekly" }, `${say("today-weekly")} `, button(say("today-weekly-answer"), () => askFor("weekly-trouble"), { class: "low sea" })) : null
@@ -278,6 +295,9 @@ export class TodayView extends View {
 }
 
 customElements.define("today-view", TodayView)
+
+/** The days of the chart. @param {string} to the last of them */
+const weeksUpTo = (to) => ({ from: dayPlus(to, 1 - 7 * WEEKS_SHOWN), to })
 
 /** @template T @param {Map<string, T>} map @param {string} key @param {() => T} make @returns {T} */
 function kept(map, key, make) {
