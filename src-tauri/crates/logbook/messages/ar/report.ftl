@@ -78,6 +78,7 @@ report-changes = ما الذي تغيّر
 report-runs = الجريات
 report-latest-runs = أحدث الجريات
 report-diary = اليوميات
+report-diary-left-out = حُذف لأن لا جرية فيها شيء هناك: { $columns }.
 report-methods = كيف حُسبت هذه الأرقام
 report-notice = سجّلها العدّاء بنفسه؛ ليست قياسًا سريريًا. Plimsoll دفتر يوميات وحاسبة لأرقام العدّاء نفسه، ولا يشخّص.
 # Beside the title and the day at the foot of each page.

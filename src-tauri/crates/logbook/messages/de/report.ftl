@@ -58,6 +58,7 @@ report-changes = Was sich geändert hat
 report-runs = Läufe
 report-latest-runs = Die letzten Läufe
 report-diary = Tagebuch
+report-diary-left-out = Weggelassen, weil dort bei keinem Lauf etwas steht: { $columns }.
 report-methods = Wie diese Zahlen entstehen
 report-notice = Selbst angegeben; keine klinische Messung. Plimsoll ist ein Tagebuch und ein Rechner für eigene Zahlen. Es stellt keine Diagnose.
 # Beside the title and the day at the foot of each page.

@@ -58,6 +58,8 @@ report-changes = What changed
 report-runs = Runs
 report-latest-runs = The latest runs
 report-diary = Diary
+# $columns are the names of columns.
+report-diary-left-out = Left out, because no run has anything there: { $columns }.
 report-methods = How these numbers are made
 report-notice = Self-reported by the runner; not a clinical measurement. Plimsoll is a diary and a calculator for the runner’s own numbers. It does not diagnose.
 # Beside the title and the day at the foot of each page.

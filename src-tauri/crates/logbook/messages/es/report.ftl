@@ -58,6 +58,7 @@ report-changes = Qué cambió
 report-runs = Carreras
 report-latest-runs = Las últimas carreras
 report-diary = Diario
+report-diary-left-out = Omitido, porque ninguna carrera tiene nada ahí: { $columns }.
 report-methods = Cómo se obtienen estos números
 report-notice = Autodeclarado por la persona que corre; no es una medición clínica. Plimsoll es un diario y una calculadora para sus propios números. No diagnostica.
 # Beside the title and the day at the foot of each page.

@@ -58,6 +58,7 @@ report-changes = Ce qui a changé
 report-runs = Sorties
 report-latest-runs = Les dernières sorties
 report-diary = Journal
+report-diary-left-out = Omis, car aucune sortie n’y a rien : { $columns }.
 report-methods = Comment ces chiffres sont obtenus
 report-notice = Autodéclaré par la personne qui court ; pas une mesure clinique. Plimsoll est un journal et une calculatrice pour ses propres chiffres. Il ne pose pas de diagnostic.
 # Beside the title and the day at the foot of each page.

@@ -43,6 +43,7 @@ report-changes = 変わったこと
 report-runs = ラン
 report-latest-runs = 最近のラン
 report-diary = 日誌
+report-diary-left-out = どのランにも記録がないため省略：{ $columns }。
 report-methods = 数値の求め方
 report-notice = ランナーの自己申告であり、臨床測定ではありません。Plimsollは、ランナー自身の数値のための日誌であり計算機です。診断はしません。
 # Beside the title and the day at the foot of each page.

@@ -58,6 +58,7 @@ report-changes = Wat veranderde
 report-runs = Runs
 report-latest-runs = De laatste runs
 report-diary = Dagboek
+report-diary-left-out = Weggelaten, omdat daar bij geen run iets staat: { $columns }.
 report-methods = Hoe deze getallen tot stand komen
 report-notice = Zelf gerapporteerd door de hardloper; geen klinische meting. Plimsoll is een dagboek en een rekenmachine voor eigen getallen. Het stelt geen diagnose.
 # Beside the title and the day at the foot of each page.

@@ -58,6 +58,7 @@ report-changes = O que mudou
 report-runs = Corridas
 report-latest-runs = As últimas corridas
 report-diary = Diário
+report-diary-left-out = Omitido, porque nenhuma corrida tem nada ali: { $columns }.
 report-methods = Como estes números são feitos
 report-notice = Autorrelatado por quem corre; não é uma medida clínica. O Plimsoll é um diário e uma calculadora para os números da própria pessoa. Ele não faz diagnóstico.
 # Beside the title and the day at the foot of each page.

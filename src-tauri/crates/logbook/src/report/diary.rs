@@ -6,18 +6,19 @@ use store::runs::StoredRun;
 use super::{
     Wanted,
     gather::Gathered,
-    page_one::{column, flare_row, flare_table},
+    millimetres,
+    page_one::{column, dash, flare_row, flare_table},
     page_two::{run_note, run_row, run_table, score_line},
     printed,
-    widths::measured,
+    widths::{lined, measured},
 };
 use crate::{
-    api::{ClockDto, ReportColumn, ReportDiary, ReportTable, ReportTitledTable},
-    words::{report as words, time_of_day},
+    api::{ClockDto, ReportColumn, ReportDiary, ReportGroup, ReportTable, ReportTitledTable},
+    words::{listed, report as words, time_of_day},
 };
 
 pub(super) fn diary(wanted: &Wanted, told: &Gathered) -> ReportDiary {
-    let mut tables = run_tables(wanted, told);
+    let (mut tables, left_out) = run_tables(wanted, told);
     if !told.flares.is_empty() {
         let rows = told.flares.iter().map(|flare| flare_row(told, wanted, flare)).collect();
         tables.push(titled(words::flares(), measured(ReportTable { rows, ..flare_table() })));
@@ -25,28 +26,51 @@ pub(super) fn diary(wanted: &Wanted, told: &Gathered) -> ReportDiary {
     if !told.scores.is_empty() {
         tables.push(titled(words::scores(), measured(score_table(told))));
     }
-    ReportDiary { tables }
+    let note = if left_out.is_empty() { String::new() } else { words::diary_left_out(listed(&left_out)) };
+    ReportDiary { note, tables }
 }
 
-/// The runs month by month, latest first: a month is found at a glance, and no table is hundreds of pages long. A year begins on a page of
-/// its own: it can be taken out, and years are set beside each other on all cores.
-fn run_tables(wanted: &Wanted, told: &Gathered) -> Vec<ReportTitledTable> {
+/// The runs month by month, latest first, and the names of the columns that nothing stood in: a month is found at a glance, and no table is
+/// hundreds of pages long. A year begins on a page of its own: it can be taken out, and years are set beside each other on all cores.
+fn run_tables(wanted: &Wanted, told: &Gathered) -> (Vec<ReportTitledTable>, Vec<String>) {
     let times = (!wanted.redact.times).then_some(told.settings.clock);
+    let table = run_table(true, times);
     if told.runs.is_empty() {
-        return vec![titled(words::runs(), run_table(true, None))];
+        return (vec![titled(words::runs(), table)], Vec::new());
     }
+    let rows: Vec<Vec<String>> = told.runs.iter().map(|stored| row(wanted, told, stored, times)).collect();
+    let is_held = |at: usize| rows.iter().any(|row| !row[at].is_empty() && row[at] != dash());
+    let held: Vec<bool> = (0..table.columns.len()).map(|at| at == 0 || is_held(at)).collect();
+    let left_out = table.columns.iter().zip(&held).filter(|(_, held)| !**held).map(|(column, _)| column.label.clone());
+    let left_out = left_out.collect();
+    let table = with_columns(table, &held);
+    let mut rows = rows.into_iter().map(|row| only(row, &held));
     let mut year = told.runs.first().map(|run| run.run.day().year());
     let month = |run: &StoredRun| (run.run.day().year(), run.run.day().month());
-    told.runs
-        .chunk_by(|a, b| month(a) == month(b))
-        .map(|runs| {
-            let rows = runs.iter().map(|stored| row(wanted, told, stored, times)).collect();
-            let title = runs.first().map(|run| words::month(run.run.day())).unwrap_or_default();
-            let of = runs.first().map(|run| run.run.day().year());
-            let new_page = std::mem::replace(&mut year, of) != of;
-            ReportTitledTable { new_page, ..titled(title, ReportTable { rows, ..run_table(true, times) }) }
-        })
-        .collect()
+    let months = told.runs.chunk_by(|a, b| month(a) == month(b)).map(|runs| {
+        let of_month = ReportTable { rows: rows.by_ref().take(runs.len()).collect(), ..table.clone() };
+        let title = runs.first().map(|run| words::month(run.run.day())).unwrap_or_default();
+        let of = runs.first().map(|run| run.run.day().year());
+        let new_page = std::mem::replace(&mut year, of) != of;
+        ReportTitledTable { new_page, ..titled(title, lined(of_month, millimetres(wanted.paper).0)) }
+    });
+    (months.collect(), left_out)
+}
+
+/// A table with the columns that are held.
+fn with_columns(table: ReportTable, held: &[bool]) -> ReportTable {
+    let mut at = 0;
+    let groups = table.groups.into_iter().map(|group| {
+        let of_group = &held[at..at + group.span as usize];
+        at += group.span as usize;
+        ReportGroup { span: of_group.iter().filter(|held| **held).count() as u32, ..group }
+    });
+    ReportTable { groups: groups.filter(|group| group.span > 0).collect(), columns: only(table.columns, held), ..table }
+}
+
+/// What is held of a list.
+fn only<T>(list: Vec<T>, held: &[bool]) -> Vec<T> {
+    list.into_iter().zip(held).filter(|(_, held)| **held).map(|(one, _)| one).collect()
 }
 
 fn row(wanted: &Wanted, told: &Gathered, stored: &StoredRun, times: Option<ClockDto>) -> Vec<String> {

@@ -229,6 +229,7 @@ pub(super) fn scores(wanted: &Wanted, told: &Gathered, density: u32) -> ReportTa
         rows,
         strips,
         empty: words::scores_empty(),
+        ..ReportTable::default()
     };
     noted(table, note)
 }

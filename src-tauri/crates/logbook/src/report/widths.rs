@@ -7,6 +7,12 @@ use crate::api::{ReportTable, ReportTableNoted};
 const SIZE: f64 = 100.0;
 /// For what rounds otherwise in the typesetter, in ems.
 const AIR: f64 = 0.02;
+/// The type of tables, in millimetres: 8 pt.
+const TYPE_MM: f64 = 8.0 * 25.4 / 72.0;
+/// The air beside words in a column, towards each other column, in millimetres.
+const BESIDE_MM: f64 = 1.3;
+/// What a page keeps free on each side, in millimetres.
+const MARGIN_MM: f64 = 16.0;
 
 /// A table that says of each column without a width how wide its words are.
 pub(super) fn measured(mut table: ReportTable) -> ReportTable {
@@ -21,6 +27,34 @@ pub(super) fn measured(mut table: ReportTable) -> ReportTable {
     }
     make_room_for_groups(&mut table);
     table
+}
+
+/// A table whose columns have widths, or a share of what those leave of paper so wide: it says which of its rows stand on one line.
+pub(super) fn lined(mut table: ReportTable, paper_mm: f64) -> ReportTable {
+    let last = table.columns.len().saturating_sub(1);
+    let given: f64 = table.columns.iter().filter_map(|column| column.width_mm).sum();
+    let shares: f64 = table.columns.iter().filter_map(|column| column.share).sum();
+    let rest = paper_mm - 2.0 * MARGIN_MM - given;
+    let rooms: Vec<f64> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| {
+            let width = column.width_mm.or(column.share.map(|share| rest * share / shares)).unwrap_or_default();
+            let sides = u8::from(at > 0) + u8::from(at < last);
+            (width - f64::from(sides) * BESIDE_MM) / TYPE_MM - AIR
+        })
+        .collect();
+    let fits = |row: &Vec<String>| {
+        row.iter().zip(&rooms).all(|(cell, room)| cell.chars().all(is_as_high) && ems(cell, false) <= *room)
+    };
+    table.one_line = table.rows.iter().map(fits).collect();
+    table
+}
+
+/// Whether a letter is of the type that all others are as high as: Latin, and the marks that stand with it.
+const fn is_as_high(c: char) -> bool {
+    matches!(c, '\u{20}'..='\u{24F}' | '\u{2010}'..='\u{2026}' | '\u{2212}')
 }
 
 /// As [`measured`], with a note below.
@@ -71,6 +105,23 @@ mod tests {
         assert!((natural[0].expect("measured") - ems("Day", true)).abs() < 0.05, "{natural:?}");
         assert!((natural[1].expect("measured") - 3.0).abs() < 0.05, "five figures of 0.6 em: {natural:?}");
         assert_eq!(natural[2], None, "it takes what is left");
+    }
+
+    #[test]
+    fn a_row_stands_on_one_line_where_every_word_of_it_has_room_and_is_of_the_same_type() {
+        let wide = |mm| ReportColumn { width_mm: Some(mm), ..column("", None) };
+        let row = |day: &str, note: &str| vec![day.to_owned(), note.to_owned()];
+        let rows = vec![
+            row("1 Mar 2026", "a note"),
+            row("1 Mar 2026", "a note that is longer than what the column for notes has room for"),
+            row("a day that is too long", "a note"),
+            row("1 Mar 2026", "メモ"),
+        ];
+        let lined = lined(
+            ReportTable { columns: vec![wide(19.0), column("Note", Some(1.0))], rows, ..table(Vec::new()) },
+            80.0,
+        );
+        assert_eq!(lined.one_line, [true, false, false, false]);
     }
 
     #[test]

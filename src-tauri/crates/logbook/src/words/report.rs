@@ -56,6 +56,7 @@ said! {
     fn runs() = "report-runs";
     fn latest_runs() = "report-latest-runs";
     fn diary() = "report-diary";
+    fn diary_left_out(columns) = "report-diary-left-out";
     fn methods() = "report-methods";
     fn notice() = "report-notice";
     fn footer() = "report-footer";
