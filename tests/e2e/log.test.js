@@ -81,3 +81,22 @@ test("times of day and weeks are written as the runner says", withApp(async (app
   await app.go("Log");
   await app.textWith("table.log tbody tr.run", "19:05");
 }));
+
+test("the runs come first: the calendar and the filters stand beside them, and folded over them where there is no room beside", withApp(async (app) => {
+  await app.openSample();
+  await app.go("Log");
+  await app.find("log-calendar [role=gridcell]");
+  const inSight = () => app.run(() => [...document.querySelectorAll("table.log tr.run")].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+  assert.ok(await inSight() >= 10, `${await inSight()} runs can be seen at ${await app.run(() => `${innerWidth} × ${innerHeight}`)}`);
+  await app.narrow();
+  await app.gone("log-calendar [role=gridcell]");
+  await app.screenshot("log-narrow");
+  await app.tabTo("text=Calendar and filters");
+  await app.keys("Enter");
+  await app.find("log-calendar [role=gridcell]");
+  await app.fill("log-filters input[type=search]", "canal");
+  await app.textWith("log-view .view-head", /1 run fits/);
+  await app.go("Today");
+  await app.go("Log");
+  await app.find("log-filters input[type=search]");
+}));
