@@ -29,6 +29,7 @@ function along() {
     ...row([pressed("+", "−")], say("keys-zoom")),
     ...row([pressed(say("keys-shift"), "←", "→")], say("keys-move")),
     ...row([pressed(say("keys-page-up"), say("keys-page-down"))], say("keys-months")),
+    ...row([pressed("Alt", "↓")], say("keys-pick")),
   ]
 }
 
