@@ -3,7 +3,7 @@
 import * as api from "../backend.js"
 import { make } from "../lib/make.js"
 import { calendarKey, spanOver } from "../lib/calendar.js"
-import { dayInFull, knee as nameOf, month, monthsBefore, weekday, whole } from "../lib/format.js"
+import { dayInFull, knee as nameOf, month, monthsBefore, weekday, weekdayLong, whole } from "../lib/format.js"
 import { leadOf } from "../lib/lead.js"
 import { say } from "../lib/messages.js"
 import { alongReading } from "../lib/reading.js"
@@ -78,7 +78,7 @@ export class LogCalendar extends HTMLElement {
     this.#showKnees(shown)
     const weeks = Array.from({ length: shown.days.length / 7 }, (_, week) => shown.days.slice(week * 7, week * 7 + 7))
     this.#grid.replaceChildren(
-      make("div", { role: "row", class: "heads" }, ...weeks[0].map(({ day }) => make("span", { role: "columnheader" }, weekday(day)))),
+      make("div", { role: "row", class: "heads" }, ...weeks[0].map(({ day }) => make("span", { role: "columnheader", "aria-label": weekdayLong(day) }, weekday(day)))),
       ...weeks.map((days) => make("div", { role: "row" }, ...days.map((one) => this.#cell(one, shown)))))
     this.#spans.replaceChildren(...shown.spans.map((span) => make("li", { class: span.kind }, span.text)))
     this.#say(null)
