@@ -22,6 +22,7 @@ export class LogCalendar extends HTMLElement {
   #knees = make("div", { class: "knees-of" })
   #grid = make("div", { class: "days", role: "grid", "aria-label": say("log-calendar-days"), on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } })
   #said = make("p", { class: "said small", role: "status" })
+  #meaning = make("p", { class: "small quiet" }, say("log-calendar-meaning"))
   #spans = make("ul", { class: "spans small" })
   #day = ""
   #today = ""
@@ -34,7 +35,7 @@ export class LogCalendar extends HTMLElement {
 
   connectedCallback() {
     if (this.hasChildNodes()) return
-    this.append(make("header", {}, this.#heading, make("div", { class: "buttons" }, this.#back, this.#on)), this.#knees, this.#grid, this.#said, this.#spans)
+    this.append(make("header", {}, this.#heading, make("div", { class: "buttons" }, this.#back, this.#on)), this.#knees, this.#grid, make("div", { class: "told" }, this.#meaning, this.#said), this.#spans)
   }
 
   // Actions
@@ -144,6 +145,7 @@ export class LogCalendar extends HTMLElement {
 
   /** @param {LogDay | null} one */
   #say(one) {
+    this.#meaning.hidden = one !== null
     this.#said.replaceChildren(...(one ? [make("b", {}, dayInFull(one.day)), ` ${leadOf(one.text)[1]}`, ...notedOf(one).map((text) => make("span", { class: "noted quiet" }, text))] : []))
   }
 
