@@ -637,3 +637,30 @@ pub(crate) fn column_name(key: &str, kind: CellKind) -> String {
         other => other.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn what_a_knee_answered_about_a_run_is_a_sentence_and_what_it_did_not_another() {
+        let day = date(2026, 3, 12);
+        let told = |scores: [Option<u8>; 5]| {
+            let scores = scores.map(|score| score.map(|score| Score::new(score).expect("a score")));
+            day_course_summary(&[Course { scores, flare: None }], true, day, day)
+        };
+        assert_eq!(
+            told([None, Some(1), None, Some(0), Some(0)]),
+            "On 12 March 2026 the knee answered 1 at worst during the run, 0 at worst in the hours after, 0 the next \
+             morning. Not answered: before, an hour after."
+        );
+        assert_eq!(
+            told([Some(0), Some(2), Some(1), Some(3), Some(1)]),
+            "On 12 March 2026 the knee answered 0 before, 2 at worst during the run, 1 an hour after, 3 at worst in the \
+             hours after, 1 the next morning."
+        );
+        assert_eq!(told([None; 5]), "Not answered: before, worst during, an hour after, worst after, next morning.");
+    }
+}
