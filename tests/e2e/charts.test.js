@@ -263,6 +263,7 @@ test("at 200 % and in a narrow window the charts and the calendar stay within", 
       assert.deepEqual(await app.sideways(), [], `${name} at ${width}`);
     }
     await app.go("Log");
+    await app.run(() => { /** @type {HTMLDetailsElement} */ (document.querySelector("log-view details")).open = true; });
     await app.find("log-calendar [role=gridcell]");
     await app.screenshot(`log-calendar-${width}`);
     assert.deepEqual(await app.sideways(), [], `the log at ${width}`);

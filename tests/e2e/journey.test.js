@@ -117,20 +117,20 @@ test("an answer pressed again is taken back, and Undo gives it again", withApp(a
 test("a question that is skipped is away for the day, stays unanswered, and comes back with Undo or on the run's page", withApp(async (app) => {
   await app.begin();
   await app.importFile(await fit(join(app.home, "evening.fit")));
-  const skipped = "check-in .questions > knee-scale:first-child .pass";
+  const skipped = "check-in knee-scale[data-moment=during] .pass";
   await app.click(skipped);
   await app.textWith("toast-rack", "Put away for today");
-  await app.gone("check-in .questions > knee-scale:first-child");
+  await app.gone("check-in .questions > knee-scale[data-moment=during]");
   await app.click("toast-rack .toast .button");
   await app.scale("during the run");
   await app.click(skipped);
-  await app.gone("check-in .questions > knee-scale:first-child");
+  await app.gone("check-in .questions > knee-scale[data-moment=during]");
   assert.match(await app.text("can-run .verdict"), /Answer first/, "nothing is taken for an answer");
   const kept = await app.run(() => globalThis.__TAURI__.core.invoke("today").then(({ check_ins }) => check_ins[0].asks[0].score));
   assert.equal(kept, null, "the logbook still waits for it");
   await app.go("Log");
   await app.go("Today");
-  await app.gone("check-in .questions > knee-scale:first-child");
+  await app.gone("check-in .questions > knee-scale[data-moment=during]");
   await app.go("Log");
   await app.click("table.log a");
   await app.answer("during", 3);

@@ -28,21 +28,19 @@ test("from the first start to the physio's page by keyboard alone", withApp(asyn
   await app.tabTo("text=Import runs…");
   assert.match(await app.importFile(file, () => app.keys("Enter")), /Imported: 5\.2 km/);
 
-  await app.find("knee-scale[data-asked]");
-  await app.keys("2");
-  await app.answered("during the run", 2);
-  await app.keys("1");
-  await app.answered("first hours after", 1);
-  await app.keys("t");
-  await app.answered("morning after", 10);
-  await app.keys("ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "Enter");
+  await app.textWith("knee-scale[data-asked]", "morning after");
+  await app.keys("1", "2", "t");
   await app.answered("morning after", 1);
+  await app.answered("during the run", 2);
+  await app.answered("first hours after", 10);
+  await app.keys("ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "Enter");
+  await app.answered("first hours after", 1);
   await app.textWith("can-run .verdict", /Under|Near|Over|Too early to say/);
 
   await app.keys("Control+z");
-  await app.answered("morning after", 10);
+  await app.answered("first hours after", 10);
   await app.keys("Control+Shift+z");
-  await app.answered("morning after", 1);
+  await app.answered("first hours after", 1);
   await app.textWith("toast-rack", "Done again");
 
   await app.tabTo("can-run input.amount");

@@ -116,3 +116,65 @@ test("a day beside its runs is written down, shown where the day is, and taken b
   await app.keys("Escape");
   await until(async () => !/Strength/.test(await said()), "the activity is gone");
 }));
+
+test("the runs come first: the calendar and the filters stand beside them, and folded over them where there is no room beside", withApp(async (app) => {
+  await app.openSample();
+  await app.go("Log");
+  await app.find("log-calendar [role=gridcell]");
+  const inSight = () => app.run(() => [...document.querySelectorAll("table.log tr.run")].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+  assert.ok(await inSight() >= 10, `${await inSight()} runs can be seen at ${await app.run(() => `${innerWidth} × ${innerHeight}`)}`);
+  await app.narrow();
+  await app.gone("log-calendar [role=gridcell]");
+  await app.screenshot("log-narrow");
+  await app.tabTo("text=Calendar and filters");
+  await app.keys("Enter");
+  await app.find("log-calendar [role=gridcell]");
+  await app.fill("log-filters input[type=search]", "canal");
+  await app.textWith("log-view .view-head", /1 run fits/);
+  await app.go("Today");
+  await app.go("Log");
+  await app.find("log-filters input[type=search]");
+}));
+
+test("a day is picked from a month: by mouse, by keys, never after today, and not cut off by the form it belongs to", withApp(async (app) => {
+  await app.openSample();
+  const iso = (/** @type {Date} */ day) => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
+  const held = () => app.run(() => /** @type {HTMLInputElement} */ (document.querySelector("run-form .day-room input")).value);
+  const at = () => app.run(() => document.activeElement?.getAttribute("data-day"));
+  const today = iso(daysAgo(0));
+  await app.keys("n");
+  await app.find("run-form dialog[open]");
+  assert.equal(await held(), today);
+  await app.click("run-form .pick-day");
+  await until(async () => (await at()) === today, "today to have the keyboard");
+  await app.screenshot("day-picker");
+  assert.deepEqual(await app.axe(), []);
+  const cut = () => app.run(() => {
+    const { left, right, top, bottom } = document.querySelector("day-picker:popover-open").getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight ? null : { left, right, top, bottom };
+  });
+  assert.equal(await cut(), null);
+  await app.keys("ArrowRight");
+  assert.equal(await at(), today, "no day after today");
+  await app.keys("ArrowLeft", "ArrowUp");
+  assert.equal(await at(), iso(daysAgo(8)));
+  await app.keys("Enter");
+  await app.gone("day-picker");
+  assert.equal(await held(), iso(daysAgo(8)));
+  assert.ok(await app.run(() => document.activeElement?.matches("run-form .day-room input")), "the field has the keyboard again");
+
+  await app.keys("Alt+ArrowDown", "PageUp");
+  await until(async () => (await at()) !== null, "the month before");
+  await app.keys("Escape");
+  await app.gone("day-picker");
+  await app.find("run-form dialog[open]");
+  assert.equal(await held(), iso(daysAgo(8)), "Escape leaves the day and the form as they were");
+
+  await app.click("run-form .pick-day");
+  await app.click("day-picker .head button:first-of-type");
+  await app.click("day-picker .day.open:not(.out)");
+  await app.gone("day-picker");
+  assert.match(await held(), /-01$/);
+  await app.keys("Escape");
+  await app.gone("run-form dialog[open]");
+}));

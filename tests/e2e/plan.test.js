@@ -14,7 +14,7 @@ for (const theme of ["Light", "Dark"]) {
     await app.click(`text=${theme}`);
     await app.go("Today");
     await app.find("plan-card:not([aria-busy]) .step svg.strip");
-    assert.match(await app.text("plan-card .headline"), /^Step \d+ of the ladder: .*(running|walking)/);
+    assert.match(await app.text("plan-card .headline"), /^Step \d+ of the ladder(, held by the load line)?: .*(running|walking)/);
     assert.ok((await app.findAll("plan-card .days > ol li")).length <= 3);
     await app.run(() => document.querySelector("plan-card").scrollIntoView());
     await app.screenshot(`plan-card-${theme.toLowerCase()}`);
@@ -32,6 +32,16 @@ for (const theme of ["Light", "Dark"]) {
     assert.deepEqual(await app.sideways(), []);
   }));
 }
+
+test("where the load line holds the plan, one step is named, and the ladder's own is the reason", withApp(async (app) => {
+  await app.openSample();
+  await app.go("Plan");
+  const [, step] = (await app.textWith("plan-view .headline", "held by the load line")).match(/^Step (\d+) of the ladder/) ?? [];
+  const ladders = Number(step) + 1;
+  await app.textWith("plan-view .where", `By the rules of the ladder it would be step ${ladders}; the load line holds the coming runs at no more than`);
+  await app.textWith("plan-view .where", `of step ${ladders}, 48 hours apart, take you to step ${ladders + 1}`);
+  assert.equal(await app.text("plan-view .ladder-steps [aria-current=step] .level"), step);
+}));
 
 test("the coming days are saved as a calendar", withApp(async (app) => {
   await app.openSample();

@@ -433,7 +433,7 @@ fn a_night_run_in_tokyo_lies_on_its_own_day_although_this_computer_is_in_berlin(
     let zip =
         Zip::new().with("t.fit", treadmill.clone()).with("cardioActivities.csv", runkeeper(&[row], false)).build();
     for (name, bytes, day, from) in [
-        ("alone.fit", treadmill, "2026-03-01T15:30:00+01:00", "this computer's time zone (Europe/Berlin)"),
+        ("alone.fit", treadmill, "2026-03-01T15:30:00+01:00", "this computer’s time zone (Europe/Berlin)"),
         ("listed.zip", zip, "2026-03-01T23:30:00+09:00", "the archive beside it"),
     ] {
         let mut book = Logbook::in_memory().expect("a logbook");
@@ -511,7 +511,7 @@ fn a_database_is_told_what_it_is_and_where_it_belongs() {
     for (file, words) in [
         (backup, "choose Restore"),
         (folder.put("photos.db", &other), "a database of another program"),
-        (folder.put("Health Connect.zip", connect), "Health Connect's own database"),
+        (folder.put("Health Connect.zip", connect), "Health Connect’s own database"),
     ] {
         let report = import(&mut book, &[file], &now());
         assert_eq!(outcomes(&report), [ImportOutcome::Broken]);

@@ -91,6 +91,14 @@ fn messages_hold_text_arguments_and_choices_and_nothing_else() {
 }
 
 #[test]
+fn english_has_one_kind_of_apostrophe() {
+    for room in rooms(Language::English) {
+        let straight = room.text.lines().find(|line| !line.starts_with('#') && line.contains('\''));
+        assert_eq!(straight, None, "messages/en/{}.ftl", room.name);
+    }
+}
+
+#[test]
 fn a_message_of_rust_is_named_for_its_room() {
     for room in rooms(Language::English).iter().filter(|room| room.is_of_rust()) {
         // These two are said from everywhere.

@@ -306,7 +306,7 @@ fn a_dose_that_moved_without_a_new_run_says_when_and_why() {
     book.set_setting("exponent", Some("4"), &at("2026-03-06T08:00")).expect("a setting");
     let after = text(&book);
     assert_ne!(after.split(':').next(), before.split(':').next(), "the walk weighs otherwise");
-    let said = "computed anew on 6 March 2026, because a setting changed (exponent); 1 run's load moved.";
+    let said = "computed anew on 6 March 2026, because a setting changed (exponent); 1 run’s load moved.";
     assert!(after.contains(said), "{after}");
     book.undo(&at("2026-03-07T08:00")).expect("undo");
     book.undo(&at("2026-03-07T08:00")).expect("undo");

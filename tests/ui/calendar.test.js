@@ -1,9 +1,9 @@
-// The log's calendar: where its keys lead, and how days lie in spans.
+// A month: its weeks, where its keys lead, and how days lie in spans.
 
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { calendarKey, spanOver } from "../../ui/lib/calendar.js"
+import { calendarKey, spanOver, weeksOf } from "../../ui/lib/calendar.js"
 
 test("the arrow keys walk by days and weeks, page keys by months, Home and End within the week", () => {
   const monday = "2026-03-02"
@@ -14,6 +14,18 @@ test("the arrow keys walk by days and weeks, page keys by months, Home and End w
   assert.deepEqual(["Home", "End"].map(fromSunday), ["2026-03-29", "2026-04-04"])
   assert.deepEqual(["PageUp", "PageDown"].map(at), ["2026-02-28", "2026-04-30"], "the month's last day where it has no 31st")
   assert.equal(at("Tab"), null)
+})
+
+test("a month is shown in whole weeks, which begin with the day the runner says", () => {
+  const ends = (/** @type {import("../../ui/api.d.ts").WeekBegins} */ begins, day = "2026-03-15") => {
+    const weeks = weeksOf(day, begins)
+    assert.ok(weeks.every((week) => week.length === 7))
+    return [weeks.length, weeks[0][0], weeks.at(-1)?.at(-1)]
+  }
+  assert.deepEqual(ends("monday"), [6, "2026-02-23", "2026-04-05"])
+  assert.deepEqual(ends("sunday"), [5, "2026-03-01", "2026-04-04"])
+  assert.deepEqual(ends("saturday"), [5, "2026-02-28", "2026-04-03"])
+  assert.deepEqual(ends("sunday", "2026-02-28"), [4, "2026-02-01", "2026-02-28"], "four weeks where they fit")
 })
 
 test("the calendar ends with today and begins with the first run", () => {

@@ -170,7 +170,7 @@ function saidIn(name, source) {
 }
 
 /** What begins like a sentence or a label and is none: keys, systems, a name. */
-const NO_SENTENCE = /^(?:Alt|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End|Enter|Escape|Shift\+?|Mod\+|Mac|Linux|Refusal|Plimsoll|Apple Health)$/
+const NO_SENTENCE = /^(?:Alt(?:\+ArrowDown)?|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End|Enter|Escape|Shift\+?|Mod\+|Mac|Linux|Refusal|Plimsoll|Apple Health)$/
 
 /** Words in a module that a person would read. @param {string} name @param {any} source @returns {string[]} */
 function sentencesIn(name, source) {

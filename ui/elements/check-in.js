@@ -23,6 +23,8 @@ export class CheckInCard extends HTMLElement {
   #more = new MoreAnswers()
   /** @type {CheckIn | null} */
   #checkIn = null
+  /** This morning's question stands before the others from when it waits, and stays there. */
+  #morningFirst = false
 
   // Lifecycle
 
@@ -44,7 +46,9 @@ export class CheckInCard extends HTMLElement {
   show(checkIn, skip) {
     this.#checkIn = checkIn
     this.#heading.replaceChildren(checkIn.title, make("span", { class: "which" }, knee(checkIn.side)))
-    for (const [place, ask] of checkIn.asks.entries()) {
+    this.#morningFirst ||= checkIn.asks.some(({ moment, due, score, skipped }) => moment === "morning" && due && score === null && !skipped)
+    const asks = this.#morningFirst ? checkIn.asks.toSorted((a, b) => Number(b.moment === "morning") - Number(a.moment === "morning")) : checkIn.asks
+    for (const [place, ask] of asks.entries()) {
       const scale = /** @type {KneeScale} */ (this.#scales.children[place] ?? this.#scales.appendChild(new KneeScale()))
       scale.hidden = ask.score === null && ask.skipped
       scale.onskip = () => skip({ run_id: checkIn.run.id, side: checkIn.side, moment: ask.moment })

@@ -1,11 +1,12 @@
 // Fields of forms: labelled, with a place for what is wrong, native in behaviour.
 
-import { freshId, make } from "../lib/make.js"
+import { draw, freshId, make } from "../lib/make.js"
 import { dayAndYear, dayPlus, kmInUnits, number, parseDay, toKm } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 
 /** @import { Units } from "../api.d.ts" */
 /** @import { Props } from "../lib/make.js" */
+/** @import { DayPicker } from "./day-picker.js" */
 
 /**
  * A labelled text field.
@@ -31,13 +32,17 @@ export function selectField(name, options, value, props = {}) {
 }
 
 /**
- * A labelled day: typed as 2026-11-22, 22.11.2026 or "yesterday"; the arrow keys walk by days; read back in words.
+ * A labelled day: typed as 2026-11-22, 22.11.2026 or "yesterday", or picked from a month; the arrow keys walk by days; read back in words.
  *
  * @param {string} name @param {string} value "" for none @param {() => string} today @param {Props & { hint?: string }} [props]
  */
 export function dayField(name, value, today, { hint = say("field-day-hint"), ...props } = {}) {
   const input = make("input", { id: freshId("day"), class: "input", autocomplete: "off", placeholder: say("field-day-placeholder"), value, ...props })
-  const field = around(name, input, hint)
+  const take = (/** @type {string} */ day) => {
+    input.value = day
+    for (const type of ["input", "change"]) input.dispatchEvent(new Event(type, { bubbles: true }))
+  }
+  const field = around(name, input, hint, withMonth(name, input, today, take))
   const readBack = () => {
     const day = input.value.trim() === "" ? null : parseDay(input.value, today())
     const isWrong = day === null && input.value.trim() !== ""
@@ -51,11 +56,9 @@ export function dayField(name, value, today, { hint = say("field-day-hint"), ...
   input.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
     const day = parseDay(input.value, today()) ?? (input.value.trim() === "" ? today() : null)
-    if (!by || !day) return
+    if (!by || !day || event.altKey) return
     event.preventDefault()
-    input.value = dayPlus(day, by)
-    input.dispatchEvent(new Event("input", { bubbles: true }))
-    input.dispatchEvent(new Event("change", { bubbles: true }))
+    take(dayPlus(day, by))
   })
   readBack()
   return { input, ...field, read: readBack }
@@ -106,10 +109,34 @@ export function blame({ input, wrong }, text) {
 
 // Private
 
-/** @param {string} name @param {HTMLElement} input @param {string} [hint] */
-function around(name, input, hint) {
+/** A field for a day and, in it, a button for a month to pick from; Alt and ↓ open it too. @param {string} name @param {HTMLInputElement} input @param {() => string} today @param {(day: string) => void} take */
+function withMonth(name, input, today, take) {
+  // An older engine has nothing to lay over a dialog; there the day is typed.
+  if (!("popover" in HTMLElement.prototype)) return input
+  const id = freshId("month")
+  const picker = /** @type {DayPicker} */ (make(/** @type {any} */ ("day-picker"), { id, class: "month", popover: "auto", role: "dialog", "aria-label": say("field-day-pick", { name }) }))
+  const press = make("button", { type: "button", class: "pick-day", tabindex: -1, popovertarget: id, title: say("field-day-pick-key"), "aria-label": say("field-day-pick", { name }) },
+    draw("svg", { viewBox: "0 0 20 20", width: 20, height: 20, "aria-hidden": "true" }, draw("path", { d: "M3.5 5.5h13v11h-13zM3.5 8.5h13M7 3v4M13 3v4" })))
+  const room = make("div", { class: "day-room" }, input, press, picker)
+  picker.addEventListener("toggle", async (event) => {
+    if (/** @type {ToggleEvent} */ (event).newState !== "open") return
+    await import("./day-picker.js")
+    picker.onpick = (day) => { input.focus(); if (day !== "") take(day) }
+    picker.show(input, parseDay(input.value, today()), today())
+  })
+  input.setAttribute("aria-keyshortcuts", "Alt+ArrowDown")
+  input.addEventListener("keydown", (event) => {
+    if (!event.altKey || event.key !== "ArrowDown") return
+    event.preventDefault()
+    picker.showPopover()
+  })
+  return room
+}
+
+/** @param {string} name @param {HTMLElement} input @param {string} [hint] @param {HTMLElement} [room] what the input stands in */
+function around(name, input, hint, room = input) {
   const wrong = make("p", { class: "wrong", id: freshId("wrong") })
   const hinted = make("p", { class: "hint", id: freshId("hint") }, hint ?? "")
   input.setAttribute("aria-describedby", hint === undefined ? wrong.id : `${hinted.id} ${wrong.id}`)
-  return { wrong, hinted, field: make("div", { class: "field" }, make("label", { for: input.id }, name), input, hint === undefined ? null : hinted, wrong) }
+  return { wrong, hinted, field: make("div", { class: "field" }, make("label", { for: input.id }, name), room, hint === undefined ? null : hinted, wrong) }
 }

@@ -8,7 +8,7 @@ import { say, sayWith } from "../lib/messages.js"
 const IS_MAC = navigator.platform.startsWith("Mac")
 
 export function openKeysSheet() {
-  const dialog = make("dialog", { "aria-labelledby": "keys-title", on: { close: () => dialog.remove() } },
+  const dialog = make("dialog", { class: "keys-sheet", "aria-labelledby": "keys-title", on: { close: () => dialog.remove() } },
     make("div", { class: "sheet" },
       make("header", {}, make("h2", { id: "keys-title" }, say("keys-title")), button(say("common-close"), () => dialog.close(), { class: "bare low" })),
       make("dl", { class: "keys" },
@@ -29,6 +29,7 @@ function along() {
     ...row([pressed("+", "−")], say("keys-zoom")),
     ...row([pressed(say("keys-shift"), "←", "→")], say("keys-move")),
     ...row([pressed(say("keys-page-up"), say("keys-page-down"))], say("keys-months")),
+    ...row([pressed("Alt", "↓")], say("keys-pick")),
   ]
 }
 
@@ -38,5 +39,5 @@ const pressed = (...caps) => make("span", { dir: "ltr" }, ...caps.flatMap((cap, 
 /** @param {HTMLElement[]} ways one after another, any of them will do @param {string} does */
 function row(ways, does) {
   const written = ways.reduce((one, other) => make("span", {}, ...sayWith("keys-or", { one, other })))
-  return [make("dt", {}, written), make("dd", {}, does)]
+  return [make("div", {}, make("dt", {}, written), make("dd", {}, does))]
 }

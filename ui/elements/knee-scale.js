@@ -18,6 +18,8 @@ export class KneeScale extends HTMLElement {
   #scale = make("div", { class: "scale", dir: "ltr", role: "group", "aria-labelledby": this.#question.id, on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } }, ...this.#steps)
   /** @type {number | null} */
   #score = null
+  /** An answer is on its way. */
+  #given = false
   /** Rejects when the answer could not be kept. @type {(score: number) => Promise<void>} */
   onanswer = async () => {}
   /** Pressing the given answer takes it back, where this is set. @type {(() => Promise<void>) | null} */
@@ -38,6 +40,7 @@ export class KneeScale extends HTMLElement {
   /** @param {Question} question */
   show({ question, moment, score, due = true, dueText = null }) {
     if (this.#question.textContent !== question) this.#question.textContent = question
+    if (score !== null || this.dataset.moment !== moment) this.#given = false
     this.#score = score
     this.dataset.moment = moment
     this.#scale.hidden = !due
@@ -53,14 +56,15 @@ export class KneeScale extends HTMLElement {
   }
 
   /** It waits for an answer. */
-  get open() { return this.#score === null && this.due }
+  get open() { return this.#score === null && !this.#given && this.due }
 
   /** It can be answered, or was and can be changed. */
   get due() { return !this.#scale.hidden && !this.hidden }
 
   /** @param {number} score */
   answer(score) {
-    this.onanswer(score).catch(() => this.takeFocus(score))
+    this.#given = true
+    this.onanswer(score).catch(() => { this.#given = false; this.takeFocus(score) })
   }
 
   /** @param {number} [at] the score to stand on */

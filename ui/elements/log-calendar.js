@@ -3,7 +3,7 @@
 import * as api from "../backend.js"
 import { make } from "../lib/make.js"
 import { calendarKey, spanOver } from "../lib/calendar.js"
-import { dayInFull, knee as nameOf, month, monthsBefore, weekday, whole } from "../lib/format.js"
+import { dayInFull, knee as nameOf, month, monthsBefore, weekday, weekdayLong, whole } from "../lib/format.js"
 import { leadOf } from "../lib/lead.js"
 import { say } from "../lib/messages.js"
 import { alongReading } from "../lib/reading.js"
@@ -22,6 +22,7 @@ export class LogCalendar extends HTMLElement {
   #knees = make("div", { class: "knees-of" })
   #grid = make("div", { class: "days", role: "grid", "aria-label": say("log-calendar-days"), on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) } })
   #said = make("p", { class: "said small", role: "status" })
+  #meaning = make("p", { class: "small quiet" }, say("log-calendar-meaning"))
   #spans = make("ul", { class: "spans small" })
   #day = ""
   #today = ""
@@ -34,7 +35,7 @@ export class LogCalendar extends HTMLElement {
 
   connectedCallback() {
     if (this.hasChildNodes()) return
-    this.append(make("header", {}, this.#heading, make("div", { class: "buttons" }, this.#back, this.#on)), this.#knees, this.#grid, this.#said, this.#spans)
+    this.append(make("header", {}, this.#heading, make("div", { class: "buttons" }, this.#back, this.#on)), this.#knees, this.#grid, make("div", { class: "told" }, this.#meaning, this.#said), this.#spans)
   }
 
   // Actions
@@ -78,7 +79,7 @@ export class LogCalendar extends HTMLElement {
     this.#showKnees(shown)
     const weeks = Array.from({ length: shown.days.length / 7 }, (_, week) => shown.days.slice(week * 7, week * 7 + 7))
     this.#grid.replaceChildren(
-      make("div", { role: "row", class: "heads" }, ...weeks[0].map(({ day }) => make("span", { role: "columnheader" }, weekday(day)))),
+      make("div", { role: "row", class: "heads" }, ...weeks[0].map(({ day }) => make("span", { role: "columnheader", "aria-label": weekdayLong(day) }, weekday(day)))),
       ...weeks.map((days) => make("div", { role: "row" }, ...days.map((one) => this.#cell(one, shown)))))
     this.#spans.replaceChildren(...shown.spans.map((span) => make("li", { class: span.kind }, span.text)))
     this.#say(null)
@@ -144,6 +145,7 @@ export class LogCalendar extends HTMLElement {
 
   /** @param {LogDay | null} one */
   #say(one) {
+    this.#meaning.hidden = one !== null
     this.#said.replaceChildren(...(one ? [make("b", {}, dayInFull(one.day)), ` ${leadOf(one.text)[1]}`, ...notedOf(one).map((text) => make("span", { class: "noted quiet" }, text))] : []))
   }
 

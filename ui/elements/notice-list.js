@@ -26,7 +26,7 @@ export class NoticeList extends HTMLElement {
 
   /** @param {string} words @param {string} name @param {string} href @param {() => void} seen */
   #line(words, name, href, seen) {
-    const line = make("li", {}, make("p", {}, words, " ", make("a", { href, on: { click: seen } }, name)), button(say("today-notice-away"), () => {
+    const line = make("li", {}, make("p", {}, words, " ", make("a", { class: "link", href, on: { click: seen } }, name)), button(say("today-notice-away"), () => {
       seen()
       line.remove()
       this.hidden = this.#lines.childElementCount === 0

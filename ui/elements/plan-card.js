@@ -23,7 +23,7 @@ export class PlanCard extends HTMLElement {
   #step = make("div", { class: "step" })
   #days = make("div", { class: "days" })
   #body = make("div", { class: "plan" }, this.#step, this.#days)
-  #more = make("p", { class: "more-of-it" }, make("a", { href: hashOf("plan") }, say("way-whole-plan")))
+  #more = make("p", { class: "more-of-it" }, make("a", { class: "link", href: hashOf("plan") }, say("way-whole-plan")))
   #turn = 0
 
   // Lifecycle

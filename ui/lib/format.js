@@ -5,6 +5,8 @@ import { locale, say } from "./messages.js"
 /** @import { ClockDto, SideDto, Units } from "../api.d.ts" */
 
 export const UNKNOWN = "–"
+/** Letters that fit over a column of days. */
+const LONGEST_SHORT = 4
 const METRES = { km: 1000, mi: 1609.344 }
 
 /** "5.0 km", "3.1 mi". @param {number | null} metres @param {Units} units */
@@ -74,8 +76,11 @@ export const dayOfMonth = (day) => written(day, { weekday: "short", day: "numeri
 /** "November 2026". @param {string} day */
 export const month = (day) => written(day, { month: "long", year: "numeric" })
 
-/** "Mon". @param {string} day */
-export const weekday = (day) => written(day, { weekday: "short" })
+/** Over a column of days: "Mon", or one letter where the language has no short word. @param {string} day */
+export function weekday(day) {
+  const short = written(day, { weekday: "short" })
+  return short.length <= LONGEST_SHORT ? short : written(day, { weekday: "narrow" })
+}
 /** "Monday". @param {string} day */
 export const weekdayLong = (day) => written(day, { weekday: "long" })
 

@@ -20,10 +20,8 @@ import { lightMark, lightName, momentMark } from "../elements/marks.js"
 const PAGE = 60
 /** No run's row is lower, in the page's pixels. */
 const LEAST_ROW = 40
-/** No month is lower, where it stands above the list. */
-const LEAST_MONTH = 300
-/** Where it stands beside the list instead: as in views.css. */
-const BESIDE = matchMedia("(min-width: 84rem)")
+/** Where the calendar and the filters stand beside the list, and not folded over it: as in views.css. */
+const BESIDE = matchMedia("(min-width: 68rem)")
 /** @type {MomentDto[]} */
 const ASKED = ["during", "after", "morning"]
 /** How far the list was opened, where it stood, and what it was narrowed to: kept for the way back from a run. @type {{ shown: number, scroll: number, filter: Filter }} */
@@ -36,7 +34,8 @@ export class LogView extends View {
   #count = make("p", { class: "quiet", role: "status" })
   #calendar = new LogCalendar()
   #filters = new LogFilters()
-  #beside = make("aside", { class: "beside", "aria-label": say("log-beside") }, this.#calendar, this.#filters)
+  #fold = make("details", {}, make("summary", {}, say("log-beside")), make("div", { class: "room" }, this.#calendar, this.#filters))
+  #beside = make("aside", { class: "beside", "aria-label": say("log-beside") }, this.#fold)
   #list = make("div", { class: "months" })
   #more = make("div", { class: "buttons more-runs" })
   #choice = new RunChoice()
@@ -50,6 +49,7 @@ export class LogView extends View {
     super.connectedCallback()
     addEventListener("scroll", () => { place.scroll = scrollY }, { signal: this.left, passive: true })
     this.addEventListener("keydown", (event) => { if (event.key === "Escape" && this.#isChoosing) this.#choosing(false) })
+    BESIDE.addEventListener("change", () => this.#unfold(), { signal: this.left })
     this.#choice.onchange = () => this.#tick()
     this.#choice.onleave = () => this.#choosing(false)
   }
@@ -76,8 +76,12 @@ export class LogView extends View {
 
   // Private
 
+  /** Beside the list nothing is folded; over it only what is left out is told unasked. */
+  #unfold() { this.#fold.open = BESIDE.matches || !this.#filters.isAll }
+
   #make() {
     this.#filters.show(place.filter)
+    this.#unfold()
     this.#filters.onfilter = (filter) => this.#narrow(filter)
     this.#calendar.onday = (day, runs) => {
       if (runs.length === 0) openDayForm(day)
@@ -88,7 +92,7 @@ export class LogView extends View {
     this.#list.addEventListener("click", (event) => this.#ticked(event))
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-log")), this.#count),
-        make("div", { class: "buttons" }, this.#choose, button(say("day-write"), () => openDayForm()), button(say("common-new-run"), () => askFor("new-run")))),
+        make("div", { class: "buttons" }, this.#choose, button(say("day-write"), () => openDayForm()))),
       make("div", { class: "log-and-month" }, make("div", { class: "listed" }, this.#list, this.#more, this.#choice), this.#beside))
   }
 
@@ -202,7 +206,7 @@ export class LogView extends View {
 customElements.define("log-view", LogView)
 
 /** As many runs may be in sight before anything is scrolled. */
-const mostInSight = () => Math.max(1, Math.ceil((innerHeight - (BESIDE.matches ? 0 : LEAST_MONTH)) / LEAST_ROW))
+const mostInSight = () => Math.max(1, Math.ceil(innerHeight / LEAST_ROW))
 
 function empty() {
   return make("div", { class: "empty" },

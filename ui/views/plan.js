@@ -157,4 +157,4 @@ const list = (reasons) => make("ul", { class: "reasons" }, ...reasons.map(({ tex
 
 const nothingYet = () => make("div", { class: "empty" },
   make("p", { class: "headline" }, say("way-nothing-yet")),
-  make("p", {}, ...sayWith("way-needs-knee", { link: make("a", { href: hashOf("settings") }, say("way-choose-knee")) })))
+  make("p", {}, ...sayWith("way-needs-knee", { link: make("a", { class: "link", href: hashOf("settings") }, say("way-choose-knee")) })))

@@ -102,7 +102,8 @@ export class ReportView extends View {
     goalField.input.addEventListener("change", () => this.#keepGoal(goalField.input.value.trim() || null))
     this.replaceChildren(
       make("header", { class: "view-head" }, make("div", {}, make("h1", { tabindex: -1 }, say("common-report")), make("p", { class: "quiet" }, say("report-view-lead"))),
-        make("div", { class: "buttons" }, button(say("common-questionnaires"), () => askFor("scores")), button(say("report-view-print"), () => this.print()), button(say("report-view-save-tables"), () => this.#saveAs(api.reportCsvSave)), button(say("report-view-save-fhir"), () => this.#saveAs(api.reportFhirSave)), button(say("report-view-save-all"), () => this.#saveAs(api.reportAllSave)), button(say("report-view-save-pdf"), () => this.#saveAs(api.reportSave), { class: "main" }))),
+        make("div", { class: "buttons" }, button(say("report-view-save-pdf"), () => this.#saveAs(api.reportSave), { class: "main" }), button(say("report-view-print"), () => this.print()), button(say("common-questionnaires"), () => askFor("scores")),
+          button(say("report-view-save-all"), () => this.#saveAs(api.reportAllSave)), button(say("report-view-save-tables"), () => this.#saveAs(api.reportCsvSave)), button(say("report-view-save-fhir"), () => this.#saveAs(api.reportFhirSave)))),
       this.#said,
       make("div", { class: "tools" },
         choice(say("report-view-period"), periods(), chosen.period, (period) => { chosen.period = period; again() }),

@@ -24,7 +24,7 @@ import { failed, toast } from "../elements/toast-rack.js"
 const questions = () => [["during", say("run-view-during")], ["after", say("run-view-after")], ["morning", say("run-view-morning")]]
 
 /** How high the chart of one run's day is, in pixels. */
-const COURSE_HIGH = 250
+const COURSE_HIGH = 180
 
 export class RunView extends View {
   /** @type {Topic[]} */

@@ -114,7 +114,7 @@ export class SettingsView extends View {
 
   /** What the physio set stands with the plan. @param {Settings} settings */
   #physio({ set_by_physio }) {
-    const link = make("a", { href: hashOf("plan") }, say("settings-physio-link"))
+    const link = make("a", { class: "link", href: hashOf("plan") }, say("settings-physio-link"))
     return set_by_physio ? sayWith("settings-physio-set", { link }) : sayWith("settings-physio-not-set", { link })
   }
 

@@ -123,8 +123,7 @@ export class TodayView extends View {
   /** The keyboard goes to the question that waits: this morning's before the others. */
   takeQuestion() {
     if (this.hasAttribute("data-filled")) return this.#stop?.takeFocus()
-    const open = this.#scales().filter((scale) => scale.open)
-    const asked = open.find(({ dataset }) => dataset.moment === "morning") ?? open[0]
+    const asked = this.#waiting()
     if (asked) asked.takeFocus()
     else this.#heading.focus()
   }
@@ -230,7 +229,7 @@ export class TodayView extends View {
       return scale
     }).filter(({ due }) => due)
     const apart = scales.length > 0 ? [this.#apart(scales)] : []
-    const asked = [...cards, ...apart]
+    const asked = [...apart, ...cards]
     const wanted = asked.length > 0 ? [...asked, this.#legend] : []
     if (wanted.length !== this.#asks.children.length || wanted.some((child, place) => this.#asks.children[place] !== child)) this.#asks.replaceChildren(...wanted)
     this.#asks.hidden = wanted.length === 0
@@ -254,7 +253,7 @@ export class TodayView extends View {
     return this.#morningGroup
   }
 
-  /** A digit answers the focused question, or the first that waits; then the next one has the turn. @param {KeyboardEvent} event */
+  /** A digit answers the focused question, or the one that waits; then the next one has the turn. @param {KeyboardEvent} event */
   #key(event) {
     if (this.hasAttribute("data-filled")) return
     const score = scoreOfKey(event)
@@ -263,9 +262,8 @@ export class TodayView extends View {
     const scale = this.#asked(target)
     if (!scale) return
     event.preventDefault()
-    const scales = this.#scales()
-    const next = scales.slice(scales.indexOf(scale) + 1).find(({ open }) => open)
     scale.answer(score)
+    const next = this.#waiting()
     if (next) next.takeFocus()
     else scale.takeFocus(score)
   }
@@ -273,12 +271,18 @@ export class TodayView extends View {
   /** @param {HTMLElement} [target] */
   #asked(target) {
     const focused = target?.closest("knee-scale")
-    return focused instanceof KneeScale && focused.due ? focused : this.#scales().find(({ open }) => open)
+    return focused instanceof KneeScale && focused.due ? focused : this.#waiting()
+  }
+
+  /** The question that waits: this morning's before the others. */
+  #waiting() {
+    const open = this.#scales().filter((scale) => scale.open)
+    return open.find(({ dataset }) => dataset.moment === "morning") ?? open[0]
   }
 
   /** Marks the question the digits would answer. */
   #point() {
-    const asked = this.#scales().find(({ open }) => open)
+    const asked = this.#waiting()
     for (const scale of this.#scales()) scale.toggleAttribute("data-asked", scale === asked)
   }
 

@@ -240,7 +240,7 @@ impl Logbook {
             step: step(level),
             since: position.since.map(|day| day.to_string()),
             paused: position.paused,
-            headline: words::plan_headline(&position, rules.ladder().step(level), today),
+            headline: words::plan_headline(&position, rules.ladder().step(level), held.is_some(), today),
             next: next.iter().map(|planned| planned_day(planned, today)).collect(),
             why,
             what_moves: words::what_moves(&position, rules),

@@ -160,7 +160,15 @@ chart-moment-short = { $moment ->
 # $moment in these is the name of a moment.
 chart-course-score = { $moment } { $score }
 chart-course-not-answered = { $moment } بلا إجابة
-chart-course-of-one = { $day }: { $told }.
+chart-course-felt = { $moment ->
+    [before] { $score } قبل الجري
+    [during] { $score } في أسوأ الأحوال أثناء الجري
+    [one-hour] { $score } بعد ساعة
+    [after] { $score } في أسوأ الأحوال في الساعات التالية
+   *[morning] { $score } في الصباح التالي
+}
+chart-course-of-one = في { $day } أجابت الركبة: { $told }.
+chart-course-unanswered = بلا إجابة: { $moments }.
 chart-course-no-run = { $period }: لم يُجب عن أي جرية بعد.
 chart-course-summary = { $period }: { $count ->
     [zero] { $count } جرية

@@ -49,6 +49,7 @@ keys-walk = التنقّل على مقياس أو رسم أو في تقويم ا
 keys-zoom = على رسم زمني: تقريب، إبعاد
 keys-move = على رسم زمني: إلى الأقدم، إلى الأحدث
 keys-months = في تقويم السجل: الشهر السابق، الشهر التالي
+keys-pick = في حقل اليوم: شهر للاختيار منه
 # What the key Alt opens.
 keys-menu = القائمة
 
@@ -98,6 +99,8 @@ field-day-hint = السنة ثم الشهر ثم اليوم
 # In the empty field; letters for the digits of year, month and day.
 field-day-placeholder = YYYY-MM-DD
 field-day-wrong = يُكتب اليوم هكذا: ‎2026-01-31.
+field-day-pick = اختيار يوم: { $name }
+field-day-pick-key = اختيار يوم (Alt ↓)
 
 ## Buttons
 

@@ -144,7 +144,15 @@ chart-moment-short = { $moment ->
 # $moment in these is the name of a moment.
 chart-course-score = { $moment } { $score }
 chart-course-not-answered = { $moment } nicht beantwortet
-chart-course-of-one = { $day }: { $told }.
+chart-course-felt = { $moment ->
+    [before] { $score } vorher
+    [during] höchstens { $score } beim Lauf
+    [one-hour] { $score } eine Stunde danach
+    [after] höchstens { $score } in den Stunden danach
+   *[morning] { $score } am nächsten Morgen
+}
+chart-course-of-one = Am { $day } antwortete das Knie: { $told }.
+chart-course-unanswered = Nicht beantwortet: { $moments }.
 chart-course-no-run = { $period }: Noch wurde zu keinem Lauf geantwortet.
 chart-course-summary = { $period }: { $count ->
     [one] { $count } Lauf

@@ -19,6 +19,7 @@ plan-step-turns-with-walk = { $turns }-mal { $run } min Laufen und { $walk } min
 plan-stands-still-red-flag = Der Plan ruht: Ein Warnzeichen wurde mit Ja beantwortet.
 plan-stands-before-start = Stufe { $step } der Leiter: { $what }. Vor der ersten Laufstufe kommen die Startfragen.
 plan-stands = Stufe { $step } der Leiter: { $what }.
+plan-stands-held = Stufe { $step } der Leiter, von der Belastungslinie gehalten: { $what }.
 plan-stands-since = Stufe { $step } der Leiter: { $what }, seit { $when ->
     [today] heute
     [yesterday] gestern
@@ -98,7 +99,7 @@ plan-why-criteria-again = Ab 28 freien Tagen werden die Startfragen neu gestellt
 plan-why-flag = Ein Warnzeichen wurde mit Ja beantwortet: { $flag }.
 # $by is whoever the runner named.
 plan-why-cleared = Geklärt: { $by }.
-plan-why-held-by-line = Die Leiter steht auf Stufe { $step }; die Belastungslinie hält die nächsten Läufe bei höchstens { $load }.
+plan-why-held-by-line = Nach den Regeln der Leiter wäre es Stufe { $step }; die Belastungslinie hält die nächsten Läufe bei höchstens { $load }.
 plan-why-lower-knee = { $side ->
     [left] Von deinen beiden Knien entscheidet das niedrigere: das linke.
    *[right] Von deinen beiden Knien entscheidet das niedrigere: das rechte.
@@ -112,7 +113,7 @@ plan-moves-start = Ein Ja auf jede Startfrage, und Fragen zu Warnzeichen ohne ei
 plan-moves-up = Auf Stufe { $step } ({ $what }) geht es mit { $count ->
     [one] { $count } grünem Lauf
    *[other] { $count } grünen Läufen hintereinander
-}, jeweils mindestens { $percent } % dieser Stufe und mit { $hours } Stunden Abstand. In sieben Tagen höchstens { $limit ->
+}, jeweils mindestens { $percent } % der Stufe { $from } und mit { $hours } Stunden Abstand. In sieben Tagen höchstens { $limit ->
     [one] { $limit } Stufe
    *[other] { $limit } Stufen
 } und, sobald 30 Tage zum Vergleich da sind, nie mehr als 10 % über dem längsten Lauf darin.
@@ -120,7 +121,7 @@ plan-moves-up = Auf Stufe { $step } ({ $what }) geht es mit { $count ->
 plan-moves-up-so-far = Auf Stufe { $step } ({ $what }) geht es mit { $count ->
     [one] { $count } grünem Lauf
    *[other] { $count } grünen Läufen hintereinander
-}, jeweils mindestens { $percent } % dieser Stufe und mit { $hours } Stunden Abstand. Bisher { $greens }. In sieben Tagen höchstens { $limit ->
+}, jeweils mindestens { $percent } % der Stufe { $from } und mit { $hours } Stunden Abstand. Bisher { $greens }. In sieben Tagen höchstens { $limit ->
     [one] { $limit } Stufe
    *[other] { $limit } Stufen
 } und, sobald 30 Tage zum Vergleich da sind, nie mehr als 10 % über dem längsten Lauf darin.

@@ -49,6 +49,7 @@ keys-walk = Eine Skala, ein Diagramm oder den Kalender im Logbuch entlanggehen
 keys-zoom = In einem Diagramm über die Zeit: näher, weiter weg
 keys-move = In einem Diagramm über die Zeit: früher, später
 keys-months = Im Kalender des Logbuchs: der Monat davor, der Monat danach
+keys-pick = In einem Feld für einen Tag: ein Monat zum Auswählen
 # What the key Alt opens.
 keys-menu = Das Menü
 
@@ -98,6 +99,8 @@ field-day-hint = Jahr-Monat-Tag
 # In the empty field; letters for the digits of year, month and day.
 field-day-placeholder = JJJJ-MM-TT
 field-day-wrong = Schreib den Tag so: 2026-01-31.
+field-day-pick = Tag wählen: { $name }
+field-day-pick-key = Tag wählen (Alt ↓)
 
 ## Buttons
 

@@ -144,7 +144,17 @@ chart-moment-short = { $moment ->
 # $moment in these is the name of a moment.
 chart-course-score = { $moment } { $score }
 chart-course-not-answered = { $moment } not answered
-chart-course-of-one = { $day }: { $told }.
+# What was answered about one run, in a sentence; $told below is a list of these.
+chart-course-felt = { $moment ->
+    [before] { $score } before
+    [during] { $score } at worst during the run
+    [one-hour] { $score } an hour after
+    [after] { $score } at worst in the hours after
+   *[morning] { $score } the next morning
+}
+chart-course-of-one = On { $day } the knee answered { $told }.
+# A sentence after it; $moments is a list of moments: "before, an hour after".
+chart-course-unanswered = Not answered: { $moments }.
 chart-course-no-run = { $period }: no run has been answered about yet.
 chart-course-summary = { $period }: { $count ->
     [one] { $count } run
@@ -210,7 +220,7 @@ chart-metric-longest = { $units ->
     [mi] Longest run in 30 days, mi
    *[km] Longest run in 30 days, km
 }
-chart-evidence-distance = A week's sum says little about one run: among 5,205 runners the length of the single run went with injuries, the week's did not.
+chart-evidence-distance = A week’s sum says little about one run: among 5,205 runners the length of the single run went with injuries, the week’s did not.
 chart-evidence-change = Kept to 10 % a week, 532 novices had as many injuries as without that rule; among 5,205 runners no link with the change was seen.
 chart-evidence-acute-chronic = History only, no advice: divided by a fixed number the last week predicted nearly as well, and a higher ratio went with fewer injuries.
 chart-evidence-monotony = From work on overtraining, with effort times minutes; nothing is known of it for a knee on the way back.

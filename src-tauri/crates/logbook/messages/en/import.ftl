@@ -160,21 +160,21 @@ import-told-from = from { $begun }
 
 ## Local times. $zone is a time zone's name, like Europe/Berlin.
 
-import-list-local-time = The list does not say the local time; it is that of this computer's time zone.
-import-list-local-time-named = The list does not say the local time; it is that of this computer's time zone ({ $zone }).
+import-list-local-time = The list does not say the local time; it is that of this computer’s time zone.
+import-list-local-time-named = The list does not say the local time; it is that of this computer’s time zone ({ $zone }).
 import-local-time = { $from ->
     [zone] The recording does not say its local time; it is that of the time zone it names.
     [place] The recording does not say its local time; it is that of the time zone of the place where it began.
     [archive] The recording does not say its local time; it is that of what the archive beside it says.
-   *[machine] The recording does not say its local time; it is that of this computer's time zone.
+   *[machine] The recording does not say its local time; it is that of this computer’s time zone.
 }
 import-local-time-named = { $from ->
     [zone] The recording does not say its local time; it is that of the time zone it names ({ $zone }).
     [place] The recording does not say its local time; it is that of the time zone of the place where it began ({ $zone }).
-   *[machine] The recording does not say its local time; it is that of this computer's time zone ({ $zone }).
+   *[machine] The recording does not say its local time; it is that of this computer’s time zone ({ $zone }).
 }
 # $said is the day, how far and how long.
-import-clock-never-set = The watch's clock was never set: the file says { $said }. It was set aside, because a run on a wrong day would mislead. You can type it in with the right day.
+import-clock-never-set = The watch’s clock was never set: the file says { $said }. It was set aside, because a run on a wrong day would mislead. You can type it in with the right day.
 
 ## Lists
 
@@ -204,7 +204,7 @@ import-no-such-time = The list gives it a time that does not exist.
 ## Files that cannot be read. $at is a place in a file, in bytes; $what and $why are technical, in English.
 
 import-database-logbook = This is a Plimsoll logbook, not a recording. To use it in place of this one, choose Restore in the Settings, or run `plim restore FILE`. Nothing was changed.
-import-database-health-connect = This is Health Connect's own database, which Plimsoll does not read. Export the runs from the app that recorded them, as FIT, TCX or GPX. Nothing was changed.
+import-database-health-connect = This is Health Connect’s own database, which Plimsoll does not read. Export the runs from the app that recorded them, as FIT, TCX or GPX. Nothing was changed.
 import-database-other = This is a database of another program. Export the runs from it, as FIT, TCX, GPX or CSV.
 import-packing-damaged = Its packing is damaged: { $why }. Nothing before the damage could be used.
 # $size is in MB.
@@ -254,7 +254,7 @@ import-sheet-damaged = The spreadsheet cannot be read ({ $why }). Save the sheet
 import-not-an-activity = { $kind ->
     [device] This is a description of a device, not a recorded activity.
     [settings] This is a file of settings, not a recorded activity.
-    [sport-settings] This is a sport's settings, not a recorded activity.
+    [sport-settings] This is a sport’s settings, not a recorded activity.
     [workout] This is a planned workout, not a recorded activity.
     [course] This is a course to follow, not a recorded activity.
     [schedule] This is a training schedule, not a recorded activity.
@@ -282,7 +282,7 @@ import-nothing-recorded = Nothing was recorded in this activity: it has no sessi
 import-warning-truncated = The file ends inside a message at byte { $at } of { $declared } declared; the { $points } points before it were kept.
 import-warning-checksum-missing = The checksum at byte { $at } is missing; everything before it was kept.
 import-warning-checksum-wrong = The checksum at byte { $at } is { $found } where the content gives { $calculated }: some value may be wrong. Everything was kept.
-import-warning-header-checksum = The header's checksum at byte { $at } is wrong; the content was read all the same.
+import-warning-header-checksum = The header’s checksum at byte { $at } is wrong; the content was read all the same.
 import-warning-unfinished = The header at byte { $at } declares no content; everything up to the end of the file was read.
 import-warning-undefined-message = At byte { $at } comes a message of kind { $local } that was never defined; the { $points } points before it were kept.
 import-warning-size-wrong = The header declares an end at byte { $declared }, inside a message; the { $points } points up to there were kept.
@@ -290,7 +290,7 @@ import-warning-bytes-after-end = After the end at byte { $at } come { $number } 
 import-warning-part = { $kind ->
     [device] The part at byte { $at } is a description of a device; it was left out.
     [settings] The part at byte { $at } is a file of settings; it was left out.
-    [sport-settings] The part at byte { $at } is a sport's settings; it was left out.
+    [sport-settings] The part at byte { $at } is a sport’s settings; it was left out.
     [workout] The part at byte { $at } is a planned workout; it was left out.
     [course] The part at byte { $at } is a course to follow; it was left out.
     [schedule] The part at byte { $at } is a training schedule; it was left out.
@@ -346,28 +346,28 @@ import-warning-no-session = The file has no summary of the run; its totals were 
 import-warning-sport-assumed = The file names no sport; at { $speed } km/h on average it was taken for a run.
 # $said and $rebuilt carry their units. The summary says nothing of it in the second.
 import-warning-rebuilt = { $what ->
-    [running-time] The summary's running time ({ $said }) is not usable; it was rebuilt from the points: { $rebuilt }.
-    [distance] The summary's distance ({ $said }) is not usable; it was rebuilt from the points: { $rebuilt }.
-   *[step-count] The summary's step count ({ $said }) is not usable; it was rebuilt from the points: { $rebuilt }.
+    [running-time] The summary’s running time ({ $said }) is not usable; it was rebuilt from the points: { $rebuilt }.
+    [distance] The summary’s distance ({ $said }) is not usable; it was rebuilt from the points: { $rebuilt }.
+   *[step-count] The summary’s step count ({ $said }) is not usable; it was rebuilt from the points: { $rebuilt }.
 }
 import-warning-rebuilt-absent = { $what ->
-    [running-time] The summary's running time (absent) is not usable; it was rebuilt from the points: { $rebuilt }.
-    [distance] The summary's distance (absent) is not usable; it was rebuilt from the points: { $rebuilt }.
-   *[step-count] The summary's step count (absent) is not usable; it was rebuilt from the points: { $rebuilt }.
+    [running-time] The summary’s running time (absent) is not usable; it was rebuilt from the points: { $rebuilt }.
+    [distance] The summary’s distance (absent) is not usable; it was rebuilt from the points: { $rebuilt }.
+   *[step-count] The summary’s step count (absent) is not usable; it was rebuilt from the points: { $rebuilt }.
 }
 # In metres.
-import-warning-distances-disagree = The summary says { $summary } m, its points { $points } m; the summary's distance was kept.
+import-warning-distances-disagree = The summary says { $summary } m, its points { $points } m; the summary’s distance was kept.
 # $said and $taken are times as computers write them.
-import-warning-clock-not-set = The device's clock was not set (it says { $said }); the date of this run needs correcting.
+import-warning-clock-not-set = The device’s clock was not set (it says { $said }); the date of this run needs correcting.
 import-warning-start-replaced = { $from ->
     [first-point] The start in the summary ({ $said }) does not fit the recording; { $taken } (the first point) was taken instead.
-    [file-created] The start in the summary ({ $said }) does not fit the recording; { $taken } (the file's creation) was taken instead.
+    [file-created] The start in the summary ({ $said }) does not fit the recording; { $taken } (the file’s creation) was taken instead.
    *[end-less-duration] The start in the summary ({ $said }) does not fit the recording; { $taken } (the end less the duration) was taken instead.
 }
 # The summary says no start.
 import-warning-start-replaced-none = { $from ->
     [first-point] The start in the summary (none) does not fit the recording; { $taken } (the first point) was taken instead.
-    [file-created] The start in the summary (none) does not fit the recording; { $taken } (the file's creation) was taken instead.
+    [file-created] The start in the summary (none) does not fit the recording; { $taken } (the file’s creation) was taken instead.
    *[end-less-duration] The start in the summary (none) does not fit the recording; { $taken } (the end less the duration) was taken instead.
 }
 import-warning-clock-jumped = { $count ->
@@ -386,7 +386,7 @@ import-warning-distance-filled = The points skip { $metres } m that the summary 
 import-warning-points-too-late = { $points } points lie more than 31 days after the start; they were left out.
 import-warning-both-feet = The step rate ({ $rate } a minute) counts both feet already; it was not doubled.
 import-warning-no-distance = No distance was recorded on the treadmill: it is not known until you enter what the belt showed. The time was kept.
-import-warning-heart-rate-zero = The summary's mean heart rate is 0: nothing was measured, so it is not known.
+import-warning-heart-rate-zero = The summary’s mean heart rate is 0: nothing was measured, so it is not known.
 # $value, $min and $max are numbers.
 import-warning-out-of-range = { $quantity ->
     [distance] { $value } is not a distance: it must be between { $min } and { $max } m; it was left out.

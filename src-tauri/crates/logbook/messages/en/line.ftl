@@ -5,9 +5,9 @@ line-unavailable = There is no line yet. { $rests }
 line-no-knee = There is no line yet: no knee has answered.
 # The band's ends come without their unit. $rests says what the line rests on.
 line-ready = The load line stands at { $load }, with a band from { $low } to { $high }. { $rests }
-line-ready-stood-back = The load line stands at { $load }, with a band from { $low } to { $high }. { $rests } Lately it has predicted worse than your knee's plain average, so the plan decides without it.
+line-ready-stood-back = The load line stands at { $load }, with a band from { $low } to { $high }. { $rests } Lately it has predicted worse than your knee’s plain average, so the plan decides without it.
 # $percent is a whole number.
-line-unclear = Your knee's worse mornings do not follow the load so far ({ $certainty ->
+line-unclear = Your knee’s worse mornings do not follow the load so far ({ $certainty ->
     [over-99] probability over 99 %
     [under-1] probability under 1 %
    *[known] probability { $percent } %

@@ -19,6 +19,8 @@ plan-step-turns-with-walk = { $turns } times { $run } min running and { $walk } 
 plan-stands-still-red-flag = The plan stands still: a red flag was answered with yes.
 plan-stands-before-start = Step { $step } of the ladder: { $what }. The start questions come before the first running step.
 plan-stands = Step { $step } of the ladder: { $what }.
+# The rules of the ladder lead higher; what is said of that is plan-why-held-by-line.
+plan-stands-held = Step { $step } of the ladder, held by the load line: { $what }.
 plan-stands-since = Step { $step } of the ladder: { $what }, since { $when ->
     [today] today
     [yesterday] yesterday
@@ -98,7 +100,7 @@ plan-why-criteria-again = From 28 days off on the start questions are asked agai
 plan-why-flag = A red flag was answered with yes: { $flag }.
 # $by is whoever the runner named.
 plan-why-cleared = Cleared: { $by }.
-plan-why-held-by-line = The ladder stands at step { $step }; the load line holds the coming runs at no more than { $load }.
+plan-why-held-by-line = By the rules of the ladder it would be step { $step }; the load line holds the coming runs at no more than { $load }.
 plan-why-lower-knee = { $side ->
     [left] Of your two knees the lower one decides: the left knee.
    *[right] Of your two knees the lower one decides: the right knee.
@@ -108,11 +110,11 @@ plan-why-lower-knee = { $side ->
 
 plan-moves-clear = Say who looked at the knee; until then nothing is planned. Days off count on.
 plan-moves-start = A yes to every start question, and red-flag questions without a yes, take you to step { $step } or the step your earlier running allows.
-# $percent of this step is what a run must be; $what is the next step in words; $limit is how many steps up a week has.
+# $percent of step $from, where the ladder stands, is what a run must be; $what is the next step in words; $limit is how many steps up a week has.
 plan-moves-up = { $count ->
     [one] { $count } green run
    *[other] { $count } green runs
-} in a row of at least { $percent } % of this step, { $hours } hours apart, take you to step { $step }: { $what }. At most { $limit ->
+} in a row of at least { $percent } % of step { $from }, { $hours } hours apart, take you to step { $step }: { $what }. At most { $limit ->
     [one] { $limit } step
    *[other] { $limit } steps
 } in seven days, and, once there are 30 days to compare with, never more than 10 % over the longest run in them.
@@ -120,7 +122,7 @@ plan-moves-up = { $count ->
 plan-moves-up-so-far = { $count ->
     [one] { $count } green run
    *[other] { $count } green runs
-} in a row of at least { $percent } % of this step, { $hours } hours apart, take you to step { $step }: { $what }. { $greens } so far. At most { $limit ->
+} in a row of at least { $percent } % of step { $from }, { $hours } hours apart, take you to step { $step }: { $what }. { $greens } so far. At most { $limit ->
     [one] { $limit } step
    *[other] { $limit } steps
 } in seven days, and, once there are 30 days to compare with, never more than 10 % over the longest run in them.

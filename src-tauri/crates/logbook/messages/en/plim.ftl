@@ -230,7 +230,7 @@ plim-source = { $source ->
     [fit] a FIT file
     [tcx] a TCX file
     [gpx] a GPX file
-    [json] an app's export
+    [json] an app’s export
     [apple-health] Apple Health
    *[list] a list
 }

@@ -67,7 +67,7 @@ red-flags-advice = Show this log to a physio or your doctor. The plan goes on.
 red-flags-stop-today = Have this knee looked at today
 red-flags-stop-before-running = Have this knee looked at before you run
 red-flags-stop-why = These answers are not for a diary to judge. The plan and the verdict stand still until somebody who can look at the knee has done so; then write down who it was, and both go on.
-red-flags-stop-soon-today = Today: an urgent-care or emergency department, or your country's medical helpline. Short of breath, or very unwell: the emergency number, now.
+red-flags-stop-soon-today = Today: an urgent-care or emergency department, or your country’s medical helpline. Short of breath, or very unwell: the emergency number, now.
 red-flags-stop-soon-days = Within the next days: your doctor, or a sports doctor. Sooner if it gets worse.
 # One line to show to a clinician. $answered is a list of the entries below; $runs "12 runs".
 red-flags-for-a-clinician = { $knee }: { $answered }; { $runs } logged, no red run in the last six months.

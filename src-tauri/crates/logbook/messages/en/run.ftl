@@ -5,7 +5,7 @@
 run-no-load = No load: neither distance nor minutes are known.
 # $load "5.2 knee-km"; $usual is one of the two sentences below.
 run-load-from-track = { $load }: from the steps, speed and slope along the way, with exponent { $exponent }. { $usual } One knee-km is one kilometre of your own easy level running.
-run-load-from-summary = { $load }: from the run's steps against your usual steps per kilometre, with exponent { $exponent }. { $usual } One knee-km is one kilometre of your own easy level running.
+run-load-from-summary = { $load }: from the run’s steps against your usual steps per kilometre, with exponent { $exponent }. { $usual } One knee-km is one kilometre of your own easy level running.
 run-load-from-distance = { $load }: from the distance alone, with exponent { $exponent }. { $usual } One knee-km is one kilometre of your own easy level running.
 run-load-from-minutes = { $load }: from the minutes, at your usual pace, with exponent { $exponent }. { $usual } One knee-km is one kilometre of your own easy level running.
 run-usual-read = Your usual is read from { $count ->
@@ -20,8 +20,8 @@ run-loads-anew = The loads were last computed anew on { $day }, because { $why -
     [settings] a setting changed ({ $keys })
    *[setting] a setting changed
 }; { $count ->
-    [one] { $count } run's load
-   *[other] { $count } runs' loads
+    [one] { $count } run’s load
+   *[other] { $count } runs’ loads
 } moved.
 
 ## What else there was on that day

@@ -9,36 +9,36 @@ verdict-plan-fast = { $amount }, fast,
 ## The verdict in one sentence. $measure says under what: `line` the knee's load line, `step` the plan's step, else what was carried so far.
 
 verdict-under = { $plan } is under { $measure ->
-    [line] your knee's load line
-    [step] the plan's step
+    [line] your knee’s load line
+    [step] the plan’s step
    *[other] what you have carried so far
 }.
 verdict-near = { $plan } is near the edge of { $measure ->
-    [line] your knee's load line
-    [step] the plan's step
+    [line] your knee’s load line
+    [step] the plan’s step
    *[other] what you have carried so far
 }.
 verdict-over = { $plan } is over { $measure ->
-    [line] your knee's load line
-    [step] the plan's step
+    [line] your knee’s load line
+    [step] the plan’s step
    *[other] what you have carried so far
 }.
 verdict-over-after-red = Your knee has not had its time since the last run.
 verdict-stop = Have the knee looked at before you run.
 verdict-answer-first = One answer is missing before this can be said.
-verdict-ladder = Not enough answers yet to say. Take the ladder's step.
+verdict-ladder = Not enough answers yet to say. Take the ladder’s step.
 
 ## Reasons. $when is "today", "yesterday" or "on 1 March 2026"; loads come with their unit, "5.2 knee-km", or, where it says so, without.
 
 verdict-red-flag = A red-flag question was answered with yes { $when }. Plan and verdict rest until someone has looked at the knee.
-verdict-signs = You noted swelling, giving way or locking { $when }. Such a knee wants a clinician's eyes within days; the same day if it is badly swollen, hot, stuck, or cannot carry you.
+verdict-signs = You noted swelling, giving way or locking { $when }. Such a knee wants a clinician’s eyes within days; the same day if it is badly swollen, hot, stuck, or cannot carry you.
 # $hours is a number of at least 0; $settled: `yes` or `no`.
 verdict-red-run = Your run { $when } was red, { $hours } hours ago, and { $settled ->
     [yes] it has settled since
    *[no] it is not back at its usual level yet
 }. The rule: 48 hours and a settled morning.
 verdict-morning-not-yet = You ran { $when }. Tomorrow morning tells how the knee took it.
-verdict-morning-open = This morning's answer about your run { $when } is open.
+verdict-morning-open = This morning’s answer about your run { $when } is open.
 verdict-morning-missing = The morning after your run { $when } was not answered. Fill in what you remember; it will be marked as recalled.
 verdict-during-missing = How the knee was during your run { $when } is not answered. Fill in what you remember.
 # $load with its unit, $up_to without, $change "+9 %".
@@ -50,8 +50,8 @@ verdict-plan-step-after-red = It comes to { $load }; the plan stands at step { $
 # $chance: "1 in 5", or one of the other chances below.
 verdict-over-ceiling = The load line lowers this: above { $load } the chance of a worse morning is more than { $chance }.
 # $probability: "probability 64 %".
-verdict-line-unclear = Your knee's answers do not follow the load so far ({ $probability } that load does not matter), so no line is drawn. The plan stands on its own rules.
-verdict-line-stood-back = Lately the load line has predicted worse than your knee's plain average, so it stands back and the plan decides alone.
+verdict-line-unclear = Your knee’s answers do not follow the load so far ({ $probability } that load does not matter), so no line is drawn. The plan stands on its own rules.
+verdict-line-stood-back = Lately the load line has predicted worse than your knee’s plain average, so it stands back and the plan decides alone.
 verdict-on-break = You have been off for { $days } days. What was tolerated before a break does not count after it.
 verdict-last-morning = The last morning you answered: { $score }.
 # $scores: "2, 0, 1".
@@ -77,7 +77,7 @@ verdict-probability = probability { $percent } %
 # $low and $high are percent; $rated and $flares are counted below; $line with its unit, $from and $to without.
 verdict-line = Chance of a worse morning: { $chance } (80 % range { $low }–{ $high } %), from { $rated } with { $flares }. Load line { $line }, band { $from }–{ $to }.
 # Follows the sentence above.
-verdict-line-carried = The last days' running still weighs { $load }, and counts towards it.
+verdict-line-carried = The last days’ running still weighs { $load }, and counts towards it.
 
 ## What would change the verdict
 

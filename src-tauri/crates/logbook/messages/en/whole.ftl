@@ -112,4 +112,4 @@ whole-more-left-out = { $count ->
 
 whole-companion-dictionary = The dictionary of the tables: what every column means, its unit and range (Frictionless Data Package).
 whole-companion-document = The runs and answers of the period as one document, which Plimsoll can read.
-whole-companion-fhir = The same numbers for a clinic's system (HL7 FHIR R4). Self-reported; not a clinical measurement.
+whole-companion-fhir = The same numbers for a clinic’s system (HL7 FHIR R4). Self-reported; not a clinical measurement.

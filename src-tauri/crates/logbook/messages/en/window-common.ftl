@@ -49,6 +49,8 @@ keys-walk = Walk along a scale, a chart or the log’s calendar
 keys-zoom = On a chart over time: nearer, farther
 keys-move = On a chart over time: earlier, later
 keys-months = In the log’s calendar: the month before, the month after
+# The keys Alt and ↓.
+keys-pick = In a field for a day: a month to pick from
 # What the key Alt opens.
 keys-menu = The menu
 
@@ -98,6 +100,10 @@ field-day-hint = Year-month-day
 # In the empty field; letters for the digits of year, month and day.
 field-day-placeholder = YYYY-MM-DD
 field-day-wrong = Write the day as 2026-01-31.
+# Read out for a button in the field, and for the month it opens. $name is what the field is called.
+field-day-pick = Pick a day: { $name }
+# Shown while it is pointed at; the keys that do the same.
+field-day-pick-key = Pick a day (Alt ↓)
 
 ## Buttons
 

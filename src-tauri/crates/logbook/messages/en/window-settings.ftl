@@ -21,7 +21,7 @@ settings-break-to = The break ended
 settings-break-to-hint = Leave it empty while it lasts
 
 settings-limits = Pain limits
-settings-limits-lead = What counts as green, amber or red. No trial has put the two side by side in runners' knees; your physio may know which suits yours.
+settings-limits-lead = What counts as green, amber or red. No trial has put the two side by side in runners’ knees; your physio may know which suits yours.
 # The two sets of limits.
 settings-strict = Strict
 settings-strict-means = Green is at most 2 while running, back to the level before within an hour, and no rise next morning.

@@ -144,7 +144,15 @@ chart-moment-short = { $moment ->
 # $moment in these is the name of a moment.
 chart-course-score = { $moment } { $score }
 chart-course-not-answered = { $moment } sin respuesta
-chart-course-of-one = { $day }: { $told }.
+chart-course-felt = { $moment ->
+    [before] { $score } antes
+    [during] { $score } como mucho durante la carrera
+    [one-hour] { $score } una hora después
+    [after] { $score } como mucho en las horas siguientes
+   *[morning] { $score } a la mañana siguiente
+}
+chart-course-of-one = El { $day } la rodilla respondió { $told }.
+chart-course-unanswered = Sin respuesta: { $moments }.
 chart-course-no-run = { $period }: aún no hay respuestas sobre ninguna carrera.
 chart-course-summary = { $period }: { $count ->
     [one] { $count } carrera

@@ -19,6 +19,7 @@ plan-step-turns-with-walk = { $turns } veces { $run } min corriendo y { $walk } 
 plan-stands-still-red-flag = El plan está en pausa: una bandera roja se respondió con un sí.
 plan-stands-before-start = Escalón { $step } de la progresión: { $what }. Las preguntas de inicio vienen antes del primer escalón de carrera.
 plan-stands = Escalón { $step } de la progresión: { $what }.
+plan-stands-held = Escalón { $step } de la progresión, retenido por la línea de carga: { $what }.
 plan-stands-since = Escalón { $step } de la progresión: { $what }, desde { $when ->
     [today] hoy
     [yesterday] ayer
@@ -98,7 +99,7 @@ plan-why-criteria-again = A partir de 28 días sin correr se vuelven a hacer las
 plan-why-flag = Una bandera roja se respondió con un sí: { $flag }.
 # $by is whoever the runner named.
 plan-why-cleared = Levantada: { $by }.
-plan-why-held-by-line = La progresión está en el escalón { $step }; la línea de carga retiene las próximas carreras en { $load } como mucho.
+plan-why-held-by-line = Según las reglas de la progresión sería el escalón { $step }; la línea de carga retiene las próximas carreras en { $load } como mucho.
 plan-why-lower-knee = { $side ->
     [left] De tus dos rodillas decide la más baja: la izquierda.
    *[right] De tus dos rodillas decide la más baja: la derecha.
@@ -112,7 +113,7 @@ plan-moves-start = Un sí a todas las preguntas de inicio, y ningún sí en las 
 plan-moves-up = { $count ->
     [one] { $count } carrera verde
    *[other] { $count } carreras verdes seguidas
-} de al menos el { $percent } % de este escalón, con { $hours } horas entre ellas: pasas al escalón { $step }, { $what }. Como mucho { $limit ->
+} de al menos el { $percent } % del escalón { $from }, con { $hours } horas entre ellas: pasas al escalón { $step }, { $what }. Como mucho { $limit ->
     [one] { $limit } escalón
    *[other] { $limit } escalones
 } en siete días y, cuando haya 30 días con los que comparar, nunca más de un 10 % por encima de la carrera más larga de ellos.
@@ -120,7 +121,7 @@ plan-moves-up = { $count ->
 plan-moves-up-so-far = { $count ->
     [one] { $count } carrera verde
    *[other] { $count } carreras verdes seguidas
-} de al menos el { $percent } % de este escalón, con { $hours } horas entre ellas: pasas al escalón { $step }, { $what }. Hasta ahora: { $greens }. Como mucho { $limit ->
+} de al menos el { $percent } % del escalón { $from }, con { $hours } horas entre ellas: pasas al escalón { $step }, { $what }. Hasta ahora: { $greens }. Como mucho { $limit ->
     [one] { $limit } escalón
    *[other] { $limit } escalones
 } en siete días y, cuando haya 30 días con los que comparar, nunca más de un 10 % por encima de la carrera más larga de ellos.

@@ -49,6 +49,7 @@ keys-walk = Recorrer una escala, un gráfico o el calendario del registro
 keys-zoom = En un gráfico en el tiempo: más cerca, más lejos
 keys-move = En un gráfico en el tiempo: antes, después
 keys-months = En el calendario del registro: mes anterior, mes siguiente
+keys-pick = En un campo de día: un mes en el que elegir
 # What the key Alt opens.
 keys-menu = El menú
 
@@ -98,6 +99,8 @@ field-day-hint = Año-mes-día
 # In the empty field; letters for the digits of year, month and day.
 field-day-placeholder = AAAA-MM-DD
 field-day-wrong = Escribe el día así: 2026-01-31.
+field-day-pick = Elegir un día: { $name }
+field-day-pick-key = Elegir un día (Alt ↓)
 
 ## Buttons
 

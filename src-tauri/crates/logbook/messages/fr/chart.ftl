@@ -144,7 +144,15 @@ chart-moment-short = { $moment ->
 # $moment in these is the name of a moment.
 chart-course-score = { $moment } { $score }
 chart-course-not-answered = { $moment } sans réponse
-chart-course-of-one = { $day } : { $told }.
+chart-course-felt = { $moment ->
+    [before] { $score } avant
+    [during] { $score } au pire pendant la sortie
+    [one-hour] { $score } une heure après
+    [after] { $score } au pire dans les heures suivantes
+   *[morning] { $score } le lendemain matin
+}
+chart-course-of-one = Le { $day }, le genou a répondu { $told }.
+chart-course-unanswered = Sans réponse : { $moments }.
 chart-course-no-run = { $period } : aucune sortie n’a encore de réponse.
 chart-course-summary = { $period } : { $count ->
     [one] { $count } sortie

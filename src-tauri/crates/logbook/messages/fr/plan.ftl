@@ -19,6 +19,7 @@ plan-step-turns-with-walk = { $turns } fois { $run } min de course et { $walk } 
 plan-stands-still-red-flag = Le plan est en pause : une question drapeaux rouges a reçu un oui.
 plan-stands-before-start = Palier { $step } de la progression : { $what }. Les questions de départ viennent avant le premier palier de course.
 plan-stands = Palier { $step } de la progression : { $what }.
+plan-stands-held = Palier { $step } de la progression, retenu par la ligne de charge : { $what }.
 plan-stands-since = Palier { $step } de la progression : { $what }, depuis { $when ->
     [today] aujourd’hui
     [yesterday] hier
@@ -98,7 +99,7 @@ plan-why-criteria-again = À partir de 28 jours sans course, les questions de d�
 plan-why-flag = Une question drapeaux rouges a reçu un oui : { $flag }.
 # $by is whoever the runner named.
 plan-why-cleared = Levé : { $by }.
-plan-why-held-by-line = La progression est au palier { $step } ; la ligne de charge retient les prochaines sorties à { $load } au plus.
+plan-why-held-by-line = D’après les règles de la progression, ce serait le palier { $step } ; la ligne de charge retient les prochaines sorties à { $load } au plus.
 plan-why-lower-knee = { $side ->
     [left] De vos deux genoux, c’est le plus bas qui décide : le genou gauche.
    *[right] De vos deux genoux, c’est le plus bas qui décide : le genou droit.
@@ -112,7 +113,7 @@ plan-moves-start = Un oui à toutes les questions de départ, et aucun oui aux q
 plan-moves-up = { $count ->
     [one] { $count } sortie verte
    *[other] { $count } sorties vertes d’affilée
-} d’au moins { $percent } % de ce palier, à { $hours } heures d’écart : vous passez au palier { $step }, { $what }. Au plus { $limit ->
+} d’au moins { $percent } % du palier { $from }, à { $hours } heures d’écart : vous passez au palier { $step }, { $what }. Au plus { $limit ->
     [one] { $limit } palier
    *[other] { $limit } paliers
 } en sept jours et, une fois qu’il y a 30 jours pour comparer, jamais plus de 10 % au-dessus de la plus longue sortie de cette période.
@@ -120,7 +121,7 @@ plan-moves-up = { $count ->
 plan-moves-up-so-far = { $count ->
     [one] { $count } sortie verte
    *[other] { $count } sorties vertes d’affilée
-} d’au moins { $percent } % de ce palier, à { $hours } heures d’écart : vous passez au palier { $step }, { $what }. Jusqu’ici : { $greens }. Au plus { $limit ->
+} d’au moins { $percent } % du palier { $from }, à { $hours } heures d’écart : vous passez au palier { $step }, { $what }. Jusqu’ici : { $greens }. Au plus { $limit ->
     [one] { $limit } palier
    *[other] { $limit } paliers
 } en sept jours et, une fois qu’il y a 30 jours pour comparer, jamais plus de 10 % au-dessus de la plus longue sortie de cette période.

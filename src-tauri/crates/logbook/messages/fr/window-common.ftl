@@ -49,6 +49,7 @@ keys-walk = Parcourir une échelle, un graphique ou le calendrier du journal
 keys-zoom = Sur un graphique dans le temps : plus près, plus loin
 keys-move = Sur un graphique dans le temps : plus tôt, plus tard
 keys-months = Dans le calendrier du journal : mois précédent, mois suivant
+keys-pick = Dans un champ de jour : un mois où choisir
 # What the key Alt opens.
 keys-menu = Le menu
 
@@ -98,6 +99,8 @@ field-day-hint = Année-mois-jour
 # In the empty field; letters for the digits of year, month and day.
 field-day-placeholder = AAAA-MM-JJ
 field-day-wrong = Écrivez le jour ainsi : 2026-01-31.
+field-day-pick = Choisir un jour : { $name }
+field-day-pick-key = Choisir un jour (Alt ↓)
 
 ## Buttons
 

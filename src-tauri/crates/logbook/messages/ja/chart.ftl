@@ -132,7 +132,15 @@ chart-moment-short = { $moment ->
 # $moment in these is the name of a moment.
 chart-course-score = { $moment } { $score }
 chart-course-not-answered = { $moment } 回答なし
-chart-course-of-one = { $day }：{ $told }。
+chart-course-felt = { $moment ->
+    [before] 走る前は{ $score }
+    [during] 走行中は最大{ $score }
+    [one-hour] 1時間後は{ $score }
+    [after] その後の数時間は最大{ $score }
+   *[morning] 翌朝は{ $score }
+}
+chart-course-of-one = { $day }の膝の答え：{ $told }。
+chart-course-unanswered = 回答なし：{ $moments }。
 chart-course-no-run = { $period }：回答のあるランはまだありません。
 chart-course-summary = { $period }：ラン{ $count }回。{ $medians }。
 chart-course-median = { $moment } 中央値{ $median }（{ $of }回中{ $answered }回）

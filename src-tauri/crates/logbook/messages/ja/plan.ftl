@@ -13,6 +13,7 @@ plan-step-turns-with-walk = ラン{ $run }分と歩き{ $walk }分を{ $turns }�
 plan-stands-still-red-flag = プランは止まっています。レッドフラッグに「はい」の回答があります。
 plan-stands-before-start = ステップ表のステップ{ $step }：{ $what }。走る最初のステップの前に、開始前の質問があります。
 plan-stands = ステップ表のステップ{ $step }：{ $what }。
+plan-stands-held = ステップ表のステップ{ $step }（負荷ラインにより据え置き）：{ $what }。
 plan-stands-since = ステップ表のステップ{ $step }：{ $what }、{ $when ->
     [today] 今日
     [yesterday] 昨日
@@ -80,7 +81,7 @@ plan-why-criteria-again = 28日以上の休止では、開始前の質問をも�
 plan-why-flag = レッドフラッグに「はい」の回答がありました：{ $flag }。
 # $by is whoever the runner named.
 plan-why-cleared = 解除：{ $by }。
-plan-why-held-by-line = ステップ表ではステップ{ $step }ですが、負荷ラインにより、これからのランは{ $load }までにします。
+plan-why-held-by-line = ステップ表のルールではステップ{ $step }ですが、負荷ラインにより、これからのランは{ $load }までにします。
 plan-why-lower-knee = { $side ->
     [left] 両膝のうち、低いほうで決めます：左膝。
    *[right] 両膝のうち、低いほうで決めます：右膝。
@@ -91,9 +92,9 @@ plan-why-lower-knee = { $side ->
 plan-moves-clear = だれに膝を診てもらったかを入力してください。それまで予定は立てません。休止の日数は数え続けます。
 plan-moves-start = 開始前の質問がすべて「はい」で、レッドフラッグの質問に「はい」がなければ、ステップ{ $step }、またはこれまでのランから見て可能なステップに進みます。
 # $percent of this step is what a run must be; $what is the next step in words; $limit is how many steps up a week has.
-plan-moves-up = このステップの{ $percent }%以上の緑のランが{ $hours }時間以上の間隔で{ $count }回続くと、ステップ{ $step }に進みます：{ $what }。7日間に上がるのは{ $limit }ステップまでで、比べられる30日分の記録があれば、その間の最長のランを10%より多く超えることはありません。
+plan-moves-up = ステップ{ $from }の{ $percent }%以上の緑のランが{ $hours }時間以上の間隔で{ $count }回続くと、ステップ{ $step }に進みます：{ $what }。7日間に上がるのは{ $limit }ステップまでで、比べられる30日分の記録があれば、その間の最長のランを10%より多く超えることはありません。
 # The same, with how many green runs there are so far.
-plan-moves-up-so-far = このステップの{ $percent }%以上の緑のランが{ $hours }時間以上の間隔で{ $count }回続くと、ステップ{ $step }に進みます：{ $what }。今は{ $greens }回です。7日間に上がるのは{ $limit }ステップまでで、比べられる30日分の記録があれば、その間の最長のランを10%より多く超えることはありません。
+plan-moves-up-so-far = ステップ{ $from }の{ $percent }%以上の緑のランが{ $hours }時間以上の間隔で{ $count }回続くと、ステップ{ $step }に進みます：{ $what }。今は{ $greens }回です。7日間に上がるのは{ $limit }ステップまでで、比べられる30日分の記録があれば、その間の最長のランを10%より多く超えることはありません。
 plan-moves-hold = 黄のランや回答のない朝があると、ここにとどまります。不明は緑にはなりません。
 plan-moves-back = 赤のランで1ステップ戻り、14日以内に2回目があると2ステップ戻ります。
 plan-moves-break = 7日の休止で1ステップ下がり（ステップ1より下にはなりません）、14日で前回のランの半分、28日で開始前の質問に戻ります。

@@ -49,6 +49,7 @@ keys-walk = スケール、グラフ、記録のカレンダーの中を移動
 keys-zoom = 時系列のグラフで：拡大、縮小
 keys-move = 時系列のグラフで：前の期間、後の期間
 keys-months = 記録のカレンダーで：前の月、次の月
+keys-pick = 日付の欄で：月のカレンダーから選ぶ
 # What the key Alt opens.
 keys-menu = メニュー
 
@@ -98,6 +99,8 @@ field-day-hint = 年-月-日
 # In the empty field; letters for the digits of year, month and day.
 field-day-placeholder = YYYY-MM-DD
 field-day-wrong = 日付は2026-01-31のように入力してください。
+field-day-pick = 日を選ぶ：{ $name }
+field-day-pick-key = 日を選ぶ（Alt ↓）
 
 ## Buttons
 

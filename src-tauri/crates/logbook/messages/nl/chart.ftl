@@ -144,7 +144,15 @@ chart-moment-short = { $moment ->
 # $moment in these is the name of a moment.
 chart-course-score = { $moment } { $score }
 chart-course-not-answered = { $moment } niet beantwoord
-chart-course-of-one = { $day }: { $told }.
+chart-course-felt = { $moment ->
+    [before] { $score } vooraf
+    [during] hoogstens { $score } tijdens de run
+    [one-hour] { $score } een uur erna
+    [after] hoogstens { $score } in de uren erna
+   *[morning] { $score } de volgende ochtend
+}
+chart-course-of-one = Op { $day } antwoordde de knie: { $told }.
+chart-course-unanswered = Niet beantwoord: { $moments }.
 chart-course-no-run = { $period }: er is nog over geen run geantwoord.
 chart-course-summary = { $period }: { $count ->
     [one] { $count } run

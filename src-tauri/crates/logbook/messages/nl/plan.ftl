@@ -19,6 +19,7 @@ plan-step-turns-with-walk = { $turns } keer { $run } min hardlopen en { $walk } 
 plan-stands-still-red-flag = Het plan staat stil: een alarmsignaal is met ja beantwoord.
 plan-stands-before-start = Trede { $step } van de ladder: { $what }. De startvragen komen voor de eerste hardlooptrede.
 plan-stands = Trede { $step } van de ladder: { $what }.
+plan-stands-held = Trede { $step } van de ladder, tegengehouden door de belastingslijn: { $what }.
 plan-stands-since = Trede { $step } van de ladder: { $what }, sinds { $when ->
     [today] vandaag
     [yesterday] gisteren
@@ -98,7 +99,7 @@ plan-why-criteria-again = Vanaf 28 vrije dagen worden de startvragen opnieuw ges
 plan-why-flag = Een alarmsignaal is met ja beantwoord: { $flag }.
 # $by is whoever the runner named.
 plan-why-cleared = Afgehandeld: { $by }.
-plan-why-held-by-line = De ladder staat op trede { $step }; de belastingslijn houdt de komende runs op hoogstens { $load }.
+plan-why-held-by-line = Volgens de regels van de ladder zou het trede { $step } zijn; de belastingslijn houdt de komende runs op hoogstens { $load }.
 plan-why-lower-knee = { $side ->
     [left] Van je twee knieën beslist de laagste: de linkerknie.
    *[right] Van je twee knieën beslist de laagste: de rechterknie.
@@ -112,7 +113,7 @@ plan-moves-start = Een ja op elke startvraag, en vragen over alarmsignalen zonde
 plan-moves-up = Naar trede { $step } ({ $what }) ga je met { $count ->
     [one] { $count } groene run
    *[other] { $count } groene runs op rij
-} van minstens { $percent }% van deze trede, met { $hours } uur ertussen. Hoogstens { $limit ->
+} van minstens { $percent }% van trede { $from }, met { $hours } uur ertussen. Hoogstens { $limit ->
     [one] { $limit } trede
    *[other] { $limit } treden
 } in zeven dagen en, zodra er 30 dagen zijn om mee te vergelijken, nooit meer dan 10% boven de langste run daarin.
@@ -120,7 +121,7 @@ plan-moves-up = Naar trede { $step } ({ $what }) ga je met { $count ->
 plan-moves-up-so-far = Naar trede { $step } ({ $what }) ga je met { $count ->
     [one] { $count } groene run
    *[other] { $count } groene runs op rij
-} van minstens { $percent }% van deze trede, met { $hours } uur ertussen. Tot nu toe { $greens }. Hoogstens { $limit ->
+} van minstens { $percent }% van trede { $from }, met { $hours } uur ertussen. Tot nu toe { $greens }. Hoogstens { $limit ->
     [one] { $limit } trede
    *[other] { $limit } treden
 } in zeven dagen en, zodra er 30 dagen zijn om mee te vergelijken, nooit meer dan 10% boven de langste run daarin.

@@ -49,6 +49,7 @@ keys-walk = Langs een schaal, een grafiek of de kalender van het logboek lopen
 keys-zoom = In een grafiek over de tijd: dichterbij, verder weg
 keys-move = In een grafiek over de tijd: eerder, later
 keys-months = In de kalender van het logboek: de maand ervoor, de maand erna
+keys-pick = In een veld voor een dag: een maand om uit te kiezen
 # What the key Alt opens.
 keys-menu = Het menu
 
@@ -98,6 +99,8 @@ field-day-hint = Jaar-maand-dag
 # In the empty field; letters for the digits of year, month and day.
 field-day-placeholder = JJJJ-MM-DD
 field-day-wrong = Schrijf de dag als 2026-01-31.
+field-day-pick = Dag kiezen: { $name }
+field-day-pick-key = Dag kiezen (Alt ↓)
 
 ## Buttons
 

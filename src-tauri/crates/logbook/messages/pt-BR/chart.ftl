@@ -144,7 +144,15 @@ chart-moment-short = { $moment ->
 # $moment in these is the name of a moment.
 chart-course-score = { $moment } { $score }
 chart-course-not-answered = { $moment } sem resposta
-chart-course-of-one = { $day }: { $told }.
+chart-course-felt = { $moment ->
+    [before] { $score } antes
+    [during] { $score } no máximo durante a corrida
+    [one-hour] { $score } uma hora depois
+    [after] { $score } no máximo nas horas seguintes
+   *[morning] { $score } na manhã seguinte
+}
+chart-course-of-one = Em { $day } o joelho respondeu { $told }.
+chart-course-unanswered = Sem resposta: { $moments }.
 chart-course-no-run = { $period }: nenhuma corrida foi respondida ainda.
 chart-course-summary = { $period }: { $count ->
     [one] { $count } corrida

@@ -19,6 +19,7 @@ plan-step-turns-with-walk = { $turns } vezes { $run } min correndo e { $walk } m
 plan-stands-still-red-flag = O plano está parado: um sinal de alerta foi respondido com sim.
 plan-stands-before-start = Degrau { $step } da escada: { $what }. As perguntas iniciais vêm antes do primeiro degrau com corrida.
 plan-stands = Degrau { $step } da escada: { $what }.
+plan-stands-held = Degrau { $step } da escada, contido pela linha de carga: { $what }.
 plan-stands-since = Degrau { $step } da escada: { $what }, desde { $when ->
     [today] hoje
     [yesterday] ontem
@@ -98,7 +99,7 @@ plan-why-criteria-again = A partir de 28 dias sem correr, as perguntas iniciais 
 plan-why-flag = Um sinal de alerta foi respondido com sim: { $flag }.
 # $by is whoever the runner named.
 plan-why-cleared = Encerrado: { $by }.
-plan-why-held-by-line = A escada está no degrau { $step }; a linha de carga mantém as próximas corridas em no máximo { $load }.
+plan-why-held-by-line = Pelas regras da escada seria o degrau { $step }; a linha de carga mantém as próximas corridas em no máximo { $load }.
 plan-why-lower-knee = { $side ->
     [left] Dos seus dois joelhos, decide o que está mais embaixo: o joelho esquerdo.
    *[right] Dos seus dois joelhos, decide o que está mais embaixo: o joelho direito.
@@ -110,16 +111,16 @@ plan-moves-clear = Diga quem examinou o joelho; até lá, nada é planejado. Os 
 plan-moves-start = Um sim em cada pergunta inicial, e nenhum sim nas perguntas sobre sinais de alerta, levam você ao degrau { $step } ou ao degrau que as suas corridas anteriores permitem.
 # $percent of this step is what a run must be; $what is the next step in words; $limit is how many steps up a week has.
 plan-moves-up = { $count ->
-    [one] { $count } corrida verde de pelo menos { $percent }% deste degrau, com { $hours } horas de intervalo, leva
-   *[other] { $count } corridas verdes seguidas de pelo menos { $percent }% deste degrau, com { $hours } horas de intervalo, levam
+    [one] { $count } corrida verde de pelo menos { $percent }% do degrau { $from }, com { $hours } horas de intervalo, leva
+   *[other] { $count } corridas verdes seguidas de pelo menos { $percent }% do degrau { $from }, com { $hours } horas de intervalo, levam
 } você ao degrau { $step }: { $what }. No máximo { $limit ->
     [one] { $limit } degrau
    *[other] { $limit } degraus
 } em sete dias e, quando houver 30 dias para comparar, nunca mais de 10% acima da maior corrida desse período.
 # The same, with how many green runs there are so far.
 plan-moves-up-so-far = { $count ->
-    [one] { $count } corrida verde de pelo menos { $percent }% deste degrau, com { $hours } horas de intervalo, leva
-   *[other] { $count } corridas verdes seguidas de pelo menos { $percent }% deste degrau, com { $hours } horas de intervalo, levam
+    [one] { $count } corrida verde de pelo menos { $percent }% do degrau { $from }, com { $hours } horas de intervalo, leva
+   *[other] { $count } corridas verdes seguidas de pelo menos { $percent }% do degrau { $from }, com { $hours } horas de intervalo, levam
 } você ao degrau { $step }: { $what }. Até agora: { $greens }. No máximo { $limit ->
     [one] { $limit } degrau
    *[other] { $limit } degraus

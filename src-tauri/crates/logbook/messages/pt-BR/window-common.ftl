@@ -49,6 +49,7 @@ keys-walk = Percorrer uma escala, um gráfico ou o calendário do registro
 keys-zoom = Em um gráfico ao longo do tempo: aproximar, afastar
 keys-move = Em um gráfico ao longo do tempo: mais cedo, mais tarde
 keys-months = No calendário do registro: mês anterior, mês seguinte
+keys-pick = Em um campo de dia: um mês para escolher
 # What the key Alt opens.
 keys-menu = O menu
 
@@ -98,6 +99,8 @@ field-day-hint = Ano-mês-dia
 # In the empty field; letters for the digits of year, month and day.
 field-day-placeholder = AAAA-MM-DD
 field-day-wrong = Escreva o dia como 2026-01-31.
+field-day-pick = Escolher um dia: { $name }
+field-day-pick-key = Escolher um dia (Alt ↓)
 
 ## Buttons
 

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use render::chart::{CalendarDay, Course, FollowedGroup, FollowedRow, TrackPoint};
 
 use super::{
-    day_long, day_short, distance, listed, listed_apart, load, load_number, number, runs_count, side_code, surface_code,
+    day_long, day_short, distance, listed, listed_apart, load, load_number, number, runs_count, side_code,
+    surface_code, told_together,
 };
 use crate::{
     api::{CellKind, ChartName, Units},
@@ -206,9 +207,10 @@ pub(crate) fn day_course_title(side: Option<Side>, of: Option<Date>) -> String {
 }
 
 pub(crate) fn day_course_summary(runs: &[Course], alone: bool, from: Date, to: Date) -> String {
-    if alone {
-        let told: Vec<String> = (0..MOMENTS.len()).map(|n| course_moment(runs, n, true)).collect();
-        return say!("chart-course-of-one", day = day_long(from), told = listed_apart(&told));
+    if let [run] = runs
+        && alone
+    {
+        return course_of_one(run, from);
     }
     let period = period(from, to);
     if runs.is_empty() {
@@ -228,6 +230,26 @@ pub(crate) fn day_course_summary(runs: &[Course], alone: bool, from: Date, to: D
         }
     });
     say!("chart-course-summary", period = period, count = runs.len(), medians = listed(&medians))
+}
+
+/// What was answered about a run, in a sentence; what was not, in another.
+fn course_of_one(run: &Course, day: Date) -> String {
+    let (mut told, mut open) = (Vec::new(), Vec::new());
+    for (n, moment) in MOMENTS.into_iter().enumerate() {
+        match run.scores[n] {
+            Some(score) => told.push(say!("chart-course-felt", moment = moment, score = score.get())),
+            None => open.push(moment_name(n)),
+        }
+    }
+    let said = match told.len() {
+        0 => String::new(),
+        _ => say!("chart-course-of-one", day = day_long(day), told = listed(&told)),
+    };
+    let unanswered = match open.len() {
+        0 => String::new(),
+        _ => say!("chart-course-unanswered", moments = listed(&open)),
+    };
+    told_together(&[said, unanswered])
 }
 
 /// One of the five moments, read out.
@@ -613,5 +635,32 @@ pub(crate) fn column_name(key: &str, kind: CellKind) -> String {
         "heart_rate_bpm" => say!("chart-column-heart-rate"),
         "cadence_spm" => say!("chart-column-cadence"),
         other => other.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn what_a_knee_answered_about_a_run_is_a_sentence_and_what_it_did_not_another() {
+        let day = date(2026, 3, 12);
+        let told = |scores: [Option<u8>; 5]| {
+            let scores = scores.map(|score| score.map(|score| Score::new(score).expect("a score")));
+            day_course_summary(&[Course { scores, flare: None }], true, day, day)
+        };
+        assert_eq!(
+            told([None, Some(1), None, Some(0), Some(0)]),
+            "On 12 March 2026 the knee answered 1 at worst during the run, 0 at worst in the hours after, 0 the next \
+             morning. Not answered: before, an hour after."
+        );
+        assert_eq!(
+            told([Some(0), Some(2), Some(1), Some(3), Some(1)]),
+            "On 12 March 2026 the knee answered 0 before, 2 at worst during the run, 1 an hour after, 3 at worst in the \
+             hours after, 1 the next morning."
+        );
+        assert_eq!(told([None; 5]), "Not answered: before, worst during, an hour after, worst after, next morning.");
     }
 }

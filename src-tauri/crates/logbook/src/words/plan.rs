@@ -20,14 +20,18 @@ pub(crate) fn step_text(step: LadderStep) -> String {
     }
 }
 
-/// Where a knee stands, in one sentence.
-pub(crate) fn plan_headline(at: &Position, step: LadderStep, today: Date) -> String {
+/// Where a knee stands, in one sentence; `held`: the load line holds it below where the ladder stands.
+pub(crate) fn plan_headline(at: &Position, step: LadderStep, held: bool, today: Date) -> String {
     let (level, what) = (step.level, step_text(step));
     if at.paused {
         return say!("plan-stands-still-red-flag");
     }
     if at.needs_start() {
         return say!("plan-stands-before-start", step = level, what = what);
+    }
+    // The day is the ladder's, and not that of the step it is held at.
+    if held {
+        return say!("plan-stands-held", step = level, what = what);
     }
     let Some(since) = at.since else { return say!("plan-stands", step = level, what = what) };
     let when = match (today - since).get_days() {
@@ -151,6 +155,7 @@ fn moves_up(at: &Position, rules: &PlanRules) -> String {
             "plan-moves-up-so-far",
             count = pace.progress_after,
             percent = percent,
+            from = at.level.0,
             hours = pace.rest_hours,
             step = next.0,
             what = what,
@@ -162,6 +167,7 @@ fn moves_up(at: &Position, rules: &PlanRules) -> String {
             "plan-moves-up",
             count = pace.progress_after,
             percent = percent,
+            from = at.level.0,
             hours = pace.rest_hours,
             step = next.0,
             what = what,

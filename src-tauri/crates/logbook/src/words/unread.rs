@@ -264,6 +264,11 @@ mod tests {
 
     use super::*;
 
+    /// What a reader says, with the apostrophe of sentences.
+    fn as_written(told: &impl ToString) -> String {
+        told.to_string().replace('\'', "’")
+    }
+
     #[test]
     fn every_kind_of_file_is_told_as_its_reader_calls_it() {
         use FileKind as Kind;
@@ -288,9 +293,9 @@ mod tests {
         ];
         for file_type in kinds {
             let refused = NotARun::NotAnActivity { file_type };
-            assert_eq!(not_a_run(&refused), refused.to_string());
+            assert_eq!(not_a_run(&refused), as_written(&refused));
             let part = Warning::PartNotAnActivity { at: 17, file_type };
-            assert_eq!(warning(&part), part.to_string());
+            assert_eq!(warning(&part), as_written(&part));
         }
     }
 
@@ -303,7 +308,7 @@ mod tests {
             NotARun::EmptyRun,
             NotARun::NothingRecorded,
         ] {
-            assert_eq!(not_a_run(&why), why.to_string());
+            assert_eq!(not_a_run(&why), as_written(&why));
         }
         let looks = [
             LooksLike::BeginningOfFit,
@@ -326,7 +331,7 @@ mod tests {
             Broken::Damaged { at: 1_400, what: "a header that is not FIT".to_owned(), messages: 3 },
         ];
         for why in unknown.into_iter().chain(others) {
-            assert_eq!(broken(&why), why.to_string());
+            assert_eq!(broken(&why), as_written(&why));
         }
         for why in [
             Refused::TooDeep { limit: 3 },
@@ -337,7 +342,7 @@ mod tests {
             Refused::Damaged { at: 22_000, what: "the list of its members stops making sense" },
             Refused::Unreadable { why: "permission denied".to_owned() },
         ] {
-            assert_eq!(refused(&why), why.to_string());
+            assert_eq!(refused(&why), as_written(&why));
         }
         for why in [
             sheets::Refused::Kind(sheets::Kind::Xls),
@@ -406,7 +411,7 @@ mod tests {
             found.push(Warning::StartReplaced { said: None, taken: said(), from });
         }
         for one in found {
-            assert_eq!(warning(&one), one.to_string());
+            assert_eq!(warning(&one), as_written(&one));
         }
     }
 
@@ -423,7 +428,7 @@ mod tests {
             RowWarning::DayOrMonth { taken: Order::MonthFirst },
         ];
         for one in values.map(left_out).into_iter().chain(others) {
-            assert_eq!(row_warning(&one), one.to_string());
+            assert_eq!(row_warning(&one), as_written(&one));
         }
     }
 }

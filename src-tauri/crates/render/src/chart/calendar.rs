@@ -130,9 +130,12 @@ pub fn step_of(load: f64, steps: [f64; 3]) -> u8 {
     1 + steps.iter().filter(|step| load > **step).count() as u8
 }
 
-/// The largest a cell becomes, and the smallest before weeks go on in another row.
-const LARGEST: f64 = 26.0;
+/// The highest and the widest a cell becomes, and the smallest before weeks go on in another row.
+const HIGHEST: f64 = 40.0;
+const WIDEST: f64 = 104.0;
 const SMALLEST: f64 = 12.0;
+/// The widest where there are several rows of weeks.
+const WIDEST_OF_ROWS: f64 = 26.0;
 /// Room for the names of the days, of the months over a row, and under it.
 const LEFT: f64 = 34.0;
 const MONTHS: f64 = 20.0;
@@ -151,7 +154,9 @@ struct Plot<'a> {
     input: &'a Calendar<'a>,
     canvas: Canvas,
     rows: Vec<Row>,
+    /// How high a cell is, and how wide: few weeks have room for more than squares.
     cell: f64,
+    wide: f64,
     steps: [f64; 3],
     key: Vec<KeyEntry<'a>>,
 }
@@ -165,7 +170,9 @@ impl<'a> Plot<'a> {
         let head = LINE_HEIGHT * f64::from(head_rows(&input.labels.load, &key, f64::from(w))) + 6.0;
         let room = f64::from(w) - LEFT - 4.0;
         let (spans, weeks) = rows(input.days, (room / SMALLEST) as i32);
-        let cell = (room / f64::from(weeks)).floor().clamp(4.0, LARGEST);
+        let widest = if spans.len() > 1 { WIDEST_OF_ROWS } else { WIDEST };
+        let wide = (room / f64::from(weeks)).floor().clamp(4.0, widest);
+        let cell = wide.min(HIGHEST);
         let high = MONTHS + cell * 7.0 + UNDER;
         let rows: Vec<Row> = spans
             .into_iter()
@@ -173,7 +180,7 @@ impl<'a> Plot<'a> {
             .map(|(n, (from, weeks))| Row { from, weeks, top: head + high * n as f64 + MONTHS })
             .collect();
         let height = head + high * rows.len() as f64;
-        Self { canvas: Canvas::new(w, height.ceil() as u32, input.theme), input, rows, cell, steps, key }
+        Self { canvas: Canvas::new(w, height.ceil() as u32, input.theme), input, rows, cell, wide, steps, key }
     }
 
     fn draw(self) -> Drawing<Spot> {
@@ -202,7 +209,13 @@ impl<'a> Plot<'a> {
         self.canvas.sheet.group("axis", "", || {
             let mut year = None;
             for row in &self.rows {
-                for (n, name) in labels.weekdays.iter().enumerate().step_by(if self.cell < 15.0 { 3 } else { 2 }) {
+                for (n, name) in labels.weekdays.iter().enumerate().step_by(if self.cell < 15.0 {
+                    3
+                } else if self.cell < 30.0 {
+                    2
+                } else {
+                    1
+                }) {
                     let y = row.top + self.cell * (n as f64 + 0.5) + 4.0;
                     self.canvas.text(name, (LEFT - 8.0, y), Anchor::End);
                 }
@@ -217,7 +230,7 @@ impl<'a> Plot<'a> {
                     let carries_year = year != Some(first.year());
                     let written = if carries_year { labels.days.month_and_year } else { labels.days.month };
                     let name = written(first);
-                    let left = LEFT + f64::from(week) * self.cell;
+                    let left = LEFT + f64::from(week) * self.wide;
                     let wide = width(&name, SIZE, Weight::Regular);
                     if left < free || left + wide > self.canvas.width - 2.0 {
                         continue;
@@ -319,10 +332,10 @@ impl<'a> Plot<'a> {
         let row = self.rows.iter().rev().find(|row| row.from <= day).or(self.rows.first());
         let (from, top) = row.map_or((day, 0.0), |row| (row.from, row.top));
         let since = days_between(from, day).max(0);
-        let left = LEFT + f64::from(since / 7) * self.cell;
+        let left = LEFT + f64::from(since / 7) * self.wide;
         let top = top + f64::from(since % 7) * self.cell;
         let gap = if self.cell < 9.0 { 0.5 } else { 1.0 };
-        Area { left: left + gap, top: top + gap, right: left + self.cell - gap, bottom: top + self.cell - gap }
+        Area { left: left + gap, top: top + gap, right: left + self.wide - gap, bottom: top + self.cell - gap }
     }
 
     fn first(&self) -> Date {
@@ -342,7 +355,7 @@ fn rows(days: &[CalendarDay], most: i32) -> (Vec<(Date, i32)>, i32) {
     let weeks = |from: Date, to: Date| days_between(monday(from), to) / 7 + 1;
     let all = weeks(first.day, last.day);
     if all <= most.clamp(6, 58) {
-        return (vec![(monday(first.day), all)], all.max(9));
+        return (vec![(monday(first.day), all)], all.max(8));
     }
     let months =
         [(12, 54), (6, 28), (3, 15), (1, 6)].into_iter().find(|(_, weeks)| *weeks <= most).map_or(1, |(m, _)| m);

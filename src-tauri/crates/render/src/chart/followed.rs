@@ -131,7 +131,7 @@ impl Followed<'_> {
         if let Some(apart) = sizes.apart {
             for n in 0..row.rated {
                 let glyph = if n < row.flares { Glyph::Flare } else { Glyph::Morning };
-                canvas.glyph(glyph, (left + apart * (f64::from(n) + 0.5), middle), (apart * 0.36).min(4.0));
+                canvas.glyph(glyph, (left + apart * (f64::from(n) + 0.5), middle), (apart * 0.36).min(MARK));
             }
         } else {
             // Too many for a mark each: a bar each, on one scale.
@@ -143,9 +143,11 @@ impl Followed<'_> {
 }
 
 const GROUP: f64 = 34.0;
-const ROW: f64 = 22.0;
-/// The least room for a mark.
+const ROW: f64 = 24.0;
+/// The least room for a mark, the most, and half of the largest mark.
 const LEAST: f64 = 6.5;
+const MOST: f64 = 24.0;
+const MARK: f64 = 6.0;
 
 /// How the marks of all rows are laid out.
 struct Sizes {
@@ -164,7 +166,7 @@ impl Sizes {
         let most = rows().map(|row| row.rated).max().unwrap_or(1).max(1);
         let count = chart.labels.count.replacen("{}", &most.to_string(), 2);
         let room = (sheet - left - wide(&count) - 20.0).max(10.0);
-        let apart = (room / f64::from(most)).min(12.0);
+        let apart = (room / f64::from(most)).min(MOST);
         Self { left, apart: (apart >= LEAST).then_some(apart), each: room / f64::from(most) }
     }
 }
