@@ -142,7 +142,8 @@ test("a table whose day is not found is not broken: the column is chosen", withA
 
 test("stopping in the middle of reading writes nothing", { timeout: 120_000 }, withApp(async (app) => {
   await app.begin();
-  const folder = await fit(join(app.home, "years"), { runs: 10_000, km: 4, minutes: 26 });
+  // So many that a quick machine is not done before anybody looks.
+  const folder = await fit(join(app.home, "years"), { runs: 40_000, km: 4, minutes: 26 });
   await app.dropFiles([folder], "main");
   await app.find("import-flow[data-is=working] .progress");
   await app.screenshot("import-6-reading");
