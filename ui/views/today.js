@@ -51,7 +51,8 @@ export class TodayView extends View {
   /** @type {NoticeList | null} */
   #notices = null
   #chart = new LoadChart()
-  #recent = make("section", { class: "recent", "aria-labelledby": "recent-title" }, make("h2", { id: "recent-title" }, say("today-recent")), this.#chart)
+  #recent = make("section", { class: "recent", "aria-labelledby": "recent-title" },
+    make("header", {}, make("h2", { id: "recent-title" }, say("today-recent")), button(say("day-write"), () => askFor("day"), { class: "low" })), this.#chart)
 
   // Lifecycle
 

@@ -66,7 +66,7 @@ log-open = مفتوحة
 log-calendar-before = الشهر السابق
 log-calendar-after = الشهر التالي
 log-calendar-days = أيام الشهر
-log-calendar-meaning = كلما اشتد لون الخلية زاد الحِمل؛ والمربع هو إجابة الصباح.
+log-calendar-meaning = كلما اشتد لون الخلية زاد الحِمل؛ والمربع هو إجابة الصباح، والنقطة شيء سُجِّل في ذلك اليوم.
 
 # The filters beside the log: "Runs" is the name of the search.
 log-filters-title = الجريات

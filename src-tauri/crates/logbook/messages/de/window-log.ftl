@@ -63,7 +63,7 @@ log-open = Offen
 log-calendar-before = Monat davor
 log-calendar-after = Monat danach
 log-calendar-days = Tage des Monats
-log-calendar-meaning = Kräftiger gefüllt heißt mehr Belastung; das Quadrat ist die Antwort vom Morgen.
+log-calendar-meaning = Kräftiger gefüllt heißt mehr Belastung; das Quadrat ist die Antwort vom Morgen, ein Punkt etwas, das an dem Tag notiert ist.
 
 # The filters beside the log: "Runs" is the name of the search.
 log-filters-title = Läufe

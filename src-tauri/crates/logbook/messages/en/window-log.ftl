@@ -64,7 +64,7 @@ log-calendar-before = Month before
 log-calendar-after = Month after
 log-calendar-days = Days of the month
 # Under the days, while none is pointed at: what the cells tell. In the dark theme a stronger fill is a lighter one.
-log-calendar-meaning = A stronger fill is more load; the square is the morning’s answer.
+log-calendar-meaning = A stronger fill is more load; the square is the morning’s answer, a dot something noted that day.
 
 # The filters beside the log: "Runs" is the name of the search.
 log-filters-title = Runs

@@ -63,7 +63,7 @@ log-open = Pendiente
 log-calendar-before = Mes anterior
 log-calendar-after = Mes siguiente
 log-calendar-days = Días del mes
-log-calendar-meaning = Cuanto más intenso el fondo, más carga; el cuadrado es la respuesta de la mañana.
+log-calendar-meaning = Cuanto más intenso el fondo, más carga; el cuadrado es la respuesta de la mañana; un punto, algo anotado ese día.
 
 # The filters beside the log: "Runs" is the name of the search.
 log-filters-title = Carreras

@@ -63,7 +63,7 @@ log-open = En attente
 log-calendar-before = Mois précédent
 log-calendar-after = Mois suivant
 log-calendar-days = Jours du mois
-log-calendar-meaning = Plus le fond est soutenu, plus la charge est grande ; le carré est la réponse du matin.
+log-calendar-meaning = Plus le fond est soutenu, plus la charge est grande ; le carré est la réponse du matin, un point quelque chose de noté ce jour-là.
 
 # The filters beside the log: "Runs" is the name of the search.
 log-filters-title = Sorties

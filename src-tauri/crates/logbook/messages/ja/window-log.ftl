@@ -62,7 +62,7 @@ log-open = 未回答
 log-calendar-before = 前の月
 log-calendar-after = 次の月
 log-calendar-days = 月の日付
-log-calendar-meaning = 塗りが濃いほど負荷が大きく、四角は朝の回答です。
+log-calendar-meaning = 塗りが濃いほど負荷が大きく、四角は朝の回答、点はその日に記録があることを表します。
 
 # The filters beside the log: "Runs" is the name of the search.
 log-filters-title = ラン

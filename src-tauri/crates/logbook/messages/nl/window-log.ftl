@@ -63,7 +63,7 @@ log-open = Open
 log-calendar-before = Maand ervoor
 log-calendar-after = Maand erna
 log-calendar-days = Dagen van de maand
-log-calendar-meaning = Hoe sterker de vulling, hoe meer belasting; het vierkant is het antwoord van de ochtend.
+log-calendar-meaning = Hoe sterker de vulling, hoe meer belasting; het vierkant is het antwoord van de ochtend, een stip iets dat die dag is genoteerd.
 
 # The filters beside the log: "Runs" is the name of the search.
 log-filters-title = Runs

@@ -63,7 +63,7 @@ log-open = Em aberto
 log-calendar-before = Mês anterior
 log-calendar-after = Mês seguinte
 log-calendar-days = Dias do mês
-log-calendar-meaning = Quanto mais forte o fundo, maior a carga; o quadrado é a resposta da manhã.
+log-calendar-meaning = Quanto mais forte o fundo, maior a carga; o quadrado é a resposta da manhã; um ponto, algo anotado nesse dia.
 
 # The filters beside the log: "Runs" is the name of the search.
 log-filters-title = Corridas
