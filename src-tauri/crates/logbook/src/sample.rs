@@ -105,8 +105,21 @@ const BESIDE: [(i32, ActivityKind, f64); 13] = [
     (2, ActivityKind::Ride, 40.0),
 ];
 /// Nights that were written down, by days ago: hours of sleep.
-const NIGHTS: [(i32, f64); 9] =
-    [(74, 5.5), (30, 7.5), (27, 7.0), (24, 5.5), (16, 7.5), (9, 8.0), (7, 6.5), (5, 7.5), (3, 7.0)];
+const NIGHTS: [(i32, f64); 13] = [
+    (74, 5.5),
+    (39, 6.5),
+    (33, 7.0),
+    (30, 7.5),
+    (27, 7.0),
+    (24, 5.5),
+    (19, 6.0),
+    (16, 7.5),
+    (14, 8.0),
+    (9, 8.0),
+    (7, 6.5),
+    (5, 7.5),
+    (3, 7.0),
+];
 /// Mornings are answered from here on.
 const FIRST_MORNING: i32 = 113;
 

@@ -332,6 +332,8 @@ chart-group = { $by ->
     [descent] النزول
     [speed] السرعة
     [surface] السطح
+    [sleep] النوم قبلها
+    [beside] أيضًا في اليوم نفسه أو السابق
    *[shoes] الحذاء
 }
 # A third of the days, by its ends, in the unit that $unit names.
@@ -339,18 +341,21 @@ chart-range-under = { $unit ->
     [knee-km] دون { $to } ركبة-كم
     [descent] دون { $to } م نزولًا لكل كم
     [km-per-hour] دون { $to } كم/س
+    [hours] دون { $to } س
    *[mph] دون { $to } ميل/س
 }
 chart-range-between = { $unit ->
     [knee-km] من { $from } إلى { $to } ركبة-كم
     [descent] من { $from } إلى { $to } م نزولًا لكل كم
     [km-per-hour] من { $from } إلى { $to } كم/س
+    [hours] من { $from } إلى { $to } س
    *[mph] من { $from } إلى { $to } ميل/س
 }
 chart-range-from = { $unit ->
     [knee-km] من { $from } ركبة-كم فأكثر
     [descent] من { $from } م نزولًا لكل كم فأكثر
     [km-per-hour] من { $from } كم/س فأكثر
+    [hours] من { $from } س فأكثر
    *[mph] من { $from } ميل/س فأكثر
 }
 # "Speed, under 9.0 km/h: 2 of 8 rated days followed by a flare".
@@ -455,7 +460,7 @@ chart-label-not-available = غير متاح: أيام السجل قليلة جد
 chart-label-days = أيام الجري المقيّمة
 chart-label-calm = لم تتلها
 chart-label-count = { $flares } من { $rated }
-chart-label-followed-empty = متى أُجيب عن الأصباح، ستُعدّ هنا بحسب الحِمل والنزول والسرعة والسطح والحذاء.
+chart-label-followed-empty = متى أُجيب عن الأصباح، ستُعدّ هنا بحسب الحِمل والنزول والسرعة والسطح والحذاء والنوم وما فعلته أيضًا.
 # One run's track: after the minutes of the time axis, and at the foot of the pace's scale.
 chart-label-minutes = د
 chart-label-standing = وقوف

@@ -264,6 +264,8 @@ chart-group = { $by ->
     [descent] Abstieg
     [speed] Geschwindigkeit
     [surface] Untergrund
+    [sleep] Schlaf davor
+    [beside] Auch am selben Tag oder davor
    *[shoes] Schuhe
 }
 # A third of the days, by its ends, in the unit that $unit names.
@@ -271,18 +273,21 @@ chart-range-under = { $unit ->
     [knee-km] unter { $to } Knie-km
     [descent] unter { $to } m Abstieg pro km
     [km-per-hour] unter { $to } km/h
+    [hours] unter { $to } h
    *[mph] unter { $to } mph
 }
 chart-range-between = { $unit ->
     [knee-km] { $from } bis { $to } Knie-km
     [descent] { $from } bis { $to } m Abstieg pro km
     [km-per-hour] { $from } bis { $to } km/h
+    [hours] { $from } bis { $to } h
    *[mph] { $from } bis { $to } mph
 }
 chart-range-from = { $unit ->
     [knee-km] ab { $from } Knie-km
     [descent] ab { $from } m Abstieg pro km
     [km-per-hour] ab { $from } km/h
+    [hours] ab { $from } h
    *[mph] ab { $from } mph
 }
 # "Speed, under 9.0 km/h: 2 of 8 rated days followed by a flare".
@@ -383,7 +388,7 @@ chart-label-not-available = Nicht verfügbar: zu wenige Tage im Logbuch oder ein
 chart-label-days = Bewertete Lauftage
 chart-label-calm = nicht
 chart-label-count = { $flares } von { $rated }
-chart-label-followed-empty = Sobald Morgen beantwortet sind, werden sie hier nach Belastung, Abstieg, Geschwindigkeit, Untergrund und Schuhen gezählt.
+chart-label-followed-empty = Sobald Morgen beantwortet sind, werden sie hier nach Belastung, Abstieg, Geschwindigkeit, Untergrund, Schuhen, Schlaf und dem gezählt, was du sonst getan hast.
 # One run's track: after the minutes of the time axis, and at the foot of the pace's scale.
 chart-label-minutes = min
 chart-label-standing = Stand

@@ -266,6 +266,8 @@ chart-group = { $by ->
     [descent] Descent
     [speed] Speed
     [surface] Surface
+    [sleep] Sleep before
+    [beside] Also that day or the day before
    *[shoes] Shoes
 }
 # A third of the days, by its ends, in the unit that $unit names.
@@ -273,18 +275,21 @@ chart-range-under = { $unit ->
     [knee-km] under { $to } knee-km
     [descent] under { $to } m down per km
     [km-per-hour] under { $to } km/h
+    [hours] under { $to } h
    *[mph] under { $to } mph
 }
 chart-range-between = { $unit ->
     [knee-km] { $from } to { $to } knee-km
     [descent] { $from } to { $to } m down per km
     [km-per-hour] { $from } to { $to } km/h
+    [hours] { $from } to { $to } h
    *[mph] { $from } to { $to } mph
 }
 chart-range-from = { $unit ->
     [knee-km] from { $from } knee-km
     [descent] from { $from } m down per km
     [km-per-hour] from { $from } km/h
+    [hours] from { $from } h
    *[mph] from { $from } mph
 }
 # "Speed, under 9.0 km/h: 2 of 8 rated days followed by a flare".
@@ -385,7 +390,7 @@ chart-label-not-available = Not available: too few days in the log, or a run wit
 chart-label-days = Rated days of running
 chart-label-calm = not
 chart-label-count = { $flares } of { $rated }
-chart-label-followed-empty = Once mornings are answered, they will be counted here by load, descent, speed, surface and shoes.
+chart-label-followed-empty = Once mornings are answered, they will be counted here by load, descent, speed, surface, shoes, sleep and what else you did.
 # One run's track: after the minutes of the time axis, and at the foot of the pace's scale.
 chart-label-minutes = min
 chart-label-standing = still

@@ -264,6 +264,8 @@ chart-group = { $by ->
     [descent] Descenso
     [speed] Velocidad
     [surface] Superficie
+    [sleep] Sueño antes
+    [beside] También ese día o el anterior
    *[shoes] Zapatillas
 }
 # A third of the days, by its ends, in the unit that $unit names.
@@ -271,18 +273,21 @@ chart-range-under = { $unit ->
     [knee-km] menos de { $to } knee-km
     [descent] menos de { $to } m de bajada por km
     [km-per-hour] menos de { $to } km/h
+    [hours] menos de { $to } h
    *[mph] menos de { $to } mi/h
 }
 chart-range-between = { $unit ->
     [knee-km] de { $from } a { $to } knee-km
     [descent] de { $from } a { $to } m de bajada por km
     [km-per-hour] de { $from } a { $to } km/h
+    [hours] de { $from } a { $to } h
    *[mph] de { $from } a { $to } mi/h
 }
 chart-range-from = { $unit ->
     [knee-km] desde { $from } knee-km
     [descent] desde { $from } m de bajada por km
     [km-per-hour] desde { $from } km/h
+    [hours] desde { $from } h
    *[mph] desde { $from } mi/h
 }
 # "Speed, under 9.0 km/h: 2 of 8 rated days followed by a flare".
@@ -383,7 +388,7 @@ chart-label-not-available = No disponible: pocos días en el registro, o una car
 chart-label-days = Días de carrera valorados
 chart-label-calm = sin
 chart-label-count = { $flares } de { $rated }
-chart-label-followed-empty = Cuando haya mañanas respondidas, se contarán aquí por carga, descenso, velocidad, superficie y zapatillas.
+chart-label-followed-empty = Cuando haya mañanas respondidas, se contarán aquí por carga, descenso, velocidad, superficie, zapatillas, sueño y qué más hiciste.
 # One run's track: after the minutes of the time axis, and at the foot of the pace's scale.
 chart-label-minutes = min
 chart-label-standing = parado

@@ -264,6 +264,8 @@ chart-group = { $by ->
     [descent] Descente
     [speed] Vitesse
     [surface] Surface
+    [sleep] Sommeil avant
+    [beside] Aussi le jour même ou la veille
    *[shoes] Chaussures
 }
 # A third of the days, by its ends, in the unit that $unit names.
@@ -271,18 +273,21 @@ chart-range-under = { $unit ->
     [knee-km] moins de { $to } knee-km
     [descent] moins de { $to } m de descente par km
     [km-per-hour] moins de { $to } km/h
+    [hours] moins de { $to } h
    *[mph] moins de { $to } mi/h
 }
 chart-range-between = { $unit ->
     [knee-km] { $from } à { $to } knee-km
     [descent] { $from } à { $to } m de descente par km
     [km-per-hour] { $from } à { $to } km/h
+    [hours] { $from } à { $to } h
    *[mph] { $from } à { $to } mi/h
 }
 chart-range-from = { $unit ->
     [knee-km] { $from } knee-km et plus
     [descent] { $from } m de descente par km et plus
     [km-per-hour] { $from } km/h et plus
+    [hours] { $from } h et plus
    *[mph] { $from } mi/h et plus
 }
 # "Speed, under 9.0 km/h: 2 of 8 rated days followed by a flare".
@@ -383,7 +388,7 @@ chart-label-not-available = Non disponible : trop peu de jours dans le journal,
 chart-label-days = Jours de course évalués
 chart-label-calm = sans
 chart-label-count = { $flares } sur { $rated }
-chart-label-followed-empty = Une fois des matins renseignés, ils seront comptés ici par charge, descente, vitesse, surface et chaussures.
+chart-label-followed-empty = Une fois des matins renseignés, ils seront comptés ici par charge, descente, vitesse, surface, chaussures, sommeil et ce que vous avez fait d’autre.
 # One run's track: after the minutes of the time axis, and at the foot of the pace's scale.
 chart-label-minutes = min
 chart-label-standing = arrêt

@@ -213,6 +213,8 @@ chart-group = { $by ->
     [descent] 下り
     [speed] 速さ
     [surface] 路面
+    [sleep] 前夜の睡眠
+    [beside] 当日または前日にほかにしたこと
    *[shoes] シューズ
 }
 # A third of the days, by its ends, in the unit that $unit names.
@@ -220,18 +222,21 @@ chart-range-under = { $unit ->
     [knee-km] { $to } 膝km未満
     [descent] 1 kmあたりの下り{ $to } m未満
     [km-per-hour] { $to } km/h未満
+    [hours] { $to }時間未満
    *[mph] { $to } mph未満
 }
 chart-range-between = { $unit ->
     [knee-km] { $from }〜{ $to } 膝km
     [descent] 1 kmあたりの下り{ $from }〜{ $to } m
     [km-per-hour] { $from }〜{ $to } km/h
+    [hours] { $from }〜{ $to }時間
    *[mph] { $from }〜{ $to } mph
 }
 chart-range-from = { $unit ->
     [knee-km] { $from } 膝km以上
     [descent] 1 kmあたりの下り{ $from } m以上
     [km-per-hour] { $from } km/h以上
+    [hours] { $from }時間以上
    *[mph] { $from } mph以上
 }
 # "Speed, under 9.0 km/h: 2 of 8 rated days followed by a flare".
@@ -329,7 +334,7 @@ chart-label-not-available = 算出不可：記録の日数が足りないか、�
 chart-label-days = 評価済みの走った日
 chart-label-calm = なし
 chart-label-count = { $flares } / { $rated }
-chart-label-followed-empty = 朝の回答があると、負荷、下り、速さ、路面、シューズごとにここで数えます。
+chart-label-followed-empty = 朝の回答があると、負荷、下り、速さ、路面、シューズ、睡眠、ほかにしたことごとにここで数えます。
 # One run's track: after the minutes of the time axis, and at the foot of the pace's scale.
 chart-label-minutes = 分
 chart-label-standing = 静止

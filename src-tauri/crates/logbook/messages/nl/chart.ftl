@@ -264,6 +264,8 @@ chart-group = { $by ->
     [descent] Daling
     [speed] Snelheid
     [surface] Ondergrond
+    [sleep] Slaap ervoor
+    [beside] Ook die dag of de dag ervoor
    *[shoes] Schoenen
 }
 # A third of the days, by its ends, in the unit that $unit names.
@@ -271,18 +273,21 @@ chart-range-under = { $unit ->
     [knee-km] onder { $to } knie-km
     [descent] onder { $to } m daling per km
     [km-per-hour] onder { $to } km/u
+    [hours] onder { $to } u
    *[mph] onder { $to } mph
 }
 chart-range-between = { $unit ->
     [knee-km] { $from } tot { $to } knie-km
     [descent] { $from } tot { $to } m daling per km
     [km-per-hour] { $from } tot { $to } km/u
+    [hours] { $from } tot { $to } u
    *[mph] { $from } tot { $to } mph
 }
 chart-range-from = { $unit ->
     [knee-km] vanaf { $from } knie-km
     [descent] vanaf { $from } m daling per km
     [km-per-hour] vanaf { $from } km/u
+    [hours] vanaf { $from } u
    *[mph] vanaf { $from } mph
 }
 # "Speed, under 9.0 km/h: 2 of 8 rated days followed by a flare".
@@ -383,7 +388,7 @@ chart-label-not-available = Niet beschikbaar: te weinig dagen in het logboek, of
 chart-label-days = Beoordeelde hardloopdagen
 chart-label-calm = niet
 chart-label-count = { $flares } van { $rated }
-chart-label-followed-empty = Zodra ochtenden beantwoord zijn, worden ze hier geteld naar belasting, daling, snelheid, ondergrond en schoenen.
+chart-label-followed-empty = Zodra ochtenden beantwoord zijn, worden ze hier geteld naar belasting, daling, snelheid, ondergrond, schoenen, slaap en wat je nog meer deed.
 # One run's track: after the minutes of the time axis, and at the foot of the pace's scale.
 chart-label-minutes = min
 chart-label-standing = stil

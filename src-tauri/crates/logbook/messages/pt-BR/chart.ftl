@@ -264,6 +264,8 @@ chart-group = { $by ->
     [descent] Descida
     [speed] Velocidade
     [surface] Piso
+    [sleep] Sono antes
+    [beside] Também no dia ou na véspera
    *[shoes] Tênis
 }
 # A third of the days, by its ends, in the unit that $unit names.
@@ -271,18 +273,21 @@ chart-range-under = { $unit ->
     [knee-km] abaixo de { $to } km-joelho
     [descent] abaixo de { $to } m de descida por km
     [km-per-hour] abaixo de { $to } km/h
+    [hours] abaixo de { $to } h
    *[mph] abaixo de { $to } mph
 }
 chart-range-between = { $unit ->
     [knee-km] { $from } a { $to } km-joelho
     [descent] { $from } a { $to } m de descida por km
     [km-per-hour] { $from } a { $to } km/h
+    [hours] { $from } a { $to } h
    *[mph] { $from } a { $to } mph
 }
 chart-range-from = { $unit ->
     [knee-km] a partir de { $from } km-joelho
     [descent] a partir de { $from } m de descida por km
     [km-per-hour] a partir de { $from } km/h
+    [hours] a partir de { $from } h
    *[mph] a partir de { $from } mph
 }
 # "Speed, under 9.0 km/h: 2 of 8 rated days followed by a flare".
@@ -383,7 +388,7 @@ chart-label-not-available = Não disponível: poucos dias no registro, ou uma co
 chart-label-days = Dias de corrida avaliados
 chart-label-calm = não
 chart-label-count = { $flares } de { $rated }
-chart-label-followed-empty = Quando houver manhãs respondidas, elas serão contadas aqui por carga, descida, velocidade, piso e tênis.
+chart-label-followed-empty = Quando houver manhãs respondidas, elas serão contadas aqui por carga, descida, velocidade, piso, tênis, sono e o que mais você fez.
 # One run's track: after the minutes of the time axis, and at the foot of the pace's scale.
 chart-label-minutes = min
 chart-label-standing = parado

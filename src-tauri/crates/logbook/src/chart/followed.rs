@@ -1,11 +1,14 @@
 //! *What worse mornings followed*: rated days of running, grouped by what is known of them. Counts with their denominators.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{KneeKm, Metres, NextMorning, RunDay, Seconds};
-use jiff::Zoned;
+use domain::{ActivityKind, Feeling, FeelingScale, Felt, KneeKm, Metres, NextMorning, OtherActivity, RunDay, Seconds};
+use jiff::{Zoned, civil::Date};
 use render::chart::{Followed, FollowedGroup, FollowedRow};
-use store::runs::{self as table, RunFilter, StoredRun};
+use store::{
+    felt, others,
+    runs::{self as table, RunFilter, StoredRun},
+};
 
 use super::{
     Ask, Made,
@@ -21,11 +24,37 @@ use crate::{
 /// Days in each third, at least; with fewer nothing is parted. \[A\]
 const LEAST_OF_A_THIRD: usize = 3;
 
-/// A rated day: whether a flare followed, its load, and its largest run.
+/// A rated day: whether a flare followed, its load, its largest run, and what is known of it beside.
 struct Rated<'a> {
     flare: bool,
     load: Option<KneeKm>,
     run: Option<&'a StoredRun>,
+    slept_hours: Option<f64>,
+    /// What else was done that day or the day before, in words; `None` where nothing was written down.
+    beside: Option<String>,
+}
+
+/// What was written down of days beside their runs, by day.
+struct Beside {
+    said: Vec<Felt>,
+    others: Vec<OtherActivity>,
+}
+
+impl Beside {
+    fn slept_hours(&self, day: Date) -> Option<f64> {
+        let from = self.said.partition_point(|felt| felt.day < day);
+        let to = self.said.partition_point(|felt| felt.day <= day);
+        Felt::told(&self.said[from..to], Feeling::SleepHours, FeelingScale::Hours)
+    }
+
+    fn done(&self, day: Date) -> Option<String> {
+        let eve = day.yesterday().unwrap_or(day);
+        let from = self.others.partition_point(|other| other.day() < eve);
+        let kinds: BTreeSet<ActivityKind> =
+            self.others[from..].iter().take_while(|other| other.day() <= day).map(|other| other.kind).collect();
+        let names: Vec<String> = kinds.into_iter().map(words::other_kind).collect();
+        (!names.is_empty()).then(|| names.join(" + "))
+    }
 }
 
 impl Logbook {
@@ -35,7 +64,11 @@ impl Logbook {
         let filter = RunFilter { from: Some(ask.from), to: Some(ask.to), ..RunFilter::default() };
         let stored: BTreeMap<i64, StoredRun> =
             table::list(&self.store, &filter)?.into_iter().map(|run| (run.id.0, run)).collect();
-        let rated: Vec<Rated<'_>> = days.iter().filter_map(|day| rated(day, &stored)).collect();
+        let beside = Beside {
+            said: felt::between(&self.store, ask.from, ask.to)?,
+            others: others::between(&self.store, ask.from.yesterday().unwrap_or(ask.from), ask.to)?,
+        };
+        let rated: Vec<Rated<'_>> = days.iter().filter_map(|day| rated(day, &stored, &beside)).collect();
         let groups = groups(&rated, settings.units);
         let summary = words::followed_summary(
             rated.len(),
@@ -73,12 +106,13 @@ impl Logbook {
     }
 }
 
-fn rated<'a>(day: &RunDay, stored: &'a BTreeMap<i64, StoredRun>) -> Option<Rated<'a>> {
+fn rated<'a>(day: &RunDay, stored: &'a BTreeMap<i64, StoredRun>, beside: &Beside) -> Option<Rated<'a>> {
     let NextMorning::Changed { flare: Some(flare), .. } = day.morning else { return None };
     let load = |run: &&StoredRun| run.dose.map_or(-1.0, |dose| dose.dose.load.get());
     let runs = day.runs.iter().filter_map(|id| stored.get(&id.0));
     let run = runs.max_by(|a, b| load(a).total_cmp(&load(b)));
-    Some(Rated { flare, load: day.load, run })
+    let (slept_hours, done) = (beside.slept_hours(day.day), beside.done(day.day));
+    Some(Rated { flare, load: day.load, run, slept_hours, beside: done })
 }
 
 fn groups(rated: &[Rated<'_>], units: Units) -> Vec<FollowedGroup> {
@@ -90,8 +124,8 @@ fn groups(rated: &[Rated<'_>], units: Units) -> Vec<FollowedGroup> {
         let values: Vec<(bool, Option<f64>)> = rated.iter().map(|day| (day.flare, of(day))).collect();
         thirds(by, &values, units)
     };
-    let named = |by: Grouped, of: &dyn Fn(&StoredRun) -> Option<String>| {
-        let names: Vec<(bool, Option<String>)> = rated.iter().map(|day| (day.flare, day.run.and_then(of))).collect();
+    let named = |by: Grouped, of: &dyn Fn(&Rated<'_>) -> Option<String>| {
+        let names: Vec<(bool, Option<String>)> = rated.iter().map(|day| (day.flare, of(day))).collect();
         by_name(by, &names)
     };
     [
@@ -105,8 +139,10 @@ fn groups(rated: &[Rated<'_>], units: Units) -> Vec<FollowedGroup> {
             let seconds = run.run.timer.map(Seconds::get).filter(|seconds| *seconds > 0.0)?;
             Some(km(run)? * 1000.0 / seconds)
         }),
-        named(Grouped::Surface, &|run| run.run.surface.map(words::surface_name)),
-        named(Grouped::Shoes, &|run| run.run.shoes.clone()),
+        named(Grouped::Surface, &|day| day.run?.run.surface.map(words::surface_name)),
+        named(Grouped::Shoes, &|day| day.run?.run.shoes.clone()),
+        measured(Measured::Sleep, &|day| day.slept_hours),
+        named(Grouped::Beside, &|day| day.beside.clone()),
     ]
     .into_iter()
     .flatten()
@@ -182,6 +218,39 @@ mod tests {
         let names: Vec<_> = (0..9).map(|n| (n < 2, (n > 3).then(|| format!("shoe {}", n % 2)))).collect();
         let group = by_name(Grouped::Shoes, &names).expect("groups");
         assert_eq!(group.rows.iter().map(|row| (row.rated, row.flares)).collect::<Vec<_>>(), [(3, 0), (2, 0), (4, 2)]);
+    }
+
+    #[test]
+    fn what_was_done_counts_for_its_day_and_the_next_and_nothing_written_down_is_not_known() {
+        let other = |at: &str, kind| OtherActivity {
+            start: domain::LocalStart { at: at.parse().expect("a moment"), offset: jiff::tz::Offset::UTC },
+            kind,
+            words: String::new(),
+            title: None,
+            timer: None,
+            distance: None,
+            climb: None,
+        };
+        let slept = |day, hours| Felt {
+            day,
+            what: Feeling::SleepHours,
+            value: Some(hours),
+            scale: FeelingScale::Hours,
+            words: None,
+            source: Felt::HERE.to_owned(),
+        };
+        let day = |d| jiff::civil::date(2026, 3, d);
+        let beside = Beside {
+            said: vec![slept(day(2), 6.0), slept(day(4), 8.0)],
+            others: vec![
+                other("2026-03-01T12:00:00Z", ActivityKind::Strength),
+                other("2026-03-02T12:00:00Z", ActivityKind::Ride),
+            ],
+        };
+        let done: Vec<_> = (1..=5).map(|d| beside.done(day(d))).collect();
+        let said = |names: &str| Some(names.to_owned());
+        assert_eq!(done, [said("Strength"), said("Ride + Strength"), said("Ride"), None, None]);
+        assert_eq!([2, 3, 4].map(|d| beside.slept_hours(day(d))), [Some(6.0), None, Some(8.0)]);
     }
 
     #[test]

@@ -452,6 +452,10 @@ pub(crate) enum Grouped {
     Surface,
     /// Shoes.
     Shoes,
+    /// Hours slept in the night before.
+    Sleep,
+    /// What else was done that day or the day before.
+    Beside,
 }
 
 /// What days are grouped by, where it is an amount.
@@ -463,6 +467,8 @@ pub(crate) enum Measured {
     Descent,
     /// Metres per second.
     Speed,
+    /// Hours slept in the night before.
+    Sleep,
 }
 
 impl From<Measured> for Grouped {
@@ -471,6 +477,7 @@ impl From<Measured> for Grouped {
             Measured::Load => Self::Load,
             Measured::Descent => Self::Descent,
             Measured::Speed => Self::Speed,
+            Measured::Sleep => Self::Sleep,
         }
     }
 }
@@ -494,6 +501,8 @@ pub(crate) fn group_name(by: Grouped) -> String {
         Grouped::Speed => "speed",
         Grouped::Surface => "surface",
         Grouped::Shoes => "shoes",
+        Grouped::Sleep => "sleep",
+        Grouped::Beside => "beside",
     };
     say!("chart-group", by = by)
 }
@@ -503,11 +512,13 @@ pub(crate) fn group_range(by: Measured, from: Option<f64>, to: Option<f64>, unit
     let amount = |value: f64| match by {
         Measured::Load => written::decimals(value, 1, 1),
         Measured::Descent => written::decimals(value, 0, 0),
+        Measured::Sleep => written::decimals(value, 0, 1),
         Measured::Speed => written::decimals(value * 3600.0 / super::unit_metres(units), 1, 1),
     };
     let unit = match (by, units) {
         (Measured::Load, _) => "knee-km",
         (Measured::Descent, _) => "descent",
+        (Measured::Sleep, _) => "hours",
         (Measured::Speed, Units::Km) => "km-per-hour",
         (Measured::Speed, Units::Mi) => "mph",
     };

@@ -1,8 +1,8 @@
 //! The run's page.
 
 use domain::{
-    Baseline, BaselineBasis, DoseBasis, DoseParams, Feeling, FeelingScale, Felt, KneeMention, LightReason,
-    OtherActivity,
+    ActivityKind, Baseline, BaselineBasis, DoseBasis, DoseParams, Feeling, FeelingScale, Felt, KneeMention,
+    LightReason, OtherActivity,
 };
 use jiff::Zoned;
 use store::{
@@ -54,7 +54,7 @@ pub(crate) fn dose_change(change: &DoseChange, now: &Zoned) -> String {
 pub(crate) fn other_activity(other: &OtherActivity, units: Units) -> String {
     let parts = [
         Some(match other.words.as_str() {
-            "" => say!("run-other-kind", kind = kind_code(other.kind)),
+            "" => other_kind(other.kind),
             words => sentence(words).trim_end_matches('.').to_owned(),
         }),
         other.timer.map(|t| duration(t.get())),
@@ -65,6 +65,11 @@ pub(crate) fn other_activity(other: &OtherActivity, units: Units) -> String {
         Some(title) => say!("run-other-with-title", activity = said, title = title),
         None => said,
     }
+}
+
+/// "Strength".
+pub(crate) fn other_kind(kind: ActivityKind) -> String {
+    say!("run-other-kind", kind = kind_code(kind))
 }
 
 /// "The title mentions the right knee": it is not said what it says of it.
