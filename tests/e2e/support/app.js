@@ -219,7 +219,12 @@ export class App {
 
   /** Waits until the screen has loaded what it shows. */
   settled() {
-    return until(() => this.run(() => document.querySelector("main > *") !== null && document.querySelector("main [aria-busy], main[aria-busy]") === null), "the screen to settle");
+    // What is of another size now says so with the next frame.
+    const isSettled = () => new Promise((resolve) => {
+      const look = () => resolve(document.querySelector("main > *") !== null && document.querySelector("main [aria-busy], main[aria-busy]") === null);
+      requestAnimationFrame(() => requestAnimationFrame(look));
+    });
+    return until(() => this.run(isSettled), "the screen to settle");
   }
 
   /** Goes through the welcome as far as the red-flag questions, with a knee chosen and nothing said of the time before. */
