@@ -65,10 +65,19 @@ impl Felt {
     /// The source of what is written by hand.
     pub const HERE: &'static str = "Plimsoll";
 
-    /// What was said of one thing on this scale, among what was said of a day: what was written by hand before what other apps have.
+    /// What was said of one day, in a list that goes by days.
     #[must_use]
-    pub fn told(of_day: &[Self], what: Feeling, scale: FeelingScale) -> Option<f64> {
-        let told = || of_day.iter().filter(|felt| felt.what == what && felt.scale == scale);
+    pub fn of_day(said: &[Self], day: Date) -> &[Self] {
+        let from = said.partition_point(|felt| felt.day < day);
+        let to = said.partition_point(|felt| felt.day <= day);
+        &said[from..to]
+    }
+
+    /// What was said of one thing on this scale on one day, in a list that goes by days: what was written by hand before what other apps
+    /// have.
+    #[must_use]
+    pub fn told(said: &[Self], day: Date, what: Feeling, scale: FeelingScale) -> Option<f64> {
+        let told = || Self::of_day(said, day).iter().filter(|felt| felt.what == what && felt.scale == scale);
         told().find(|felt| felt.source == Self::HERE).or_else(|| told().next())?.value
     }
 }
@@ -81,8 +90,9 @@ mod tests {
 
     #[test]
     fn what_was_written_by_hand_stands_before_what_other_apps_have_and_another_scale_is_another_thing() {
+        let day = date(2026, 3, 1);
         let felt = |what, scale, value, source: &str| Felt {
-            day: date(2026, 3, 1),
+            day,
             what,
             value: Some(value),
             scale,
@@ -94,8 +104,8 @@ mod tests {
             felt(Feeling::SleepHours, FeelingScale::Hours, 6.0, Felt::HERE),
             felt(Feeling::Stress, FeelingScale::OneIsBest, 3.0, "intervals.icu"),
         ];
-        assert_eq!(Felt::told(&said, Feeling::SleepHours, FeelingScale::Hours), Some(6.0));
-        assert_eq!(Felt::told(&said[..1], Feeling::SleepHours, FeelingScale::Hours), Some(7.5));
-        assert_eq!(Felt::told(&said, Feeling::Stress, FeelingScale::TenIsMost), None);
+        assert_eq!(Felt::told(&said, day, Feeling::SleepHours, FeelingScale::Hours), Some(6.0));
+        assert_eq!(Felt::told(&said[..1], day, Feeling::SleepHours, FeelingScale::Hours), Some(7.5));
+        assert_eq!(Felt::told(&said, day, Feeling::Stress, FeelingScale::TenIsMost), None);
     }
 }

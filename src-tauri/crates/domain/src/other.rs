@@ -46,4 +46,11 @@ impl OtherActivity {
     pub fn day(&self) -> Date {
         self.start.day()
     }
+
+    /// What was done on a day or the day before, in a list that goes by days.
+    pub fn lately(by_day: &[Self], day: Date) -> impl Iterator<Item = &Self> {
+        let eve = day.yesterday().unwrap_or(day);
+        let from = by_day.partition_point(|other| other.day() < eve);
+        by_day[from..].iter().take_while(move |other| other.day() <= day)
+    }
 }

@@ -118,6 +118,15 @@ pub(crate) fn day(text: &str) -> Result<Date, LogbookError> {
     text.trim().parse().map_err(|_| Invalid::NotATime(text.to_owned()).into())
 }
 
+/// A day that has come (default: today).
+///
+/// # Errors
+/// [`Invalid::NotATime`], [`Invalid::InTheFuture`].
+pub(crate) fn day_by_now(text: Option<&str>, now: &Zoned) -> Result<Date, LogbookError> {
+    let day = text.map(day).transpose()?.unwrap_or(now.date());
+    if day > now.date() { Err(Invalid::InTheFuture.into()) } else { Ok(day) }
+}
+
 /// A moment with its local offset, from RFC 3339 or from a local date and time in the zone of `now`.
 pub(crate) fn local_start(text: &str, now: &Zoned) -> Result<domain::LocalStart, LogbookError> {
     let not_a_time = || LogbookError::Invalid(Invalid::NotATime(text.to_owned()));

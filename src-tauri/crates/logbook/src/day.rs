@@ -58,14 +58,11 @@ impl Logbook {
     /// # Errors
     /// [`LogbookError::NoSuchActivity`], and what any write can meet.
     pub fn delete_activity(&mut self, id: i64, now: &Zoned) -> Result<Outcome<()>, LogbookError> {
-        let known = others::get(&self.store, id)?.ok_or(LogbookError::NoSuchActivity(id))?;
         let units = self.settings()?.units;
         self.change(Op::DeleteActivity, now, |tx| {
+            let known = others::get(tx, id)?.ok_or(LogbookError::NoSuchActivity(id))?;
             tx.describe(words::other_activity(&known, units));
-            match others::delete(tx, id)? {
-                true => Ok(()),
-                false => Err(LogbookError::NoSuchActivity(id)),
-            }
+            Ok(others::delete(tx, id)?)
         })
     }
 
@@ -74,10 +71,7 @@ impl Logbook {
     /// # Errors
     /// [`Invalid::NotATime`], [`Invalid::InTheFuture`], [`Invalid::OutOfRange`], and what any write can meet.
     pub fn note_day(&mut self, day: Option<&str>, note: &DayNote, now: &Zoned) -> Result<Outcome<()>, LogbookError> {
-        let day = day.map(convert::day).transpose()?.unwrap_or(now.date());
-        if day > now.date() {
-            return Err(Invalid::InTheFuture.into());
-        }
+        let day = convert::day_by_now(day, now)?;
         let said = felt_of(day, note)?;
         self.change(Op::NoteDay, now, |tx| {
             tx.describe(words::day_long(day));

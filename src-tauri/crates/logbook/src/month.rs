@@ -1,5 +1,6 @@
 //! The log's calendar: one month of one knee, in whole weeks.
 
+use domain::Felt;
 use jiff::{
     ToSpan, Zoned,
     civil::{Date, Weekday},
@@ -53,7 +54,7 @@ impl Logbook {
                 .filter(|other| other.day() == day.day)
                 .map(|other| words::other_activity(other, settings.units))
                 .collect(),
-            context: said.iter().filter(|felt| felt.day == day.day).map(felt_row).collect(),
+            context: Felt::of_day(&said, day.day).iter().map(felt_row).collect(),
             text: words::calendar_day(day),
         });
         let off = known.breaks.iter().map(|pause| LogSpan {
@@ -93,7 +94,7 @@ impl Logbook {
 
 #[cfg(test)]
 mod tests {
-    use domain::{Feeling, FeelingScale, Felt};
+    use domain::{Feeling, FeelingScale};
     use jiff::civil::date;
     use store::Op;
 

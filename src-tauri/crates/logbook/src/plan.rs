@@ -56,10 +56,7 @@ impl Logbook {
     /// # Errors
     /// [`Invalid::NotATime`], [`Invalid::InTheFuture`].
     pub fn plan(&self, side: Option<SideDto>, on: Option<&str>, now: &Zoned) -> Result<Plan, LogbookError> {
-        let today = on.map(convert::day).transpose()?.unwrap_or(now.date());
-        if today > now.date() {
-            return Err(Invalid::InTheFuture.into());
-        }
+        let today = convert::day_by_now(on, now)?;
         let chosen = self.chosen(side, today, now)?;
         self.shown(&chosen, today)
     }

@@ -220,9 +220,7 @@ pub(crate) fn context(run: &Run, said: &[Felt]) -> Vec<ContextRow> {
             .filter_map(|(place, text)| {
                 Some(ContextRow { kind: "knee".to_owned(), text: text?, source: place.to_owned() })
             });
-    let day = run.day();
-    let from = said.partition_point(|felt| felt.day < day);
-    mentions.chain(said[from..].iter().take_while(|felt| felt.day == day).map(felt_row)).collect()
+    mentions.chain(Felt::of_day(said, run.day()).iter().map(felt_row)).collect()
 }
 
 /// What somebody felt; a knee in its words is named as one.

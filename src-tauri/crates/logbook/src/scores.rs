@@ -64,7 +64,7 @@ impl Logbook {
     /// # Errors
     /// [`Invalid::NotAScore`], [`Invalid::NotATime`], [`Invalid::InTheFuture`], and what any write can meet.
     pub fn log_score(&mut self, input: &ScoreInput, now: &Zoned) -> Result<Outcome<i64>, LogbookError> {
-        let day = day_of(input.day.as_deref(), now)?;
+        let day = convert::day_by_now(input.day.as_deref(), now)?;
         let instrument = Instrument::from(input.instrument);
         let side = input.side.map(Side::from).or(only_side(&self.settings()?));
         let items = input.items.as_deref().unwrap_or_default();
@@ -102,7 +102,7 @@ impl Logbook {
     /// # Errors
     /// [`Invalid::EmptyChange`], [`Invalid::NotATime`], [`Invalid::InTheFuture`], and what any write can meet.
     pub fn note_change(&mut self, input: &ChangeInput, now: &Zoned) -> Result<Outcome<i64>, LogbookError> {
-        let day = day_of(input.day.as_deref(), now)?;
+        let day = convert::day_by_now(input.day.as_deref(), now)?;
         let words = convert::said(Some(&input.words)).ok_or(Invalid::EmptyChange)?;
         let change = NotedChange { day, kind: input.kind.into(), words };
         self.change(Op::NoteChange, now, |tx| {
@@ -134,11 +134,6 @@ fn only_side(settings: &Settings) -> Option<Side> {
         WatchedDto::Right => Some(Side::Right),
         WatchedDto::Both => None,
     }
-}
-
-fn day_of(day: Option<&str>, now: &Zoned) -> Result<Date, LogbookError> {
-    let day = day.map(convert::day).transpose()?.unwrap_or(now.date());
-    if day > now.date() { Err(Invalid::InTheFuture.into()) } else { Ok(day) }
 }
 
 fn item_dto(item: &QuestionnaireItem) -> ScoreItem {

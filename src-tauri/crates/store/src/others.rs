@@ -68,12 +68,12 @@ pub fn insert(tx: &Tx<'_>, activity: &OtherActivity) -> Result<i64> {
     Ok(tx.last_id())
 }
 
-/// Takes an activity away; `false` where there is none of this number.
+/// Takes an activity away, where there is one of this number.
 ///
 /// # Errors
 /// What any write can meet.
-pub fn delete(tx: &Tx<'_>, id: i64) -> Result<bool> {
-    Ok(tx.run("DELETE FROM other_activity WHERE id = ?1", [id])? > 0)
+pub fn delete(tx: &Tx<'_>, id: i64) -> Result<()> {
+    tx.run("DELETE FROM other_activity WHERE id = ?1", [id]).map(drop)
 }
 
 /// The activity of this number.

@@ -42,16 +42,11 @@ struct Beside {
 
 impl Beside {
     fn slept_hours(&self, day: Date) -> Option<f64> {
-        let from = self.said.partition_point(|felt| felt.day < day);
-        let to = self.said.partition_point(|felt| felt.day <= day);
-        Felt::told(&self.said[from..to], Feeling::SleepHours, FeelingScale::Hours)
+        Felt::told(&self.said, day, Feeling::SleepHours, FeelingScale::Hours)
     }
 
     fn done(&self, day: Date) -> Option<String> {
-        let eve = day.yesterday().unwrap_or(day);
-        let from = self.others.partition_point(|other| other.day() < eve);
-        let kinds: BTreeSet<ActivityKind> =
-            self.others[from..].iter().take_while(|other| other.day() <= day).map(|other| other.kind).collect();
+        let kinds: BTreeSet<ActivityKind> = OtherActivity::lately(&self.others, day).map(|other| other.kind).collect();
         let names: Vec<String> = kinds.into_iter().map(words::other_kind).collect();
         (!names.is_empty()).then(|| names.join(" + "))
     }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use domain::{
     ActivityKind, AssessedRun, Break, Clearance, Factor, FactorCount, FactorFacts, Feeling, FeelingScale, Felt,
     FlareAfterRun, Irritability, Kept, KeptRun, KneeHistory, KneePlace, KneeSigns, Level, LineStart, LineState,
-    LoadWeek, Metres, Move, NotedChange, Outlook, PainEntry, PlanKeeping, Questionnaire, RunId, Screen, Seconds, Side,
-    Surface, TREND_DAYS, Tolerance, TrackRecord, Trend, WeekRun,
+    LoadWeek, Metres, Move, NotedChange, OtherActivity, Outlook, PainEntry, PlanKeeping, Questionnaire, RunId, Screen,
+    Seconds, Side, Surface, TREND_DAYS, Tolerance, TrackRecord, Trend, WeekRun,
 };
 use jiff::{ToSpan, Zoned, civil::Date};
 use render::{
@@ -360,11 +360,7 @@ impl Logbook {
         let eve = first.run.day().saturating_sub(1.day());
         let activities = others::between(&self.store, eve, last.run.day())?;
         let said = felt::between(&self.store, first.run.day(), last.run.day())?;
-        let told = |day: Date, what, scale| {
-            let of_day =
-                &said[said.partition_point(|felt| felt.day < day)..said.partition_point(|felt| felt.day <= day)];
-            Felt::told(of_day, what, scale)
-        };
+        let told = |day, what, scale| Felt::told(&said, day, what, scale);
         let stored: HashMap<RunId, &StoredRun> = listed.iter().map(|r| (r.id, r)).collect();
         let mut worn: HashMap<&str, usize> = HashMap::new();
         let mut new_shoes: HashMap<RunId, bool> = HashMap::new();
@@ -387,9 +383,7 @@ impl Logbook {
             let gap = earlier().next().map(|r| (day - r.run.day()).get_days());
             let kept = stored.get(&run.run.facts.id).map(|stored| &stored.run);
             let surface = kept.and_then(|r| if r.treadmill { Some(Surface::Treadmill) } else { r.surface });
-            let did = |kind: ActivityKind| {
-                activities.iter().any(|a| a.kind == kind && (0..=1).contains(&(day - a.day()).get_days()))
-            };
+            let did = |kind: ActivityKind| OtherActivity::lately(&activities, day).any(|a| a.kind == kind);
             let on = |wanted: Surface| surface.map(|surface| surface == wanted);
             let told = FactorFacts::default()
                 .with(Factor::LongestOf30Days, load.zip(largest).map(|(load, largest)| load > largest))
