@@ -2,11 +2,11 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { clock, dayAndYear, minutes, number, parseClock, timeOfDay, trimmed } from "../lib/format.js"
+import { clock, dayAndYear, localClock, minutes, number, parseClock, timeOfDay, trimmed } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { hours } from "../lib/preferences.js"
-import { blame, dayField, selectField, textField } from "./fields.js"
-import { words } from "./problem-note.js"
+import { blame, dayField, numberIn, selectField, textField } from "./fields.js"
+import { inALine } from "./problem-note.js"
 import { failed, toast } from "./toast-rack.js"
 
 /** @import { ActivityInput, ActivityKindDto, ActivityRow, DayNote, DayPage } from "../api.d.ts" */
@@ -88,7 +88,7 @@ export class DayForm extends HTMLElement {
     this.#sore.input.value = note.sore ?? ""
     this.#note.input.value = note.note ?? ""
     this.#noted = this.#written
-    this.#at.input.value = day === this.#today ? timeOfDay(new Date().toTimeString().slice(0, 5), hours()) : ""
+    this.#at.input.value = day === this.#today ? timeOfDay(localClock(new Date()), hours()) : ""
     for (const field of [this.#sleep, this.#stress, this.#minutes, this.#at]) blame(field, "")
   }
 
@@ -135,28 +135,22 @@ export class DayForm extends HTMLElement {
 
   /** @returns {ActivityInput | null} */
   #activity() {
-    const lasted = this.#minutes.input.value.trim() === "" ? null : minutes(this.#minutes.input.value)
-    const isWrong = this.#minutes.input.value.trim() !== "" && !(lasted !== null && lasted > 0 && lasted <= 3000)
-    blame(this.#minutes, isWrong ? say("run-form-wrong-minutes") : "")
+    for (const field of [this.#minutes, this.#at]) blame(field, "")
+    const lasted = numberIn(this.#minutes, minutes, [0.1, 3000], say("run-form-wrong-minutes"))
     // Who does not say when means now, or the middle of another day.
     const isOpen = this.#at.input.value.trim() === ""
     const at = isOpen ? "12:00" : parseClock(this.#at.input.value)
-    blame(this.#at, at ? "" : say("run-form-wrong-time"))
-    if (isWrong || !at) {
-      (isWrong ? this.#minutes : this.#at).input.focus()
-      return null
-    }
+    if (!at) blame(this.#at, say("run-form-wrong-time"))
+    if (isBlamed([this.#minutes, this.#at])) return null
     return { kind: /** @type {ActivityKindDto} */ (this.#kind.input.value), at: isOpen && this.#day === this.#today ? undefined : `${this.#day}T${at}`, minutes: lasted ?? undefined, words: this.#words.input.value.trim() || undefined }
   }
 
   /** How the day was, and an activity that stands in the fields and was not added yet. */
   async #save() {
-    const sleep = within(this.#sleep, [0, 24], say("day-sleep-wrong"))
-    const stress = within(this.#stress, [0, 10], say("day-stress-wrong"), true)
-    if (sleep === false || stress === false) {
-      (sleep === false ? this.#sleep : this.#stress).input.focus()
-      return false
-    }
+    for (const field of [this.#sleep, this.#stress]) blame(field, "")
+    const sleep = numberIn(this.#sleep, number, [0, 24], say("day-sleep-wrong"))
+    const stress = numberIn(this.#stress, whole, [0, 10], say("day-stress-wrong"))
+    if (isBlamed([this.#sleep, this.#stress])) return false
     if ((this.#minutes.input.value + this.#words.input.value).trim() !== "" && !await this.#add()) return false
     /** @type {DayNote} */
     const note = { sleep_hours: sleep ?? undefined, stress: stress ?? undefined, sore: this.#sore.input.value.trim() || undefined, note: this.#note.input.value.trim() || undefined }
@@ -175,8 +169,7 @@ export class DayForm extends HTMLElement {
       this.#problem.textContent = ""
       return true
     } catch (refused) {
-      const { message, hint } = words(refused)
-      this.#problem.textContent = [message, hint].filter(Boolean).join(" ")
+      this.#problem.textContent = inALine(refused)
       return false
     }
   }
@@ -186,10 +179,15 @@ customElements.define("day-form", DayForm)
 
 // Private
 
-/** The number in a field, `null` for none, `false` where it is none of the range's. @param {{ input: HTMLInputElement, wrong: HTMLElement }} field @param {[number, number]} range @param {string} advice @param {boolean} [isWhole] */
-function within(field, [least, most], advice, isWhole = false) {
-  const value = number(field.input.value)
-  const isWrong = field.input.value.trim() !== "" && (value === null || !(value >= least && value <= most) || (isWhole && !Number.isInteger(value)))
-  blame(field, isWrong ? advice : "")
-  return isWrong ? false : value
+/** A whole number; `NaN` for another one. @param {string} text */
+function whole(text) {
+  const value = number(text)
+  return value === null || Number.isInteger(value) ? value : NaN
+}
+
+/** Whether one of these fields is wrong; the first of them has the keyboard then. @param {{ input: HTMLInputElement }[]} fields */
+function isBlamed(fields) {
+  const first = fields.find(({ input }) => input.getAttribute("aria-invalid") === "true")
+  first?.input.focus()
+  return first !== undefined
 }

@@ -107,6 +107,16 @@ export function blame({ input, wrong }, text) {
   input.setAttribute("aria-invalid", String(text !== ""))
 }
 
+/** @typedef {{ input: HTMLInputElement, wrong: HTMLElement }} Field */
+
+/** The number in a field, `null` for none; blames it when it is out of range. @param {Field} field @param {(text: string) => number | null} parse @param {[number, number]} range @param {string} advice */
+export function numberIn(field, parse, [least, most], advice) {
+  const value = parse(field.input.value)
+  const isWrong = value !== null && !(value >= least && value <= most)
+  if (isWrong) blame(field, advice)
+  return isWrong ? null : value
+}
+
 // Private
 
 /** A field for a day and, in it, a button for a month to pick from; Alt and ↓ open it too. @param {string} name @param {HTMLInputElement} input @param {() => string} today @param {(day: string) => void} take */

@@ -17,6 +17,12 @@ export function problemNote(problem, again, level = "h1") {
 /** The logbook itself would not open. @param {unknown} problem */
 const isNotOpened = (problem) => problem instanceof Error && "code" in problem && problem.code === "not-opened"
 
+/** What happened and what to do next, in one line. @param {unknown} problem */
+export function inALine(problem) {
+  const { message, hint } = words(problem)
+  return [message, hint].filter(Boolean).join(" ")
+}
+
 /** @param {unknown} problem @returns {{ message: string, hint: string | null }} */
 export function words(problem) {
   if (problem instanceof Error && "hint" in problem) return { message: problem.message, hint: /** @type {string | null} */ (problem.hint) }

@@ -2,13 +2,13 @@
 
 import * as api from "../backend.js"
 import { button, make } from "../lib/make.js"
-import { clock, duration, kmInUnits, minutes, number, parseClock, timeOfDay, toKm, trimmed } from "../lib/format.js"
+import { clock, duration, kmInUnits, localClock, minutes, number, parseClock, timeOfDay, toKm, trimmed } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { surfaces } from "../lib/surfaces.js"
 import { hours, units } from "../lib/preferences.js"
 import { go } from "../lib/router.js"
-import { areaField, blame, dayField, selectField, textField } from "./fields.js"
-import { words } from "./problem-note.js"
+import { areaField, blame, dayField, numberIn, selectField, textField } from "./fields.js"
+import { inALine } from "./problem-note.js"
 import { toast } from "./toast-rack.js"
 
 /** @import { RunInput, RunPage } from "../api.d.ts" */
@@ -89,8 +89,7 @@ export class RunForm extends HTMLElement {
           await this.#save(input)
           dialog.close()
         } catch (refused) {
-          const { message, hint } = words(refused)
-          problem.textContent = [message, hint].filter(Boolean).join(" ")
+          problem.textContent = inALine(refused)
         }
         save.disabled = false
       } } },
@@ -122,16 +121,6 @@ export class RunForm extends HTMLElement {
 
 customElements.define("run-form", RunForm)
 
-/** @typedef {{ input: HTMLInputElement, wrong: HTMLElement }} Field */
-
-/** The number in a field, `null` for none; blames it when it is out of range. @param {Field} field @param {(text: string) => number | null} parse @param {[number, number]} range @param {string} advice */
-function numberIn(field, parse, [least, most], advice) {
-  const value = parse(field.input.value)
-  const isWrong = value !== null && !(value >= least && value <= most)
-  if (isWrong) blame(field, advice)
-  return isWrong ? null : value
-}
-
 /** What was not touched goes back as exact as it came, not as it was rounded for reading. @param {RunPage["run"]} run @param {Partial<Record<keyof RunInput, { input: HTMLInputElement }[]>>} fields @returns {RunInput} */
 function untouched(run, fields) {
   /** @type {RunInput} */
@@ -155,6 +144,3 @@ const plain = (value) => (value === null || value === undefined ? "" : trimmed(v
 function localDay(now) {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-")
 }
-
-/** @param {Date} now */
-const localClock = (now) => `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`

@@ -5,7 +5,7 @@ import { button, make } from "../lib/make.js"
 import { dayAndYear, number, trimmed } from "../lib/format.js"
 import { say } from "../lib/messages.js"
 import { blame, choice, dayField, selectField, textField } from "./fields.js"
-import { words } from "./problem-note.js"
+import { inALine } from "./problem-note.js"
 import { failed, toast } from "./toast-rack.js"
 
 /** @import { ChangeKindDto, InstrumentDto, InstrumentInfo, ScoreItem, Scores, Today } from "../api.d.ts" */
@@ -76,7 +76,7 @@ export class ScoreSheet extends HTMLElement {
         problem.textContent = ""
         this.#list(await api.scores())
       } catch (refused) {
-        problem.textContent = said(refused)
+        problem.textContent = inALine(refused)
       }
     } } },
       make("div", { class: "grid" }, which.field, day.field), about, this.#body, problem,
@@ -99,7 +99,7 @@ export class ScoreSheet extends HTMLElement {
         blame(what, "")
         this.#list(await api.scores())
       } catch (refused) {
-        blame(what, said(refused))
+        blame(what, inALine(refused))
       }
     } } },
       make("h3", {}, say("score-sheet-change-title")),
@@ -188,9 +188,3 @@ function inRange(field, least, most) {
 
 /** With a true minus. @param {number} value */
 const signed = (value) => trimmed(value, 2).replace("-", "−")
-
-/** @param {unknown} problem */
-function said(problem) {
-  const { message, hint } = words(problem)
-  return [message, hint].filter(Boolean).join(" ")
-}

@@ -95,6 +95,9 @@ export function timeOfDay(time, hours) {
   return h < 12 ? say("clock-am", { time: short }) : say("clock-pm", { time: short })
 }
 
+/** The time of the day on this machine, "07:05". @param {Date} now */
+export const localClock = (now) => `${two(now.getHours())}:${two(now.getMinutes())}`
+
 /** A day some days later or, below zero, earlier. @param {string} day @param {number} days */
 export const dayPlus = (day, days) => new Date(noon(day) + days * 86_400_000).toISOString().slice(0, 10)
 
